@@ -1,0 +1,27 @@
+package io.murmure.core.analysis;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.table.BatchReader;
+import io.murmure.core.table.RowSink;
+import io.murmure.core.table.Table;
+
+/**
+ * Computes something of the whole Study. It runs again when a table that it needs, its parameters or its version changed; its
+ * tables are replaced at once when it ends well, and stay as they were when it does not.
+ *
+ * @param <P> the record of parameters; seeds are among them
+ */
+public non-sealed interface StudyAnalysis<P extends Record> extends Analysis<P> {
+
+	void analyse(Input input, P parameters, RowSink out, Progress progress);
+
+	/** What an analysis may read. */
+	interface Input {
+
+		StudySettings settings();
+
+		/** All rows of a needed table, ordered by its first column. */
+		BatchReader scan(Table table);
+	}
+}

@@ -1,0 +1,31 @@
+package io.murmure.core.connector;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+import io.murmure.core.component.Component;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+
+/**
+ * Reads one kind of source. One class that implements this, contributed as a Declarative Services component, is a whole
+ * plug-in: import wizard, command line, help and Run record come with it.
+ *
+ * @param <P> the record of parameters
+ */
+public interface Connector<P extends Record> extends Component<P> {
+
+	/**
+	 * How sure this connector is that it can read the source, from 0 (cannot) to 1 (certain), judged by the content and not
+	 * by the name alone. The most confident connector reads it.
+	 */
+	double recognise(Source source) throws IOException;
+
+	/**
+	 * A lazy stream of what the source says, in its order, in constant memory. A bad record is reported with
+	 * {@link ReadContext#warn} and never stops or loses the rest. The importer may read a source twice, and closes the stream.
+	 *
+	 * @throws io.murmure.core.source.SourceException when nothing of it can be read
+	 */
+	Stream<SourceRecord> read(Source source, P parameters, ReadContext context) throws IOException;
+}

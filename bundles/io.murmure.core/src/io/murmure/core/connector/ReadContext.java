@@ -1,0 +1,27 @@
+package io.murmure.core.connector;
+
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.record.Position;
+
+/** What a connector is told, and whom it tells, while it reads one source. */
+public interface ReadContext {
+
+	Progress progress();
+
+	/** The zone of times that carry none. */
+	ZoneId zone();
+
+	/** The name that the user gave the channel; it wins over the source's own. */
+	Optional<String> channel();
+
+	/**
+	 * Reports a record that was not, or not wholly, read.
+	 *
+	 * @param kind    a hyphenated word whose sentence stands in the connector's messages as {@code Name.warning.kind}
+	 * @param details numbers or format names for that sentence; never the record's content
+	 */
+	void warn(Position position, String kind, Object... details);
+}

@@ -1,0 +1,63 @@
+package io.murmure.core.focus;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The shared selection that all views follow. An empty part leaves that part open; parts narrow one another.
+ *
+ * @param posts       post ids that are picked out; they do not filter
+ * @param authors     author ids
+ * @param communities community ids
+ * @param channels    channel names
+ * @param emotions    emotion words of {@link io.murmure.core.table.Tables#READINGS}
+ * @param span        a time span
+ * @param text        words that the text has, in any case
+ */
+public record Focus(Set<Long> posts, Set<Long> authors, Set<Long> communities, Set<String> channels, Set<String> emotions,
+		Optional<Span> span, String text) {
+
+	/** Everything. */
+	public static final Focus ALL = new Focus(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "");
+
+	/** From {@code start} until just before {@code end}. */
+	public record Span(Instant start, Instant end) {
+	}
+
+	public Focus {
+		posts = Set.copyOf(posts);
+		authors = Set.copyOf(authors);
+		communities = Set.copyOf(communities);
+		channels = Set.copyOf(channels);
+		emotions = Set.copyOf(emotions);
+	}
+
+	public Focus onPosts(Set<Long> ids) {
+		return new Focus(ids, authors, communities, channels, emotions, span, text);
+	}
+
+	public Focus onAuthors(Set<Long> ids) {
+		return new Focus(posts, ids, communities, channels, emotions, span, text);
+	}
+
+	public Focus onCommunities(Set<Long> ids) {
+		return new Focus(posts, authors, ids, channels, emotions, span, text);
+	}
+
+	public Focus onChannels(Set<String> names) {
+		return new Focus(posts, authors, communities, names, emotions, span, text);
+	}
+
+	public Focus onEmotions(Set<String> words) {
+		return new Focus(posts, authors, communities, channels, words, span, text);
+	}
+
+	public Focus onSpan(Optional<Span> newSpan) {
+		return new Focus(posts, authors, communities, channels, emotions, newSpan, text);
+	}
+
+	public Focus onText(String words) {
+		return new Focus(posts, authors, communities, channels, emotions, span, words);
+	}
+}

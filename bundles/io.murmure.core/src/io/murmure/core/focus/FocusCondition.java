@@ -1,0 +1,41 @@
+package io.murmure.core.focus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A Focus as an SQL condition over the documented view {@code posts}.
+ *
+ * @param sql       a boolean expression, {@code true} when the Focus is on everything
+ * @param arguments for its question marks
+ */
+public record FocusCondition(String sql, List<Object> arguments) {
+
+	public static FocusCondition of(Focus focus) {
+		List<String> parts = new ArrayList<>();
+		List<Object> arguments = new ArrayList<>();
+		oneOf("author_id in (%s)", focus.authors(), parts, arguments);
+		oneOf("author_id in (select author_id from members where community_id in (%s))", focus.communities(), parts, arguments);
+		oneOf("channel in (%s)", focus.channels(), parts, arguments);
+		oneOf("emotion in (%s)", focus.emotions(), parts, arguments);
+		focus.span().ifPresent(span -> {
+			parts.add("time >= ? and time < ?");
+			arguments.add(span.start());
+			arguments.add(span.end());
+		});
+		if (!focus.text().isBlank()) {
+			parts.add("contains(lower(text), lower(?))");
+			arguments.add(focus.text().strip());
+		}
+		return new FocusCondition(parts.isEmpty() ? "true" : String.join(" and ", parts), List.copyOf(arguments));
+	}
+
+	private static void oneOf(String template, Collection<?> values, List<String> parts, List<Object> arguments) {
+		if (!values.isEmpty()) {
+			parts.add(template.formatted(values.stream().map(value -> "?").collect(Collectors.joining(", "))));
+			values.stream().sorted().forEach(arguments::add);
+		}
+	}
+}

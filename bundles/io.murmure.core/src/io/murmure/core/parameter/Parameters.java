@@ -1,0 +1,172 @@
+package io.murmure.core.parameter;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the declaration of a parameters record, and makes one from what a user typed. */
+public final class Parameters {
+
+	private Parameters() {
+	}
+
+	public static List<ParameterSpec> of(Class<? extends Record> type) {
+		return Arrays.stream(type.getRecordComponents()).map(Parameters::spec).toList();
+	}
+
+	/** A record of {@code type} with all its defaults. */
+	public static <P extends Record> P defaults(Class<P> type) {
+		return create(type, Map.of());
+	}
+
+	/**
+	 * A record of {@code type} with the typed values, and the default for each that is missing.
+	 *
+	 * @throws ParameterException when a name is unknown or a value does not fit, with a sentence that says what does
+	 */
+	public static <P extends Record> P create(Class<P> type, Map<String, String> typed) {
+		List<ParameterSpec> specs = of(type);
+		for (String name : typed.keySet()) {
+			if (specs.stream().noneMatch(spec -> spec.name().equals(name))) {
+				throw new ParameterException("There is no parameter \"" + name + "\"; there is "
+						+ (specs.isEmpty() ? "none" : specs.stream().map(ParameterSpec::name).collect(Collectors.joining(", "))) + ".");
+			}
+		}
+		List<Object> values = new ArrayList<>();
+		for (ParameterSpec spec : specs) {
+			values.add(parse(spec, typed.getOrDefault(spec.name(), spec.defaultValue())));
+		}
+		return instantiate(type, specs, values);
+	}
+
+	/** The values of {@code parameters} by name, as a user would type them, in the order of declaration. */
+	public static Map<String, String> asTyped(Record parameters) {
+		Map<String, String> typed = new LinkedHashMap<>();
+		for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+			typed.put(component.getName(), print(read(parameters, component)));
+		}
+		return typed;
+	}
+
+	private static ParameterSpec spec(RecordComponent component) {
+		Parameter declared = component.getAnnotation(Parameter.class);
+		if (declared == null) {
+			throw new IllegalStateException(component.getDeclaringRecord().getName() + "." + component.getName()
+					+ " lacks @Parameter");
+		}
+		return new ParameterSpec(component.getName(), component.getType(), declared.value(), declared.min(), declared.max(),
+				choices(component.getType()));
+	}
+
+	private static List<String> choices(Class<?> type) {
+		if (type == boolean.class) {
+			return List.of("true", "false");
+		}
+		return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Parameters::print).toList() : List.of();
+	}
+
+	private static Object parse(ParameterSpec spec, String text) {
+		try {
+			return convert(spec, text.strip());
+		} catch (DateTimeException | InvalidPathException | NumberFormatException unfit) {
+			throw new ParameterException("\"" + text + "\" does not fit the parameter " + spec.name() + ", which takes "
+					+ expectation(spec) + ".");
+		}
+	}
+
+	private static Object convert(ParameterSpec spec, String text) {
+		Class<?> type = spec.type();
+		if (type == String.class) {
+			return text;
+		} else if (type == int.class) {
+			return (int) inRange(spec, Integer.parseInt(text));
+		} else if (type == long.class) {
+			return (long) inRange(spec, Long.parseLong(text));
+		} else if (type == double.class) {
+			return inRange(spec, Double.parseDouble(text));
+		} else if (type == boolean.class || type.isEnum()) {
+			return choice(spec, text.toLowerCase(Locale.ROOT));
+		} else if (type == ZoneId.class) {
+			return ZoneId.of(text);
+		} else if (type == Duration.class) {
+			return Duration.parse(text);
+		} else if (type == Path.class) {
+			return Path.of(text);
+		}
+		throw new IllegalStateException("parameter " + spec.name() + " has a type that no user can type: " + type.getName());
+	}
+
+	private static Object choice(ParameterSpec spec, String text) {
+		int index = spec.choices().indexOf(text);
+		if (index < 0) {
+			throw new NumberFormatException();
+		}
+		return spec.type() == boolean.class ? Boolean.valueOf(text) : spec.type().getEnumConstants()[index];
+	}
+
+	private static double inRange(ParameterSpec spec, double value) {
+		if (!(value >= spec.min() && value <= spec.max())) {
+			throw new NumberFormatException();
+		}
+		return value;
+	}
+
+	private static String expectation(ParameterSpec spec) {
+		if (!spec.choices().isEmpty()) {
+			return "one of " + String.join(", ", spec.choices());
+		}
+		if (spec.type() == ZoneId.class) {
+			return "a time zone such as Europe/Paris";
+		}
+		if (spec.type() == Duration.class) {
+			return "a duration such as PT15M";
+		}
+		if (spec.type() == Path.class) {
+			return "a path";
+		}
+		String kind = spec.type() == double.class ? "a number" : "a whole number";
+		String low = spec.min() == Double.NEGATIVE_INFINITY ? "" : " from " + trim(spec.min());
+		return kind + low + (spec.max() == Double.POSITIVE_INFINITY ? "" : " up to " + trim(spec.max()));
+	}
+
+	private static String trim(double bound) {
+		return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+	}
+
+	private static String print(Object value) {
+		return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-') : String.valueOf(value);
+	}
+
+	private static <P extends Record> P instantiate(Class<P> type, List<ParameterSpec> specs, List<Object> values) {
+		try {
+			Constructor<P> canonical = type.getDeclaredConstructor(specs.stream().map(ParameterSpec::type).toArray(Class<?>[]::new));
+			canonical.setAccessible(true);
+			return canonical.newInstance(values.toArray());
+		} catch (InvocationTargetException refused) {
+			throw new ParameterException(String.valueOf(refused.getCause().getMessage()));
+		} catch (ReflectiveOperationException unreadable) {
+			throw new IllegalStateException(type.getName() + " must be a record with a reachable constructor", unreadable);
+		}
+	}
+
+	private static Object read(Record parameters, RecordComponent component) {
+		try {
+			component.getAccessor().setAccessible(true);
+			return component.getAccessor().invoke(parameters);
+		} catch (ReflectiveOperationException unreadable) {
+			throw new IllegalStateException(component.getName(), unreadable);
+		}
+	}
+}

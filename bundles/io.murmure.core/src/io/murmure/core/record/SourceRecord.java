@@ -1,0 +1,20 @@
+package io.murmure.core.record;
+
+import java.time.Instant;
+
+/**
+ * What a source can give, as the source says it: authors by their handle, targets by their platform id. The importer
+ * pseudonymises and masks it; a connector never does.
+ */
+public sealed interface SourceRecord permits Post, Reaction, Membership, Edit, Deletion {
+
+	/** The place: a group, room, subreddit, feed, review page or mailing list. */
+	String channel();
+
+	/** Who did it, by the source's own handle or display name. */
+	String author();
+
+	Instant time();
+
+	Position position();
+}

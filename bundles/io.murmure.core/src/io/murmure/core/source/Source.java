@@ -1,0 +1,35 @@
+package io.murmure.core.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a connector reads: a file, or an entry of an archive. It can be opened again and again. */
+public interface Source {
+
+	/** The file or entry name without its folder. */
+	String name();
+
+	/** A fresh stream from the first byte; the caller closes it. */
+	InputStream open() throws IOException;
+
+	/** Size in bytes, or -1 when unknown. */
+	long size();
+
+	/** The file on disk, for readers that need one. */
+	Optional<Path> path();
+
+	/** At most {@code length} first bytes, to recognise a format by its content. */
+	default byte[] head(int length) throws IOException {
+		try (InputStream in = open()) {
+			return in.readNBytes(length);
+		}
+	}
+
+	/** The lower-case extension without its dot, or an empty string. */
+	default String extension() {
+		int dot = name().lastIndexOf('.');
+		return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+	}
+}

@@ -1,0 +1,38 @@
+package io.murmure.core.study;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.core.analysis.ModelIdentity;
+
+/**
+ * The record of one import or analysis, from which any result can be traced.
+ *
+ * @param kind       what ran
+ * @param component  id of the connector, annotator or analysis
+ * @param version    its version
+ * @param source     the file name of an import with the names in it masked, empty otherwise
+ * @param parameters as typed
+ * @param counts     such as {@code read}, {@code added}, {@code known}, {@code unread}, {@code rows}
+ * @param warnings   the first {@link #MOST_WARNINGS}; {@code counts} has the number of all under {@code warnings}
+ * @param outcome    how it ended
+ */
+public record Run(Kind kind, String component, String version, String source, Map<String, String> parameters,
+		Optional<ModelIdentity> model, Instant started, Duration duration, Map<String, Long> counts, List<Warning> warnings,
+		Outcome outcome) {
+
+	public static final int MOST_WARNINGS = 1000;
+
+	/** What ran. */
+	public enum Kind {
+		IMPORT, ANNOTATE, ANALYSE
+	}
+
+	/** How it ended. */
+	public enum Outcome {
+		DONE, CANCELLED, FAILED
+	}
+}

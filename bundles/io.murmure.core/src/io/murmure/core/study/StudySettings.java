@@ -1,0 +1,34 @@
+package io.murmure.core.study;
+
+import java.time.ZoneId;
+
+/**
+ * What holds for a whole Study.
+ *
+ * @param id               a random identifier, under which its secrets are kept
+ * @param zone             the zone of times that carry none, and of days in views
+ * @param names            whether people stand under pseudonyms or as the source names them
+ * @param minCommunitySize the smallest community that an analysis may find
+ * @param disclosureK      how many distinct authors a figure must cover to be told
+ * @param brief            what the study listens for
+ */
+public record StudySettings(String id, ZoneId zone, Names names, int minCommunitySize, int disclosureK, Brief brief) {
+
+	/** How people are called in the Study. */
+	public enum Names {
+		PSEUDONYM, KEEP
+	}
+
+	/** The defaults of a new Study. */
+	public static StudySettings create(ZoneId zone) {
+		return new StudySettings(java.util.UUID.randomUUID().toString(), zone, Names.PSEUDONYM, 3, 5, Brief.NONE);
+	}
+
+	public StudySettings with(Names newNames) {
+		return new StudySettings(id, zone, newNames, minCommunitySize, disclosureK, brief);
+	}
+
+	public StudySettings with(Brief newBrief) {
+		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, newBrief);
+	}
+}

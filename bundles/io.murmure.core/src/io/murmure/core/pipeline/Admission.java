@@ -1,0 +1,118 @@
+package io.murmure.core.pipeline;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.core.privacy.KeyedHash;
+import io.murmure.core.privacy.Masker;
+import io.murmure.core.privacy.Pseudonyms;
+import io.murmure.core.record.Deletion;
+import io.murmure.core.record.Edit;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.study.StudyImport;
+import io.murmure.core.study.StudySettings.Names;
+
+/** Lets records into a Study: people under pseudonyms, texts in NFC and masked, each under its fingerprint. */
+final class Admission {
+
+	private final StudyImport target;
+	private final KeyedHash hash;
+	private final Names names;
+	private final Masker masker;
+	private final Map<String, String> known = new HashMap<>();
+	private final Map<String, String> channels = new HashMap<>();
+	private Fingerprints fingerprints;
+
+	/** @param people platform and name of everybody who is heard of in the sources */
+	Admission(StudyImport target, byte[] key, Names names, Collection<Person> people) {
+		this.target = target;
+		this.hash = new KeyedHash(key);
+		this.names = names;
+		Map<String, String> platforms = new HashMap<>();
+		people.forEach(person -> platforms.putIfAbsent(person.name(), person.platform()));
+		this.masker = new Masker(platforms.keySet(), name -> pseudonym(platforms.get(name), name));
+		startSource();
+	}
+
+	/** A person as one platform calls them. */
+	record Person(String platform, String name) {
+	}
+
+	/** Ranks among equals count within one source. */
+	void startSource() {
+		fingerprints = new Fingerprints(hash);
+	}
+
+	void admit(SourceRecord raw) {
+		target.add(masked(raw), fingerprints.of(raw));
+	}
+
+	/** A file or channel name without the names of people in it. */
+	String label(String name) {
+		return names == Names.KEEP ? name : channels.computeIfAbsent(name, masker::mask);
+	}
+
+	private SourceRecord masked(SourceRecord raw) {
+		String author = pseudonym(platform(raw), raw.author());
+		String channel = label(raw.channel());
+		Position position = new Position(label(raw.position().file()), raw.position().record());
+		return switch (raw) {
+			case Post post -> masked(post, channel, author, position);
+			case Reaction reaction -> new Reaction(reaction.platform(), channel, author, reaction.time(), reaction.target(), reaction.sign(), position);
+			case Membership change -> new Membership(change.platform(), channel, author, change.time(), change.change(), position);
+			case Edit edit -> new Edit(edit.platform(), channel, author, edit.time(), edit.target(), text(edit.text()), position);
+			case Deletion deletion -> new Deletion(deletion.platform(), channel, author, deletion.time(), deletion.target(), position);
+		};
+	}
+
+	private Post masked(Post post, String channel, String author, Position position) {
+		List<String> mentions = post.mentions().stream().map(name -> pseudonym(post.platform(), name)).toList();
+		return new Post(post.platform(), post.platformId(), channel, author, post.time(), text(post.text()), post.language(),
+				post.replyTo(), post.repostOf(), post.quoteOf(), mentions, post.hashtags(), post.links().stream().map(this::plain).toList(),
+				post.attachments().stream().map(this::label).toList(), post.counts(), post.marks(), position);
+	}
+
+	private String text(String written) {
+		String nfc = Normalizer.isNormalized(written, Normalizer.Form.NFC) ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
+		return plain(nfc);
+	}
+
+	private String plain(String text) {
+		return names == Names.KEEP ? text : masker.mask(text);
+	}
+
+	private String pseudonym(String platform, String name) {
+		return known.computeIfAbsent(platform + '\n' + name, both -> {
+			String handle = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+			String key = hash.hex("person", platform, handle.toLowerCase(Locale.ROOT));
+			return target.pseudonym(key, attempt -> names == Names.KEEP ? kept(handle, attempt) : Pseudonyms.of(key, attempt));
+		});
+	}
+
+	private static String kept(String handle, int attempt) {
+		return attempt == 0 ? handle : handle + " (" + (attempt + 1) + ")";
+	}
+
+	static String platform(SourceRecord raw) {
+		return switch (raw) {
+			case Post post -> post.platform();
+			case Reaction reaction -> reaction.platform();
+			case Membership change -> change.platform();
+			case Edit edit -> edit.platform();
+			case Deletion deletion -> deletion.platform();
+		};
+	}
+
+	static Optional<Person> person(SourceRecord raw) {
+		return raw.author().isBlank() ? Optional.empty() : Optional.of(new Person(platform(raw), raw.author()));
+	}
+}

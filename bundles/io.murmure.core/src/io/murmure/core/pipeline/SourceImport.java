@@ -1,0 +1,165 @@
+package io.murmure.core.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.progress.CancelledException;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.SourceException;
+import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyImport;
+import io.murmure.core.study.Warning;
+
+/** One source on its way into the Study, and the Run that tells of it. */
+final class SourceImport {
+
+	private static final int RECORDS_PER_COMMIT = 50_000;
+	private static final int RECORDS_PER_CHECK = 512;
+
+	private final Recognition recognised;
+	private final ImportRequest request;
+	private final ZoneId zone;
+	private final Progress progress;
+	private final Map<String, String> typed;
+	private final Map<String, Long> counts = new LinkedHashMap<>();
+	private final List<Warning> warnings = new ArrayList<>();
+	private final Set<String> channels = new LinkedHashSet<>();
+	private long warned;
+
+	SourceImport(Recognition recognised, ImportRequest request, ZoneId zone, Progress progress) {
+		this.recognised = recognised;
+		this.request = request;
+		this.zone = zone;
+		this.progress = progress;
+		this.typed = recognised.connector().map(connector -> request.settings().getOrDefault(connector.id(), Map.of())).orElse(Map.of());
+	}
+
+	/** The first reading: who is in it. What cannot be read is told by the second. */
+	void listPeople(Set<Admission.Person> people) {
+		try {
+			forEach((position, kind, details) -> {
+			}, record -> {
+				Admission.person(record).ifPresent(people::add);
+				if (record instanceof Post post) {
+					post.mentions().forEach(name -> people.add(new Admission.Person(post.platform(), name)));
+				}
+			});
+		} catch (IOException toldLater) {
+			return;
+		}
+	}
+
+	/** The second reading: what they say. */
+	Run into(Study study, StudyImport target, Admission admission) {
+		Instant started = Instant.now();
+		long addedBefore = target.added();
+		long knownBefore = target.known();
+		Run.Outcome outcome = Run.Outcome.FAILED;
+		String source = admission.label(recognised.source().name());
+		progress.begin(source, -1);
+		try {
+			outcome = read(target, admission);
+			target.commit();
+		} catch (CancelledException stopped) {
+			study.record(run(source, admission, started, Run.Outcome.CANCELLED));
+			throw stopped;
+		}
+		counts.put("added", target.added() - addedBefore);
+		counts.put("known", target.known() - knownBefore);
+		counts.put("warnings", warned);
+		Run run = run(source, admission, started, outcome);
+		study.record(run);
+		recordBasis(study, admission);
+		return run;
+	}
+
+	private Run.Outcome read(StudyImport target, Admission admission) {
+		admission.startSource();
+		try {
+			forEach(this::warn, record -> {
+				admission.admit(record);
+				channels.add(record.channel());
+				counts.merge(record instanceof Post ? "posts" : "events", 1L, Long::sum);
+				if (counts.getOrDefault("posts", 0L) % RECORDS_PER_COMMIT == RECORDS_PER_COMMIT - 1) {
+					target.commit();
+				}
+			});
+			return Run.Outcome.DONE;
+		} catch (IOException broken) {
+			warn(new Position(recognised.source().name(), 0), Importer.UNREADABLE, sentence(broken));
+			return counts.isEmpty() ? Run.Outcome.FAILED : Run.Outcome.DONE;
+		}
+	}
+
+	private void forEach(SourceContext.WarningSink warningSink, Consumer<SourceRecord> action) throws IOException {
+		Connector<?> connector = recognised.connector().orElseThrow(() -> new SourceException("No connector recognises \""
+				+ recognised.source().name() + "\": it was left out; name one with --connector if you know which can read it."));
+		try (Stream<SourceRecord> records = open(connector, new SourceContext(zone, request.channel(), progress, warningSink))) {
+			int read = 0;
+			for (Iterator<SourceRecord> all = records.iterator(); all.hasNext();) {
+				action.accept(all.next());
+				if (++read % RECORDS_PER_CHECK == 0) {
+					progress.check();
+					progress.worked(RECORDS_PER_CHECK);
+				}
+			}
+		} catch (UncheckedIOException broken) {
+			throw broken.getCause();
+		}
+	}
+
+	private <P extends Record> Stream<SourceRecord> open(Connector<P> connector, SourceContext context) throws IOException {
+		return connector.read(recognised.source(), Parameters.create(connector.parameters(), typed), context);
+	}
+
+	private void warn(Position position, String kind, Object... details) {
+		warned++;
+		if (warnings.size() < Run.MOST_WARNINGS) {
+			warnings.add(new Warning(position, kind, Stream.of(details).map(String::valueOf).toList()));
+		}
+	}
+
+	private Run run(String source, Admission admission, Instant started, Run.Outcome outcome) {
+		Optional<Connector<?>> connector = recognised.connector();
+		Map<String, String> parameters = connector.map(one -> Parameters.asTyped(Parameters.create(one.parameters(), typed))).orElse(Map.of());
+		return new Run(Run.Kind.IMPORT, connector.map(Connector::id).orElse(""), connector.map(Connector::version).orElse(""), source,
+				parameters, Optional.empty(), started, Duration.between(started, Instant.now()), counts, masked(admission), outcome);
+	}
+
+	private List<Warning> masked(Admission admission) {
+		return warnings.stream().map(warning -> new Warning(
+				new Position(admission.label(warning.position().file()), warning.position().record()), warning.kind(),
+				warning.details().stream().map(admission::label).toList())).toList();
+	}
+
+	private void recordBasis(Study study, Admission admission) {
+		request.basis().ifPresent(basis -> channels.stream().map(admission::label).distinct()
+				.forEach(channel -> study.record(new LedgerEntry(channel, Optional.of(basis), Optional.empty(), false))));
+	}
+
+	private String sentence(IOException broken) {
+		return broken instanceof SourceException ? broken.getMessage()
+				: "\"" + recognised.source().name() + "\" could not be read to its end (" + broken.getMessage()
+						+ "); what came before was kept.";
+	}
+}

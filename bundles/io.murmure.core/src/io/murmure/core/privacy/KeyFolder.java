@@ -1,0 +1,72 @@
+package io.murmure.core.privacy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+
+/** Keeps keys as files that only the user can read, in a folder of the user's own; for the command line. */
+public final class KeyFolder implements Secrets {
+
+	private static final int BYTES = 32;
+
+	private final Path folder;
+
+	public KeyFolder(Path folder) {
+		this.folder = folder;
+	}
+
+	/** The key in this file serves every Study; the file is made when it is missing. */
+	public static Secrets keyFile(Path file) {
+		return study -> readOrMake(file);
+	}
+
+	@Override
+	public byte[] key(String studyId) {
+		if (!studyId.matches("[A-Za-z0-9-]{1,64}")) {
+			throw new IllegalArgumentException("not a study id");
+		}
+		return readOrMake(folder.resolve(studyId + ".key"));
+	}
+
+	/** Whether a key was made for this Study before. */
+	public boolean has(String studyId) {
+		return Files.exists(folder.resolve(studyId + ".key"));
+	}
+
+	private static byte[] readOrMake(Path file) {
+		try {
+			if (!Files.exists(file)) {
+				make(file);
+			}
+			byte[] key = Files.readAllBytes(file);
+			if (key.length < BYTES) {
+				throw new IOException("\"" + file + "\" is not a key file: it must hold at least " + BYTES + " bytes");
+			}
+			return key;
+		} catch (IOException unusable) {
+			throw new UncheckedIOException(unusable);
+		}
+	}
+
+	private static void make(Path file) throws IOException {
+		byte[] key = new byte[BYTES];
+		new SecureRandom().nextBytes(key);
+		boolean posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
+		FileAttribute<?>[] ownOnly = posix
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		try {
+			Files.createFile(file, ownOnly);
+			Files.write(file, key, StandardOpenOption.WRITE);
+		} catch (FileAlreadyExistsException another) {
+			// another process was first: its key is the key
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package io.murmure.core.privacy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes out of texts what points to a person: e-mail addresses, IBANs, phone numbers, postal addresses, and the names and handles of
+ * the people of the import, which become their pseudonyms. Everything else stays as written.
+ */
+public final class Masker {
+
+	private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})*\\.\\p{L}{2,24}");
+	private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?:[ \\u00a0\\u202f]?[A-Z0-9]{4}){2,7}(?:[ \\u00a0\\u202f]?[A-Z0-9]{1,4})?\\b");
+	private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}.,/:€$-])(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ .\\u00a0\\u202f/-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?![\\p{L}\\p{N}€$%])");
+	private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*|(?:19|20)\\d{2}[ -]?(?:19|20)\\d{2}");
+	private static final Pattern ADDRESS = Pattern.compile("(?iu)\\b\\d{1,4}\\s?(?:bis|ter|quater|[a-d])?,?\\s+(?:"
+			+ "(?:rue|avenue|av\\.|boulevard|bd|bld|impasse|allée|allee|chemin|place|quai|route|square|cours|passage|sentier|villa|faubourg)"
+			+ "\\s+[\\p{L}'’. -]{2,40}?(?=$|[,;.!?\\n)]|\\s+\\d{5}|\\s{2}|\\s(?:à|a|chez|pour|et|vers|demain|ce|le)\\s)"
+			+ "|(?:\\p{L}+\\s){1,3}(?:street|road|avenue|lane|drive|close|court|crescent|boulevard)\\b"
+			+ ")(?:,?\\s*\\d{5}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)?");
+	private static final int FEWEST_PHONE_DIGITS = 8;
+	private static final int MOST_PHONE_DIGITS = 15;
+	private static final Set<String> EVERYDAY = everyday();
+
+	private final NameIndex names;
+
+	/**
+	 * @param people    handles and display names of the people of the import
+	 * @param pseudonym what each is called
+	 */
+	public Masker(Collection<String> people, Function<String, String> pseudonym) {
+		names = new NameIndex(people, pseudonym, EVERYDAY);
+	}
+
+	public String mask(String text) {
+		String masked = text;
+		int digits = digits(masked);
+		if (masked.indexOf('@') >= 0) {
+			masked = EMAIL.matcher(masked).replaceAll("[e-mail]");
+		}
+		if (digits >= FEWEST_PHONE_DIGITS) {
+			masked = IBAN.matcher(masked).replaceAll("[iban]");
+			masked = PHONE.matcher(masked).replaceAll(found -> isPhone(found.group()) ? "[phone]" : java.util.regex.Matcher.quoteReplacement(found.group()));
+		}
+		if (digits > 0) {
+			masked = ADDRESS.matcher(masked).replaceAll("[address]");
+		}
+		return names.isEmpty() ? masked : names.replace(masked);
+	}
+
+	private static boolean isPhone(String found) {
+		int digits = digits(found);
+		char first = found.charAt(0);
+		boolean dialled = first == '+' || first == '0' || first == '(';
+		boolean grouped = found.chars().anyMatch(c -> c == ' ' || c == '-' || c == '.' || c == 0xa0 || c == 0x202f);
+		return digits >= FEWEST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS && (dialled || digits >= 9 && grouped || digits >= 10)
+				&& !DATE_LIKE.matcher(found).matches();
+	}
+
+	private static int digits(String text) {
+		int digits = 0;
+		for (int i = 0; i < text.length(); i++) {
+			digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+		}
+		return digits;
+	}
+
+	private static Set<String> everyday() {
+		try (BufferedReader words = new BufferedReader(
+				new InputStreamReader(Masker.class.getResourceAsStream("everyday-words.txt"), StandardCharsets.UTF_8))) {
+			return words.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Pattern.compile(" ").splitAsStream(line))
+					.filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+}

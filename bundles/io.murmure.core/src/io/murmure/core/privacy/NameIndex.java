@@ -1,0 +1,191 @@
+package io.murmure.core.privacy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The names and handles of the people of an import, found in running text in O(words).
+ *
+ * <p>A full name is found in any case. A part of a name (a first or last name of at least three letters) is found in any case, too,
+ * unless it is also an everyday French or English word: then only with a capital, and not at the beginning of a sentence. A one-word
+ * handle in lower-case letters alone is found only behind {@code @} or {@code u/}, since it may be any word. A part that two people
+ * share is replaced by {@link #SOMEBODY}.
+ */
+final class NameIndex {
+
+	static final String SOMEBODY = "[name]";
+
+	private static final int LONGEST = 5;
+	private static final int SHORTEST_PART = 3;
+
+	private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+	private final Map<String, String> parts = new HashMap<>();
+	private final Map<String, String> handles = new HashMap<>();
+	private final Set<String> everyday;
+
+	private record Entry(List<String> words, String pseudonym) {
+	}
+
+	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday) {
+		this.everyday = everyday;
+		for (String name : names) {
+			add(name, pseudonym.apply(name));
+		}
+	}
+
+	private void add(String name, String pseudonym) {
+		List<String> words = words(name);
+		if (words.isEmpty()) {
+			return;
+		}
+		handles.put(fold(name.strip()), pseudonym);
+		if (words.size() > 1 && words.size() <= LONGEST) {
+			byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, pseudonym));
+		}
+		boolean plainHandle = words.size() == 1 && name.strip().chars().noneMatch(Character::isUpperCase)
+				&& name.strip().chars().allMatch(Character::isLetter);
+		if (!plainHandle && words.size() <= LONGEST) {
+			Set<String> own = new HashSet<>(words);
+			for (String word : own) {
+				if (word.length() >= SHORTEST_PART && !word.chars().allMatch(Character::isDigit)) {
+					parts.merge(word, pseudonym, (one, other) -> one.equals(other) ? one : SOMEBODY);
+				}
+			}
+		}
+	}
+
+	boolean isEmpty() {
+		return handles.isEmpty();
+	}
+
+	/** The text with every name replaced. */
+	String replace(String text) {
+		StringBuilder out = null;
+		int copied = 0;
+		int at = 0;
+		int length = text.length();
+		boolean sentenceStart = true;
+		while (at < length) {
+			char c = text.charAt(at);
+			if (!isWord(c)) {
+				sentenceStart |= c == '.' || c == '!' || c == '?' || c == '\n' || c == '…';
+				at++;
+				continue;
+			}
+			int end = wordEnd(text, at);
+			Match match = match(text, at, end, sentenceStart);
+			if (match != null) {
+				out = out == null ? new StringBuilder(length + 16) : out;
+				out.append(text, copied, match.start).append(match.pseudonym);
+				copied = match.end;
+				end = match.end;
+			}
+			sentenceStart = false;
+			at = end;
+		}
+		return out == null ? text : out.append(text, copied, length).toString();
+	}
+
+	private record Match(int start, int end, String pseudonym) {
+	}
+
+	private Match match(String text, int start, int end, boolean sentenceStart) {
+		boolean addressed = start > 0 && text.charAt(start - 1) == '@'
+				|| start > 1 && text.charAt(start - 1) == '/' && (text.charAt(start - 2) == 'u' || text.charAt(start - 2) == 'U');
+		if (addressed) {
+			int handleEnd = handleEnd(text, start);
+			String pseudonym = handles.get(fold(text.substring(start, handleEnd)));
+			if (pseudonym != null) {
+				return new Match(start, handleEnd, pseudonym);
+			}
+		}
+		String word = fold(text.substring(start, end));
+		List<Entry> entries = byFirstWord.get(word);
+		if (entries != null) {
+			Match longest = null;
+			for (Entry entry : entries) {
+				int entryEnd = endOf(entry.words(), text, start);
+				if (entryEnd > 0 && (longest == null || entryEnd > longest.end)) {
+					longest = new Match(start, entryEnd, entry.pseudonym());
+				}
+			}
+			if (longest != null) {
+				return longest;
+			}
+		}
+		String pseudonym = parts.get(word);
+		if (pseudonym == null) {
+			return null;
+		}
+		boolean named = addressed || !everyday.contains(word) || Character.isUpperCase(text.charAt(start)) && !sentenceStart;
+		return named ? new Match(start, end, pseudonym) : null;
+	}
+
+	/** Where a run of these words, one non-word character or more apart on one line, ends; -1 when the text goes on otherwise. */
+	private static int endOf(List<String> words, String text, int start) {
+		int at = start;
+		for (int i = 0; i < words.size(); i++) {
+			int from = at;
+			while (i > 0 && at < text.length() && !isWord(text.charAt(at)) && text.charAt(at) != '\n' && at - from < 4) {
+				at++;
+			}
+			if (at >= text.length() || !isWord(text.charAt(at))) {
+				return -1;
+			}
+			int end = wordEnd(text, at);
+			if (!fold(text.substring(at, end)).equals(words.get(i))) {
+				return -1;
+			}
+			at = end;
+		}
+		return at;
+	}
+
+	private static List<String> words(String name) {
+		List<String> words = new ArrayList<>();
+		for (int at = 0; at < name.length();) {
+			if (isWord(name.charAt(at))) {
+				int end = wordEnd(name, at);
+				words.add(fold(name.substring(at, end)));
+				at = end;
+			} else {
+				at++;
+			}
+		}
+		return words;
+	}
+
+	private static int handleEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && (isWord(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
+			end++;
+		}
+		while (end > start && ".-".indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return end;
+	}
+
+	private static int wordEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && isWord(text.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isWord(char c) {
+		return Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+
+	private static String fold(String word) {
+		return word.toLowerCase(Locale.ROOT);
+	}
+}

@@ -21,6 +21,7 @@ public final class Masker {
 	private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?:[ \\u00a0\\u202f]?[A-Z0-9]{4}){2,7}(?:[ \\u00a0\\u202f]?[A-Z0-9]{1,4})?\\b");
 	private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}.,/:€$-])(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ .\\u00a0\\u202f/-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?![\\p{L}\\p{N}€$%])");
 	private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*|(?:19|20)\\d{2}[ -]?(?:19|20)\\d{2}");
+	private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[ .\\u00a0\\u202f]\\d{3})+");
 	private static final Pattern ADDRESS = Pattern.compile("(?iu)\\b\\d{1,4}\\s?(?:bis|ter|quater|[a-d])?,?\\s+(?:"
 			+ "(?:rue|avenue|av\\.|boulevard|bd|bld|impasse|allée|allee|chemin|place|quai|route|square|cours|passage|sentier|villa|faubourg)"
 			+ "\\s+[\\p{L}'’. -]{2,40}?(?=$|[,;.!?\\n)]|\\s+\\d{5}|\\s{2}|\\s(?:à|a|chez|pour|et|vers|demain|ce|le)\\s)"
@@ -62,7 +63,7 @@ public final class Masker {
 		boolean dialled = first == '+' || first == '0' || first == '(';
 		boolean grouped = found.chars().anyMatch(c -> c == ' ' || c == '-' || c == '.' || c == 0xa0 || c == 0x202f);
 		return digits >= FEWEST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS && (dialled || digits >= 9 && grouped || digits >= 10)
-				&& !DATE_LIKE.matcher(found).matches();
+				&& !DATE_LIKE.matcher(found).matches() && (dialled || !THOUSANDS.matcher(found).matches());
 	}
 
 	private static int digits(String text) {

@@ -1,6 +1,12 @@
 package io.murmure.core.study;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * What a Study listens for.
@@ -18,5 +24,23 @@ public record Brief(String subject, List<String> aliases, List<String> rivals, L
 		aliases = List.copyOf(aliases);
 		rivals = List.copyOf(rivals);
 		questions = List.copyOf(questions);
+	}
+
+	/**
+	 * Reads a brief from a UTF-8 properties file with the keys {@code subject}, {@code aliases}, {@code rivals} (separated by commas) and
+	 * {@code questions} (separated by vertical bars).
+	 */
+	public static Brief read(Path file) throws IOException {
+		Properties keys = new Properties();
+		try (Reader text = Files.newBufferedReader(file)) {
+			keys.load(text);
+		}
+		return new Brief(keys.getProperty("subject", "").strip(), split(keys, "aliases", ","), split(keys, "rivals", ","),
+				split(keys, "questions", "|"));
+	}
+
+	private static List<String> split(Properties keys, String key, String separator) {
+		return Pattern.compile(separator, Pattern.LITERAL).splitAsStream(keys.getProperty(key, "")).map(String::strip)
+				.filter(part -> !part.isEmpty()).toList();
 	}
 }

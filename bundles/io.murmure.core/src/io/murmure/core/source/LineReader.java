@@ -1,0 +1,209 @@
+package io.murmure.core.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads a text source line by line, whatever ends a line (LF, CR LF or CR), in constant memory: of a line that is longer than the
+ * limit only its beginning is kept. A line of a UTF-8 file that is not well-formed is read as windows-1252, so that files glued
+ * together from two encodings come out right.
+ *
+ * <pre>{@code
+ * try (LineReader lines = LineReader.open(source, decoding, 1 << 20)) {
+ *     while (lines.advance()) {
+ *         use(lines.number(), lines.line());
+ *     }
+ * }
+ * }</pre>
+ */
+public final class LineReader implements Closeable {
+
+	private static final int CHUNK = 1 << 16;
+
+	private final InputStream in;
+	private final TextDecoding decoding;
+	private final int longest;
+	private final int unit;
+	private final int low;
+
+	private byte[] buffer = new byte[2 * CHUNK];
+	private int start;
+	private int scanned;
+	private int end;
+	private boolean ended;
+	private boolean afterCarriageReturn;
+
+	private String line = "";
+	private long number;
+	private boolean cut;
+	private long repaired;
+
+	private LineReader(InputStream in, TextDecoding decoding, int longest) {
+		this.in = in;
+		this.decoding = decoding;
+		this.unit = decoding.isWide() ? 2 : 1;
+		this.low = decoding.charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
+		this.longest = Math.max(CHUNK, longest) / unit * unit;
+	}
+
+	/** @param longest most bytes that are kept of one line, at least 65 536 */
+	public static LineReader open(Source source, TextDecoding decoding, int longest) throws IOException {
+		InputStream in = source.open();
+		try {
+			in.skipNBytes(decoding.mark());
+			return new LineReader(in, decoding, longest);
+		} catch (IOException | RuntimeException broken) {
+			in.close();
+			throw broken;
+		}
+	}
+
+	/** Moves to the next line; false at the end. */
+	public boolean advance() throws IOException {
+		cut = false;
+		while (true) {
+			skipSecondHalfOfEnd();
+			int stop = endOfLine();
+			if (stop >= 0) {
+				take(stop);
+				finish(stop);
+				return true;
+			}
+			if (end - start > longest) {
+				take(start + longest);
+				cut = true;
+				discardToEndOfLine();
+				return true;
+			}
+			if (!fill()) {
+				return takeLast();
+			}
+		}
+	}
+
+	/** The line without its end. */
+	public String line() {
+		return line;
+	}
+
+	/** The number of the line, from 1. */
+	public long number() {
+		return number;
+	}
+
+	/** True when the line was longer than the limit: only its beginning was kept. */
+	public boolean cut() {
+		return cut;
+	}
+
+	/** How many lines so far were no well-formed UTF-8 and read as windows-1252. */
+	public long repaired() {
+		return repaired;
+	}
+
+	@Override
+	public void close() throws IOException {
+		in.close();
+	}
+
+	/** Reads more behind what is not yet taken; false at the end. */
+	private boolean fill() throws IOException {
+		if (ended) {
+			return false;
+		}
+		System.arraycopy(buffer, start, buffer, 0, end - start);
+		end -= start;
+		scanned -= start;
+		start = 0;
+		if (buffer.length - end < CHUNK) {
+			buffer = Arrays.copyOf(buffer, buffer.length * 2);
+		}
+		int read = in.read(buffer, end, buffer.length - end);
+		ended = read < 0;
+		end += Math.max(0, read);
+		return !ended;
+	}
+
+	/** The LF of a CR LF may come with the next chunk. */
+	private void skipSecondHalfOfEnd() {
+		if (afterCarriageReturn && end - start >= unit) {
+			afterCarriageReturn = false;
+			if (isUnit(start, '\n')) {
+				start += unit;
+				scanned = start;
+			}
+		}
+	}
+
+	/** Where the line ends, or -1 when not within what is read. */
+	private int endOfLine() {
+		int at = scanned;
+		if (unit == 1) {
+			while (at < end && buffer[at] != '\n' && buffer[at] != '\r') {
+				at++;
+			}
+		} else {
+			while (at + 1 < end && !isUnit(at, '\n') && !isUnit(at, '\r')) {
+				at += 2;
+			}
+		}
+		scanned = at;
+		return at + unit <= end ? at : -1;
+	}
+
+	private boolean isUnit(int at, char c) {
+		return unit == 1 ? buffer[at] == c : buffer[at + low] == c && buffer[at + 1 - low] == 0;
+	}
+
+	private void finish(int stop) {
+		afterCarriageReturn = isUnit(stop, '\r');
+		start = stop + unit;
+		scanned = start;
+	}
+
+	private void take(int stop) {
+		number++;
+		cut = stop - start > longest;
+		line = decode(start, cut ? start + longest : stop);
+	}
+
+	private boolean takeLast() {
+		if (end - start < unit) {
+			return false;
+		}
+		take(end - (end - start) % unit);
+		start = end;
+		scanned = end;
+		return true;
+	}
+
+	private void discardToEndOfLine() throws IOException {
+		int stop = endOfLine();
+		while (stop < 0) {
+			start = scanned;
+			if (!fill()) {
+				start = end;
+				scanned = end;
+				return;
+			}
+			stop = endOfLine();
+		}
+		finish(stop);
+	}
+
+	private String decode(int from, int to) {
+		if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
+			return new String(buffer, from, to - from, decoding.charset());
+		}
+		int whole = cut ? Utf8.wholeBefore(buffer, from, to) : to;
+		String decoded = new String(buffer, from, whole - from, StandardCharsets.UTF_8);
+		if (decoded.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(buffer, from, whole)) {
+			repaired++;
+			return new String(buffer, from, whole - from, TextDecoding.WINDOWS_1252);
+		}
+		return decoded;
+	}
+}

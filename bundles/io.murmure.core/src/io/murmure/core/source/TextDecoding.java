@@ -1,0 +1,110 @@
+package io.murmure.core.source;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * How the bytes of a text file become characters.
+ *
+ * @param charset the encoding
+ * @param mark    length in bytes of the byte order mark at the start
+ * @param guessed true when neither a mark nor well-formed UTF-8 tells it
+ */
+public record TextDecoding(Charset charset, int mark, boolean guessed) {
+
+	/** How many first bytes {@link #of(Source)} looks at. */
+	public static final int HEAD = 1 << 16;
+
+	/** What old programs on Windows write, and the last resort. */
+	public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+	private static final int FEWEST_ZEROS_IN_A_HUNDRED = 5;
+	private static final int MOST_CONTROLS_IN_A_HUNDRED = 2;
+
+	/** How the source is written; empty when it is no text. */
+	public static Optional<TextDecoding> of(Source source) throws IOException {
+		return of(source.head(HEAD));
+	}
+
+	/**
+	 * How a file that begins with {@code head} is written: by its byte order mark, else UTF-8 when it is mostly well-formed,
+	 * else UTF-16 when every second byte is often zero, else windows-1252. Empty when it is no text: it has zero bytes or many
+	 * control characters.
+	 */
+	public static Optional<TextDecoding> of(byte[] head) {
+		if (starts(head, 0xEF, 0xBB, 0xBF)) {
+			return text(head, new TextDecoding(StandardCharsets.UTF_8, 3, false));
+		} else if (starts(head, 0xFF, 0xFE)) {
+			return Optional.of(new TextDecoding(StandardCharsets.UTF_16LE, 2, false));
+		} else if (starts(head, 0xFE, 0xFF)) {
+			return Optional.of(new TextDecoding(StandardCharsets.UTF_16BE, 2, false));
+		}
+		Optional<Charset> wide = wide(head);
+		if (wide.isPresent()) {
+			return wide.map(charset -> new TextDecoding(charset, 0, true));
+		}
+		boolean utf8 = isMostlyUtf8(head);
+		return text(head, new TextDecoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, !utf8));
+	}
+
+	/** True when two bytes make a unit. */
+	public boolean isWide() {
+		return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
+	}
+
+	private static boolean starts(byte[] head, int... mark) {
+		for (int i = 0; i < mark.length; i++) {
+			if (head.length <= i || (head[i] & 0xFF) != mark[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Optional<TextDecoding> text(byte[] head, TextDecoding decoding) {
+		int controls = 0;
+		for (byte b : head) {
+			if (b == 0) {
+				return Optional.empty();
+			}
+			controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
+		}
+		return controls * 100L > (long) MOST_CONTROLS_IN_A_HUNDRED * head.length ? Optional.empty() : Optional.of(decoding);
+	}
+
+	/** UTF-16 without a mark: spaces, digits and line ends have a zero high byte in every script, and no unit is zero. */
+	private static Optional<Charset> wide(byte[] head) {
+		int even = 0;
+		int odd = 0;
+		for (int i = 0; i + 1 < head.length; i += 2) {
+			if (head[i] == 0 && head[i + 1] == 0) {
+				return Optional.empty();
+			}
+			even += head[i] == 0 ? 1 : 0;
+			odd += head[i + 1] == 0 ? 1 : 0;
+		}
+		long enough = Math.max(1, head.length / 2L * FEWEST_ZEROS_IN_A_HUNDRED / 100);
+		if (odd >= enough && even * 50L <= odd) {
+			return Optional.of(StandardCharsets.UTF_16LE);
+		}
+		return even >= enough && odd * 50L <= even ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+	}
+
+	/** More well-formed multi-byte characters than broken ones; the last character may be cut by the end of the head. */
+	private static boolean isMostlyUtf8(byte[] head) {
+		int good = 0;
+		int broken = 0;
+		int i = 0;
+		while (i < head.length) {
+			int length = Utf8.lengthAt(head, i, head.length);
+			if (length == 0 && head.length - i >= Utf8.LONGEST) {
+				broken++;
+			}
+			good += length > 1 ? 1 : 0;
+			i += Math.max(1, length);
+		}
+		return broken == 0 || good > broken;
+	}
+}

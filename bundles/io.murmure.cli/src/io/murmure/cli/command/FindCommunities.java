@@ -1,0 +1,86 @@
+package io.murmure.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import io.murmure.cli.internal.ConsoleProgress;
+import io.murmure.cli.internal.Context;
+import io.murmure.core.community.CommunityMethod;
+import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.source.FileSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Finds the communities of a graph in a file of edges. */
+@Command(name = "find-communities", mixinStandardHelpOptions = true)
+public final class FindCommunities implements Callable<Integer> {
+
+	private static final String DEFAULT_METHOD = "cpm";
+
+	private final Context context;
+
+	@Option(names = "--edges", required = true, paramLabel = "FILE.csv")
+	private Path edges;
+
+	@Option(names = "--out", required = true, paramLabel = "FILE.csv")
+	private Path out;
+
+	@Option(names = "--method", paramLabel = "ID", defaultValue = DEFAULT_METHOD)
+	private String method;
+
+	@Option(names = "--set", paramLabel = "k=v")
+	private Map<String, String> set = new LinkedHashMap<>();
+
+	public FindCommunities(Context context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		List<CommunityMethod<?>> methods = context.toolbox().communityMethods();
+		CommunityMethod<?> chosen = methods.stream().filter(one -> one.id().equals(method)).findFirst()
+				.orElseThrow(() -> new ParameterException("There is no method \"" + method + "\"; there is "
+						+ String.join(", ", methods.stream().map(CommunityMethod::id).toList()) + "."));
+		ConsoleProgress progress = new ConsoleProgress(context.console());
+		EdgeTable table = new EdgeTable();
+		try (Stream<Map<String, String>> rows = context.toolbox().rowReader().rows(new FileSource(edges))) {
+			progress.begin(edges.getFileName().toString(), -1);
+			rows.forEach(row -> {
+				table.add(row);
+				progress.worked(1);
+			});
+		}
+		progress.begin(chosen.id(), -1);
+		List<CommunityMethod.Found> found = find(chosen, table, progress);
+		write(table, found);
+		progress.endLine();
+		context.console().tell("communities.done", (long) found.size(), (long) table.nodes(), out);
+		return 0;
+	}
+
+	private <P extends Record> List<CommunityMethod.Found> find(CommunityMethod<P> chosen, EdgeTable table, Progress progress) {
+		return chosen.find(table.edges(), Parameters.create(chosen.parameters(), set), progress);
+	}
+
+	private void write(EdgeTable table, List<CommunityMethod.Found> found) throws IOException {
+		try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
+			writer.print("node,community,stability\r\n");
+			for (int community = 0; community < found.size(); community++) {
+				for (int member : found.get(community).members()) {
+					writer.print(EdgeTable.cell(table.name(member)) + "," + community + ","
+							+ String.format(Locale.ROOT, "%.4f", found.get(community).stability()) + "\r\n");
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package io.murmure.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import io.murmure.cli.internal.Context;
+import io.murmure.cli.internal.Json;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Brings sources into a study. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+public final class Import implements Callable<Integer> {
+
+	private final Context context;
+
+	@Mixin
+	private ImportOptions options;
+
+	@Option(names = "--study", required = true, paramLabel = "FILE")
+	private Path study;
+
+	@Option(names = "--set", paramLabel = "connector.parameter=value")
+	private List<String> set = new ArrayList<>();
+
+	@Option(names = "--json")
+	private boolean json;
+
+	public Import(Context context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		try (Study opened = options.openOrCreate(context.toolbox().store(), study)) {
+			List<Run> runs = new Steps(context).importInto(opened, options, set);
+			if (json) {
+				PrintWriter out = context.console().writer();
+				try (Json writer = new Json(out)) {
+					writer.write(Steps.asData(runs));
+				}
+				out.flush();
+			}
+			return Steps.allFailed(runs) ? 1 : 0;
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package io.murmure.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.study.Brief;
+import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.StudySettings.Names;
+import io.murmure.core.study.StudyStore;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of an import. */
+final class ImportOptions {
+
+	@Parameters(arity = "1..*", paramLabel = "PATH")
+	List<Path> paths = new ArrayList<>();
+
+	@Option(names = "--connector", paramLabel = "ID")
+	Optional<String> connector = Optional.empty();
+
+	@Option(names = "--channel", paramLabel = "NAME")
+	Optional<String> channel = Optional.empty();
+
+	@Option(names = "--zone", paramLabel = "ZONE")
+	Optional<ZoneId> zone = Optional.empty();
+
+	@Option(names = "--names", paramLabel = "keep|pseudonym")
+	Optional<Names> names = Optional.empty();
+
+	@Option(names = "--basis", paramLabel = "consent|public|legitimate-interest")
+	Optional<String> basis = Optional.empty();
+
+	@Option(names = "--key-file", paramLabel = "FILE")
+	Optional<Path> keyFile = Optional.empty();
+
+	@Option(names = "--brief", paramLabel = "FILE")
+	Optional<Path> brief = Optional.empty();
+
+	ImportRequest request(Map<String, Map<String, String>> settings) {
+		return new ImportRequest(paths, connector, channel, basis.map(ImportOptions::basis), settings);
+	}
+
+	private static LedgerEntry.Basis basis(String typed) {
+		for (LedgerEntry.Basis known : LedgerEntry.Basis.values()) {
+			if (known.name().replace('_', '-').equalsIgnoreCase(typed)) {
+				return known;
+			}
+		}
+		throw new io.murmure.core.parameter.ParameterException(
+				"\"" + typed + "\" is no basis for listening; there is consent, public, legitimate-interest.");
+	}
+
+	/** Opens the study for writing, made with these options when it is new. */
+	Study openOrCreate(StudyStore store, Path file) throws IOException {
+		for (Path path : paths) {
+			if (!Files.exists(path)) {
+				throw new io.murmure.core.source.SourceException("There is no file or folder \"" + path + "\".");
+			}
+		}
+		request(Map.of());
+		if (!Files.exists(file)) {
+			return store.create(file, adjust(StudySettings.create(zone.orElseGet(ZoneId::systemDefault))));
+		}
+		Study study = store.open(file, StudyStore.Access.WRITE);
+		StudySettings adjusted = adjust(study.settings());
+		if (!adjusted.equals(study.settings())) {
+			study.update(adjusted);
+		}
+		return study;
+	}
+
+	private StudySettings adjust(StudySettings settings) throws IOException {
+		StudySettings named = names.map(settings::with).orElse(settings);
+		return brief.isPresent() ? named.with(Brief.read(brief.get())) : named;
+	}
+}

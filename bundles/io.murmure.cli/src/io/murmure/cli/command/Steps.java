@@ -1,0 +1,132 @@
+package io.murmure.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.murmure.cli.internal.Console;
+import io.murmure.cli.internal.ConsoleProgress;
+import io.murmure.cli.internal.Context;
+import io.murmure.core.component.Component;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.pipeline.Pipeline;
+import io.murmure.core.pipeline.Warnings;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.Warning;
+
+/** The steps that {@code listen} chains and the single commands take one by one. */
+final class Steps {
+
+	private static final int WARNINGS_SHOWN = 5;
+
+	private final Context context;
+
+	Steps(Context context) {
+		this.context = context;
+	}
+
+	/** @return the runs; all failed when nothing could be read */
+	List<Run> importInto(Study study, ImportOptions options, List<String> set) throws IOException {
+		Collection<Connector<?>> connectors = context.toolbox().catalog().connectors();
+		ConsoleProgress progress = new ConsoleProgress(context.console());
+		if (study.settings().names() == io.murmure.core.study.StudySettings.Names.KEEP) {
+			context.console().tell("names.kept");
+		}
+		List<Run> runs = new Importer(connectors, context.secrets(options.keyFile))
+				.run(study, options.request(settings(set, connectors)), progress);
+		progress.endLine();
+		runs.forEach(this::tell);
+		return runs;
+	}
+
+	List<Run> analyse(Study study, Collection<String> only, List<String> set) {
+		ConsoleProgress progress = new ConsoleProgress(context.console());
+		Collection<io.murmure.core.analysis.Analysis<?>> analyses = context.toolbox().catalog().analyses();
+		List<Run> runs = new Pipeline(analyses).run(study, only, settings(set, analyses), progress);
+		progress.endLine();
+		if (runs.isEmpty()) {
+			context.console().tell("analyse.fresh");
+		}
+		return runs;
+	}
+
+	Path report(Study study, Path folder, java.util.Locale locale, boolean individual) {
+		ConsoleProgress progress = new ConsoleProgress(context.console());
+		Path page = context.toolbox().reportWriter().write(study, folder, locale, individual, progress);
+		progress.endLine();
+		return page;
+	}
+
+	/** Settings of these components; those of other known components are left to the step that they belong to. */
+	private Map<String, Map<String, String>> settings(List<String> set, Collection<? extends Component<?>> mine) {
+		Set<String> known = new LinkedHashSet<>();
+		context.toolbox().catalog().connectors().forEach(connector -> known.add(connector.id()));
+		context.toolbox().catalog().analyses().forEach(analysis -> known.add(analysis.id()));
+		Map<String, Map<String, String>> all = new LinkedHashMap<>(Context.settings(set, known));
+		all.keySet().retainAll(mine.stream().map(Component::id).toList());
+		return all;
+	}
+
+	private void tell(Run run) {
+		Console console = context.console();
+		if (run.outcome() == Run.Outcome.DONE) {
+			console.tell("import.done", run.source(), run.component(), run.counts().getOrDefault("posts", 0L),
+					run.counts().getOrDefault("added", 0L), run.counts().getOrDefault("known", 0L));
+		}
+		Optional<Connector<?>> connector = context.toolbox().catalog().connectors().stream()
+				.filter(one -> one.id().equals(run.component())).findFirst();
+		List<Warning> warnings = run.warnings();
+		for (Warning warning : warnings.subList(0, Math.min(WARNINGS_SHOWN, warnings.size()))) {
+			console.sentence("  " + Warnings.sentence(connector, warning, console.locale()));
+		}
+		long all = run.counts().getOrDefault("warnings", (long) warnings.size());
+		if (all > WARNINGS_SHOWN) {
+			console.tell("import.more", all - WARNINGS_SHOWN);
+		}
+	}
+
+	/** Runs for machines. */
+	static List<Map<String, Object>> asData(List<Run> runs) {
+		List<Map<String, Object>> data = new ArrayList<>();
+		for (Run run : runs) {
+			Map<String, Object> fields = new LinkedHashMap<>();
+			fields.put("kind", run.kind().name().toLowerCase(java.util.Locale.ROOT));
+			fields.put("component", run.component());
+			fields.put("version", run.version());
+			fields.put("source", run.source());
+			fields.put("parameters", run.parameters());
+			run.model().ifPresent(model -> fields.put("model",
+					Map.of("id", model.id(), "checksum", model.checksum(), "precision", model.precision())));
+			fields.put("started", run.started());
+			fields.put("seconds", run.duration().toMillis() / 1000.0);
+			fields.put("counts", run.counts());
+			fields.put("warnings", run.warnings().stream().map(Steps::asData).toList());
+			fields.put("outcome", run.outcome().name().toLowerCase(java.util.Locale.ROOT));
+			data.add(fields);
+		}
+		return data;
+	}
+
+	private static Map<String, Object> asData(Warning warning) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("file", warning.position().file());
+		fields.put("record", warning.position().record());
+		fields.put("kind", warning.kind());
+		fields.put("details", warning.details());
+		return fields;
+	}
+
+	/** Whether nothing at all could be read. */
+	static boolean allFailed(List<Run> runs) {
+		return !runs.isEmpty() && runs.stream().noneMatch(run -> run.outcome() == Run.Outcome.DONE);
+	}
+}

@@ -1,0 +1,78 @@
+package io.murmure.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.murmure.cli.internal.Console;
+import io.murmure.core.privacy.Disclosure;
+import io.murmure.core.study.Study;
+import io.murmure.core.table.Batch;
+import io.murmure.core.table.BatchReader;
+
+/** What {@code listen} says at its end: who feels what in which circle, in a dozen lines. */
+final class Summary {
+
+	private static final int CIRCLES_SHOWN = 5;
+
+	private final Console console;
+
+	Summary(Console console) {
+		this.console = console;
+	}
+
+	void print(Study study, Path file, Path page) {
+		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
+		List<Object> whole = first(study, "select count(*), count(distinct author_id), count(distinct channel) from posts").orElseThrow();
+		say("summary.read", whole.toArray());
+		first(study, """
+				select string_agg(emotion || ' ' || percent || ' %', ', ' order by percent desc) from (
+				  select emotion, cast(round(100.0 * count(*) / sum(count(*)) over ()) as integer) as percent
+				  from posts where emotion <> 'neutral' group by emotion having count(distinct author_id) >= ?)""", (long) disclosure.k())
+				.filter(row -> row.get(0) != null).ifPresent(row -> say("summary.emotions", row.get(0)));
+		printCircles(study, disclosure);
+		say("summary.files", file, page);
+	}
+
+	private void printCircles(Study study, Disclosure disclosure) {
+		List<List<Object>> circles = rows(study, """
+				select community_id, size, coalesce(label, ''), (
+				    select emotion from posts join members on members.author_id = posts.author_id and members.community_id = communities.community_id
+				    where emotion <> 'neutral' group by emotion order by count(*) desc, emotion limit 1)
+				from communities order by size desc, community_id""");
+		List<List<Object>> told = circles.stream().filter(row -> disclosure.allows((Long) row.get(1))).toList();
+		say("summary.circles", (long) circles.size(), (long) (circles.size() - told.size()), (long) disclosure.k());
+		for (List<Object> row : told.subList(0, Math.min(CIRCLES_SHOWN, told.size()))) {
+			say("summary.circle", row.get(0), row.get(1), row.get(2), row.get(3) == null ? "neutral" : row.get(3));
+		}
+	}
+
+	private void say(String key, Object... arguments) {
+		console.out().println(console.text(key, arguments));
+	}
+
+	private static Optional<List<Object>> first(Study study, String sql, Object... arguments) {
+		return rows(study, sql, arguments).stream().findFirst();
+	}
+
+	private static List<List<Object>> rows(Study study, String sql, Object... arguments) {
+		List<List<Object>> rows = new ArrayList<>();
+		try (BatchReader reader = study.query(sql, arguments)) {
+			reader.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					rows.add(row(batch, row));
+				}
+			});
+		}
+		return rows;
+	}
+
+	private static List<Object> row(Batch batch, int row) {
+		List<Object> values = new ArrayList<>();
+		for (int column = 0; column < batch.columns().size(); column++) {
+			values.add(batch.value(column, row));
+		}
+		return values;
+	}
+}

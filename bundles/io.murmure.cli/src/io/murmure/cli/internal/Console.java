@@ -1,0 +1,30 @@
+package io.murmure.cli.internal;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Results go to standard output, everything else to standard error. */
+public record Console(PrintStream out, PrintStream err, Locale locale) {
+
+	/** A sentence of this bundle's messages, with {@link MessageFormat} arguments, on standard error. */
+	public void tell(String key, Object... arguments) {
+		sentence(text(key, arguments));
+	}
+
+	public String text(String key, Object... arguments) {
+		String pattern = ResourceBundle.getBundle("io.murmure.cli.internal.messages", locale, Console.class.getClassLoader()).getString(key);
+		return new MessageFormat(pattern, locale).format(arguments);
+	}
+
+	public void sentence(String sentence) {
+		err.println(sentence);
+	}
+
+	/** Buffered UTF-8 standard output; the caller flushes. */
+	public PrintWriter writer() {
+		return new PrintWriter(out, false, java.nio.charset.StandardCharsets.UTF_8);
+	}
+}

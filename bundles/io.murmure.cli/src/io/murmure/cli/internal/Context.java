@@ -1,0 +1,44 @@
+package io.murmure.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.core.home.MurmureHome;
+import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.privacy.KeyFolder;
+import io.murmure.core.privacy.Secrets;
+
+/** What every command works with. */
+public record Context(Toolbox toolbox, Console console) {
+
+	/** @param keyFile where the user keeps the key; otherwise it is in the user's own folder */
+	public Secrets secrets(Optional<Path> keyFile) {
+		return keyFile.map(KeyFolder::keyFile).orElseGet(() -> new KeyFolder(MurmureHome.keys()));
+	}
+
+	/**
+	 * Sorts {@code component.parameter=value} by component.
+	 *
+	 * @param components ids that may be set here
+	 */
+	public static Map<String, Map<String, String>> settings(List<String> typed, Collection<String> components) {
+		Map<String, Map<String, String>> settings = new LinkedHashMap<>();
+		for (String setting : typed) {
+			int equals = setting.indexOf('=');
+			int dot = setting.lastIndexOf('.', equals < 0 ? setting.length() : equals);
+			if (equals < 0 || dot < 1) {
+				throw new ParameterException("\"" + setting + "\" is not of the form component.parameter=value.");
+			}
+			String component = setting.substring(0, dot);
+			if (!components.contains(component)) {
+				throw new ParameterException("There is no \"" + component + "\" to set; there is " + String.join(", ", components) + ".");
+			}
+			settings.computeIfAbsent(component, id -> new LinkedHashMap<>()).put(setting.substring(dot + 1, equals), setting.substring(equals + 1));
+		}
+		return settings;
+	}
+}

@@ -1,0 +1,78 @@
+package io.murmure.cli.internal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Writes maps, lists, texts, numbers and times as JSON; keys keep their order. */
+public final class Json implements AutoCloseable {
+
+	private static final JsonFactory FACTORY = JsonFactory.builder().disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+	private final JsonGenerator generator;
+
+	public Json(Writer writer) throws IOException {
+		generator = FACTORY.createGenerator(writer);
+		generator.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
+	}
+
+	public void write(Object value) throws IOException {
+		switch (value) {
+			case null -> generator.writeNull();
+			case Map<?, ?> map -> writeMap(map);
+			case Collection<?> list -> writeList(list);
+			case Boolean truth -> generator.writeBoolean(truth);
+			case Integer number -> generator.writeNumber(number);
+			case Long number -> generator.writeNumber(number);
+			case Float number -> generator.writeNumber(number);
+			case Double number when !number.isNaN() && !number.isInfinite() -> generator.writeNumber(number);
+			case Instant time -> generator.writeString(time.toString());
+			case float[] vector -> writeVector(vector);
+			default -> generator.writeString(value.toString());
+		}
+	}
+
+	private void writeMap(Map<?, ?> map) throws IOException {
+		generator.writeStartObject();
+		for (Map.Entry<?, ?> entry : map.entrySet()) {
+			generator.writeFieldName(String.valueOf(entry.getKey()));
+			write(entry.getValue());
+		}
+		generator.writeEndObject();
+	}
+
+	private void writeList(Collection<?> list) throws IOException {
+		generator.writeStartArray();
+		for (Object element : list) {
+			write(element);
+		}
+		generator.writeEndArray();
+	}
+
+	private void writeVector(float[] vector) throws IOException {
+		generator.writeStartArray();
+		for (float element : vector) {
+			generator.writeNumber(element);
+		}
+		generator.writeEndArray();
+	}
+
+	/** Ends the line and flushes; the writer stays open. */
+	@Override
+	public void close() throws IOException {
+		close(true);
+	}
+
+	/** @param written whether there is a line to end */
+	void close(boolean written) throws IOException {
+		if (written) {
+			generator.writeRaw('\n');
+		}
+		generator.close();
+	}
+}

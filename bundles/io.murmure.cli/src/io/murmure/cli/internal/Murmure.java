@@ -1,0 +1,79 @@
+package io.murmure.cli.internal;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import io.murmure.cli.command.Analyse;
+import io.murmure.cli.command.Analyses;
+import io.murmure.cli.command.Connectors;
+import io.murmure.cli.command.Export;
+import io.murmure.cli.command.FindCommunities;
+import io.murmure.cli.command.Import;
+import io.murmure.cli.command.Listen;
+import io.murmure.cli.command.ModelCommand;
+import io.murmure.cli.command.Models;
+import io.murmure.cli.command.PluginCommand;
+import io.murmure.cli.command.ReadEmotion;
+import io.murmure.cli.command.Report;
+import io.murmure.cli.command.Sql;
+import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.progress.CancelledException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The root of the command line: exit 0 done, 1 the work failed, 2 wrong usage. */
+@Command(name = "murmure", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class)
+public final class Murmure {
+
+	private static final int FAILED = 1;
+	private static final int WRONG_USAGE = 2;
+
+	private Murmure() {
+	}
+
+	/** @return the exit code */
+	public static int run(Toolbox toolbox, String[] arguments, PrintStream out, PrintStream err) {
+		Console console = new Console(out, err, Locale.getDefault());
+		Context context = new Context(toolbox, console);
+		CommandLine line = new CommandLine(new Murmure());
+		for (Object command : new Object[] { new Listen(context), new Import(context), new Analyse(context), new Report(context),
+				new Export(context), new Sql(context), new ReadEmotion(context), new FindCommunities(context), new Connectors(context),
+				new Analyses(context), new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
+			line.addSubcommand(command);
+		}
+		line.setResourceBundle(ResourceBundle.getBundle("io.murmure.cli.internal.messages", Locale.getDefault(), Murmure.class.getClassLoader()));
+		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setUsageHelpAutoWidth(true);
+		line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, console));
+		int exit = line.execute(arguments);
+		out.flush();
+		return exit;
+	}
+
+	private static int tell(Exception failure, Console console) {
+		console.sentence(sentence(failure));
+		if (Boolean.getBoolean("murmure.trace")) {
+			failure.printStackTrace(console.err());
+		}
+		return failure instanceof ParameterException ? WRONG_USAGE : FAILED;
+	}
+
+	private static String sentence(Exception failure) {
+		Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+		return switch (cause) {
+			case NoSuchFileException missing -> "There is no file or folder \"" + missing.getFile() + "\".";
+			case AccessDeniedException denied -> "\"" + denied.getFile() + "\" may not be read or written: check its permissions.";
+			case CancelledException stopped -> "Stopped; what was committed before is kept.";
+			case IOException broken -> broken.getMessage();
+			default -> cause.getMessage() != null ? cause.getMessage() : "Something unforeseen happened: " + cause;
+		};
+	}
+}

@@ -1,0 +1,147 @@
+package io.murmure.cli.internal;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.murmure.core.table.Batch;
+import io.murmure.core.table.Column;
+
+/** Prints rows as CSV (RFC 4180), as one JSON object a line, or as a table for eyes. */
+public interface RowFormat extends AutoCloseable {
+
+	/** The ways to print. */
+	enum Kind {
+		CSV, NDJSON, TABLE
+	}
+
+	void write(Batch batch) throws IOException;
+
+	@Override
+	void close() throws IOException;
+
+	static RowFormat of(Kind kind, List<Column> columns, PrintWriter out) throws IOException {
+		return switch (kind) {
+			case CSV -> new Csv(columns, out);
+			case NDJSON -> new Ndjson(columns, out);
+			case TABLE -> new Aligned(columns, out);
+		};
+	}
+
+	private static String text(Object value) {
+		return switch (value) {
+			case null -> "";
+			case float[] vector -> Arrays.toString(vector);
+			default -> value.toString();
+		};
+	}
+
+	/** RFC 4180 with a header; a cell that a spreadsheet would run as a formula gets an apostrophe. */
+	final class Csv implements RowFormat {
+		private final PrintWriter out;
+		private final int columns;
+
+		Csv(List<Column> columns, PrintWriter out) {
+			this.out = out;
+			this.columns = columns.size();
+			out.print(columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\r\n");
+		}
+
+		@Override
+		public void write(Batch batch) {
+			for (int row = 0; row < batch.size(); row++) {
+				for (int column = 0; column < columns; column++) {
+					Object value = batch.value(column, row);
+					out.print((column == 0 ? "" : ",") + cell(value));
+				}
+				out.print("\r\n");
+			}
+		}
+
+		private static String cell(Object value) {
+			String text = text(value);
+			if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+				text = "'" + text;
+			}
+			boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+			return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+		}
+
+		@Override
+		public void close() {
+			out.flush();
+		}
+	}
+
+	/** One JSON object a row. */
+	final class Ndjson implements RowFormat {
+		private final List<Column> columns;
+		private final Json json;
+		private boolean any;
+
+		Ndjson(List<Column> columns, PrintWriter out) throws IOException {
+			this.columns = columns;
+			this.json = new Json(out);
+		}
+
+		@Override
+		public void write(Batch batch) throws IOException {
+			for (int row = 0; row < batch.size(); row++) {
+				Map<String, Object> fields = new LinkedHashMap<>();
+				for (int column = 0; column < columns.size(); column++) {
+					fields.put(columns.get(column).name(), batch.value(column, row));
+				}
+				json.write(fields);
+				any = true;
+			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			json.close(any);
+		}
+	}
+
+	/** Columns under one another; it holds all rows to find their widths, and cuts long texts. */
+	final class Aligned implements RowFormat {
+		private static final int WIDEST = 60;
+		private final PrintWriter out;
+		private final List<String[]> rows = new ArrayList<>();
+
+		Aligned(List<Column> columns, PrintWriter out) {
+			this.out = out;
+			rows.add(columns.stream().map(Column::name).toArray(String[]::new));
+		}
+
+		@Override
+		public void write(Batch batch) {
+			for (int row = 0; row < batch.size(); row++) {
+				String[] cells = new String[batch.columns().size()];
+				for (int column = 0; column < cells.length; column++) {
+					String text = text(batch.value(column, row)).replaceAll("\\s+", " ");
+					cells[column] = text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+				}
+				rows.add(cells);
+			}
+		}
+
+		@Override
+		public void close() {
+			int[] widths = new int[rows.get(0).length];
+			rows.forEach(cells -> Arrays.setAll(widths, i -> Math.max(widths[i], cells[i].length())));
+			for (String[] cells : rows) {
+				StringBuilder line = new StringBuilder();
+				for (int i = 0; i < cells.length; i++) {
+					line.append(i == 0 ? "" : "  ").append(cells[i]).append(" ".repeat(widths[i] - cells[i].length()));
+				}
+				out.println(line.toString().stripTrailing());
+			}
+			out.flush();
+		}
+	}
+}

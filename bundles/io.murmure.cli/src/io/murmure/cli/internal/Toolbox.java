@@ -1,0 +1,99 @@
+package io.murmure.cli.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+import io.murmure.core.catalog.Catalog;
+import io.murmure.core.community.CommunityMethod;
+import io.murmure.core.home.PluginManager;
+import io.murmure.core.reading.EmotionReader;
+import io.murmure.core.reading.LanguageReader;
+import io.murmure.core.report.ReportWriter;
+import io.murmure.core.report.StudyExporter;
+import io.murmure.core.source.RowReader;
+import io.murmure.core.study.StudyException;
+import io.murmure.core.study.StudyStore;
+
+/** The services that commands work with. What a user left out is missed only by the command that needs it, in one sentence. */
+@Component(service = Toolbox.class)
+public final class Toolbox {
+
+	@Reference
+	private Catalog catalog;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile StudyStore store;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile EmotionReader emotionReader;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile LanguageReader languageReader;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile RowReader rowReader;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile ReportWriter reportWriter;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile StudyExporter exporter;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile PluginManager plugins;
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	private final List<CommunityMethod<?>> communityMethods = new CopyOnWriteArrayList<>();
+
+	public Catalog catalog() {
+		return catalog;
+	}
+
+	public StudyStore store() {
+		return installed(store, "a study store");
+	}
+
+	public EmotionReader emotionReader() {
+		return installed(emotionReader, "an engine that reads emotion");
+	}
+
+	/** ISO 639-1 code of the text's language, {@code und} when it cannot be told or nothing that tells is installed. */
+	public String languageOf(String text) {
+		LanguageReader reader = languageReader;
+		return reader == null ? "und" : reader.guess(text).language();
+	}
+
+	public RowReader rowReader() {
+		return installed(rowReader, "the table connector");
+	}
+
+	public ReportWriter reportWriter() {
+		return installed(reportWriter, "the report");
+	}
+
+	public StudyExporter exporter() {
+		return installed(exporter, "the report");
+	}
+
+	public PluginManager plugins() {
+		return installed(plugins, "the plug-in manager");
+	}
+
+	/** Ordered by id. */
+	public List<CommunityMethod<?>> communityMethods() {
+		return communityMethods.stream().sorted(Comparator.comparing(method -> method.id())).toList();
+	}
+
+	private static <T> T installed(T service, String what) {
+		return Optional.ofNullable(service)
+				.orElseThrow(() -> new StudyException("This needs " + what + ", which is not installed: add the feature that has it."));
+	}
+}

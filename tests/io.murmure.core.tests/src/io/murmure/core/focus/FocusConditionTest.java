@@ -1,0 +1,46 @@
+package io.murmure.core.focus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+class FocusConditionTest {
+
+	private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
+	private static final Instant TUESDAY = Instant.parse("2026-03-03T00:00:00Z");
+
+	@Test
+	void everythingIsTrue() {
+		assertEquals(new FocusCondition("true", List.of()), FocusCondition.of(Focus.ALL));
+	}
+
+	@Test
+	void pickedOutPostsDoNotFilter() {
+		assertEquals("true", FocusCondition.of(Focus.ALL.onPosts(Set.of(7L))).sql());
+	}
+
+	@Test
+	void partsNarrowOneAnother() {
+		Focus focus = Focus.ALL.onAuthors(Set.of(3L)).onSpan(Optional.of(new Focus.Span(MONDAY, TUESDAY))).onText(" Vélo ");
+		assertEquals(new FocusCondition("author_id in (?) and time >= ? and time < ? and contains(lower(text), lower(?))",
+				List.of(3L, MONDAY, TUESDAY, "Vélo")), FocusCondition.of(focus));
+	}
+
+	@Test
+	void whoListensHearsOnlyChanges() {
+		SharedFocus shared = new SharedFocus();
+		List<Focus> heard = new java.util.ArrayList<>();
+		Runnable stop = shared.listen(heard::add);
+		Focus first = Focus.ALL.onEmotions(Set.of("anger"));
+		shared.set(first);
+		shared.set(first);
+		stop.run();
+		shared.set(Focus.ALL);
+		assertEquals(List.of(first), heard);
+	}
+}

@@ -1,0 +1,59 @@
+package io.murmure.core.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskerTest {
+
+	private static final Map<String, String> PEOPLE = Map.of("Camille Dupont", "Heron-aaaa", "Rose Martin", "Lynx-bbbb", "~ Zoé", "Ibis-cccc",
+			"john_doe", "Puma-dddd", "awesome", "Kiwi-eeee", "Léo Martin", "Lama-ffff");
+
+	private final Masker masker = new Masker(PEOPLE.keySet(), PEOPLE::get);
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			écris à jean.dupont@example.org stp     | écris à [e-mail] stp
+			appelle le 06 39 98 12 34               | appelle le [phone]
+			call +33 6 39 98 12 34 now              | call [phone] now
+			tel 0639981234!                         | tel [phone]!
+			FR76 3000 6000 0112 3456 7890 189 merci | [iban] merci
+			on est au 12 rue des Lilas, 44000 Nantes | on est au [address]
+			meet at 14 Baker Street tomorrow        | meet at [address] tomorrow
+			""")
+	void whatPointsToAPersonIsTakenOut(String written, String masked) {
+		assertEquals(masked, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			merci camille !                  | merci Heron-aaaa !
+			Camille Dupont arrive            | Heron-aaaa arrive
+			@john_doe and john_doe           | @Puma-dddd and Puma-dddd
+			demande à Zoé                    | demande à Ibis-cccc
+			on a vu Rose hier                | on a vu Lynx-bbbb hier
+			Les Martin viennent tous         | Les [name] viennent tous
+			""")
+	void namesBecomePseudonyms(String written, String masked) {
+		assertEquals(masked, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "la rose est belle", "Rose ou jaune ?", "this is awesome", "le 12/03/2026 à 18h30", "2026-03-12 10:20",
+			"300 000 personnes", "1 000 000 000 pas", "prix 1 299,99 €", "10 km en 20 min 30 s", "😀😀 génial" })
+	void everydayWordsAndNumbersStay(String written) {
+		assertEquals(written, masker.mask(written));
+	}
+
+	@Test
+	void aTextWithoutPeopleStaysTheSame() {
+		String written = "Bonjour à tous, rien de neuf";
+		assertEquals(written, new Masker(List.of(), name -> "").mask(written));
+	}
+}

@@ -1,0 +1,93 @@
+package io.murmure.core.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void entriesCanBeReadAgainAndAgain() throws IOException {
+		Source entry = Archive.entries(zip("chat.zip", "export/_chat.txt", "Bonjour".getBytes(StandardCharsets.UTF_8)), Archive.Limits.DEFAULT).get(0);
+		assertEquals("_chat.txt", entry.name());
+		assertEquals("Bonjour", new String(entry.head(100), StandardCharsets.UTF_8));
+		assertEquals("Bonj", new String(entry.head(4), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void aBombIsStoppedByItsRatio() throws IOException {
+		Source bomb = Archive.entries(zip("bomb.zip", "zeros.txt", new byte[20 << 20]), Archive.Limits.DEFAULT).get(0);
+		String sentence = assertThrows(SourceException.class, () -> readAll(bomb)).getMessage();
+		assertTrue(sentence.startsWith("\"bomb.zip!zeros.txt\" unpacks to far more than it should"), sentence);
+	}
+
+	@Test
+	void anEntryThatIsTooLargeIsStopped() throws IOException {
+		Source large = Archive.entries(zip("large.zip", "a.txt", new byte[4096]), new Archive.Limits(10, 1000, 1_000_000)).get(0);
+		assertThrows(SourceException.class, () -> readAll(large));
+	}
+
+	@Test
+	void anEntryThatLeavesTheArchiveIsRefused() throws IOException {
+		Path evil = zip("evil.zip", "../../evil.txt", new byte[1]);
+		String sentence = assertThrows(SourceException.class, () -> Archive.entries(evil, Archive.Limits.DEFAULT)).getMessage();
+		assertEquals("\"evil.zip\" has an entry that points outside the archive; it was not read.", sentence);
+	}
+
+	@Test
+	void tooManyEntriesAreRefused() throws IOException {
+		Path crowd = zip("crowd.zip", "a.txt", new byte[1]);
+		assertThrows(SourceException.class, () -> Archive.entries(crowd, new Archive.Limits(0, 1000, 10)));
+	}
+
+	@Test
+	void aTruncatedArchiveIsToldInASentence() throws IOException {
+		Path whole = zip("whole.zip", "a.txt", new byte[500]);
+		Path half = Files.write(folder.resolve("half.zip"), List.of("PK\u0003\u0004 cut"));
+		assertTrue(Files.size(whole) > 0);
+		String sentence = assertThrows(SourceException.class, () -> Archive.entries(half, Archive.Limits.DEFAULT)).getMessage();
+		assertEquals("\"half.zip\" is not a readable ZIP file: export or download it again.", sentence);
+	}
+
+	@Test
+	void aFoldersReadmeAndHiddenFilesAreNoSources() throws IOException {
+		Files.writeString(folder.resolve("README.md"), "the truth");
+		Files.writeString(folder.resolve(".hidden"), "x");
+		Files.writeString(folder.resolve("b.txt"), "b");
+		Files.createDirectories(folder.resolve("a"));
+		Files.writeString(folder.resolve("a/c.txt"), "c");
+		assertEquals(List.of("c.txt", "b.txt"), Sources.under(List.of(folder)).stream().map(Source::name).toList());
+	}
+
+	private static void readAll(Source source) throws IOException {
+		try (InputStream in = source.open()) {
+			in.transferTo(OutputStream.nullOutputStream());
+		}
+	}
+
+	private Path zip(String name, String entry, byte[] content) throws IOException {
+		Path file = folder.resolve(name);
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+			out.putNextEntry(new ZipEntry(entry));
+			out.write(content);
+			out.closeEntry();
+		}
+		return file;
+	}
+}

@@ -1,0 +1,80 @@
+package io.murmure.connector.table;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words by which French and English headers name what a column says; the first of a list are the surest. */
+final class HeaderWords {
+
+	private static final Map<Role, List<String>> ROLES = new EnumMap<>(Role.class);
+	private static final Map<String, List<String>> COUNTS = new LinkedHashMap<>();
+
+	static {
+		role(Role.TEXT, "text,texte,full text,message,body,content,contenu,comment,commentaire,commentaires,avis,review,review text,review body,tweet,verbatim,"
+				+ "post,publication,selftext,caption,legende,msg,corps,feedback,opinion,remarque,reponse,answer,comments,temoignage,utterance,sentence,phrase,description");
+		role(Role.AUTHOR, "author,auteur,autrice,auteurice,user name,username,screen name,pseudo,pseudonyme,user,utilisateur,sender,expediteur,from,handle,author name,"
+				+ "nom auteur,user id,author id,reviewer,client,customer,membre,member,account,compte,login,display name,participant,speaker,locuteur,page name,nom,name,de,par,by");
+		role(Role.TIME, "time,timestamp,datetime,date time,date,created at,created,created utc,created time,published at,published,date publication,date de publication,posted at,"
+				+ "post created,publie le,cree le,date creation,date de creation,date heure,horodatage,horodateur,sent at,sent,envoye le,submitted at,date submitted,when,quand,heure,jour,day");
+		role(Role.CHANNEL, "channel,canal,channel name,group,groupe,group name,nom du groupe,room,salon,subreddit,forum,chat,conversation,thread,fil,source,liste,list,page,boutique,store,produit,product,"
+				+ "plateforme,platform");
+		role(Role.ID, "id,post id,message id,tweet id,comment id,review id,id str,identifiant,uuid,guid,msg id,numero,no");
+		role(Role.REPLY_TO, "reply to,in reply to,in reply to id,in reply to status id,in reply to status id str,reply to id,parent id,parent,replyto,en reponse a,reponse a,id parent,repond a");
+		role(Role.LANGUAGE, "language,langue,lang,language code,code langue,locale");
+		role(Role.TITLE, "title,titre,subject,sujet,objet,headline,review title,titre avis,intitule");
+		role(Role.MENTIONS, "mentions,mentioned,mention,mentionnes,personnes mentionnees,mentioned users,user mentions");
+		count("rating", "rating,note,stars,etoiles,star rating,score,grade,notation,review rating");
+		count("likes", "likes,like count,j aime,jaime,favorites,favorite count,favourites,ups,upvotes,like,thumbs up,hearts,nb likes,helpful,utile");
+		count("shares", "shares,share count,partages,retweets,retweet count,reposts,nb partages");
+		count("replies", "replies,reply count,comment count,comments count,num comments,nb commentaires,reponses,nb reponses");
+		count("views", "views,view count,vues,impressions,impression count,nb vues");
+		count("quotes", "quotes,quote count,citations");
+	}
+
+	private HeaderWords() {
+	}
+
+	private static void role(Role role, String words) {
+		ROLES.put(role, List.of(words.split(",")));
+	}
+
+	private static void count(String name, String words) {
+		COUNTS.put(name, List.of(words.split(",")));
+	}
+
+	/** How surely the header names the role, from 0 (not at all) to 1 (its first word). */
+	static double names(Role role, String header) {
+		String whole = plain(header);
+		String last = plain(header.substring(header.lastIndexOf('.') + 1));
+		return Math.max(rank(ROLES.get(role), whole), 0.9 * rank(ROLES.get(role), last));
+	}
+
+	/** The count that the header names. */
+	static Optional<String> count(String header) {
+		String whole = plain(header);
+		String last = plain(header.substring(header.lastIndexOf('.') + 1));
+		return COUNTS.entrySet().stream().filter(count -> count.getValue().contains(whole) || count.getValue().contains(last)).map(Map.Entry::getKey).findFirst();
+	}
+
+	/** Whether the header is known at all. */
+	static boolean knows(String header) {
+		return count(header).isPresent() || ROLES.keySet().stream().anyMatch(role -> names(role, header) > 0);
+	}
+
+	private static double rank(List<String> words, String header) {
+		int place = words.indexOf(header);
+		return place < 0 ? 0 : 1 - 0.5 * place / words.size();
+	}
+
+	/** Lower case, without accents, camel case and signs taken apart. */
+	static String plain(String header) {
+		String apart = header.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2");
+		String bare = Normalizer.normalize(apart, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+		return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+	}
+}

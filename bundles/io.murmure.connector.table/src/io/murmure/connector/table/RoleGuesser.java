@@ -1,0 +1,93 @@
+package io.murmure.connector.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Guesses from headers and content which column says what; the best match is settled first. */
+final class RoleGuesser {
+
+	private static final double ENOUGH = 0.35;
+
+	private record Match(Role role, int column, double score) {
+	}
+
+	private final List<String> columns;
+	private final List<ColumnProfile> profiles;
+	private final boolean unnamed;
+
+	/** @param profiles one a column */
+	RoleGuesser(List<String> columns, List<ColumnProfile> profiles) {
+		this.columns = columns;
+		this.profiles = profiles;
+		this.unnamed = columns.stream().noneMatch(HeaderWords::knows);
+	}
+
+	/** @param named the columns that the user named, which nothing overrides */
+	ColumnRoles guess(Map<Role, String> named) {
+		Map<Role, String> roles = new EnumMap<>(Role.class);
+		roles.putAll(named);
+		Set<String> taken = new HashSet<>(named.values());
+		List<Match> matches = new ArrayList<>();
+		for (Role role : Role.values()) {
+			for (int column = 0; column < columns.size(); column++) {
+				matches.add(new Match(role, column, score(role, column)));
+			}
+		}
+		matches.sort(Comparator.comparingDouble(Match::score).reversed());
+		for (Match match : matches) {
+			String column = columns.get(match.column);
+			if (match.score >= ENOUGH && !roles.containsKey(match.role) && !taken.contains(column)) {
+				roles.put(match.role, column);
+				taken.add(column);
+			}
+		}
+		Map<String, String> counts = counts(taken);
+		return new ColumnRoles(columns, roles, counts, roles.size() > named.size() || !counts.isEmpty());
+	}
+
+	private Map<String, String> counts(Set<String> taken) {
+		Map<String, String> counts = new LinkedHashMap<>();
+		for (int column = 0; column < columns.size(); column++) {
+			String name = columns.get(column);
+			boolean number = profiles.get(column).numbers() >= 0.9;
+			if (!taken.contains(name) && number) {
+				HeaderWords.count(name).filter(count -> !counts.containsValue(count)).ifPresent(count -> counts.put(name, count));
+			}
+		}
+		return counts;
+	}
+
+	private double score(Role role, int column) {
+		ColumnProfile profile = profiles.get(column);
+		double header = HeaderWords.names(role, columns.get(column));
+		return switch (role) {
+			case TEXT -> profile.prose() == 0 ? 0 : 0.55 * header + 0.45 * profile.prose();
+			case TIME -> time(profile, header);
+			case AUTHOR -> header > 0 ? author(profile, header) : unnamed ? 0.7 * profile.people() : 0;
+			case ID -> header > 0 && profile.distinct() > 0.999 && profile.filled() > 0.9 ? header : 0;
+			case LANGUAGE -> profile.languages() < 0.9 ? 0 : Math.max(header, profile.filled() > 0.9 && profile.meanLength() < 3 ? 0.4 : 0);
+			case CHANNEL -> profile.distinct() < 0.9 || profile.filled() < 1 ? header : 0.5 * header;
+			case TITLE -> profile.numbers() > 0.5 ? 0 : header;
+			case REPLY_TO, MENTIONS -> header;
+		};
+	}
+
+	private static double time(ColumnProfile profile, double header) {
+		double written = profile.times().writtenShare();
+		double numbers = header > 0 ? profile.times().numberShare() : 0;
+		double share = Math.max(written, numbers);
+		return share < 0.5 ? 0 : 0.5 * share + 0.5 * header;
+	}
+
+	private static double author(ColumnProfile profile, double header) {
+		boolean sentences = profile.meanLength() > 80;
+		boolean times = profile.times().writtenShare() > 0.5;
+		return sentences || times ? 0 : header;
+	}
+}

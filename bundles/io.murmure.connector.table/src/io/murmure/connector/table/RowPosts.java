@@ -1,0 +1,113 @@
+package io.murmure.connector.table;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.connector.table.internal.rows.Row;
+import io.murmure.connector.table.internal.time.TimeStyle;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+
+/** Makes a post of a row. */
+final class RowPosts {
+
+	static final String PLATFORM = "table";
+	/** Rows without an author are all by one nobody, so that they never count as many people. */
+	private static final String NOBODY = "";
+
+	private final String file;
+	private final ReadContext context;
+	private final TimeStyle style;
+	private final Instant otherwise;
+	private final String channelOtherwise;
+	private final int[] roles = new int[Role.values().length];
+	private final Map<Integer, String> counts = new LinkedHashMap<>();
+
+	/**
+	 * @param otherwise time of rows when there is no time column
+	 * @param channel   place of rows that name none
+	 */
+	RowPosts(String file, ColumnRoles columns, TimeStyle style, Instant otherwise, String channel, ReadContext context) {
+		this.file = file;
+		this.context = context;
+		this.style = style;
+		this.otherwise = otherwise;
+		this.channelOtherwise = channel;
+		for (Role role : Role.values()) {
+			roles[role.ordinal()] = columns.index(role);
+		}
+		columns.counts().forEach((column, count) -> counts.put(columns.columns().indexOf(column), count));
+	}
+
+	/** The post, or empty with a warning when the row has no text or no readable time. */
+	Optional<Post> post(Row row) {
+		Position position = new Position(file, row.position());
+		String said = said(row);
+		if (said.isEmpty()) {
+			context.warn(position, "no-text");
+			return Optional.empty();
+		}
+		Optional<Instant> time = time(row);
+		if (time.isEmpty()) {
+			context.warn(position, "bad-time");
+			return Optional.empty();
+		}
+		return Optional.of(build(row, said, time.get(), position));
+	}
+
+	private Post build(Row row, String said, Instant time, Position position) {
+		String author = cell(row, Role.AUTHOR);
+		String channel = context.channel().orElseGet(() -> cell(row, Role.CHANNEL));
+		Post.Builder post = Post.said(PLATFORM, channel.isEmpty() ? channelOtherwise : channel, author.isEmpty() ? NOBODY : author, time, said, position);
+		post.platformId(cell(row, Role.ID)).replyTo(cell(row, Role.REPLY_TO)).mentions(mentions(row, said)).hashtags(Talk.hashtags(said)).links(Talk.links(said));
+		String language = cell(row, Role.LANGUAGE);
+		if (language.length() >= 2) {
+			post.language(language.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
+		}
+		counts.forEach((column, count) -> number(row.cell(column)).ifPresent(value -> post.count(count, value)));
+		return post.build();
+	}
+
+	private String said(Row row) {
+		String text = cell(row, Role.TEXT);
+		String title = cell(row, Role.TITLE);
+		if (title.isEmpty() || text.isEmpty() || text.startsWith(title)) {
+			return text.isEmpty() ? title : text;
+		}
+		return title + "\n\n" + text;
+	}
+
+	private Optional<Instant> time(Row row) {
+		return roles[Role.TIME.ordinal()] < 0 ? Optional.of(otherwise) : style.read(cell(row, Role.TIME), context.zone());
+	}
+
+	private List<String> mentions(Row row, String said) {
+		List<String> inText = Talk.mentions(said);
+		String listed = cell(row, Role.MENTIONS);
+		if (listed.isEmpty()) {
+			return inText;
+		}
+		List<String> all = new ArrayList<>(Talk.names(listed));
+		inText.stream().filter(name -> !all.contains(name)).forEach(all::add);
+		return all;
+	}
+
+	private String cell(Row row, Role role) {
+		int column = roles[role.ordinal()];
+		return column < 0 ? "" : row.cell(column).strip();
+	}
+
+	private static Optional<Double> number(String cell) {
+		try {
+			String plain = cell.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
+			return plain.isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(plain)).filter(Double::isFinite);
+		} catch (NumberFormatException notANumber) {
+			return Optional.empty();
+		}
+	}
+}

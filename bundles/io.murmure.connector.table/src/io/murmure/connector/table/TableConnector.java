@@ -1,0 +1,175 @@
+package io.murmure.connector.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.connector.table.internal.rows.Row;
+import io.murmure.connector.table.internal.rows.RowCursor;
+import io.murmure.connector.table.internal.rows.RowTrouble;
+import io.murmure.connector.table.internal.rows.TableOpener;
+import io.murmure.connector.table.internal.rows.TableShape;
+import io.murmure.connector.table.internal.time.TimeColumn;
+import io.murmure.connector.table.internal.time.TimeStyle;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+/** Reads CSV, TSV, NDJSON, JSON, Parquet and XLSX: one row, one post. */
+@Component(service = Connector.class)
+public final class TableConnector implements Connector<TableParameters> {
+
+	private static final int ROWS_SEEN = 2000;
+	private static final double SURE = 0.7;
+	private static final double LIKELY = 0.5;
+	private static final double POSSIBLE = 0.25;
+
+	@Override
+	public String id() {
+		return "table";
+	}
+
+	@Override
+	public Class<TableParameters> parameters() {
+		return TableParameters.class;
+	}
+
+	/** At most 0.7, so that a connector that knows where a table comes from wins. */
+	@Override
+	public double recognise(Source source) throws IOException {
+		TableShape shape = TableOpener.GUESSING.shape(source);
+		boolean regular = shape.regularity() >= 0.75 && (shape.columns() != 1 || List.of("csv", "tsv").contains(source.extension()));
+		if (shape.format() == TableShape.Format.NONE || !regular) {
+			return 0;
+		}
+		ColumnRoles roles = roles(source, io.murmure.core.parameter.Parameters.defaults(TableParameters.class));
+		boolean text = roles.column(Role.TEXT).isPresent();
+		boolean named = roles.columns().stream().filter(HeaderWords::knows).count() >= Math.min(2, roles.columns().size());
+		if (shape.format() == TableShape.Format.DELIMITED && !named && !List.of("csv", "tsv").contains(source.extension())) {
+			return text && shape.columns() > 2 ? POSSIBLE : 0;
+		}
+		return text ? named ? SURE : LIKELY : POSSIBLE;
+	}
+
+	/** Which column of the source says what, guessed from its header and first rows. */
+	public ColumnRoles roles(Source source) throws IOException {
+		return roles(source, io.murmure.core.parameter.Parameters.defaults(TableParameters.class));
+	}
+
+	/**
+	 * The same, with the columns that the user named.
+	 *
+	 * @throws SourceException when the source is no table or has no column of a name that the user gave
+	 */
+	public ColumnRoles roles(Source source, TableParameters parameters) throws IOException {
+		return look(source, parameters).roles;
+	}
+
+	private record Look(ColumnRoles roles, Optional<TimeColumn> times) {
+	}
+
+	private static Look look(Source source, TableParameters parameters) throws IOException {
+		try (RowCursor rows = parameters.opener().open(source, RowTrouble.IGNORED)) {
+			List<String> columns = rows.columns();
+			List<ColumnProfile> profiles = new ArrayList<>();
+			columns.forEach(column -> profiles.add(new ColumnProfile()));
+			Optional<Row> row = rows.next();
+			for (int seen = 0; row.isPresent() && seen < ROWS_SEEN; seen++) {
+				for (int column = 0; column < columns.size(); column++) {
+					profiles.get(column).add(row.get().cell(column));
+				}
+				row = rows.next();
+			}
+			ColumnRoles roles = new RoleGuesser(columns, profiles).guess(existing(source, parameters.named(), columns));
+			return new Look(roles, roles.column(Role.TIME).map(column -> profiles.get(columns.indexOf(column)).times()));
+		}
+	}
+
+	private static Map<Role, String> existing(Source source, Map<Role, String> named, List<String> columns) throws IOException {
+		for (Map.Entry<Role, String> entry : named.entrySet()) {
+			String column = columns.stream().filter(entry.getValue()::equals).findFirst()
+					.or(() -> columns.stream().filter(entry.getValue()::equalsIgnoreCase).findFirst())
+					.orElseThrow(() -> new SourceException("\"" + source.name() + "\" has no column \"" + entry.getValue() + "\"; it has "
+							+ String.join(", ", columns) + "."));
+			entry.setValue(column);
+		}
+		return named;
+	}
+
+	@Override
+	public Stream<SourceRecord> read(Source source, TableParameters parameters, ReadContext context) throws IOException {
+		Look look = look(source, parameters);
+		ColumnRoles roles = look.roles;
+		Position whole = new Position(source.name(), 0);
+		if (roles.column(Role.TEXT).isEmpty()) {
+			throw new SourceException("\"" + source.name() + "\" has no column that looks like text people wrote; name one of "
+					+ String.join(", ", roles.columns()) + " with --set table.text=COLUMN.");
+		}
+		if (roles.guessed()) {
+			context.warn(whole, "columns-guessed", roles.describe(Locale.getDefault()));
+		}
+		if (roles.column(Role.TIME).isEmpty()) {
+			context.warn(whole, "no-time-column");
+		}
+		if (roles.column(Role.AUTHOR).isEmpty()) {
+			context.warn(whole, "no-author-column");
+		}
+		TimeStyle style = style(source, parameters, look, context);
+		RowPosts posts = new RowPosts(source.name(), roles, style, modified(source), stem(source.name()), context);
+		RowCursor rows = parameters.opener().open(source,
+				(position, kind, details) -> context.warn(new Position(source.name(), position), kind, details));
+		return records(rows, posts, context);
+	}
+
+	private static Stream<SourceRecord> records(RowCursor rows, RowPosts posts, ReadContext context) {
+		return RowStream.of(rows, context.progress()).<SourceRecord>mapMulti((row, out) -> posts.post(row).ifPresent(out));
+	}
+
+	private static TimeStyle style(Source source, TableParameters parameters, Look look, ReadContext context) throws IOException {
+		TimeColumn times = look.times.orElseGet(TimeColumn::new);
+		if (parameters.dateOrder() != DateOrder.GUESS) {
+			return new TimeStyle(times.style().number(), parameters.dateOrder() == DateOrder.DAY_FIRST, true);
+		}
+		if (times.isUndecided()) {
+			times = wholeColumn(source, parameters, look.roles.index(Role.TIME), context);
+		}
+		TimeStyle style = times.style();
+		if (!style.decided()) {
+			context.warn(new Position(source.name(), 0), style.dayFirst() ? "day-first-assumed" : "month-first-assumed");
+		}
+		return style;
+	}
+
+	private static TimeColumn wholeColumn(Source source, TableParameters parameters, int column, ReadContext context) throws IOException {
+		TimeColumn times = new TimeColumn();
+		try (RowCursor cursor = parameters.opener().open(source, RowTrouble.IGNORED);
+				Stream<Row> rows = RowStream.of(cursor, context.progress())) {
+			rows.forEach(row -> times.add(row.cell(column)));
+		} catch (UncheckedIOException damaged) {
+			// what was seen before the damage decides; reading reports it
+			return times;
+		}
+		return times;
+	}
+
+	private static Instant modified(Source source) throws IOException {
+		return source.path().isPresent() ? Files.getLastModifiedTime(source.path().get()).toInstant() : Instant.EPOCH;
+	}
+
+	private static String stem(String name) {
+		int dot = name.lastIndexOf('.');
+		return dot > 0 ? name.substring(0, dot) : name;
+	}
+}

@@ -1,0 +1,42 @@
+package io.murmure.connector.table.internal.rows;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+/** Tells one JSON object a line from one JSON document. */
+final class JsonLines {
+
+	private JsonLines() {
+	}
+
+	/** Whether the first line is an object of its own that holds no array of objects. */
+	static boolean is(String start) {
+		int end = start.indexOf('\n');
+		String line = end < 0 ? start : start.substring(0, end);
+		if (!line.startsWith("{")) {
+			return false;
+		}
+		boolean more = end >= 0 && start.substring(end).strip().startsWith("{");
+		return more || isRecord(line);
+	}
+
+	private static boolean isRecord(String line) {
+		try (JsonParser parser = new JsonFactory().createParser(line)) {
+			int depth = 0;
+			JsonToken before = null;
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if (token == JsonToken.START_OBJECT && before == JsonToken.START_ARRAY) {
+					return false;
+				}
+				depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+				before = token;
+			}
+			return depth == 0;
+		} catch (IOException notOneObject) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package io.murmure.connector.table.internal.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+/**
+ * Opens a source as a table.
+ *
+ * @param encoding  of text formats; otherwise found from the bytes
+ * @param delimiter of delimited text; otherwise found from the records
+ */
+public record TableOpener(Optional<Charset> encoding, Optional<Character> delimiter) {
+
+	public static final TableOpener GUESSING = new TableOpener(Optional.empty(), Optional.empty());
+
+	/** @throws SourceException when the source is empty or nothing like a table */
+	public RowCursor open(Source source, RowTrouble trouble) throws IOException {
+		return open(source, shape(source), trouble);
+	}
+
+	public TableShape shape(Source source) throws IOException {
+		return TableShape.of(source, encoding, delimiter);
+	}
+
+	private RowCursor open(Source source, TableShape shape, RowTrouble trouble) throws IOException {
+		return switch (shape.format()) {
+			case PARQUET -> new ParquetCursor(source);
+			case XLSX -> new XlsxCursor(source, trouble);
+			case DELIMITED, NDJSON, JSON -> text(source, shape, trouble);
+			case NONE -> throw new SourceException("\"" + source.name()
+					+ "\" is no table: it is neither delimited text, nor JSON, Parquet or XLSX; save it as CSV and import that.");
+		};
+	}
+
+	private RowCursor text(Source source, TableShape shape, RowTrouble trouble) throws IOException {
+		byte[] head = source.head(TableShape.HEAD);
+		InputStream in = source.open();
+		try {
+			Reader reader = TextEncoding.reader(in, head, encoding);
+			RowCursor cursor = switch (shape.format()) {
+				case NDJSON -> new ObjectCursor(new NdjsonSource(reader, trouble));
+				case JSON -> new ObjectCursor(new JsonArraySource(reader, trouble));
+				default -> new DelimitedCursor(reader, shape, trouble);
+			};
+			if (cursor.columns().isEmpty()) {
+				throw new SourceException("\"" + source.name() + "\" holds no table: no row or array of objects was found in it.");
+			}
+			return cursor;
+		} catch (IOException | RuntimeException failed) {
+			in.close();
+			throw failed;
+		}
+	}
+}

@@ -1,0 +1,148 @@
+package io.murmure.connector.table.internal.rows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+/**
+ * What kind of table a source is, told from its first bytes.
+ *
+ * @param format     how it is written
+ * @param delimiter  between cells, of delimited text
+ * @param preamble   records before the first one that is as wide as the others, of delimited text
+ * @param regularity share of the records seen that are equally wide, in [0, 1]; 1 for formats that are regular by nature
+ * @param columns    number of cells of most records of delimited text
+ */
+public record TableShape(Format format, char delimiter, int preamble, double regularity, int columns) {
+
+	/** How a table is written. */
+	public enum Format {
+		DELIMITED, NDJSON, JSON, PARQUET, XLSX, NONE
+	}
+
+	static final int HEAD = 1 << 16;
+	private static final String CANDIDATES = ",;\t|";
+	private static final int RECORDS_SEEN = 200;
+
+	/** Looks at the content of the source; the name plays no part. */
+	public static TableShape of(Source source, Optional<Charset> encoding, Optional<Character> delimiter) throws IOException {
+		byte[] head = source.head(HEAD);
+		if (head.length == 0) {
+			throw new SourceException("\"" + source.name() + "\" is empty: export it again.");
+		}
+		if (startsWith(head, "PAR1")) {
+			return whole(Format.PARQUET);
+		}
+		if (startsWith(head, "PK")) {
+			return whole(isWorkbook(source) ? Format.XLSX : Format.NONE);
+		}
+		if (isBinary(head, encoding)) {
+			return whole(Format.NONE);
+		}
+		String text = decode(head, encoding);
+		String start = text.stripLeading();
+		if (start.startsWith("{") || start.startsWith("[{") || start.matches("(?s)\\[\\s*[{\\]].*")) {
+			return whole(JsonLines.is(start) ? Format.NDJSON : Format.JSON);
+		}
+		return delimited(text, head.length == HEAD, delimiter);
+	}
+
+	private static TableShape whole(Format format) {
+		return new TableShape(format, ',', 0, format == Format.NONE ? 0 : 1, 0);
+	}
+
+	private static boolean startsWith(byte[] head, String magic) {
+		return new String(head, 0, Math.min(head.length, magic.length()), java.nio.charset.StandardCharsets.ISO_8859_1).equals(magic);
+	}
+
+	private static boolean isWorkbook(Source source) throws IOException {
+		try (ZipInputStream zip = new ZipInputStream(source.open())) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().startsWith("xl/")) {
+					return true;
+				}
+				if (!entry.getName().matches("\\[Content_Types\\]\\.xml|_rels/.*|docProps/.*|customXml/.*")) {
+					return false;
+				}
+			}
+			return false;
+		} catch (java.util.zip.ZipException | IllegalArgumentException broken) {
+			return false;
+		}
+	}
+
+	/** Text has hardly any control characters; UTF-16 is looked at as text. */
+	private static boolean isBinary(byte[] head, Optional<Charset> encoding) {
+		if (encoding.or(() -> TextEncoding.wide(head)).isPresent()) {
+			return false;
+		}
+		int controls = 0;
+		for (byte at : head) {
+			controls += at >= 0 && at < ' ' && at != '\n' && at != '\r' && at != '\t' && at != '\f' ? 1 : 0;
+		}
+		return controls > head.length / 500;
+	}
+
+	private static String decode(byte[] head, Optional<Charset> encoding) throws IOException {
+		StringBuilder text = new StringBuilder();
+		char[] part = new char[8192];
+		try (Reader reader = TextEncoding.reader(new ByteArrayInputStream(head), head, encoding)) {
+			for (int read = reader.read(part, 0, part.length); read >= 0; read = reader.read(part, 0, part.length)) {
+				text.append(part, 0, read);
+			}
+		}
+		return text.toString();
+	}
+
+	private static TableShape delimited(String text, boolean cut, Optional<Character> named) throws IOException {
+		if (text.startsWith("sep=") && text.length() > 4) {
+			TableShape told = seen(text.substring(text.indexOf('\n') + 1), text.charAt(4), cut);
+			return new TableShape(Format.DELIMITED, told.delimiter, told.preamble + 1, told.regularity, told.columns);
+		}
+		if (named.isPresent()) {
+			return seen(text, named.get(), cut);
+		}
+		TableShape best = seen(text, ',', cut);
+		for (char candidate : CANDIDATES.toCharArray()) {
+			TableShape other = seen(text, candidate, cut);
+			if (other.weight() > best.weight()) {
+				best = other;
+			}
+		}
+		return best;
+	}
+
+	private double weight() {
+		return columns < 2 ? 0 : regularity * regularity * Math.log(columns + 1.0);
+	}
+
+	private static TableShape seen(String text, char delimiter, boolean cut) throws IOException {
+		List<Integer> widths = new ArrayList<>();
+		try (DelimitedParser parser = new DelimitedParser(new java.io.StringReader(text), delimiter)) {
+			while (widths.size() < RECORDS_SEEN && parser.next()) {
+				widths.add(parser.cells().length);
+			}
+		}
+		if (cut && widths.size() > 1 && widths.size() < RECORDS_SEEN) {
+			widths.removeLast();
+		}
+		int usual = usual(widths);
+		long alike = widths.stream().filter(width -> width == usual).count();
+		return new TableShape(Format.DELIMITED, delimiter, Math.max(0, widths.indexOf(usual)), (double) alike / Math.max(1, widths.size()), usual);
+	}
+
+	private static int usual(List<Integer> widths) {
+		return widths.stream().collect(java.util.stream.Collectors.groupingBy(width -> width, java.util.stream.Collectors.counting()))
+				.entrySet().stream().max(java.util.Map.Entry.<Integer, Long>comparingByValue().thenComparing(java.util.Map.Entry.comparingByKey()))
+				.map(java.util.Map.Entry::getKey).orElse(0);
+	}
+}

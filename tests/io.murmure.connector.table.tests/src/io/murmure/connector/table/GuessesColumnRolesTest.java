@@ -1,0 +1,66 @@
+package io.murmure.connector.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.source.Source;
+
+class GuessesColumnRolesTest {
+
+	private static final Source TWEETS = Reading.source("tweets.csv", """
+			id,created_at,user.screenName,full_text,lang,likeCount,retweet_count,in_reply_to_status_id
+			901,2024-05-01T10:00:00Z,ada_l,The rear light died again on the way home,en,3,0,
+			902,2024-05-01T10:04:00Z,zoe,La mienne aussi est morte hier soir,fr,1,1,901
+			""");
+
+	@Test
+	void headersAndContentTellTheRoles() throws IOException {
+		ColumnRoles roles = new TableConnector().roles(TWEETS);
+		assertEquals(Map.of(Role.ID, "id", Role.TIME, "created_at", Role.AUTHOR, "user.screenName", Role.TEXT, "full_text", Role.LANGUAGE, "lang",
+				Role.REPLY_TO, "in_reply_to_status_id"), roles.roles());
+		assertEquals(Map.of("likeCount", "likes", "retweet_count", "shares"), roles.counts());
+	}
+
+	@Test
+	void theGuessIsToldInFrenchAndEnglish() throws IOException {
+		ColumnRoles roles = new TableConnector().roles(TWEETS);
+		assertTrue(roles.describe(Locale.ENGLISH).startsWith("text = full_text, author = user.screenName"));
+		assertTrue(roles.describe(Locale.FRENCH).startsWith("texte = full_text, auteur = user.screenName"));
+	}
+
+	@Test
+	void aHeaderThatSaysCommentOverNumbersIsNotTheText() throws IOException {
+		ColumnRoles roles = new TableConnector().roles(Reading.source("p.csv", "author,date,comments,verbatim\nAda,2024-05-01,12,I like the new colour\nBob,2024-05-02,3,I do not\n"));
+		assertEquals("verbatim", roles.column(Role.TEXT).orElseThrow());
+	}
+
+	@Test
+	void anIdThatRepeatsIsNoId() throws IOException {
+		ColumnRoles roles = new TableConnector().roles(Reading.source("p.csv", "id,author,text\n1,Ada,I like the new colour\n1,Bob,I do not like it\n"));
+		assertFalse(roles.column(Role.ID).isPresent());
+	}
+
+	@Test
+	void namingAllColumnsLeavesNothingGuessed() throws IOException {
+		TableParameters named = Parameters.create(TableParameters.class, Map.of("text", "B", "author", "A"));
+		assertFalse(new TableConnector().roles(Reading.source("p.csv", "A,B\nAda,I like the new colour\n"), named).guessed());
+	}
+
+	@Test
+	void tablesAreRecognisedByContentAndProseIsNot() throws IOException {
+		TableConnector connector = new TableConnector();
+		assertTrue(connector.recognise(TWEETS) > 0.5);
+		assertTrue(connector.recognise(TWEETS) <= 0.7);
+		assertEquals(0, connector.recognise(Reading.source("lettre.txt", "Bonjour,\n\nje vous écris, comme promis, au sujet de la lampe.\nElle marche.\n\nBien à vous,\nZoé\n")));
+		assertTrue(connector.recognise(Reading.source("chat.txt", "12/03/2024, 14:05 - Zoé: salut\n12/03/2024, 14:06 - Léo: bonjour\n12/03/2024, 14:08 - Zoé: ça va\n")) < 0.3);
+		assertEquals(0, connector.recognise(Reading.source("photo.csv", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6 })));
+	}
+}

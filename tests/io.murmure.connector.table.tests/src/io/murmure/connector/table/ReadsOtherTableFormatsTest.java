@@ -1,0 +1,139 @@
+package io.murmure.connector.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duckdb.DuckDBDriver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.record.Post;
+
+class ReadsOtherTableFormatsTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void oneJsonObjectALine() throws IOException {
+		Reading reading = Reading.of("posts.ndjson", """
+				{"id":"a","user":{"name":"Ada"},"created":"2024-05-01T10:00:00Z","text":"hello from the river","tags":["x","y"]}
+				{"id":"b","user":{"name":"Bob"},"created":"2024-05-01T10:01:00Z","text":"hello from the
+				{"id":"c","user":{"name":"Zoé"},"created":"2024-05-01T10:02:00Z","text":"bonjour du pont","likes":4}
+				""");
+		assertEquals(List.of("hello from the river", "bonjour du pont"), reading.texts());
+		assertEquals("Zoé", reading.posts().get(1).author());
+		assertEquals(3, reading.posts().get(1).position().record());
+		assertEquals(List.of("2 broken-json"), reading.trouble());
+	}
+
+	@Test
+	void anArrayOfObjects() throws IOException {
+		Reading reading = Reading.of("p.json", "[ {\"author\":\"Ada\",\"date\":1720008309,\"message\":\"the first one here\"},\n 7,\n{\"author\":\"Bob\",\"date\":1720008310,\"message\":\"the second one\"} ]");
+		assertEquals(List.of("the first one here", "the second one"), reading.texts());
+		assertEquals(List.of("2 broken-json"), reading.trouble());
+	}
+
+	@Test
+	void anObjectThatHoldsTheArray() throws IOException {
+		Reading reading = Reading.of("p.json", """
+				{ "exported": "2024-06-01", "by": { "tool": "x" },
+				  "data": { "comments": [
+				    { "author": { "name": "Ada" }, "date": "2024-05-01", "body": "the first one here" },
+				    { "author": { "name": "Bob" }, "date": "2024-05-02", "body": "the second one" }
+				  ] } }
+				""");
+		assertEquals(List.of("the first one here", "the second one"), reading.texts());
+		assertEquals("Ada", reading.posts().get(0).author());
+	}
+
+	@Test
+	void jsonThatIsCutOffKeepsWhatCameBefore() throws IOException {
+		Reading reading = Reading.of("p.json", "[{\"author\":\"Ada\",\"date\":\"2024-05-01\",\"message\":\"the first one here\"},{\"author\":\"Bo");
+		assertEquals(List.of("the first one here"), reading.texts());
+		assertEquals(List.of("2 broken-json-file"), reading.trouble());
+	}
+
+	@Test
+	void parquet() throws Exception {
+		Path file = folder.resolve("posts [1].parquet");
+		writeParquet(file, """
+				select * from (values (1, 'Ada', timestamp '2024-05-01 10:00:00', 'hello from the river', ['x','y']),
+				(2, 'Bob', timestamp '2024-05-01 10:05:00', null, null), (3, 'Zoé', timestamp '2024-05-01 10:06:00', 'bonjour du pont', null)) as t(id, author, time, text, tags)""");
+		Reading reading = Reading.of(Reading.file(file));
+		assertEquals(List.of("hello from the river", "bonjour du pont"), reading.texts());
+		assertEquals("2024-05-01T08:00:00Z", reading.times().get(0));
+		assertEquals(List.of("2 no-text"), reading.trouble());
+	}
+
+	@Test
+	void parquetInsideAnArchiveHasNoPathOfItsOwn() throws Exception {
+		Path file = folder.resolve("p.parquet");
+		writeParquet(file, "select 'Ada' as author, 'hello from the river' as text, timestamptz '2024-05-01 10:00:00+00' as time");
+		Reading reading = Reading.of(Reading.source("p.parquet", Files.readAllBytes(file)));
+		assertEquals(List.of("2024-05-01T10:00:00Z"), reading.times());
+	}
+
+	private static void writeParquet(Path file, String query) throws SQLException {
+		try (Connection memory = new DuckDBDriver().connect("jdbc:duckdb:", new Properties()); Statement statement = memory.createStatement()) {
+			Path plain = file.resolveSibling("written.parquet");
+			statement.execute("copy (" + query + ") to '" + plain + "' (format parquet)");
+			plain.toFile().renameTo(file.toFile());
+		}
+	}
+
+	@Test
+	void excelWithItsOwnDates() throws IOException {
+		Path file = folder.resolve("avis.xlsx");
+		try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+			CellStyle day = book.createCellStyle();
+			day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy hh:mm"));
+			XSSFSheet sheet = book.createSheet("avis");
+			row(sheet, 0, "Auteur", "Date", "Avis", "Étoiles");
+			XSSFRow first = row(sheet, 1, "Zoé", "", "La lampe éclaire très bien", "");
+			first.getCell(1).setCellValue(LocalDateTime.of(2024, 3, 4, 18, 30));
+			first.getCell(1).setCellStyle(day);
+			first.getCell(3).setCellValue(4);
+			XSSFRow second = row(sheet, 3, "Léo", "", "Elle s’éteint toute seule", "");
+			second.getCell(1).setCellValue(LocalDateTime.of(2024, 3, 5, 8, 0));
+			second.getCell(1).setCellStyle(day);
+			book.write(out);
+		}
+		Reading reading = Reading.of(Reading.file(file));
+		assertEquals(List.of("La lampe éclaire très bien", "Elle s’éteint toute seule"), reading.texts());
+		assertEquals(List.of("2024-03-04T17:30:00Z", "2024-03-05T07:00:00Z"), reading.times());
+		Post first = reading.posts().get(0);
+		assertEquals(Map.of("rating", 4.0), first.counts());
+		assertEquals(4, reading.posts().get(1).position().record());
+	}
+
+	private static XSSFRow row(XSSFSheet sheet, int number, String... cells) {
+		XSSFRow row = sheet.createRow(number);
+		for (int column = 0; column < cells.length; column++) {
+			row.createCell(column).setCellValue(cells[column]);
+		}
+		return row;
+	}
+
+	@Test
+	void rowsComeNamedForThoseWhoWantRows() throws IOException {
+		try (var rows = new TableRows().rows(Reading.source("t.csv", "text,lang\nhello,en\n"))) {
+			assertEquals(List.of(Map.of("text", "hello", "lang", "en")), rows.toList());
+		}
+	}
+}

@@ -65,9 +65,4 @@ final class EdgeTable {
 	EdgeList edges() {
 		return new EdgeList(nodes(), Arrays.copyOf(source, size), Arrays.copyOf(target, size), Arrays.copyOf(weight, size));
 	}
-
-	static String cell(String text) {
-		boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-		return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
-	}
 }

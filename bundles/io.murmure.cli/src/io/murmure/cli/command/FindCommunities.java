@@ -18,6 +18,7 @@ import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.source.FileSource;
+import io.murmure.core.table.CsvCell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -77,7 +78,7 @@ public final class FindCommunities implements Callable<Integer> {
 			writer.print("node,community,stability\r\n");
 			for (int community = 0; community < found.size(); community++) {
 				for (int member : found.get(community).members()) {
-					writer.print(EdgeTable.cell(table.name(member)) + "," + community + ","
+					writer.print(CsvCell.of(table.name(member)) + "," + community + ","
 							+ String.format(Locale.ROOT, "%.4f", found.get(community).stability()) + "\r\n");
 				}
 			}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.Column;
+import io.murmure.core.table.CsvCell;
 
 /** Prints rows as CSV (RFC 4180), as one JSON object a line, or as a table for eyes. */
 public interface RowFormat extends AutoCloseable {
@@ -41,7 +42,7 @@ public interface RowFormat extends AutoCloseable {
 		};
 	}
 
-	/** RFC 4180 with a header; a cell that a spreadsheet would run as a formula gets an apostrophe. */
+	/** RFC 4180 with a header. */
 	final class Csv implements RowFormat {
 		private final PrintWriter out;
 		private final int columns;
@@ -57,19 +58,10 @@ public interface RowFormat extends AutoCloseable {
 			for (int row = 0; row < batch.size(); row++) {
 				for (int column = 0; column < columns; column++) {
 					Object value = batch.value(column, row);
-					out.print((column == 0 ? "" : ",") + cell(value));
+					out.print((column == 0 ? "" : ",") + CsvCell.of(value));
 				}
 				out.print("\r\n");
 			}
-		}
-
-		private static String cell(Object value) {
-			String text = text(value);
-			if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-				text = "'" + text;
-			}
-			boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-			return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
 		}
 
 		@Override

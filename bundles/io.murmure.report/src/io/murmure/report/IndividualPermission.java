@@ -1,0 +1,30 @@
+package io.murmure.report;
+
+import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyException;
+
+/** Whether the ledger lets figures of single people leave the workbench: every channel needs a basis, and none may be a workplace. */
+final class IndividualPermission {
+
+	private IndividualPermission() {
+	}
+
+	/** @throws StudyException when it was asked for and the ledger does not allow it */
+	static void require(Study study, boolean asked) {
+		if (!asked) {
+			return;
+		}
+		java.util.Set<String> open = new java.util.TreeSet<>();
+		io.murmure.report.internal.Rows.of(study, "select distinct channel from posts order by channel").rows().forEach(row -> open.add(String.valueOf(row.get(0))));
+		for (LedgerEntry entry : study.ledger()) {
+			if (entry.basis().isPresent() && !entry.workplace()) {
+				open.remove(entry.channel());
+			}
+		}
+		if (!open.isEmpty()) {
+			throw new StudyException("Single people may not be told of: the ledger has no basis for \"" + open.iterator().next()
+					+ "\", or it is a workplace; record one with import --basis, or leave --individual out.");
+		}
+	}
+}

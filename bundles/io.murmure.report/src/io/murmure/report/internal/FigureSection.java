@@ -1,0 +1,76 @@
+package io.murmure.report.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.murmure.core.analysis.Analysis;
+import io.murmure.core.analysis.Figure;
+import io.murmure.core.component.ComponentText;
+
+/** The section that an analysis, a stranger's too, declares for itself. */
+record FigureSection(Analysis<?> analysis) implements Section {
+
+	@Override
+	public void write(Telling telling, Html html) {
+		if (analysis.figures().isEmpty()) {
+			return;
+		}
+		ComponentText text = ComponentText.of(analysis.getClass(), telling.texts().locale());
+		html.open("section").element("h2", text.label());
+		for (Figure figure : analysis.figures()) {
+			Rows all = telling.ask(figure.sql());
+			Rows told = telling.told(all);
+			html.element("h3", text.get("figure." + figure.key()).orElse(figure.key()));
+			telling.save(analysis.id() + "-" + figure.key(), told);
+			draw(figure, told, telling.texts(), html);
+			telling.sayWithheld(html, all, told);
+		}
+		html.close("section");
+	}
+
+	private static void draw(Figure figure, Rows rows, Texts texts, Html html) {
+		if (rows.isEmpty()) {
+			return;
+		}
+		switch (figure.form()) {
+			case TABLE -> Tables.writeNamed(html, withoutPeople(rows), texts, withoutPeople(rows).columns());
+			case BARS -> html.raw(Charts.bars(bars(rows, texts), figure.key()));
+			case LINES -> html.raw(lines(withoutPeople(rows), texts, figure.key()));
+		}
+	}
+
+	private static Rows withoutPeople(Rows rows) {
+		int people = rows.columns().indexOf("people");
+		List<String> columns = new ArrayList<>(rows.columns());
+		columns.remove(people);
+		return new Rows(columns, rows.rows().stream().map(row -> {
+			List<Object> rest = new ArrayList<>(row);
+			rest.remove(people);
+			return rest;
+		}).toList());
+	}
+
+	private static List<Charts.Bar> bars(Rows rows, Texts texts) {
+		List<Charts.Bar> bars = new ArrayList<>();
+		for (int row = 0; row < rows.rows().size(); row++) {
+			bars.add(new Charts.Bar(rows.text(row, 0), rows.number(row, 1), texts.number(rows.number(row, 1)), Telling.PALETTE.accent()));
+		}
+		return bars;
+	}
+
+	private static String lines(Rows rows, Texts texts, String title) {
+		List<String> buckets = rows.rows().stream().map(row -> row.get(0) instanceof Instant time ? texts.date(time) : String.valueOf(row.get(0))).toList();
+		List<Charts.Line> lines = new ArrayList<>();
+		double top = 0;
+		for (int column = 1; column < rows.columns().size(); column++) {
+			double[] values = new double[buckets.size()];
+			for (int row = 0; row < values.length; row++) {
+				values[row] = rows.number(row, column);
+				top = Math.max(top, values[row]);
+			}
+			lines.add(new Charts.Line(rows.columns().get(column), values, Telling.PALETTE.community(column - 1)));
+		}
+		return Charts.lines(buckets, lines, top, texts.number(top), title);
+	}
+}

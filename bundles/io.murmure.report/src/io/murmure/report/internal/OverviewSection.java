@@ -1,0 +1,46 @@
+package io.murmure.report.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.murmure.core.study.LedgerEntry;
+
+/** What was read: how much, where, when, on what basis. */
+final class OverviewSection implements Section {
+
+	@Override
+	public void write(Telling telling, Html html) {
+		Texts texts = telling.texts();
+		Rows whole = telling.ask("select count(*), count(distinct author_id), count(distinct channel), min(time), max(time) from posts");
+		html.open("section").element("h2", texts.get("overview.title"));
+		if (whole.count(0, 0) == 0) {
+			html.element("p", texts.get("overview.empty")).close("section");
+			return;
+		}
+		html.element("p", "class=\"lead\"", texts.get("overview.lead", whole.count(0, 0), whole.count(0, 1), whole.count(0, 2),
+				texts.date((Instant) whole.rows().get(0).get(3)), texts.date((Instant) whole.rows().get(0).get(4))));
+		writeLedger(telling, html);
+		Rows channels = telling.ask("""
+				select channel, platform, count(*) as posts, count(distinct author_id) as people, min(time) as first, max(time) as last
+				from posts group by channel, platform order by posts desc, channel""");
+		Rows told = telling.told(channels);
+		telling.save("channels", told);
+		Tables.write(html, told, texts, "channel", "platform", "posts", "people", "first", "last");
+		telling.sayWithheld(html, channels, told);
+		html.close("section");
+	}
+
+	private static void writeLedger(Telling telling, Html html) {
+		List<LedgerEntry> entries = telling.study().ledger().stream().filter(entry -> entry.basis().isPresent()).toList();
+		long channels = telling.ask("select count(distinct channel) from posts").count(0, 0);
+		if (entries.isEmpty()) {
+			html.element("p", "class=\"basis\"", telling.texts().get("basis.none"));
+			return;
+		}
+		String bases = entries.stream().map(entry -> entry.basis().get().name().toLowerCase(Locale.ROOT)).distinct().sorted()
+				.map(basis -> telling.texts().get("basis." + basis)).collect(Collectors.joining(", "));
+		html.element("p", "class=\"basis\"", telling.texts().get("basis.recorded", bases, entries.size(), channels));
+	}
+}

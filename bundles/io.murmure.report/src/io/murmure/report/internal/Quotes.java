@@ -1,0 +1,41 @@
+package io.murmure.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Posts that show an emotion most: masked as stored, abridged, under no name unless single people may be told of. */
+final class Quotes {
+
+	private static final int LONGEST = 180;
+	private static final int SHORTEST = 15;
+
+	private Quotes() {
+	}
+
+	/** @param condition narrows further, its arguments behind {@code most} */
+	static void write(Telling telling, Html html, String emotion, String condition, int most, Object... arguments) {
+		if (!emotion.matches("[a-z]+")) {
+			return;
+		}
+		List<Object> all = new ArrayList<>(List.of(emotion));
+		all.addAll(List.of(arguments));
+		Rows quotes = telling.ask("select text, author, time from posts join readings using (post_id) where posts.emotion = ? and length(text) >= "
+				+ SHORTEST + ' ' + condition + " order by readings." + emotion + " desc, post_id limit " + most, all.toArray());
+		for (int row = 0; row < quotes.rows().size(); row++) {
+			html.open("blockquote", "style=\"border-color:" + EmotionSection.colour(emotion) + "\"");
+			html.text(telling.texts().get("quote", abridge(quotes.text(row, 0))));
+			String who = telling.individual() ? quotes.text(row, 1) + ", " : "";
+			html.element("footer", who + telling.texts().cell(quotes.rows().get(row).get(2)) + " · " + telling.texts().emotion(emotion));
+			html.close("blockquote");
+		}
+	}
+
+	private static String abridge(String text) {
+		String line = text.replaceAll("\\s+", " ").strip();
+		if (line.length() <= LONGEST) {
+			return line;
+		}
+		int space = line.lastIndexOf(' ', LONGEST);
+		return line.substring(0, space > LONGEST / 2 ? space : LONGEST) + "…";
+	}
+}

@@ -1,0 +1,36 @@
+package io.murmure.report.internal;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.murmure.core.study.Run;
+
+/** How the figures came about: imports, analyses, model and its checksum, and what could not be read. */
+final class RunSection implements Section {
+
+	private static final int CHECKSUM_SHOWN = 12;
+
+	@Override
+	public void write(Telling telling, Html html) {
+		Texts texts = telling.texts();
+		List<Run> runs = telling.study().runs();
+		html.open("section").element("h2", texts.get("runs.title")).open("table").open("tr");
+		for (String column : List.of("what", "source", "counts", "warnings", "model")) {
+			html.element("th", texts.get("column." + column));
+		}
+		html.close("tr");
+		for (Run run : runs) {
+			html.open("tr").element("td", run.kind().name().toLowerCase(Locale.ROOT) + " " + run.component())
+					.element("td", run.source()).element("td", counts(run)).element("td", "class=\"number\"", texts.number(run.counts().getOrDefault("warnings", 0L)))
+					.element("td", run.model().map(model -> model.id() + " " + model.precision() + " "
+							+ model.checksum().substring(0, Math.min(CHECKSUM_SHOWN, model.checksum().length()))).orElse(""))
+					.close("tr");
+		}
+		html.close("table").close("section");
+	}
+
+	private static String counts(Run run) {
+		return String.join(", ", run.counts().entrySet().stream().filter(count -> !count.getKey().equals("warnings"))
+				.map(count -> count.getKey() + " " + count.getValue()).toList());
+	}
+}

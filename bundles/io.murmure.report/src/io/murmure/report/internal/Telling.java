@@ -1,0 +1,54 @@
+package io.murmure.report.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.murmure.core.palette.Palette;
+import io.murmure.core.privacy.Disclosure;
+import io.murmure.core.study.Study;
+
+/**
+ * What every section of a report works with.
+ *
+ * @param data       folder for the figures' data
+ * @param individual whether single people may be told of
+ */
+public record Telling(Study study, Disclosure disclosure, Texts texts, Path data, boolean individual) {
+
+	static final Palette PALETTE = Palette.LIGHT;
+
+	Rows ask(String sql, Object... arguments) {
+		return Rows.of(study, sql, arguments);
+	}
+
+	/** Only rows whose column {@code people} may be told. */
+	Rows told(Rows rows) {
+		int people = rows.columns().indexOf("people");
+		if (people < 0) {
+			return new Rows(rows.columns(), List.of());
+		}
+		return new Rows(rows.columns(), rows.rows().stream().filter(row -> row.get(people) instanceof Number n && disclosure.allows(n.longValue())).toList());
+	}
+
+	/** Says how many rows the disclosure rule withholds, if it does. */
+	void sayWithheld(Html html, Rows all, Rows told) {
+		int withheld = all.rows().size() - told.rows().size();
+		if (withheld > 0) {
+			html.element("p", "class=\"withheld\"", texts.get("withheld", withheld, disclosure.k()));
+		}
+	}
+
+	void save(String name, Rows rows) {
+		try {
+			Files.createDirectories(data);
+			try (CsvFile file = new CsvFile(data.resolve(name + ".csv"), rows.columns())) {
+				rows.rows().forEach(file::row);
+			}
+		} catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+}

@@ -1,0 +1,62 @@
+package io.murmure.report.internal;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The report's sentences, numbers and dates in one language. */
+public final class Texts {
+
+	private final ResourceBundle bundle;
+	private final Locale locale;
+	private final DateTimeFormatter date;
+
+	public Texts(Locale locale, ZoneId zone) {
+		this.locale = locale;
+		this.bundle = ResourceBundle.getBundle("io.murmure.report.internal.messages", locale, Texts.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
+	}
+
+	public Locale locale() {
+		return locale;
+	}
+
+	public String get(String key, Object... arguments) {
+		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+	}
+
+	public String date(Instant time) {
+		return date.format(time);
+	}
+
+	public String number(double value) {
+		NumberFormat format = NumberFormat.getNumberInstance(locale);
+		format.setMaximumFractionDigits(Math.abs(value) < 10 ? 2 : 0);
+		return format.format(value);
+	}
+
+	/** @param share in [0, 1] */
+	public String percent(double share) {
+		return NumberFormat.getPercentInstance(locale).format(share);
+	}
+
+	public String emotion(String word) {
+		return bundle.containsKey("emotion." + word) ? bundle.getString("emotion." + word) : word;
+	}
+
+	/** A cell of a table as people of this language write it. */
+	public String cell(Object value) {
+		return switch (value) {
+			case null -> "";
+			case Instant time -> date(time);
+			case Number number -> number(number.doubleValue());
+			default -> value.toString();
+		};
+	}
+}

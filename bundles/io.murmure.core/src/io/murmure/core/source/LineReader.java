@@ -73,8 +73,7 @@ public final class LineReader implements Closeable {
 				return true;
 			}
 			if (end - start > longest) {
-				take(start + longest);
-				cut = true;
+				take(end);
 				discardToEndOfLine();
 				return true;
 			}

@@ -1,0 +1,82 @@
+package io.murmure.connector.whatsapp;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.murmure.core.source.Archive;
+import io.murmure.core.source.LineReader;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+import io.murmure.core.source.TextDecoding;
+
+/** The chats in a source: the text file itself, or those in a ZIP file. */
+final class ChatFiles {
+
+	/** Most bytes that are kept of one line. */
+	static final int LONGEST_LINE = 4 << 20;
+
+	private static final double SURE = 0.5;
+	private static final int HEAD = 1 << 15;
+
+	private ChatFiles() {
+	}
+
+	/** The texts in {@code source} that look like chats, in order; a text file is always taken at its word. */
+	static List<Source> in(Source source) throws IOException {
+		if (!isZip(source)) {
+			return List.of(source);
+		}
+		List<Source> chats = new ArrayList<>();
+		for (Source entry : texts(source)) {
+			if (likeness(entry) >= SURE) {
+				chats.add(entry);
+			}
+		}
+		if (chats.isEmpty()) {
+			throw new SourceException("\"" + source.name() + "\" holds no WhatsApp chat: export the chat again, as a file.");
+		}
+		return chats;
+	}
+
+	/** From 0 to 1: how much the source, or the best text in it, looks like a chat. */
+	static double recognise(Source source) throws IOException {
+		if (!isZip(source)) {
+			return likeness(source);
+		}
+		double best = 0;
+		for (Source entry : texts(source)) {
+			best = Math.max(best, likeness(entry));
+		}
+		return best;
+	}
+
+	private static boolean isZip(Source source) throws IOException {
+		byte[] head = source.head(4);
+		return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+	}
+
+	private static List<Source> texts(Source zip) throws IOException {
+		if (zip.path().isEmpty()) {
+			return List.of();
+		}
+		return Archive.entries(zip.path().get(), Archive.Limits.DEFAULT).stream()
+				.filter(entry -> entry.extension().equals("txt") && !entry.name().startsWith("._")).toList();
+	}
+
+	private static double likeness(Source source) throws IOException {
+		byte[] head = source.head(HEAD);
+		Optional<TextDecoding> decoding = TextDecoding.of(head);
+		if (decoding.isEmpty()) {
+			return 0;
+		}
+		ChatSurvey survey = new ChatSurvey();
+		try (LineReader lines = LineReader.open(new HeadOf(source, head), decoding.get(), LONGEST_LINE)) {
+			while (lines.advance()) {
+				survey.see(lines.number(), lines.line());
+			}
+		}
+		return survey.likeness();
+	}
+}

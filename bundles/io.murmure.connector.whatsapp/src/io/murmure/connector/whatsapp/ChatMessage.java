@@ -1,0 +1,143 @@
+package io.murmure.connector.whatsapp;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+
+import io.murmure.connector.whatsapp.MessageText.Content;
+import io.murmure.connector.whatsapp.Phrases.Kind;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+
+/** Collects the lines of one message after the other and makes records of them. */
+final class ChatMessage {
+
+	/** Most characters that are kept of one message. */
+	static final int LONGEST = 1 << 20;
+
+	private static final String PLATFORM = "whatsapp";
+
+	private final String channel;
+	private final boolean memberChanges;
+	private final Authors authors;
+	private final References references;
+	private final GroupEvents events;
+	private final ReadContext context;
+	private final StringBuilder more = new StringBuilder();
+
+	private State state = State.NONE;
+	private String author = "";
+	private String first = "";
+	private Instant time = Instant.EPOCH;
+	private Position position = new Position("", 0);
+	private boolean cut;
+
+	/** What the lines that come now belong to. */
+	private enum State {
+		NONE, POST, EVENT
+	}
+
+	ChatMessage(String channel, boolean memberChanges, Authors authors, ReadContext context) {
+		this.channel = channel;
+		this.memberChanges = memberChanges;
+		this.authors = authors;
+		this.references = new References(authors);
+		this.events = new GroupEvents(authors.names());
+		this.context = context;
+	}
+
+	/** Starts the message whose stamp ends at {@code body} of its first line. */
+	void begin(String line, int body, Instant when, Position where) {
+		time = when;
+		position = where;
+		cut = false;
+		int colon = authors.colon(line, body);
+		if (colon < 0 || isPhrase(line, body, colon)) {
+			state = State.EVENT;
+			first = line.substring(body);
+			return;
+		}
+		int from = colon + 1;
+		while (from < line.length() && Glyphs.isSpace(line.charAt(from))) {
+			from++;
+		}
+		author = Authors.name(line.substring(body, colon));
+		first = line.substring(from);
+		state = isSaidByWhatsApp() ? State.EVENT : State.POST;
+	}
+
+	/** A colon inside quotation marks: "Ann changed the subject to “Plan: Sunday”". */
+	private boolean isPhrase(String line, int body, int colon) {
+		for (int at = body; at < colon; at++) {
+			if ("\"\u201C\u201E\u00AB\u300C".indexOf(line.charAt(at)) >= 0) {
+				return events.isEvent(line.substring(body));
+			}
+		}
+		return false;
+	}
+
+	/** iOS gives the group's own lines, and what it says of a member, an author, but begins them with a mark. */
+	private boolean isSaidByWhatsApp() {
+		if (first.isEmpty() || !Glyphs.isSystemMark(first.charAt(0))) {
+			return false;
+		}
+		String said = Glyphs.visible(first);
+		return said.startsWith(author + " ") || Phrases.ALL.fits(Kind.NOTICE, said) || events.isEvent(said) || author.equals(channel) && isPlain(said);
+	}
+
+	private static boolean isPlain(String said) {
+		return MessageText.of(said).marks().isEmpty();
+	}
+
+	/** One more line of the message that began last. */
+	void add(String line) {
+		if (state == State.POST && !cut) {
+			more.append('\n').append(line);
+			cut = first.length() + more.length() > LONGEST;
+		}
+	}
+
+	/** Says that a line was longer than what is kept of it. */
+	void cut() {
+		cut = true;
+	}
+
+	/** The lines that come now belong to nothing. */
+	void skip() {
+		state = State.NONE;
+	}
+
+	/** Ends the message and adds its records to {@code ready}. */
+	void finish(Queue<SourceRecord> ready) {
+		switch (state) {
+			case POST -> ready.add(post());
+			case EVENT -> moves(ready);
+			case NONE -> {
+			}
+		}
+		state = State.NONE;
+		more.setLength(0);
+	}
+
+	private Post post() {
+		String raw = more.isEmpty() ? first : first + more;
+		if (cut || raw.length() > LONGEST) {
+			raw = raw.substring(0, Math.min(raw.length(), LONGEST));
+			context.warn(position, "message-cut", LONGEST);
+		}
+		Content content = MessageText.of(raw);
+		Post.Builder post = Post.said(PLATFORM, channel, author, time, content.text(), position).attachments(content.attachments())
+				.links(references.links(content.text())).hashtags(references.hashtags(content.text())).mentions(references.mentions(raw));
+		content.marks().forEach(post::mark);
+		return (content.marks().contains(Mark.POLL) ? post.count("votes", content.votes()) : post).build();
+	}
+
+	private void moves(Queue<SourceRecord> ready) {
+		List<GroupEvents.Move> moves = memberChanges ? events.moves(first) : List.of();
+		moves.forEach(move -> ready.add(new Membership(PLATFORM, channel, move.who(), time, move.change(), position)));
+	}
+}

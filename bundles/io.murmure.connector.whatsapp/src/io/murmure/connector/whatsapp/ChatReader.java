@@ -1,0 +1,130 @@
+package io.murmure.connector.whatsapp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+
+import io.murmure.connector.whatsapp.OrderEvidence.Decision;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.LineReader;
+
+/** The second reading of a chat: cuts it into messages, by what the survey found. Memory for one message. */
+final class ChatReader implements Iterator<SourceRecord> {
+
+	private static final int SECONDS_PER_MINUTE = 60;
+	private static final int SECONDS_PER_HOUR = 3600;
+	private static final int MIDNIGHT = 24;
+
+	private final LineReader reader;
+	private final String file;
+	private final ChatProfile profile;
+	private final ReadContext context;
+	private final ChatMessage message;
+	private final StampScanner scanner = new StampScanner();
+	private final LocalTimes times;
+	private final Queue<SourceRecord> ready = new ArrayDeque<>();
+	private boolean ended;
+
+	ChatReader(LineReader reader, String file, ChatProfile profile, ChatMessage message, ReadContext context) {
+		this.reader = reader;
+		this.file = file;
+		this.profile = profile;
+		this.message = message;
+		this.context = context;
+		this.times = new LocalTimes(context.zone());
+		tellOrder();
+		if (profile.firstStamp() > 1) {
+			context.warn(new Position(file, 1), "text-before-first-message", profile.firstStamp() - 1);
+		}
+	}
+
+	private void tellOrder() {
+		for (Decision decision : profile.layouts().values()) {
+			switch (decision.reason()) {
+				case CERTAIN -> {
+				}
+				case SEQUENCE -> context.warn(new Position(file, 0), "date-order-ambiguous-sequence", decision.order().pattern());
+				case SPAN -> context.warn(new Position(file, 0), "date-order-ambiguous-span", decision.order().pattern());
+				case HABIT -> context.warn(new Position(file, 0), "date-order-ambiguous", decision.order().pattern());
+			}
+		}
+	}
+
+	@Override
+	public boolean hasNext() {
+		while (ready.isEmpty() && !ended) {
+			try {
+				read();
+			} catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		}
+		return !ready.isEmpty();
+	}
+
+	@Override
+	public SourceRecord next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		return ready.remove();
+	}
+
+	private void read() throws IOException {
+		if (!reader.advance()) {
+			ended = true;
+			message.finish(ready);
+			if (reader.repaired() > 0) {
+				context.warn(new Position(file, 0), "mixed-encoding", reader.repaired());
+			}
+			return;
+		}
+		String line = reader.line();
+		Optional<Stamp> stamp = scanner.scan(line);
+		Optional<Decision> decision = stamp.map(found -> profile.layouts().get(found.layout()));
+		if (decision.isPresent()) {
+			message.finish(ready);
+			begin(line, stamp.get(), decision.get());
+		} else {
+			message.add(line);
+		}
+		if (reader.cut()) {
+			message.cut();
+		}
+	}
+
+	private void begin(String line, Stamp stamp, Decision decision) {
+		Position position = new Position(file, reader.number());
+		Optional<LocalDate> date = date(stamp, decision, position);
+		if (date.isEmpty() || stamp.hour() > MIDNIGHT || stamp.minute() >= SECONDS_PER_MINUTE || stamp.second60() >= SECONDS_PER_MINUTE) {
+			context.warn(position, "no-such-time");
+			message.skip();
+			return;
+		}
+		Instant time = times.at(date.get(), stamp.hour() % MIDNIGHT * SECONDS_PER_HOUR + stamp.minute() * SECONDS_PER_MINUTE + stamp.second60());
+		if (times.skipped()) {
+			context.warn(position, "time-in-clock-change");
+		}
+		message.begin(line, stamp.body(), time, position);
+	}
+
+	private Optional<LocalDate> date(Stamp stamp, Decision decision, Position position) {
+		Optional<LocalDate> date = decision.order().date(stamp);
+		if (date.isPresent()) {
+			return date;
+		}
+		Optional<LocalDate> exchanged = decision.order().exchanged().date(stamp);
+		if (exchanged.isPresent()) {
+			context.warn(position, "date-order-contradicted", decision.order().pattern());
+		}
+		return exchanged;
+	}
+}

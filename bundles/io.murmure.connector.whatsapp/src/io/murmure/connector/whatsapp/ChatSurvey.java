@@ -1,0 +1,100 @@
+package io.murmure.connector.whatsapp;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.connector.whatsapp.OrderEvidence.Decision;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.source.LineReader;
+
+/**
+ * The first reading of a chat, over the whole of it: which layout its stamps have (a line with a stamp of another layout is text that
+ * somebody pasted), in which order day and month stand, who writes, what the group is called. O(lines), and memory for the authors.
+ */
+final class ChatSurvey {
+
+	private static final int LINES_PER_CHECK = 4096;
+	private static final int FEWEST = 3;
+	private static final int FEWEST_IN_A_HUNDRED = 20;
+
+	private final StampScanner scanner = new StampScanner();
+	private final Map<Integer, OrderEvidence> layouts = new HashMap<>();
+	private final Map<Integer, Long> firstLines = new HashMap<>();
+	private final Authors authors = new Authors();
+	private Optional<String> groupName = Optional.empty();
+	private long lines;
+	private long stamps;
+	private boolean authored;
+
+	static ChatProfile of(LineReader reader, DateOrder wanted, Progress progress) throws IOException {
+		ChatSurvey survey = new ChatSurvey();
+		while (reader.advance()) {
+			if (reader.number() % LINES_PER_CHECK == 0) {
+				progress.check();
+			}
+			survey.see(reader.number(), reader.line());
+		}
+		return survey.profile(wanted);
+	}
+
+	/**
+	 * From 0 to 1: how much what was seen looks like a chat. Stamps that nothing ends (a log has such, too) count little, and so does a
+	 * file where most lines belong to no message of the main layout.
+	 */
+	double likeness() {
+		long most = most();
+		if (most == 0 || !authored) {
+			return 0;
+		}
+		boolean closed = layouts.entrySet().stream().anyMatch(layout -> layout.getValue().stamps() == most && StampScanner.isClosed(layout.getKey()));
+		double share = Math.min(1, 3.0 * most / lines);
+		return closed ? 0.3 + 0.65 * share : 0.4 * share;
+	}
+
+	private long most() {
+		return layouts.values().stream().mapToLong(OrderEvidence::stamps).max().orElse(0);
+	}
+
+	void see(long number, String line) {
+		lines += line.isBlank() ? 0 : 1;
+		Optional<Stamp> found = scanner.scan(line);
+		if (found.isEmpty()) {
+			return;
+		}
+		stamps++;
+		Stamp stamp = found.get();
+		OrderEvidence evidence = layouts.get(stamp.layout());
+		if (evidence == null) {
+			evidence = new OrderEvidence(stamp.yearAt());
+			layouts.put(stamp.layout(), evidence);
+			firstLines.put(stamp.layout(), number);
+		}
+		evidence.see(stamp);
+		int colon = authors.colon(line, stamp.body());
+		if (colon >= 0) {
+			authored = true;
+			authors.see(line, stamp.body(), colon);
+		}
+		if (colon < 0 || Glyphs.isSystemMark(line.charAt(Math.min(line.length() - 1, colon + 2)))) {
+			GroupEvents.groupName(line.substring(colon < 0 ? stamp.body() : colon + 1)).ifPresent(name -> groupName = Optional.of(name));
+		}
+	}
+
+	private ChatProfile profile(DateOrder wanted) {
+		authors.settle();
+		long most = most();
+		Map<Integer, Decision> accepted = new HashMap<>();
+		long first = 0;
+		for (Map.Entry<Integer, OrderEvidence> layout : layouts.entrySet()) {
+			long count = layout.getValue().stamps();
+			if (count == most && accepted.isEmpty() || count >= FEWEST && count * 100 >= stamps * FEWEST_IN_A_HUNDRED) {
+				accepted.put(layout.getKey(), layout.getValue().decide(wanted));
+				long line = firstLines.get(layout.getKey());
+				first = first == 0 ? line : Math.min(first, line);
+			}
+		}
+		return new ChatProfile(accepted, authors, groupName, first);
+	}
+}

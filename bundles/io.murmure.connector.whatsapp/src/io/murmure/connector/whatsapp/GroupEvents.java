@@ -1,0 +1,82 @@
+package io.murmure.connector.whatsapp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.murmure.connector.whatsapp.Phrases.Kind;
+import io.murmure.core.record.Membership.Change;
+
+/** Understands the lines that WhatsApp writes when people come and go. */
+final class GroupEvents {
+
+	private static final Map<Kind, Change> CHANGES = Map.of(Kind.JOINED, Change.JOINED, Kind.CREATED, Change.JOINED, Kind.LEFT, Change.LEFT,
+			Kind.REMOVED, Change.REMOVED, Kind.ADDED, Change.ADDED);
+	private static final List<Kind> ORDER = List.of(Kind.ADDED, Kind.REMOVED, Kind.LEFT, Kind.CREATED, Kind.SUBJECT, Kind.JOINED);
+	private static final List<String> AND = List.of(" and ", " et ", " y ", " e ", " und ", " en ", " и ", " та ", " ve ", " i ", " a ", " dan ",
+			" och ", " og ", " ja ", " și ", " és ", " και ", " و", "、");
+
+	private final Phrases phrases = Phrases.ALL;
+	private final Set<String> authors;
+
+	/** @param authors who writes in the chat; a name that is one of them is not taken apart at "and" */
+	GroupEvents(Set<String> authors) {
+		this.authors = authors;
+	}
+
+	/** One person's coming or going. */
+	record Move(String who, Change change) {
+	}
+
+	/** True when WhatsApp said it, and no member. */
+	boolean isEvent(String text) {
+		return ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
+	}
+
+	/**
+	 * Who came or went; empty for other events, and for the owner of the telephone, who is called "you" there and whose name is not
+	 * known.
+	 */
+	List<Move> moves(String text) {
+		for (Kind kind : ORDER) {
+			Optional<Template.Match> match = phrases.match(kind, text);
+			if (match.isPresent()) {
+				return CHANGES.containsKey(kind) ? moves(match.get(), CHANGES.get(kind)) : List.of();
+			}
+		}
+		return List.of();
+	}
+
+	/** The name of the group that the line tells. */
+	static Optional<String> groupName(String text) {
+		return Phrases.ALL.match(Kind.SUBJECT, text).or(() -> Phrases.ALL.match(Kind.CREATED, text)).map(Template.Match::name)
+				.map(name -> Glyphs.visible(name)).filter(name -> !name.isEmpty());
+	}
+
+	private List<Move> moves(Template.Match match, Change change) {
+		String who = change == Change.JOINED && match.who().isEmpty() ? match.by() : match.who();
+		return people(who).stream().map(Authors::name).filter(name -> !name.isEmpty() && !phrases.is(Kind.SELF, name))
+				.map(name -> new Move(name, change)).toList();
+	}
+
+	private List<String> people(String list) {
+		if (authors.contains(Authors.name(list))) {
+			return List.of(list);
+		}
+		List<String> people = new ArrayList<>(List.of(list.split("[,،、] ?")));
+		String last = people.get(people.size() - 1);
+		if (!authors.contains(Authors.name(last))) {
+			for (String and : AND) {
+				int at = last.lastIndexOf(and);
+				if (at > 0) {
+					people.set(people.size() - 1, last.substring(0, at));
+					people.add(last.substring(at + and.length()));
+					return people;
+				}
+			}
+		}
+		return people;
+	}
+}

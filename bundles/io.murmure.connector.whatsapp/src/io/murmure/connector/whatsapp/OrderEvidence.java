@@ -1,0 +1,121 @@
+package io.murmure.connector.whatsapp;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the stamps of one layout say about the order of day and month. Evidence, the strongest first: a number that can be no month
+ * (or a day that does not exist); days that would run backwards; the shorter span, since the number that changes more often is the
+ * day; and last, the habits of who writes AM and PM. Constant time and memory for each stamp.
+ */
+final class OrderEvidence {
+
+	private static final int CLEARLY = 4;
+	private static final int SPAN_RATIO = 2;
+
+	private final List<Candidate> candidates;
+	private long stamps;
+	private long ambiguous;
+	private boolean terse;
+	private boolean capitals;
+	private long lastKey = -1;
+
+	/** One order, and what speaks against it. */
+	private static final class Candidate {
+		private final FieldOrder order;
+		private long impossible;
+		private long backwards;
+		private long first = Long.MAX_VALUE;
+		private long last = Long.MIN_VALUE;
+		private long previous = Long.MIN_VALUE;
+		private long now;
+
+		Candidate(FieldOrder order) {
+			this.order = order;
+		}
+
+		void see(Stamp stamp) {
+			Optional<LocalDate> date = order.date(stamp);
+			if (date.isEmpty() || date.get().getYear() < Calendars.FIRST_YEAR || date.get().getYear() > Calendars.LAST_YEAR) {
+				impossible++;
+				now = Long.MIN_VALUE;
+				return;
+			}
+			now = date.get().toEpochDay();
+			backwards += now < previous ? 1 : 0;
+			previous = now;
+			first = Math.min(first, now);
+			last = Math.max(last, now);
+		}
+
+		long span() {
+			return last < first ? 0 : last - first;
+		}
+	}
+
+	/** What decided. */
+	enum Reason {
+		/** The user, or a number that can be no month, or there is but one way to read them. */
+		CERTAIN,
+		/** In the other order the days would run backwards. */
+		SEQUENCE,
+		/** In the other order the chat would have long gaps. */
+		SPAN,
+		/** Only how people usually write. */
+		HABIT
+	}
+
+	/** The order found and why. */
+	record Decision(FieldOrder order, Reason reason) {
+	}
+
+	/** @param yearAt where the year is seen in all stamps, -1 when not */
+	OrderEvidence(int yearAt) {
+		candidates = FieldOrder.candidates(yearAt).stream().map(Candidate::new).toList();
+	}
+
+	void see(Stamp stamp) {
+		stamps++;
+		terse |= stamp.terse();
+		capitals |= stamp.capitals();
+		long key = ((long) stamp.first() << 40) + ((long) stamp.second() << 20) + stamp.third();
+		if (key == lastKey) {
+			return;
+		}
+		lastKey = key;
+		candidates.forEach(candidate -> candidate.see(stamp));
+		long now = candidates.get(0).now;
+		ambiguous += candidates.stream().anyMatch(candidate -> candidate.now != now) ? 1 : 0;
+	}
+
+	long stamps() {
+		return stamps;
+	}
+
+	Decision decide(DateOrder wanted) {
+		for (Candidate candidate : candidates) {
+			if (candidate.order.name().equals(wanted.name())) {
+				return new Decision(candidate.order, Reason.CERTAIN);
+			}
+		}
+		long fewest = candidates.stream().mapToLong(candidate -> candidate.impossible).min().orElse(0);
+		List<Candidate> possible = candidates.stream().filter(candidate -> candidate.impossible <= fewest * CLEARLY).toList();
+		if (possible.size() == 1 || ambiguous == 0) {
+			return new Decision(possible.get(0).order, Reason.CERTAIN);
+		}
+		long steady = possible.stream().mapToLong(candidate -> candidate.backwards).min().orElse(0);
+		List<Candidate> forwards = possible.stream().filter(candidate -> candidate.backwards <= steady * CLEARLY).toList();
+		if (forwards.size() == 1) {
+			return new Decision(forwards.get(0).order, Reason.SEQUENCE);
+		}
+		long shortest = forwards.stream().mapToLong(Candidate::span).min().orElse(0);
+		List<Candidate> dense = forwards.stream().filter(candidate -> candidate.span() <= shortest * SPAN_RATIO).toList();
+		if (dense.size() == 1) {
+			return new Decision(dense.get(0).order, Reason.SPAN);
+		}
+		FieldOrder habit = terse && capitals ? FieldOrder.MDY : FieldOrder.DMY;
+		return new Decision(dense.stream().map(candidate -> candidate.order).filter(order -> order == habit).findFirst()
+				.orElse(dense.get(0).order), Reason.HABIT);
+	}
+}

@@ -1,0 +1,88 @@
+package io.murmure.connector.whatsapp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The phrases of WhatsApp in its languages, from {@code phrases.txt}. Immutable. */
+final class Phrases {
+
+	/** What a phrase is for; the headings of the file. */
+	enum Kind {
+		MEDIA, ATTACHED, DELETED, EDITED, FORWARDED, POLL, OPTION, LOCATION, NOTICE, SELF, CREATED, SUBJECT, JOINED, LEFT, REMOVED, ADDED, FILE
+	}
+
+	/** The longest phrase without holes is shorter. */
+	static final int LONGEST = 80;
+
+	static final Phrases ALL = load();
+
+	private final Map<Kind, Set<String>> plain = new EnumMap<>(Kind.class);
+	private final Map<Kind, List<Template>> templates = new EnumMap<>(Kind.class);
+
+	private Phrases() {
+		for (Kind kind : Kind.values()) {
+			plain.put(kind, new HashSet<>());
+			templates.put(kind, new ArrayList<>());
+		}
+	}
+
+	/** True when the text is a phrase of this kind, whole. */
+	boolean is(Kind kind, String text) {
+		return text.length() < LONGEST && plain.get(kind).contains(Fold.of(Fold.sentence(text)));
+	}
+
+	/** True when the text fits a phrase with holes of this kind. */
+	boolean fits(Kind kind, String text) {
+		return match(kind, text).isPresent();
+	}
+
+	/** What stands in the holes of the first phrase of this kind that fits the text. */
+	Optional<Template.Match> match(Kind kind, String text) {
+		String sentence = Fold.sentence(text);
+		String folded = Fold.of(sentence);
+		for (Template template : templates.get(kind)) {
+			Optional<Template.Match> match = template.match(folded, sentence);
+			if (match.isPresent()) {
+				return match;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void add(Kind kind, String phrase) {
+		if (phrase.indexOf('{') >= 0) {
+			templates.get(kind).add(new Template(phrase));
+		} else {
+			plain.get(kind).add(Fold.of(Fold.sentence(phrase)));
+		}
+	}
+
+	private static Phrases load() {
+		Phrases phrases = new Phrases();
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(Phrases.class.getResourceAsStream("phrases.txt"), StandardCharsets.UTF_8))) {
+			Kind kind = Kind.MEDIA;
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				if (line.startsWith("[")) {
+					kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+				} else if (!line.isBlank() && !line.startsWith("#")) {
+					phrases.add(kind, line);
+				}
+			}
+			return phrases;
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+}

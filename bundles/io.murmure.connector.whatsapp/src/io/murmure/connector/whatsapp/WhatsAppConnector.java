@@ -1,0 +1,100 @@
+package io.murmure.connector.whatsapp;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.parameter.Parameter;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.LineReader;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+import io.murmure.core.source.TextDecoding;
+
+/** Reads WhatsApp chats as exported from Android and iOS, as text or ZIP, in any language. */
+@Component(service = Connector.class)
+public final class WhatsAppConnector implements Connector<WhatsAppConnector.Options> {
+
+	/**
+	 * What a user can choose.
+	 *
+	 * @param dateOrder     in which order day, month and year stand
+	 * @param memberChanges whether to read who came and went
+	 */
+	public record Options(@Parameter("auto") DateOrder dateOrder, @Parameter("true") boolean memberChanges) {
+	}
+
+	@Override
+	public String id() {
+		return "whatsapp";
+	}
+
+	@Override
+	public Class<Options> parameters() {
+		return Options.class;
+	}
+
+	@Override
+	public double recognise(Source source) throws IOException {
+		return ChatFiles.recognise(source);
+	}
+
+	@Override
+	public Stream<SourceRecord> read(Source source, Options options, ReadContext context) throws IOException {
+		List<Source> chats = ChatFiles.in(source);
+		if (chats.size() == 1) {
+			return chat(chats.get(0), source, options, context);
+		}
+		return chats.stream().flatMap(chat -> {
+			try {
+				return chat(chat, chat, options, context);
+			} catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		});
+	}
+
+	private static Stream<SourceRecord> chat(Source chat, Source file, Options options, ReadContext context) throws IOException {
+		TextDecoding decoding = TextDecoding.of(chat)
+				.orElseThrow(() -> new SourceException("\"" + chat.name() + "\" is no text: export the chat again from WhatsApp, as a file."));
+		ChatProfile profile;
+		try (LineReader lines = LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE)) {
+			profile = ChatSurvey.of(lines, options.dateOrder(), context.progress());
+		}
+		if (profile.isEmpty()) {
+			throw new SourceException("\"" + chat.name() + "\" holds no WhatsApp message: no line begins with a date, a time and a name.");
+		}
+		if (decoding.guessed()) {
+			context.warn(new Position(chat.name(), 0), "encoding-guessed", decoding.charset().name());
+		}
+		ChatMessage message = new ChatMessage(channel(chat, file, profile, context), options.memberChanges(), profile.authors(), context);
+		LineReader lines = LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE);
+		ChatReader reader = new ChatReader(lines, chat.name(), profile, message, context);
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reader, Spliterator.ORDERED | Spliterator.NONNULL), false)
+				.onClose(() -> close(lines));
+	}
+
+	/** The user's name for it wins, then the file's, then what the chat says of itself. */
+	private static String channel(Source chat, Source file, ChatProfile profile, ReadContext context) {
+		Optional<String> told = context.channel().or(() -> ChatName.in(chat.name())).or(() -> ChatName.in(file.name())).or(profile::groupName);
+		return told.orElseGet(() -> ChatName.stem(file.name()));
+	}
+
+	private static void close(LineReader lines) {
+		try {
+			lines.close();
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+}

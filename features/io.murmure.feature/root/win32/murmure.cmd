@@ -1,0 +1,28 @@
+@echo off
+rem Starts Murmure: the workbench without arguments, the command line with a sub-command.
+rem MURMURE_HOME names the user's own folder, MURMURE_VMARGS adds options of the Java machine.
+setlocal
+set "product=%~dp0"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -version >nul 2>&1 || (
+	echo Murmure needs Java 21 or newer; install one or set JAVA_HOME to it. 1>&2
+	exit /b 1
+)
+if not defined MURMURE_HOME set "MURMURE_HOME=%LOCALAPPDATA%\Murmure"
+set "configuration=%MURMURE_HOME%\cache\configuration"
+if not exist "%configuration%" mkdir "%configuration%"
+set "data=@none"
+if "%~1"=="" set "data=%MURMURE_HOME%\workbench"
+
+rem What starts: the product's own bundles and those that the user installed.
+set "bundles=%product%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+if exist "%MURMURE_HOME%\plugins\bundles.info" (
+	copy /b "%bundles%" + "%MURMURE_HOME%\plugins\bundles.info" "%configuration%\bundles.info" >nul
+	set "bundles=%configuration%\bundles.info"
+)
+set "bundles=%bundles:\=/%"
+
+for %%f in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+"%java%" -Xmx2g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%product%logging.properties" "-Dmurmure.home=%MURMURE_HOME%" "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%bundles%" %MURMURE_VMARGS% -jar "%launcher%" -nosplash -data "%data%" -configuration "%configuration%" %*
+exit /b %errorlevel%

@@ -1,0 +1,78 @@
+package io.murmure.annotator.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FastTextLanguageReaderTest {
+
+	private final FastTextLanguageReader reader = new FastTextLanguageReader();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			fr | mdr t'es incroyable 😂😂
+			fr | RAS LE BOL de cette lampe !!!
+			fr | jsp, on verra demain
+			fr | ouais tkt
+			fr | @Heron-k7q2 rdv 18h devant la gare ?
+			en | lol that's hilarious
+			en | idk, maybe tomorrow
+			en | third light that fails on me, I want a refund 😡
+			en | thx!
+			de | Die Lampe ist schon wieder kaputt, ich bin sauer
+			es | ¿Dónde está la bicicleta que compré ayer?
+			it | Non so perché la luce non funziona più
+			pt | Não sei porque a lâmpada não funciona
+			ru | Фонарь опять не работает
+			ar | المصباح لا يعمل مرة أخرى
+			""")
+	void aChatMessageTellsItsLanguage(String language, String text) {
+		assertEquals(language, reader.guess(text).language(), () -> text + " " + reader.guess(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "😂😂😂", "18:30", "https://example.org/une-page-en-francais", "@camille", "[phone]", "Heron-k7q2", "!?" })
+	void aTextWithoutWordsIsOfNoLanguage(String text) {
+		assertEquals(new FastTextLanguageReader.Guess("und", 0), reader.guess(text));
+	}
+
+	@Test
+	void aLongTextTakesNoLongerThanItsBeginning() {
+		assertEquals("fr", reader.guess("Je suis là. ".repeat(500_000)).language());
+	}
+
+	@Test
+	void subtitlesInFrenchAndEnglishAreToldApart() throws IOException {
+		Optional<Path> data = shared();
+		assumeTrue(data.isPresent(), "the folder shared/data/emotion-xed is not beside this checkout");
+		double french = accuracy("fr", data.get().resolve("Projections/fr-projections.tsv"));
+		double english = accuracy("en", data.get().resolve("AnnotatedData/en-annotated.tsv"));
+		assertTrue(french > 0.96 && english > 0.98, "right on French " + french + ", on English " + english);
+	}
+
+	/** Share of each tenth line that is told right; lines that are addresses of subtitle files do not count. */
+	private double accuracy(String language, Path file) throws IOException {
+		List<String> all = Files.readAllLines(file).stream().map(line -> line.split("\t")[0].replace("[PERSON]", "Paul"))
+				.filter(line -> !line.contains(".xml.gz")).toList();
+		List<String> tenth = Stream.iterate(0, i -> i + 10).limit(all.size() / 10).map(all::get).toList();
+		return tenth.stream().filter(line -> reader.guess(line).language().equals(language)).count() / (double) tenth.size();
+	}
+
+	private static Optional<Path> shared() {
+		return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+				.flatMap(folder -> Stream.of(folder, folder.resolveSibling("shared"))).map(folder -> folder.endsWith("shared") ? folder : folder.resolve("shared"))
+				.map(folder -> folder.resolve("data/emotion-xed")).filter(Files::isDirectory).findFirst();
+	}
+}

@@ -56,7 +56,7 @@ final class ChatMessage {
 		position = where;
 		cut = false;
 		int colon = authors.colon(line, body);
-		if (colon < 0 || isPhrase(line, body, colon)) {
+		if (colon < 0 || GroupEvents.isQuoted(line, body, colon) && events.isEvent(line.substring(body))) {
 			state = State.EVENT;
 			first = line.substring(body);
 			return;
@@ -68,16 +68,6 @@ final class ChatMessage {
 		author = Authors.name(line.substring(body, colon));
 		first = line.substring(from);
 		state = isSaidByWhatsApp() ? State.EVENT : State.POST;
-	}
-
-	/** A colon inside quotation marks: "Ann changed the subject to “Plan: Sunday”". */
-	private boolean isPhrase(String line, int body, int colon) {
-		for (int at = body; at < colon; at++) {
-			if ("\"\u201C\u201E\u00AB\u300C".indexOf(line.charAt(at)) >= 0) {
-				return events.isEvent(line.substring(body));
-			}
-		}
-		return false;
 	}
 
 	/** iOS gives the group's own lines, and what it says of a member, an author, but begins them with a mark. */

@@ -77,8 +77,13 @@ final class ChatSurvey {
 			authored = true;
 			authors.see(line, stamp.body(), colon);
 		}
-		if (colon < 0 || Glyphs.isSystemMark(line.charAt(Math.min(line.length() - 1, colon + 2)))) {
-			GroupEvents.groupName(line.substring(colon < 0 ? stamp.body() : colon + 1)).ifPresent(name -> groupName = Optional.of(name));
+		seeGroupName(line, stamp.body(), colon);
+	}
+
+	private void seeGroupName(String line, int body, int colon) {
+		boolean bare = colon < 0 || GroupEvents.isQuoted(line, body, colon);
+		if (bare || colon + 2 < line.length() && Glyphs.isSystemMark(line.charAt(colon + 2))) {
+			GroupEvents.groupName(line.substring(bare ? body : colon + 2)).ifPresent(name -> groupName = Optional.of(name));
 		}
 	}
 

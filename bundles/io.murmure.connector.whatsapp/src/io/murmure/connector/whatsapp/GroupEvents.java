@@ -18,6 +18,8 @@ final class GroupEvents {
 	private static final List<String> AND = List.of(" and ", " et ", " y ", " e ", " und ", " en ", " и ", " та ", " ve ", " i ", " a ", " dan ",
 			" och ", " og ", " ja ", " și ", " és ", " και ", " و", "、");
 
+	private static final String QUOTES = "\"\u201C\u201E\u00AB\u300C";
+
 	private final Phrases phrases = Phrases.ALL;
 	private final Set<String> authors;
 
@@ -33,6 +35,16 @@ final class GroupEvents {
 	/** True when WhatsApp said it, and no member. */
 	boolean isEvent(String text) {
 		return ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
+	}
+
+	/** True when the colon may stand inside quotation marks: "Ann changed the subject to “Plan: Sunday”". */
+	static boolean isQuoted(String line, int body, int colon) {
+		for (int at = body; at < colon; at++) {
+			if (QUOTES.indexOf(line.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.murmure.connector.whatsapp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * What the stamps of one layout say about the order of day and month. Evidence, the strongest first: a number that can be no month
@@ -13,10 +14,11 @@ final class OrderEvidence {
 
 	private static final int CLEARLY = 4;
 	private static final int SPAN_RATIO = 2;
+	private static final long NONE = Long.MIN_VALUE;
 
 	private final List<Candidate> candidates;
 	private long stamps;
-	private long ambiguous;
+	private boolean exchangeable;
 	private boolean terse;
 	private boolean capitals;
 	private long lastKey = -1;
@@ -24,22 +26,23 @@ final class OrderEvidence {
 	/** One order, and what speaks against it. */
 	private static final class Candidate {
 		private final FieldOrder order;
+		private final boolean unseenYear;
 		private long impossible;
 		private long backwards;
 		private long first = Long.MAX_VALUE;
 		private long last = Long.MIN_VALUE;
 		private long previous = Long.MIN_VALUE;
-		private long now;
+		private long now = NONE;
 
-		Candidate(FieldOrder order) {
+		Candidate(FieldOrder order, boolean unseenYear) {
 			this.order = order;
+			this.unseenYear = unseenYear;
 		}
 
 		void see(Stamp stamp) {
 			Optional<LocalDate> date = order.date(stamp);
 			if (date.isEmpty() || date.get().getYear() < Calendars.FIRST_YEAR || date.get().getYear() > Calendars.LAST_YEAR) {
-				impossible++;
-				now = Long.MIN_VALUE;
+				now = NONE;
 				return;
 			}
 			now = date.get().toEpochDay();
@@ -47,6 +50,11 @@ final class OrderEvidence {
 			previous = now;
 			first = Math.min(first, now);
 			last = Math.max(last, now);
+		}
+
+		/** Few write the year first and short: as long as another order fits, this one is no doubt worth telling. */
+		boolean isUnseenYearFirst() {
+			return order == FieldOrder.YMD && unseenYear;
 		}
 
 		long span() {
@@ -72,7 +80,7 @@ final class OrderEvidence {
 
 	/** @param yearAt where the year is seen in all stamps, -1 when not */
 	OrderEvidence(int yearAt) {
-		candidates = FieldOrder.candidates(yearAt).stream().map(Candidate::new).toList();
+		candidates = FieldOrder.candidates(yearAt).stream().map(order -> new Candidate(order, yearAt < 0)).toList();
 	}
 
 	void see(Stamp stamp) {
@@ -84,9 +92,15 @@ final class OrderEvidence {
 			return;
 		}
 		lastKey = key;
-		candidates.forEach(candidate -> candidate.see(stamp));
-		long now = candidates.get(0).now;
-		ambiguous += candidates.stream().anyMatch(candidate -> candidate.now != now) ? 1 : 0;
+		boolean readable = false;
+		for (Candidate candidate : candidates) {
+			candidate.see(stamp);
+			readable |= candidate.now != NONE;
+		}
+		for (Candidate candidate : candidates) {
+			candidate.impossible += readable && candidate.now == NONE ? 1 : 0;
+		}
+		exchangeable |= candidates.get(0).now != candidates.get(1).now;
 	}
 
 	long stamps() {
@@ -99,17 +113,20 @@ final class OrderEvidence {
 				return new Decision(candidate.order, Reason.CERTAIN);
 			}
 		}
-		long fewest = candidates.stream().mapToLong(candidate -> candidate.impossible).min().orElse(0);
+		long fewest = least(candidates, candidate -> candidate.impossible);
 		List<Candidate> possible = candidates.stream().filter(candidate -> candidate.impossible <= fewest * CLEARLY).toList();
-		if (possible.size() == 1 || ambiguous == 0) {
-			return new Decision(possible.get(0).order, Reason.CERTAIN);
-		}
-		long steady = possible.stream().mapToLong(candidate -> candidate.backwards).min().orElse(0);
+		Decision decision = among(possible);
+		boolean doubt = exchangeable && possible.stream().filter(candidate -> !candidate.isUnseenYearFirst()).count() > 1;
+		return doubt || decision.order() == FieldOrder.YMD && candidates.size() > 2 && possible.size() > 1 ? decision : new Decision(decision.order(), Reason.CERTAIN);
+	}
+
+	private Decision among(List<Candidate> possible) {
+		long steady = least(possible, candidate -> candidate.backwards);
 		List<Candidate> forwards = possible.stream().filter(candidate -> candidate.backwards <= steady * CLEARLY).toList();
 		if (forwards.size() == 1) {
 			return new Decision(forwards.get(0).order, Reason.SEQUENCE);
 		}
-		long shortest = forwards.stream().mapToLong(Candidate::span).min().orElse(0);
+		long shortest = least(forwards, Candidate::span);
 		List<Candidate> dense = forwards.stream().filter(candidate -> candidate.span() <= shortest * SPAN_RATIO).toList();
 		if (dense.size() == 1) {
 			return new Decision(dense.get(0).order, Reason.SPAN);
@@ -117,5 +134,9 @@ final class OrderEvidence {
 		FieldOrder habit = terse && capitals ? FieldOrder.MDY : FieldOrder.DMY;
 		return new Decision(dense.stream().map(candidate -> candidate.order).filter(order -> order == habit).findFirst()
 				.orElse(dense.get(0).order), Reason.HABIT);
+	}
+
+	private static long least(List<Candidate> candidates, ToLongFunction<Candidate> count) {
+		return candidates.stream().mapToLong(count).min().orElse(0);
 	}
 }

@@ -127,7 +127,9 @@ final class StampScanner {
 			if (c == ',' || c == '\u060C' || c == '\u3001' || c == '\uFF0C') {
 				comma = 1;
 			} else if (Character.isLetter(c) || isCombining(c)) {
-				word.append(c);
+				if (word.length() > 0 || c != '\u65E5' && c != '\uC77C') {
+					word.append(c);
+				}
 			} else if (!isFiller(c) || word.length() > LONGEST_WORDS) {
 				return false;
 			}
@@ -149,9 +151,9 @@ final class StampScanner {
 		}
 	}
 
-	/** The sign for "day" behind a Chinese, Japanese or Korean date, and the Bulgarian "year". */
+	/** The Bulgarian abbreviations of "year" and "hour". */
 	private boolean isUnit() {
-		return word.length() == 1 && (word.charAt(0) == '\u65E5' || word.charAt(0) == '\uC77C' || word.charAt(0) == '\u0433');
+		return word.length() == 1 && (word.charAt(0) == '\u0433' || word.charAt(0) == '\u0447');
 	}
 
 	private boolean readTime() {

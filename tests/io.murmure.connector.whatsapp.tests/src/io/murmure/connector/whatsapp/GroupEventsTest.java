@@ -1,0 +1,83 @@
+package io.murmure.connector.whatsapp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GroupEventsTest {
+
+	private static final String FIRST = "31/12/2023, 21:40 - Zoé: la";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Ann added Bob|Bob ADDED", "Ann a ajouté Bob|Bob ADDED", "Ann añadió a Bob|Bob ADDED", "Ann hat Bob hinzugefügt|Bob ADDED",
+			"Ann adicionou Bob|Bob ADDED", "Ann ha aggiunto Bob|Bob ADDED", "Ann heeft Bob toegevoegd|Bob ADDED", "Bob was added|Bob ADDED", "Ann добавил(-а) Bob|Bob ADDED",
+			"Bob left|Bob LEFT", "Bob a quitté le groupe|Bob LEFT", "Bob salió del grupo|Bob LEFT", "Bob hat die Gruppe verlassen|Bob LEFT", "Bob saiu|Bob LEFT",
+			"Bob ha abbandonato|Bob LEFT", "Bob heeft de groep verlaten|Bob LEFT", "Ann removed Bob|Bob REMOVED", "Ann a retiré Bob|Bob REMOVED", "Ann eliminó a Bob|Bob REMOVED",
+			"Ann hat Bob entfernt|Bob REMOVED", "Ann removeu Bob|Bob REMOVED", "Ann ha rimosso Bob|Bob REMOVED", "Ann heeft Bob verwijderd|Bob REMOVED",
+			"Bob joined using this group's invite link|Bob JOINED", "Bob a rejoint le groupe grâce au lien d’invitation de ce groupe|Bob JOINED",
+			"Bob se unió usando el enlace de invitación de este grupo|Bob JOINED", "Bob ist der Gruppe mithilfe des Einladungslinks beigetreten|Bob JOINED",
+			"Ann created group “Vélo”|Ann JOINED", "Ann a créé le groupe « Vélo »|Ann JOINED", "+33 6 12 34 56 78 left|+33 6 12 34 56 78 LEFT" })
+	void comingAndGoingIsUnderstood(String line, String move) {
+		Chat chat = Chat.of(FIRST, "31/12/2023, 21:41 - " + line);
+		assertEquals(List.of(move), chat.moves());
+		assertEquals(1, chat.posts().size());
+		assertEquals(List.of(), chat.warnings());
+	}
+
+	@Test
+	void severalPeopleAreSeveralMoves() {
+		Chat chat = Chat.of("31/12/2023, 21:40 - Bob and Co: la", "31/12/2023, 21:41 - Ann added Cat, Dan and Eve", "31/12/2023, 21:42 - Ann added Bob and Co");
+		assertEquals(List.of("Cat ADDED", "Dan ADDED", "Eve ADDED", "Bob and Co ADDED"), chat.moves());
+	}
+
+	@Test
+	void theOwnerOfTheTelephoneIsNobodyWeKnow() {
+		assertEquals(List.of(), Chat.of(FIRST, "31/12/2023, 21:41 - You were added", "31/12/2023, 21:41 - Ann vous a ajouté", "31/12/2023, 21:41 - Vous avez créé le groupe « X »").moves());
+	}
+
+	@Test
+	void whatWhatsAppSaysIsNoPostAndNoWarning() {
+		Chat chat = Chat.of("31/12/2023, 21:39 - Messages and calls are end-to-end encrypted. Tap to learn more.", FIRST,
+				"31/12/2023, 21:41 - Ann changed the subject from “Plan: Sunday” to “Plan: Monday”", "31/12/2023, 21:41 - Ann changed this group's icon",
+				"31/12/2023, 21:41 - Your security code with Bob changed. Tap to learn more.");
+		assertEquals(List.of("Zoé: la"), chat.said());
+		assertEquals(List.of(), chat.warnings());
+		assertEquals("Plan: Monday", chat.post().channel());
+	}
+
+	@Test
+	void iosGivesItsOwnLinesAnAuthor() {
+		Chat chat = Chat.read(Chat.source("_chat.txt", String.join("\r\n", "[31/12/2023, 21:38:00] Vélo: \u200ELes messages et les appels sont chiffrés de bout en bout.",
+				"[31/12/2023, 21:38:05] Ann: \u200EAnn a créé le groupe « Vélo »", "[31/12/2023, 21:39:00] Vélo: \u200EAnn a ajouté Bob et Cat",
+				"[31/12/2023, 21:40:00] Bob: \u200Eimage absente", "[31/12/2023, 21:40:30] Bob: Ann a ajouté Bob, haha").getBytes(StandardCharsets.UTF_8)));
+		assertEquals(List.of("Bob: ", "Bob: Ann a ajouté Bob, haha"), chat.said());
+		assertEquals(List.of("Ann JOINED", "Bob ADDED", "Cat ADDED"), chat.moves());
+		assertEquals("Vélo", chat.posts().get(0).channel());
+	}
+
+	@Test
+	void movesCanBeLeftOut() {
+		Chat chat = Chat.read(Chat.source(FIRST, "31/12/2023, 21:41 - Bob left"), Map.of("memberChanges", "false"), "UTC", Optional.empty());
+		assertEquals(1, chat.records().size());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "WhatsApp Chat with Vélo Café.txt", "Discussion WhatsApp avec Vélo Café.txt", "Chat de WhatsApp con Vélo Café.txt",
+			"WhatsApp-Chat mit Vélo Café.txt", "Conversa do WhatsApp com Vélo Café.txt", "Chat WhatsApp con Vélo Café.txt", "WhatsApp Chat - Vélo Café (2).txt",
+			"WhatsApp-chat met Vélo Café.txt", "WhatsApp_Chat_with_Vélo_Café.txt", "Чат WhatsApp с Vélo Café.txt" })
+	void theFileNameTellsTheGroup(String name) {
+		assertEquals("Vélo Café", Chat.read(Chat.source(name, FIRST.getBytes(StandardCharsets.UTF_8))).post().channel());
+	}
+
+	@Test
+	void theUsersNameForTheChannelWins() {
+		assertEquals("atelier", Chat.read(Chat.source("WhatsApp Chat with X.txt", FIRST.getBytes(StandardCharsets.UTF_8)), Map.of(), "UTC", Optional.of("atelier")).post().channel());
+	}
+}

@@ -1,0 +1,132 @@
+package io.murmure.connector.whatsapp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Post;
+
+class MessagesTest {
+
+	private static final String ANDROID = "31/12/2023, 21:41 - Léa: ";
+	private static final String IOS = "[31/12/2023, 21:41:05] Léa: ";
+
+	@Test
+	void aMessageMayHaveManyLinesAndEmptyOnes() {
+		Chat chat = Chat.of(ANDROID + "une liste", "", "- pain", "- 12/05/2023 rendez-vous", "31/12/2023, 21:42 - Tom: ok");
+		assertEquals(List.of("Léa: une liste\n\n- pain\n- 12/05/2023 rendez-vous", "Tom: ok"), chat.said());
+		assertEquals(5, chat.posts().get(1).position().record());
+	}
+
+	@Test
+	void aPastedHeaderOfAnotherFormIsText() {
+		Chat chat = Chat.of(ANDROID + "regarde :", "[12/05/2020, 10:30:00] Bob: salut", "2016-04-29 10:30:00 - Eve: hey", "31/12/2023, 21:42 - Tom: ok");
+		assertEquals(List.of("Léa: regarde :\n[12/05/2020, 10:30:00] Bob: salut\n2016-04-29 10:30:00 - Eve: hey", "Tom: ok"), chat.said());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<Media omitted>", "<Médias omis>", "<Multimedia omitido>", "<Medien ausgeschlossen>", "<Mídia oculta>", "<Media omessi>", "<Media weggelaten>",
+			"\u200Eimage omitted", "\u200Eimage absente", "imagen omitida", "\u200EBild weggelassen", "<Без медиафайлов>" })
+	void mediaLeftOutAreMarked(String text) {
+		Post post = Chat.of(ANDROID + text).post();
+		assertEquals(Set.of(Mark.MEDIA), post.marks());
+		assertEquals("", post.text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "IMG-20231231-WA0001.jpg (file attached)", "\u200EIMG-20231231-WA0001.jpg (fichier joint)", "<attached: IMG-20231231-WA0001.jpg>",
+			"\u200E<pièce jointe : IMG-20231231-WA0001.jpg>", "\u200E<Anhang: IMG-20231231-WA0001.jpg>", "< attached: IMG-20231231-WA0001.jpg >",
+			"IMG-20231231-WA0001.jpg <\u200Eattached>", "\u200EIMG-20231231-WA0001.jpg (Datei angehängt)" })
+	void attachedFilesAreNamed(String text) {
+		Post post = Chat.of(ANDROID + text).post();
+		assertEquals(List.of("IMG-20231231-WA0001.jpg"), post.attachments());
+		assertEquals(Set.of(Mark.MEDIA), post.marks());
+		assertEquals("", post.text());
+	}
+
+	@Test
+	void captionsAreTheText() {
+		assertEquals("Joyeuses fêtes", Chat.of(ANDROID + "\u200EIMG-1.jpg (fichier joint)", "Joyeuses fêtes").post().text());
+		Post ios = Chat.of(IOS + "La nouvelle roue \u200E<attached: 00000042-PHOTO-2023-12-31.jpg>").post();
+		assertEquals("La nouvelle roue", ios.text());
+		assertEquals(List.of("00000042-PHOTO-2023-12-31.jpg"), ios.attachments());
+		assertEquals(List.of("notice.pdf"), Chat.of("\u200E" + IOS + "notice.pdf • \u200E3 pages \u200Edocument omitted").post().attachments());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "This message was deleted", "\u200EThis message was deleted.", "You deleted this message", "Ce message a été supprimé", "Vous avez supprimé ce message",
+			"Se eliminó este mensaje.", "Diese Nachricht wurde gelöscht.", "Mensagem apagada", "Questo messaggio è stato eliminato", "Dit bericht is verwijderd",
+			"This message was deleted by admin Tom" })
+	void deletedMessagesLeaveNoText(String text) {
+		Post post = Chat.of(ANDROID + text).post();
+		assertEquals(Set.of(Mark.DELETED), post.marks());
+		assertEquals("", post.text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<This message was edited>", "\u200E<This message was edited>", "<Ce message a été modifié>", "<Se editó este mensaje.>" })
+	void editedMessagesKeepTheirTextWithoutTheRemark(String remark) {
+		Post post = Chat.of(ANDROID + "à demain " + remark).post();
+		assertEquals(Set.of(Mark.EDITED), post.marks());
+		assertEquals("à demain", post.text());
+	}
+
+	@Test
+	void everydayAngleBracketsAreText() {
+		Post post = Chat.of(ANDROID + "je t'aime <3 et a > b").post();
+		assertEquals("je t'aime <3 et a > b", post.text());
+		assertEquals(Set.of(), post.marks());
+	}
+
+	@Test
+	void pollsGiveTheirQuestionTheirOptionsAndVotes() {
+		Post post = Chat.of(IOS + "\u200ESONDAGE :", "Samedi ou dimanche ?", "\u200EOPTION : Samedi (\u200E3 votes)", "\u200EOPTION : Dimanche (\u200E1 vote)").post();
+		assertEquals("Samedi ou dimanche ?\nSamedi\nDimanche", post.text());
+		assertEquals(Set.of(Mark.POLL), post.marks());
+		assertEquals(Map.of("votes", 4.0), post.counts());
+	}
+
+	@Test
+	void placesAreMarked() {
+		Post place = Chat.of(ANDROID + "position : https://maps.google.com/?q=48.85,2.35").post();
+		assertEquals(Set.of(Mark.LOCATION), place.marks());
+		assertEquals(List.of("https://maps.google.com/?q=48.85,2.35"), place.links());
+		assertEquals(Set.of(Mark.LOCATION), Chat.of(ANDROID + "live location shared").post().marks());
+	}
+
+	@Test
+	void thoseAddressedAreKnownByTheNameTheyWriteUnder() {
+		Chat chat = Chat.of("31/12/2023, 21:40 - +33 6 12 34 56 78: là", "31/12/2023, 21:40 - ~\u00A0Marie: là aussi",
+				ANDROID + "@33612345678 @\u2068~Marie\u2069 @Tom Petit et @\u2068Zoé R.\u2069 demain ? mail a@b.fr", "31/12/2023, 21:42 - Tom Petit: oui");
+		assertEquals(List.of("+33 6 12 34 56 78", "~Marie", "Tom Petit", "Zoé R."), chat.posts().get(2).mentions());
+		assertEquals("~Marie", chat.posts().get(1).author());
+		assertEquals("@33612345678 @~Marie @Tom Petit et @Zoé R. demain ? mail a@b.fr", chat.posts().get(2).text());
+	}
+
+	@Test
+	void linksAndHashtagsAreFound() {
+		Post post = Chat.of(ANDROID + "voir (https://exemple.fr/a#b?c=1). #VéloCafé #2 c#est #été!").post();
+		assertEquals(List.of("https://exemple.fr/a#b?c=1"), post.links());
+		assertEquals(List.of("VéloCafé", "été"), post.hashtags());
+	}
+
+	@Test
+	void namesMayHaveColonsEmojiAndNumbers() {
+		String who = "31/12/2023, 21:41 - Dr: Bob 🤓: ";
+		Chat chat = Chat.of(who + "un", who + "deux", who + "trois: oui", who + "quatre", who + "cinq", ANDROID + "Note: du pain");
+		assertEquals(List.of("Dr: Bob 🤓: un", "Dr: Bob 🤓: deux", "Dr: Bob 🤓: trois: oui", "Dr: Bob 🤓: quatre", "Dr: Bob 🤓: cinq", "Léa: Note: du pain"), chat.said());
+		assertEquals("Vous", Chat.of("31/12/2023, 21:41 - Vous: oui").post().author());
+	}
+
+	@Test
+	void anEmptyMessageIsAMessage() {
+		assertEquals(List.of("Léa: ", "Léa: "), Chat.of(ANDROID, "31/12/2023, 21:41 - Léa:").said());
+	}
+}

@@ -1,0 +1,71 @@
+package io.murmure.connector.document;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.connector.document.internal.FileKind;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Archive;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+/** Reads PDF, Word, OpenDocument, RTF, HTML, EPUB, slides, text and Markdown by paragraphs, and mails by messages. */
+@Component(service = Connector.class)
+public final class DocumentConnector implements Connector<DocumentParameters> {
+
+	@Override
+	public String id() {
+		return "document";
+	}
+
+	@Override
+	public Class<DocumentParameters> parameters() {
+		return DocumentParameters.class;
+	}
+
+	/** At most 0.6, and 0.2 for plain text, so that a connector that knows the export wins. */
+	@Override
+	public double recognise(Source source) throws IOException {
+		return FileKind.of(source).confidence();
+	}
+
+	@Override
+	public Stream<SourceRecord> read(Source source, DocumentParameters parameters, ReadContext context) throws IOException {
+		FileKind kind = FileKind.of(source);
+		return switch (kind) {
+			case MAIL -> new MailPosts(source, context).one();
+			case MAILBOX -> new MailPosts(source, context).mailbox();
+			case ARCHIVE -> archive(source, parameters, context);
+			case NONE -> throw unknown(source);
+			default -> new DocumentPosts(source, parameters, context).read(kind);
+		};
+	}
+
+	private static SourceException unknown(Source source) throws IOException {
+		return new SourceException(source.head(1).length == 0 ? "\"" + source.name() + "\" is empty: get a whole copy of it."
+				: "\"" + source.name() + "\" is no document that can be read here: save it as PDF, DOCX, HTML or text.");
+	}
+
+	private Stream<SourceRecord> archive(Source source, DocumentParameters parameters, ReadContext context) throws IOException {
+		if (source.path().isEmpty()) {
+			throw new SourceException("\"" + source.name() + "\" is damaged, or an archive inside an archive: unpack it and import what is in it.");
+		}
+		return Archive.entries(source.path().get(), Archive.Limits.DEFAULT).stream().flatMap(entry -> entry(entry, parameters, context).orElseGet(Stream::empty));
+	}
+
+	/** An entry that cannot be read is reported and does not lose the others. */
+	private Optional<Stream<SourceRecord>> entry(Source entry, DocumentParameters parameters, ReadContext context) {
+		try {
+			return Optional.of(read(entry, parameters, context));
+		} catch (IOException unreadable) {
+			context.warn(new Position(entry.name(), 0), "unreadable-entry");
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,94 @@
+package io.murmure.connector.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import io.murmure.connector.document.internal.FileKind;
+import io.murmure.connector.document.internal.text.Block;
+import io.murmure.connector.document.internal.text.PageFurniture;
+import io.murmure.connector.document.internal.text.Passage;
+import io.murmure.connector.document.internal.text.Passages;
+import io.murmure.connector.document.internal.text.Reflow;
+import io.murmure.connector.document.internal.text.TextBlocks;
+import io.murmure.connector.document.internal.tika.ParsedDocument;
+import io.murmure.connector.document.internal.tika.TikaReader;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.LineReader;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.TextDecoding;
+
+/** Makes posts of the paragraphs of one document. */
+final class DocumentPosts {
+
+	static final String PLATFORM = "document";
+	private static final int LONGEST_LINE = 1 << 20;
+
+	private final Source source;
+	private final DocumentParameters parameters;
+	private final ReadContext context;
+	private final Position whole;
+
+	DocumentPosts(Source source, DocumentParameters parameters, ReadContext context) {
+		this.source = source;
+		this.parameters = parameters;
+		this.context = context;
+		this.whole = new Position(source.name(), 0);
+	}
+
+	Stream<SourceRecord> read(FileKind kind) throws IOException {
+		return kind == FileKind.TEXT ? text() : parsed(kind);
+	}
+
+	private Stream<SourceRecord> text() throws IOException {
+		TextDecoding decoding = TextDecoding.of(source).orElseThrow();
+		TextBlocks blocks = new TextBlocks(LineReader.open(source, decoding, LONGEST_LINE));
+		context.warn(whole, "file-time");
+		return posts(blocks, "", Optional.empty(), FileTime.of(source)).onClose(() -> {
+			try {
+				blocks.close();
+			} catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		});
+	}
+
+	private Stream<SourceRecord> parsed(FileKind kind) throws IOException {
+		ParsedDocument document = TikaReader.read(source, kind);
+		document.trouble().ifPresent(trouble -> context.warn(whole, trouble));
+		if (document.time().isEmpty()) {
+			context.warn(whole, "file-time");
+		}
+		Instant time = document.time().isPresent() ? document.time().get() : FileTime.of(source);
+		List<Block> blocks = kind == FileKind.PDF ? reflowed(document.blocks()) : document.blocks();
+		Optional<String> language = document.language().map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage());
+		return posts(blocks.iterator(), document.author().orElse(""), language, time);
+	}
+
+	private static List<Block> reflowed(List<Block> blocks) {
+		return Reflow.acrossPages(PageFurniture.removedFrom(blocks).stream().flatMap(block -> Reflow.paragraphs(block).stream()).toList());
+	}
+
+	private Stream<SourceRecord> posts(Iterator<Block> blocks, String author, Optional<String> language, Instant time) {
+		Passages passages = new Passages(blocks, parameters.shortest(), parameters.longest());
+		String channel = context.channel().orElse(FileTime.stem(source));
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(passages, Spliterator.ORDERED | Spliterator.NONNULL), false)
+				.map(passage -> post(passage, channel, author, language, time));
+	}
+
+	private SourceRecord post(Passage passage, String channel, String author, Optional<String> language, Instant time) {
+		context.progress().check();
+		return Post.said(PLATFORM, channel, author, time, passage.text(), new Position(source.name(), passage.position())).language(language.orElse("")).build();
+	}
+}

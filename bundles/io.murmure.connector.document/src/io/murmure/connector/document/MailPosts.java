@@ -1,0 +1,126 @@
+package io.murmure.connector.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import io.murmure.connector.document.internal.mail.Mail;
+import io.murmure.connector.document.internal.mail.MailParser;
+import io.murmure.connector.document.internal.mail.MailboxMessages;
+import io.murmure.connector.document.internal.mail.OwnWords;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+/** Makes posts of mails, each of what its sender wrote in it. A person keeps the first name that their address is seen with. */
+final class MailPosts {
+
+	static final String PLATFORM = "mail";
+	private static final int LARGEST = 64 << 20;
+
+	private final Source source;
+	private final ReadContext context;
+	private final Map<String, String> names = new HashMap<>();
+
+	MailPosts(Source source, ReadContext context) {
+		this.source = source;
+		this.context = context;
+	}
+
+	/** The message of an EML file. */
+	Stream<SourceRecord> one() throws IOException {
+		Mail mail;
+		try (InputStream in = source.open()) {
+			mail = MailParser.parse(in.readNBytes(LARGEST));
+		} catch (SourceException told) {
+			throw told;
+		} catch (IOException broken) {
+			throw new SourceException("\"" + source.name() + "\" is no whole mail: export it again.", broken);
+		}
+		return post(mail, 1, mail.list().orElse(PLATFORM)).stream();
+	}
+
+	/** The messages of an mbox file, lazily. */
+	Stream<SourceRecord> mailbox() throws IOException {
+		MailboxMessages messages = new MailboxMessages(source.open());
+		return StreamSupport.stream(new Messages(messages), false).<SourceRecord>mapMulti((message, out) -> post(message).ifPresent(out)).onClose(() -> {
+			try {
+				messages.close();
+			} catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		});
+	}
+
+	private Optional<SourceRecord> post(MailboxMessages.Message message) {
+		context.progress().check();
+		try {
+			Mail mail = MailParser.parse(message.content());
+			return post(mail, message.position(), mail.list().orElse(FileTime.stem(source)));
+		} catch (IOException broken) {
+			context.warn(new Position(source.name(), message.position()), "broken-mail");
+			return Optional.empty();
+		}
+	}
+
+	private Optional<SourceRecord> post(Mail mail, long line, String place) {
+		Position position = new Position(source.name(), line);
+		String words = OwnWords.of(mail.text());
+		String text = mail.replyTo().isPresent() || mail.subject().isEmpty() ? words : (mail.subject() + "\n\n" + words).strip();
+		if (text.isEmpty()) {
+			context.warn(position, "mail-without-text");
+			return Optional.empty();
+		}
+		if (mail.time().isEmpty()) {
+			context.warn(position, "mail-without-date");
+			return Optional.empty();
+		}
+		return Optional.of(build(mail, mail.time().get(), text, context.channel().orElse(place), position));
+	}
+
+	private Post build(Mail mail, Instant time, String text, String channel, Position position) {
+		String author = mail.from().map(this::name).orElse("");
+		List<String> to = mail.to().stream().filter(person -> mail.list().isEmpty()).map(this::name).filter(name -> !name.equals(author)).distinct().toList();
+		Post.Builder post = Post.said(PLATFORM, channel, author, time, text, position).mentions(to).attachments(mail.attachments());
+		mail.id().ifPresent(post::platformId);
+		mail.replyTo().ifPresent(post::replyTo);
+		return post.build();
+	}
+
+	private String name(Mail.Person person) {
+		return names.computeIfAbsent(person.address(), address -> person.name());
+	}
+
+	private static final class Messages extends Spliterators.AbstractSpliterator<MailboxMessages.Message> {
+		private final MailboxMessages messages;
+
+		Messages(MailboxMessages messages) {
+			super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+			this.messages = messages;
+		}
+
+		@Override
+		public boolean tryAdvance(Consumer<? super MailboxMessages.Message> action) {
+			try {
+				Optional<MailboxMessages.Message> next = messages.next();
+				next.ifPresent(action);
+				return next.isPresent();
+			} catch (IOException broken) {
+				throw new UncheckedIOException(broken);
+			}
+		}
+	}
+}

@@ -1,0 +1,151 @@
+package io.murmure.connector.document.internal.mail;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.address.AddressList;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Takes one mail apart with mime4j. */
+public final class MailParser {
+
+	private static final Pattern ID = Pattern.compile("<([^<>\\s]+)>");
+	private static final int MOST_TO = 20;
+
+	private MailParser() {
+	}
+
+	/** @throws IOException when the bytes are no mail */
+	public static Mail parse(byte[] content) throws IOException {
+		DefaultMessageBuilder builder = new DefaultMessageBuilder();
+		builder.setMimeEntityConfig(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(1 << 20).setMaxHeaderCount(10_000).setStrictParsing(false).build());
+		Message message;
+		try {
+			message = builder.parseMessage(new ByteArrayInputStream(content));
+		} catch (RuntimeException broken) {
+			throw new IOException(broken);
+		}
+		try {
+			List<String> attachments = new ArrayList<>();
+			String text = text(message, attachments);
+			return new Mail(ids(message, "Message-ID").findFirst(), replyTo(message), list(message), from(message), to(message),
+					Optional.ofNullable(message.getSubject()).orElse("").strip(), time(message), text, attachments);
+		} finally {
+			message.dispose();
+		}
+	}
+
+	private static Stream<String> ids(Message message, String field) {
+		Field found = message.getHeader().getField(field);
+		if (found == null) {
+			return Stream.empty();
+		}
+		return ID.matcher(found.getBody()).results().map(id -> id.group(1));
+	}
+
+	private static Optional<String> replyTo(Message message) {
+		return ids(message, "In-Reply-To").findFirst().or(() -> ids(message, "References").reduce((before, last) -> last));
+	}
+
+	private static Optional<String> list(Message message) {
+		Field found = message.getHeader().getField("List-Id");
+		return Optional.ofNullable(found).map(Field::getBody).map(String::strip)
+				.map(body -> body.startsWith("<") ? body.replaceAll("[<>]", "").replaceAll("\\..*", "") : body.replaceAll("\\s*<.*", "").replaceAll("^\"|\"$", ""))
+				.filter(name -> !name.isBlank());
+	}
+
+	private static Optional<Mail.Person> from(Message message) {
+		if (message.getFrom() != null && !message.getFrom().isEmpty()) {
+			return Optional.of(person(message.getFrom().get(0)));
+		}
+		return Optional.ofNullable(message.getSender()).map(MailParser::person);
+	}
+
+	private static List<Mail.Person> to(Message message) {
+		AddressList to = message.getTo();
+		return to == null ? List.of() : to.flatten().stream().limit(MOST_TO).map(MailParser::person).toList();
+	}
+
+	private static Mail.Person person(Mailbox box) {
+		String address = box.getAddress().toLowerCase(Locale.ROOT);
+		String name = box.getName() == null || box.getName().isBlank() ? address : box.getName().strip();
+		return new Mail.Person(address, name);
+	}
+
+	private static Optional<Instant> time(Message message) {
+		return Optional.ofNullable(message.getDate()).map(Date::toInstant);
+	}
+
+	/** The plain text of the entity; of alternatives the plain one, otherwise the text of the HTML. */
+	private static String text(Entity entity, List<String> attachments) throws IOException {
+		boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
+		Body body = entity.getBody();
+		if (attached || entity.getFilename() != null) {
+			Optional.ofNullable(entity.getFilename()).ifPresent(attachments::add);
+			return "";
+		}
+		if (body instanceof Multipart parts) {
+			return "alternative".equals(parts.getSubType()) ? alternative(parts, attachments) : all(parts, attachments);
+		}
+		if (body instanceof TextBody plain) {
+			String written = written(plain);
+			return "text/html".equals(entity.getMimeType()) ? fromHtml(written) : written;
+		}
+		return "";
+	}
+
+	private static String alternative(Multipart parts, List<String> attachments) throws IOException {
+		for (Entity part : parts.getBodyParts()) {
+			if ("text/plain".equals(part.getMimeType())) {
+				String plain = text(part, attachments);
+				if (!plain.isBlank()) {
+					return plain;
+				}
+			}
+		}
+		return all(parts, attachments);
+	}
+
+	private static String all(Multipart parts, List<String> attachments) throws IOException {
+		StringBuilder joined = new StringBuilder();
+		for (Entity part : parts.getBodyParts()) {
+			String text = text(part, attachments);
+			joined.append(joined.isEmpty() || text.isBlank() ? "" : "\n\n").append(text);
+		}
+		return joined.toString();
+	}
+
+	private static String written(TextBody body) throws IOException {
+		StringBuilder text = new StringBuilder();
+		try (BufferedReader reader = new BufferedReader(body.getReader())) {
+			reader.lines().forEach(line -> text.append(line).append('\n'));
+		}
+		return text.toString();
+	}
+
+	private static String fromHtml(String html) {
+		Document page = Jsoup.parse(html);
+		page.select("blockquote, .gmail_quote, .moz-cite-prefix, .gmail_signature, .moz-signature, style, script, head").remove();
+		page.select("br, p, div, li, tr, h1, h2, h3, h4").before("\\n");
+		return page.text().replace("\\n", "\n").replaceAll(" *\n *", "\n").replaceAll("\n{3,}", "\n\n").strip();
+	}
+}

@@ -1,0 +1,137 @@
+package io.murmure.connector.document.internal.tika;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.SecureContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+import io.murmure.connector.document.internal.FileKind;
+import io.murmure.connector.document.internal.text.Block;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+/** Takes text and metadata out of one document, without what is embedded in it, without pictures, without macros. */
+public final class TikaReader {
+
+	private TikaReader() {
+	}
+
+	/** @throws SourceException when nothing of the document can be read */
+	public static ParsedDocument read(Source source, FileKind kind) throws IOException {
+		// Tika and the libraries under it find their parts through the thread's class loader
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(Parser.class.getClassLoader());
+		try {
+			return parse(source, kind);
+		} finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
+	private static ParsedDocument parse(Source source, FileKind kind) throws IOException {
+		BlockHandler blocks = new BlockHandler(kind == FileKind.HTML || kind == FileKind.BOOK);
+		Metadata metadata = new Metadata();
+		Optional<String> trouble = Optional.empty();
+		try (TikaInputStream in = open(source)) {
+			SecureContentHandler guarded = new SecureContentHandler(blocks, in);
+			parser(kind).parse(in, guarded, metadata, context());
+		} catch (EncryptedDocumentException locked) {
+			throw new SourceException("\"" + source.name() + "\" is protected by a password: save it without one and import it again.", locked);
+		} catch (BlockHandler.TooLong endless) {
+			trouble = Optional.of("cut-document");
+		} catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError damaged) {
+			if (damaged instanceof SourceException limit && blocks.blocks().isEmpty()) {
+				throw limit;
+			}
+			trouble = Optional.of("damaged-document");
+		}
+		List<Block> found = blocks.blocks();
+		if (found.isEmpty()) {
+			throw new SourceException("\"" + source.name() + (trouble.isPresent() ? "\" is damaged or cut off, and nothing of it could be read: get a whole copy of it."
+					: "\" has no text in it: if it is a scan, have its text recognised first."));
+		}
+		return new ParsedDocument(found, first(metadata, TikaCoreProperties.CREATOR), first(metadata, TikaCoreProperties.LANGUAGE), time(metadata), trouble);
+	}
+
+	private static TikaInputStream open(Source source) throws IOException {
+		return source.path().isPresent() ? TikaInputStream.get(source.path().get()) : TikaInputStream.get(source.open());
+	}
+
+	private static Parser parser(FileKind kind) {
+		return switch (kind) {
+			case PDF -> new PDFParser();
+			case WORD, SLIDES -> new OOXMLParser();
+			case OFFICE_97 -> new OfficeParser();
+			case OPEN_DOCUMENT -> new OpenDocumentParser();
+			case RTF -> new RTFParser();
+			case BOOK -> new EpubParser();
+			case HTML -> new JSoupParser();
+			case MAIL, MAILBOX, TEXT, ARCHIVE, NONE -> throw new IllegalArgumentException(kind + " is not read by Tika");
+		};
+	}
+
+	private static ParseContext context() {
+		PDFParserConfig pdf = new PDFParserConfig();
+		pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+		pdf.setExtractInlineImages(false);
+		pdf.setExtractBookmarksText(false);
+		pdf.setExtractActions(false);
+		OfficeParserConfig office = new OfficeParserConfig();
+		office.setExtractMacros(false);
+		office.setIncludeHeadersAndFooters(false);
+		office.setIncludeDeletedContent(false);
+		ParseContext context = new ParseContext();
+		context.set(PDFParserConfig.class, pdf);
+		context.set(OfficeParserConfig.class, office);
+		context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+		return context;
+	}
+
+	private static Optional<String> first(Metadata metadata, Property property) {
+		return Optional.ofNullable(metadata.get(property)).map(String::strip).filter(value -> !value.isEmpty());
+	}
+
+	private static Optional<Instant> time(Metadata metadata) {
+		Date created = metadata.getDate(TikaCoreProperties.CREATED);
+		Date known = created == null ? metadata.getDate(TikaCoreProperties.MODIFIED) : created;
+		return Optional.ofNullable(known).map(Date::toInstant);
+	}
+
+	/** Leaves attachments, pictures and objects alone. */
+	private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+		@Override
+		public boolean shouldParseEmbedded(Metadata metadata) {
+			return false;
+		}
+
+		@Override
+		public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+			// nothing embedded is read
+		}
+	}
+}

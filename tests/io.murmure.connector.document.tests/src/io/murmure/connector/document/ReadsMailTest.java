@@ -1,0 +1,139 @@
+package io.murmure.connector.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Post;
+
+class ReadsMailTest {
+
+	private static final String THREAD = """
+			From odile@velo.example Mon Mar 04 10:00:00 2024
+			From: =?UTF-8?Q?Odile_Br=C3=A9mond?= <odile@velo.example>
+			To: liste@velo.example
+			Subject: La lampe
+			Date: Mon, 4 Mar 2024 11:00:00 +0100
+			Message-ID: <m1@velo.example>
+			List-Id: "Les copains du quai" <quai.velo.example>
+			MIME-Version: 1.0
+			Content-Type: text/plain; charset=UTF-8
+
+			Bonjour,
+
+			ma lampe s'éteint toute seule.
+			>From time to time elle se rallume.
+
+			--\u0020
+			Odile, trésorière
+
+			From tom@velo.example Mon Mar 04 12:00:00 2024
+			From: Tom Whitby <Tom@velo.example>
+			To: liste@velo.example
+			Subject: Re: La lampe
+			Date: Mon, 4 Mar 2024 12:00:00 +0000
+			Message-ID: <m2@velo.example>
+			In-Reply-To: <m1@velo.example>
+			List-Id: "Les copains du quai" <quai.velo.example>
+			Content-Type: multipart/alternative; boundary=b
+
+			--b
+			Content-Type: text/plain; charset=ISO-8859-1
+			Content-Transfer-Encoding: quoted-printable
+
+			Mine too, since caf=E9 Friday.
+
+			Le lun. 4 mars 2024 =E0 11:00, Odile Br=E9mond <odile@velo.example> a
+			=E9crit :
+			> ma lampe s'=E9teint toute seule.
+
+			Sent from my phone
+			--b
+			Content-Type: text/html
+
+			<p>Mine too</p>
+			--b--
+
+			From x@velo.example Mon Mar 04 13:00:00 2024
+			From: odile@velo.example
+			Subject: Re: La lampe
+			Date: Mon, 4 Mar 2024 14:00:00 +0100
+			Message-ID: <m3@velo.example>
+			References: <m1@velo.example> <m2@velo.example>
+			Content-Type: text/html; charset=UTF-8
+
+			<div>Je la renvoie <b>demain</b>.</div><blockquote>Mine too</blockquote>
+			""";
+
+	@Test
+	void aMailboxGivesOnePostAMessage() throws IOException {
+		Reading reading = Reading.of("archive.mbox", THREAD);
+		assertEquals(List.of("La lampe\n\nBonjour,\n\nma lampe s'éteint toute seule.\nFrom time to time elle se rallume.", "Mine too, since café Friday.", "Je la renvoie demain."),
+				reading.texts());
+		assertEquals(List.of(), reading.warnings());
+	}
+
+	@Test
+	void whoAnswersWhomIsKept() throws IOException {
+		List<Post> posts = Reading.of("archive.mbox", THREAD).posts();
+		assertEquals(List.of("Odile Brémond", "Tom Whitby", "Odile Brémond"), posts.stream().map(Post::author).toList());
+		assertEquals("m1@velo.example", posts.get(0).platformId().orElseThrow());
+		assertEquals(List.of("m1@velo.example", "m2@velo.example"), posts.stream().skip(1).map(post -> post.replyTo().orElseThrow()).toList());
+		assertEquals(List.of("Les copains du quai", "Les copains du quai", "archive"), posts.stream().map(Post::channel).toList());
+		assertEquals("2024-03-04T10:00:00Z", posts.get(0).time().toString());
+		assertEquals("mail", posts.get(0).platform());
+	}
+
+	@Test
+	void aSingleMailNamesItsAttachmentsAndReadersAndNoMore() throws IOException {
+		Reading reading = Reading.of("m.eml", """
+				From: Zoé <zoe@velo.example>
+				To: Léo Marchand <leo@velo.example>, sam@velo.example
+				Subject: Facture
+				Date: Tue, 5 Mar 2024 08:00:00 +0000
+				Message-ID: <m9@velo.example>
+				MIME-Version: 1.0
+				Content-Type: multipart/mixed; boundary=x
+
+				--x
+				Content-Type: text/plain; charset=UTF-8
+
+				Voici la facture de la lampe.
+				--x
+				Content-Type: application/pdf; name="facture.pdf"
+				Content-Disposition: attachment; filename="facture.pdf"
+				Content-Transfer-Encoding: base64
+
+				JVBERi0xLjQK
+				--x--
+				""");
+		Post post = reading.posts().get(0);
+		assertEquals("Facture\n\nVoici la facture de la lampe.", post.text());
+		assertEquals(List.of("facture.pdf"), post.attachments());
+		assertEquals(List.of("Léo Marchand", "sam@velo.example"), post.mentions());
+	}
+
+	@Test
+	void aMessageWithoutDateIsLostAlone() throws IOException {
+		Reading reading = Reading.of("archive.mbox", THREAD.replace("Date: Mon, 4 Mar 2024 12:00:00 +0000\n", ""));
+		assertEquals(2, reading.posts().size());
+		assertEquals(List.of("19 mail-without-date"), reading.warnings());
+	}
+
+	@Test
+	void mailAndDocumentsAreRecognisedByContent() throws IOException {
+		DocumentConnector connector = new DocumentConnector();
+		assertEquals(0.6, connector.recognise(Reading.source("x", THREAD)));
+		assertEquals(0.6, connector.recognise(Reading.source("x", THREAD.substring(THREAD.indexOf('\n') + 1))));
+		assertEquals(0.6, connector.recognise(Reading.source("x", Documents.odt("bonjour"))));
+		assertEquals(0.6, connector.recognise(Reading.source("x", Documents.docx("x", "bonjour"))));
+		assertEquals(0.2, connector.recognise(Reading.source("x", "Bonjour à toutes et à tous, voici une lettre.")));
+		assertEquals(0, connector.recognise(Reading.source("x.txt", new byte[] { 0, 1, 2, 3, 4, 5, 6, 7 })));
+		assertEquals(0, connector.recognise(Reading.source("x.zip", Documents.zip("a.txt", "bonjour"))));
+		assertTrue(connector.recognise(Reading.source("x.json", "{\"text\":\"bonjour\"}")) == 0);
+	}
+}

@@ -17,7 +17,7 @@ final class ChatFiles {
 	/** Most bytes that are kept of one line. */
 	static final int LONGEST_LINE = 4 << 20;
 
-	private static final double SURE = 0.5;
+	private static final double SURE = 0.3;
 	private static final int HEAD = 1 << 15;
 
 	private ChatFiles() {

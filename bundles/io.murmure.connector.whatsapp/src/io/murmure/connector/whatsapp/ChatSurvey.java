@@ -16,6 +16,7 @@ import io.murmure.core.source.LineReader;
 final class ChatSurvey {
 
 	private static final int LINES_PER_CHECK = 4096;
+	private static final int LATE = 20;
 	private static final int FEWEST = 3;
 	private static final int FEWEST_IN_A_HUNDRED = 20;
 
@@ -40,8 +41,8 @@ final class ChatSurvey {
 	}
 
 	/**
-	 * From 0 to 1: how much what was seen looks like a chat. Stamps that nothing ends (a log has such, too) count little, and so does a
-	 * file where most lines belong to no message of the main layout.
+	 * From 0 to 1: how much what was seen looks like a chat. A chat begins with a stamp, has one every few lines (long announcements
+	 * count, too), and ends it with brackets or a dash; a stamp that nothing ends stands in logs as well.
 	 */
 	double likeness() {
 		long most = most();
@@ -50,7 +51,8 @@ final class ChatSurvey {
 		}
 		boolean closed = layouts.entrySet().stream().anyMatch(layout -> layout.getValue().stamps() == most && StampScanner.isClosed(layout.getKey()));
 		double share = Math.min(1, 3.0 * most / lines);
-		return closed ? 0.3 + 0.65 * share : 0.4 * share;
+		boolean late = firstLines.values().stream().allMatch(line -> line > LATE);
+		return (closed ? most >= FEWEST ? 0.6 + 0.35 * share : 0.3 + 0.65 * share : 0.4 * share) * (late ? 0.4 : 1);
 	}
 
 	private long most() {

@@ -20,7 +20,8 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 	/** What old programs on Windows write, and the last resort. */
 	public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-	private static final int FEWEST_ZEROS_IN_A_HUNDRED = 5;
+	private static final int FEWEST_ZEROS_IN_A_HUNDRED = 10;
+	private static final int FEWEST_ZEROS = 2;
 	private static final int MOST_CONTROLS_IN_A_HUNDRED = 2;
 
 	/** How the source is written; empty when it is no text. */
@@ -85,7 +86,7 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 			even += head[i] == 0 ? 1 : 0;
 			odd += head[i + 1] == 0 ? 1 : 0;
 		}
-		long enough = Math.max(1, head.length / 2L * FEWEST_ZEROS_IN_A_HUNDRED / 100);
+		long enough = Math.max(FEWEST_ZEROS, head.length / 2L * FEWEST_ZEROS_IN_A_HUNDRED / 100);
 		if (odd >= enough && even * 50L <= odd) {
 			return Optional.of(StandardCharsets.UTF_16LE);
 		}

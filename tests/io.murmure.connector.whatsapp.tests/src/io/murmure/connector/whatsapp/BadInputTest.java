@@ -1,0 +1,143 @@
+package io.murmure.connector.whatsapp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.pipeline.SourceContext;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.source.FileSource;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+class BadInputTest {
+
+	private static final String CHAT = "31/12/2023, 21:41 - Léa: où est le café ?\r\n31/12/2023, 21:42 - Tom: là-bas\r\n";
+
+	private final WhatsAppConnector connector = new WhatsAppConnector();
+
+	private String refusal(Source source) {
+		SourceContext context = new SourceContext(ZoneId.of("UTC"), Optional.empty(), Progress.NONE, (position, kind, details) -> {
+		});
+		return assertThrows(SourceException.class, () -> connector.read(source, Parameters.defaults(WhatsAppConnector.Options.class), context)).getMessage();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252", "ISO-8859-1" })
+	void everyEncodingIsRead(String charset) {
+		Source source = Chat.source("chat.txt", CHAT.getBytes(Charset.forName(charset)));
+		assertEquals(List.of("Léa: où est le café ?", "Tom: là-bas"), Chat.read(source).said());
+	}
+
+	@Test
+	void aGuessedEncodingIsToldOnce() {
+		assertEquals(List.of("0 encoding-guessed [windows-1252]"), Chat.read(Chat.source("chat.txt", CHAT.getBytes(StandardCharsets.ISO_8859_1))).warnings());
+	}
+
+	@Test
+	void aLineGluedInFromAnotherEncodingComesOutRight() throws IOException {
+		byte[] good = CHAT.getBytes(StandardCharsets.UTF_8);
+		byte[] old = "31/12/2023, 21:43 - Tom: déjà\n".getBytes(StandardCharsets.ISO_8859_1);
+		byte[] both = Arrays.copyOf(good, good.length + old.length);
+		System.arraycopy(old, 0, both, good.length, old.length);
+		Chat chat = Chat.read(Chat.source("chat.txt", both));
+		assertEquals("Tom: déjà", chat.said().get(2));
+		assertEquals(List.of("0 mixed-encoding [1]"), chat.warnings());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n", "\r" })
+	void everyLineEndIsRead(String end) {
+		assertEquals(2, Chat.read(Chat.source("chat.txt", CHAT.replace("\r\n", end).getBytes(StandardCharsets.UTF_8))).posts().size());
+	}
+
+	@Test
+	void linesBeforeTheFirstMessageAreTold() {
+		Chat chat = Chat.of("Exporté le 1er janvier", "", "31/12/2023, 21:41 - Léa: la");
+		assertEquals(List.of("1 text-before-first-message [2]"), chat.warnings());
+		assertEquals(3, chat.post().position().record());
+	}
+
+	@Test
+	void aHugeMessageIsCutAndTheNextIsKept() {
+		Chat chat = Chat.of("31/12/2023, 21:41 - Léa: " + "é".repeat(6_000_000), "31/12/2023, 21:42 - Tom: ok", "31/12/2023, 21:43 - Tom: " + "a\n".repeat(2_000_000) + "fin",
+				"31/12/2023, 21:44 - Tom: ok");
+		assertEquals(ChatMessage.LONGEST, chat.posts().get(0).text().length());
+		assertEquals("ok", chat.posts().get(1).text());
+		assertTrue(chat.posts().get(2).text().length() <= ChatMessage.LONGEST);
+		assertEquals(4, chat.posts().size());
+		assertEquals(List.of("1 message-cut [1048576]", "3 message-cut [1048576]"), chat.warnings());
+	}
+
+	@Test
+	void whatIsNoChatIsNotRecognised() throws IOException {
+		byte[] binary = new byte[4000];
+		for (int i = 0; i < binary.length; i++) {
+			binary[i] = (byte) (i * 31 >> 2);
+		}
+		assertEquals(0, connector.recognise(Chat.source("chat.txt", new byte[0])));
+		assertEquals(0, connector.recognise(Chat.source("chat.txt", binary)));
+		assertEquals(0, connector.recognise(Chat.source("chat.txt", (CHAT + "\0\0\0").getBytes(StandardCharsets.UTF_8))));
+		assertEquals(0, connector.recognise(Chat.source("Bonjour", "ceci est une lettre : 12/05/2023", "Cordialement")));
+		assertEquals(0, connector.recognise(Chat.source("date,author,text", "31/12/2023 21:41,Léa,\"la\"", "31/12/2023 21:42,Tom,ok")));
+		assertTrue(connector.recognise(Chat.source("2023-12-31 21:41:05 INFO Server: started", "2023-12-31 21:41:06 WARN Server: slow")) < 0.5);
+		assertTrue(connector.recognise(Chat.source("any.bin", CHAT.getBytes(StandardCharsets.UTF_8))) > 0.9);
+		assertTrue(refusal(Chat.source("photo.txt", binary)).contains("photo.txt"));
+		assertTrue(refusal(Chat.source("vide.txt", new byte[0])).contains("vide.txt"));
+	}
+
+	@Test
+	void aZipGivesItsChatUnderTheNameOfTheGroup(@TempDir Path folder) throws IOException {
+		Path zip = zip(folder.resolve("WhatsApp Chat - Vélo Café.zip"), "00000001-PHOTO.jpg", "_chat.txt");
+		assertTrue(connector.recognise(new FileSource(zip)) > 0.9);
+		Chat chat = Chat.read(new FileSource(zip));
+		assertEquals("Vélo Café", chat.posts().get(0).channel());
+		assertEquals("_chat.txt:1", chat.posts().get(0).position().toString());
+		assertEquals(List.of(), chat.warnings());
+	}
+
+	@Test
+	void aZipOfSeveralChatsGivesThemAll(@TempDir Path folder) throws IOException {
+		Path zip = zip(folder.resolve("tout.zip"), "WhatsApp Chat with A.txt", "WhatsApp Chat with B.txt");
+		assertEquals(List.of("A", "A", "B", "B"), Chat.read(new FileSource(zip)).posts().stream().map(post -> post.channel()).toList());
+	}
+
+	@Test
+	void aCutOrEmptyZipIsRefusedInOneSentence(@TempDir Path folder) throws IOException {
+		Path zip = zip(folder.resolve("WhatsApp Chat - X.zip"), "_chat.txt");
+		byte[] all = Files.readAllBytes(zip);
+		Files.write(zip, Arrays.copyOf(all, all.length / 2));
+		assertTrue(refusal(new FileSource(zip)).contains("not a readable ZIP"));
+		assertTrue(refusal(new FileSource(zip(folder.resolve("photos.zip"), "a.jpg"))).contains("photos.zip"));
+	}
+
+	private static Path zip(Path file, String... entries) throws IOException {
+		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (String entry : entries) {
+				zip.putNextEntry(new ZipEntry(entry));
+				zip.write(entry.endsWith(".txt") ? CHAT.getBytes(StandardCharsets.UTF_8) : new byte[] { 1, 2, 0, 3 });
+				zip.closeEntry();
+			}
+		}
+		return file;
+	}
+}

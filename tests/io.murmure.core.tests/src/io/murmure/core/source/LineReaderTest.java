@@ -1,0 +1,119 @@
+package io.murmure.core.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineReaderTest {
+
+	/** Gives its bytes in small, odd pieces. */
+	private record Memory(byte[] bytes) implements Source {
+		@Override
+		public String name() {
+			return "memory.txt";
+		}
+
+		@Override
+		public InputStream open() {
+			return new ByteArrayInputStream(bytes) {
+				@Override
+				public int read(byte[] into, int offset, int length) {
+					return super.read(into, offset, Math.min(length, 7));
+				}
+			};
+		}
+
+		@Override
+		public long size() {
+			return bytes.length;
+		}
+
+		@Override
+		public Optional<Path> path() {
+			return Optional.empty();
+		}
+	}
+
+	private static List<String> lines(byte[] bytes) throws IOException {
+		Source source = new Memory(bytes);
+		List<String> lines = new ArrayList<>();
+		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
+			while (reader.advance()) {
+				lines.add(reader.line());
+				assertEquals(lines.size(), reader.number());
+			}
+		}
+		return lines;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252" })
+	void linesAreTheSameInEveryEncodingAndWithEveryEnd(String charset) throws IOException {
+		String text = "déjà vu\n\nun œuf, s'il vous plaît\r\n\r\nfin\rvraiment";
+		assertEquals(List.of("déjà vu", "", "un œuf, s'il vous plaît", "", "fin", "vraiment"), lines(text.getBytes(Charset.forName(charset))));
+	}
+
+	@Test
+	void everyRandomTextIsReadAsSplitWouldCutIt() throws IOException {
+		Random random = new Random(3);
+		for (int round = 0; round < 200; round++) {
+			StringBuilder text = new StringBuilder("x");
+			for (int i = random.nextInt(300); i > 0; i--) {
+				text.appendCodePoint("\n\ré漢😀ab c".codePoints().toArray()[random.nextInt(9)]);
+			}
+			text.append("y");
+			assertEquals(List.of(text.toString().split("\r\n|\r|\n", -1)), lines(text.toString().getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
+	@Test
+	void ofAHugeLineTheBeginningIsKeptInWholeCharacters() throws IOException {
+		Source source = new Memory(("a" + "é".repeat(100_000) + "\nb\n").getBytes(StandardCharsets.UTF_8));
+		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
+			assertTrue(reader.advance());
+			assertTrue(reader.cut());
+			assertEquals("a" + "é".repeat(32_767), reader.line());
+			assertTrue(reader.advance());
+			assertFalse(reader.cut());
+			assertEquals("b", reader.line());
+			assertEquals(2, reader.number());
+			assertFalse(reader.advance());
+		}
+	}
+
+	@Test
+	void marksTellTheEncodingAndAreNoText() throws IOException {
+		assertEquals(List.of("é"), lines("\uFEFFé".getBytes(StandardCharsets.UTF_8)));
+		assertEquals(List.of("é"), lines("\uFEFFé".getBytes(StandardCharsets.UTF_16LE)));
+	}
+
+	@Test
+	void whatHasZeroBytesIsNoText() {
+		assertTrue(TextDecoding.of(new byte[] { 'a', 0, 0, 'b', 1, 2, 3 }).isEmpty());
+		assertTrue(TextDecoding.of("abc\0def".getBytes(StandardCharsets.UTF_8)).isEmpty());
+		assertTrue(TextDecoding.of(new byte[0]).isPresent());
+	}
+
+	@Test
+	void aHeadThatEndsWithinACharacterIsStillUtf8() {
+		byte[] whole = "été 😀".getBytes(StandardCharsets.UTF_8);
+		for (int length = 1; length <= whole.length; length++) {
+			assertEquals(StandardCharsets.UTF_8, TextDecoding.of(java.util.Arrays.copyOf(whole, length)).orElseThrow().charset());
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package io.murmure.engine.graph;
+
+import java.util.Arrays;
+
+import io.murmure.core.community.EdgeList;
+
+/**
+ * An undirected weighted graph in compressed sparse rows: the neighbours of node {@code v} stand in {@code neighbour} from
+ * {@code offset[v]} to {@code offset[v + 1]}, each once, and their weights at the same places. There are no self-loops.
+ *
+ * <p>Memory: 4 bytes a node and 24 bytes an edge.
+ *
+ * @param offset    one more than there are nodes
+ * @param neighbour every edge twice
+ * @param weight    positive
+ */
+public record Graph(int[] offset, int[] neighbour, double[] weight) {
+
+	/** Adds up repeated edges in either direction and leaves out self-loops. O(nodes + edges). */
+	public static Graph of(EdgeList edges) {
+		int[] offset = new int[edges.nodes() + 1];
+		for (int e = 0; e < edges.size(); e++) {
+			if (edges.source()[e] != edges.target()[e]) {
+				offset[edges.source()[e] + 1]++;
+				offset[edges.target()[e] + 1]++;
+			}
+		}
+		Arrays.parallelPrefix(offset, Math::addExact);
+		int[] neighbour = new int[offset[edges.nodes()]];
+		double[] weight = new double[neighbour.length];
+		int[] next = Arrays.copyOf(offset, edges.nodes());
+		for (int e = 0; e < edges.size(); e++) {
+			int source = edges.source()[e];
+			int target = edges.target()[e];
+			if (source != target) {
+				neighbour[next[source]] = target;
+				weight[next[source]++] = edges.weight()[e];
+				neighbour[next[target]] = source;
+				weight[next[target]++] = edges.weight()[e];
+			}
+		}
+		return merged(offset, neighbour, weight);
+	}
+
+	private static Graph merged(int[] offset, int[] neighbour, double[] weight) {
+		int nodes = offset.length - 1;
+		int[] place = new int[nodes];
+		Arrays.fill(place, -1);
+		int kept = 0;
+		for (int v = 0; v < nodes; v++) {
+			int begin = kept;
+			int first = offset[v];
+			offset[v] = begin;
+			for (int k = first; k < offset[v + 1]; k++) {
+				int u = neighbour[k];
+				if (place[u] >= begin) {
+					weight[place[u]] += weight[k];
+				} else {
+					place[u] = kept;
+					neighbour[kept] = u;
+					weight[kept++] = weight[k];
+				}
+			}
+		}
+		offset[nodes] = kept;
+		return kept == neighbour.length ? new Graph(offset, neighbour, weight)
+				: new Graph(offset, Arrays.copyOf(neighbour, kept), Arrays.copyOf(weight, kept));
+	}
+
+	public int nodes() {
+		return offset.length - 1;
+	}
+
+	/** Number of neighbours of a node. */
+	public int degree(int node) {
+		return offset[node + 1] - offset[node];
+	}
+
+	/** Sum of the weights of a node's edges. */
+	public double strength(int node) {
+		double sum = 0;
+		for (int k = offset[node]; k < offset[node + 1]; k++) {
+			sum += weight[k];
+		}
+		return sum;
+	}
+}

@@ -68,4 +68,10 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 			return Optional.empty();
 		}
 	}
+
+	/** The name of the source without its extension. */
+	static String stem(Source source) {
+		int dot = source.name().lastIndexOf('.');
+		return dot > 0 ? source.name().substring(0, dot) : source.name();
+	}
 }

@@ -55,7 +55,7 @@ final class DocumentPosts {
 		TextDecoding decoding = TextDecoding.of(source).orElseThrow();
 		TextBlocks blocks = new TextBlocks(LineReader.open(source, decoding, LONGEST_LINE));
 		context.warn(whole, "file-time");
-		return posts(blocks, "", Optional.empty(), FileTime.of(source)).onClose(() -> {
+		return posts(blocks, "", Optional.empty(), source.modified()).onClose(() -> {
 			try {
 				blocks.close();
 			} catch (IOException broken) {
@@ -70,7 +70,7 @@ final class DocumentPosts {
 		if (document.time().isEmpty()) {
 			context.warn(whole, "file-time");
 		}
-		Instant time = document.time().isPresent() ? document.time().get() : FileTime.of(source);
+		Instant time = document.time().isPresent() ? document.time().get() : source.modified();
 		List<Block> blocks = kind == FileKind.PDF ? reflowed(document.blocks()) : document.blocks();
 		Optional<String> language = document.language().map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage());
 		return posts(blocks.iterator(), document.author().orElse(""), language, time);
@@ -82,7 +82,7 @@ final class DocumentPosts {
 
 	private Stream<SourceRecord> posts(Iterator<Block> blocks, String author, Optional<String> language, Instant time) {
 		Passages passages = new Passages(blocks, parameters.shortest(), parameters.longest());
-		String channel = context.channel().orElse(FileTime.stem(source));
+		String channel = context.channel().orElse(DocumentConnector.stem(source));
 		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(passages, Spliterator.ORDERED | Spliterator.NONNULL), false)
 				.map(passage -> post(passage, channel, author, language, time));
 	}

@@ -69,7 +69,7 @@ final class MailPosts {
 		context.progress().check();
 		try {
 			Mail mail = MailParser.parse(message.content());
-			return post(mail, message.position(), mail.list().orElse(FileTime.stem(source)));
+			return post(mail, message.position(), mail.list().orElse(DocumentConnector.stem(source)));
 		} catch (IOException broken) {
 			context.warn(new Position(source.name(), message.position()), "broken-mail");
 			return Optional.empty();

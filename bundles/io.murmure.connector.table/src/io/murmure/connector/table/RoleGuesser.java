@@ -71,7 +71,7 @@ final class RoleGuesser {
 			case TIME -> time(profile, header);
 			case AUTHOR -> header > 0 ? author(profile, header) : unnamed ? 0.7 * profile.people() : 0;
 			case ID -> header > 0 && profile.distinct() > 0.999 && profile.filled() > 0.9 ? header : 0;
-			case LANGUAGE -> profile.languages() < 0.9 ? 0 : Math.max(header, profile.filled() > 0.9 && profile.meanLength() < 3 ? 0.4 : 0);
+			case LANGUAGE -> profile.languages() < 0.9 ? 0 : header > 0 ? header : unnamed && profile.meanLength() < 3 ? 0.4 : 0;
 			case CHANNEL -> profile.distinct() < 0.9 || profile.filled() < 1 ? header : 0.5 * header;
 			case TITLE -> profile.numbers() > 0.5 ? 0 : header;
 			case REPLY_TO, MENTIONS -> header;

@@ -2,8 +2,6 @@ package io.murmure.connector.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import io.murmure.connector.table.internal.time.TimeColumn;
 import io.murmure.connector.table.internal.time.TimeStyle;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.parameter.Parameters;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -54,7 +53,7 @@ public final class TableConnector implements Connector<TableParameters> {
 		if (shape.format() == TableShape.Format.NONE || !regular) {
 			return 0;
 		}
-		ColumnRoles roles = roles(source, io.murmure.core.parameter.Parameters.defaults(TableParameters.class));
+		ColumnRoles roles = roles(source, Parameters.defaults(TableParameters.class));
 		boolean text = roles.column(Role.TEXT).isPresent();
 		boolean named = roles.columns().stream().filter(HeaderWords::knows).count() >= Math.min(2, roles.columns().size());
 		if (shape.format() == TableShape.Format.DELIMITED && !named && !List.of("csv", "tsv").contains(source.extension())) {
@@ -65,7 +64,7 @@ public final class TableConnector implements Connector<TableParameters> {
 
 	/** Which column of the source says what, guessed from its header and first rows. */
 	public ColumnRoles roles(Source source) throws IOException {
-		return roles(source, io.murmure.core.parameter.Parameters.defaults(TableParameters.class));
+		return roles(source, Parameters.defaults(TableParameters.class));
 	}
 
 	/**
@@ -127,7 +126,7 @@ public final class TableConnector implements Connector<TableParameters> {
 			context.warn(whole, "no-author-column");
 		}
 		TimeStyle style = style(source, parameters, look, context);
-		RowPosts posts = new RowPosts(source.name(), roles, style, modified(source), stem(source.name()), context);
+		RowPosts posts = new RowPosts(source.name(), roles, style, source.modified(), stem(source.name()), context);
 		RowCursor rows = parameters.opener().open(source,
 				(position, kind, details) -> context.warn(new Position(source.name(), position), kind, details));
 		return records(rows, posts, context);
@@ -162,10 +161,6 @@ public final class TableConnector implements Connector<TableParameters> {
 			return times;
 		}
 		return times;
-	}
-
-	private static Instant modified(Source source) throws IOException {
-		return source.path().isPresent() ? Files.getLastModifiedTime(source.path().get()).toInstant() : Instant.EPOCH;
 	}
 
 	private static String stem(String name) {

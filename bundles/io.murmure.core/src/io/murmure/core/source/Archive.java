@@ -3,7 +3,9 @@ package io.murmure.core.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class Archive {
 				ZipEntry entry = all.nextElement();
 				if (!entry.isDirectory()) {
 					requireInside(zip, entry.getName());
-					sources.add(new Entry(zip, entry.getName(), entry.getSize(), limits));
+					sources.add(new Entry(zip, entry.getName(), entry.getSize(), modified(zip, entry), limits));
 				}
 			}
 		} catch (ZipException broken) {
@@ -62,7 +64,11 @@ public final class Archive {
 		}
 	}
 
-	private record Entry(Path zip, String entry, long size, Limits limits) implements Source {
+	private static Instant modified(Path zip, ZipEntry entry) throws IOException {
+		return (entry.getLastModifiedTime() == null ? Files.getLastModifiedTime(zip) : entry.getLastModifiedTime()).toInstant();
+	}
+
+	private record Entry(Path zip, String entry, long size, Instant modified, Limits limits) implements Source {
 
 		@Override
 		public String name() {

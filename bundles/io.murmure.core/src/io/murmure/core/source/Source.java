@@ -2,7 +2,9 @@ package io.murmure.core.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a connector reads: a file, or an entry of an archive. It can be opened again and again. */
@@ -19,6 +21,11 @@ public interface Source {
 
 	/** The file on disk, for readers that need one. */
 	Optional<Path> path();
+
+	/** When it was last changed; the start of 1970 when nothing tells. */
+	default Instant modified() throws IOException {
+		return path().isPresent() ? Files.getLastModifiedTime(path().get()).toInstant() : Instant.EPOCH;
+	}
 
 	/** At most {@code length} first bytes, to recognise a format by its content. */
 	default byte[] head(int length) throws IOException {

@@ -49,6 +49,12 @@ class GuessesColumnRolesTest {
 	}
 
 	@Test
+	void aColumnOfNoIsNotNorwegian() throws IOException {
+		ColumnRoles roles = new TableConnector().roles(Reading.source("p.csv", "author,text,humour\nAda,I like the new colour,no\nBob,I do not like it,no\n"));
+		assertFalse(roles.column(Role.LANGUAGE).isPresent());
+	}
+
+	@Test
 	void namingAllColumnsLeavesNothingGuessed() throws IOException {
 		TableParameters named = Parameters.create(TableParameters.class, Map.of("text", "B", "author", "A"));
 		assertFalse(new TableConnector().roles(Reading.source("p.csv", "A,B\nAda,I like the new colour\n"), named).guessed());

@@ -1,7 +1,6 @@
 package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,25 +9,30 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import io.murmure.core.source.LineReader;
+
 /** One JSON object a line; a line that is none is lost alone. */
 final class NdjsonSource implements ObjectSource {
 
+	/** Bytes of a line that is still read. */
+	static final int LONGEST_LINE = 16 << 20;
+
 	private final JsonFactory json = new JsonFactory();
-	private final LongLines lines;
+	private final LineReader lines;
 	private final RowTrouble trouble;
 
-	NdjsonSource(Reader in, RowTrouble trouble) {
-		this.lines = new LongLines(in);
+	NdjsonSource(LineReader lines, RowTrouble trouble) {
+		this.lines = lines;
 		this.trouble = trouble;
 	}
 
 	@Override
 	public Optional<Map<String, String>> next() throws IOException {
-		while (lines.next()) {
-			if (lines.tooLong()) {
-				trouble.warn(lines.number(), "row-too-long", LongLines.LONGEST);
-			} else if (!lines.text().isBlank()) {
-				Optional<Map<String, String>> object = parse(lines.text());
+		while (lines.advance()) {
+			if (lines.cut()) {
+				trouble.warn(lines.number(), "row-too-long", LONGEST_LINE);
+			} else if (!lines.line().isBlank()) {
+				Optional<Map<String, String>> object = parse(lines.line());
 				if (object.isPresent()) {
 					return object;
 				}

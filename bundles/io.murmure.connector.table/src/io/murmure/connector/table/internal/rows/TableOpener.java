@@ -1,13 +1,15 @@
 package io.murmure.connector.table.internal.rows;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
+import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
+import io.murmure.core.source.TextDecoding;
 
 /**
  * Opens a source as a table.
@@ -39,15 +41,11 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 	}
 
 	private RowCursor text(Source source, TableShape shape, RowTrouble trouble) throws IOException {
-		byte[] head = source.head(TableShape.HEAD);
-		InputStream in = source.open();
+		TextDecoding decoding = TextEncoding.of(source.head(TextDecoding.HEAD), encoding).orElseThrow();
+		Closeable in = shape.format() == TableShape.Format.NDJSON ? LineReader.open(source, decoding, NdjsonSource.LONGEST_LINE)
+				: TextEncoding.reader(source.open(), decoding);
 		try {
-			Reader reader = TextEncoding.reader(in, head, encoding);
-			RowCursor cursor = switch (shape.format()) {
-				case NDJSON -> new ObjectCursor(new NdjsonSource(reader, trouble));
-				case JSON -> new ObjectCursor(new JsonArraySource(reader, trouble));
-				default -> new DelimitedCursor(reader, shape, trouble);
-			};
+			RowCursor cursor = in instanceof LineReader lines ? new ObjectCursor(new NdjsonSource(lines, trouble)) : characters((Reader) in, shape, trouble);
 			if (cursor.columns().isEmpty()) {
 				throw new SourceException("\"" + source.name() + "\" holds no table: no row or array of objects was found in it.");
 			}
@@ -56,5 +54,9 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 			in.close();
 			throw failed;
 		}
+	}
+
+	private static RowCursor characters(Reader in, TableShape shape, RowTrouble trouble) throws IOException {
+		return shape.format() == TableShape.Format.JSON ? new ObjectCursor(new JsonArraySource(in, trouble)) : new DelimitedCursor(in, shape, trouble);
 	}
 }

@@ -1,17 +1,24 @@
 package io.murmure.connector.table.internal.rows;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
+import io.murmure.core.source.TextDecoding;
 
 /**
  * What kind of table a source is, told from its first bytes.
@@ -29,7 +36,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 		DELIMITED, NDJSON, JSON, PARQUET, XLSX, NONE
 	}
 
-	static final int HEAD = 1 << 16;
+	private static final int HEAD = TextDecoding.HEAD;
 	private static final String CANDIDATES = ",;\t|";
 	private static final int RECORDS_SEEN = 200;
 
@@ -45,10 +52,11 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 		if (startsWith(head, "PK")) {
 			return whole(isWorkbook(source) ? Format.XLSX : Format.NONE);
 		}
-		if (isBinary(head, encoding)) {
+		Optional<TextDecoding> decoding = TextEncoding.of(head, encoding);
+		if (decoding.isEmpty()) {
 			return whole(Format.NONE);
 		}
-		String text = decode(head, encoding);
+		String text = decode(head, decoding.get());
 		String start = text.stripLeading();
 		if (start.startsWith("{") || start.startsWith("[{") || start.matches("(?s)\\[\\s*[{\\]].*")) {
 			return whole(JsonLines.is(start) ? Format.NDJSON : Format.JSON);
@@ -61,7 +69,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 	}
 
 	private static boolean startsWith(byte[] head, String magic) {
-		return new String(head, 0, Math.min(head.length, magic.length()), java.nio.charset.StandardCharsets.ISO_8859_1).equals(magic);
+		return new String(head, 0, Math.min(head.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
 	}
 
 	private static boolean isWorkbook(Source source) throws IOException {
@@ -75,27 +83,15 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 				}
 			}
 			return false;
-		} catch (java.util.zip.ZipException | IllegalArgumentException broken) {
+		} catch (ZipException | EOFException | IllegalArgumentException broken) {
 			return false;
 		}
 	}
 
-	/** Text has hardly any control characters; UTF-16 is looked at as text. */
-	private static boolean isBinary(byte[] head, Optional<Charset> encoding) {
-		if (encoding.or(() -> TextEncoding.wide(head)).isPresent()) {
-			return false;
-		}
-		int controls = 0;
-		for (byte at : head) {
-			controls += at >= 0 && at < ' ' && at != '\n' && at != '\r' && at != '\t' && at != '\f' ? 1 : 0;
-		}
-		return controls > head.length / 500;
-	}
-
-	private static String decode(byte[] head, Optional<Charset> encoding) throws IOException {
+	private static String decode(byte[] head, TextDecoding decoding) throws IOException {
 		StringBuilder text = new StringBuilder();
 		char[] part = new char[8192];
-		try (Reader reader = TextEncoding.reader(new ByteArrayInputStream(head), head, encoding)) {
+		try (Reader reader = TextEncoding.reader(new ByteArrayInputStream(head), decoding)) {
 			for (int read = reader.read(part, 0, part.length); read >= 0; read = reader.read(part, 0, part.length)) {
 				text.append(part, 0, read);
 			}
@@ -127,7 +123,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 
 	private static TableShape seen(String text, char delimiter, boolean cut) throws IOException {
 		List<Integer> widths = new ArrayList<>();
-		try (DelimitedParser parser = new DelimitedParser(new java.io.StringReader(text), delimiter)) {
+		try (DelimitedParser parser = new DelimitedParser(new StringReader(text), delimiter)) {
 			while (widths.size() < RECORDS_SEEN && parser.next()) {
 				widths.add(parser.cells().length);
 			}
@@ -141,8 +137,8 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 	}
 
 	private static int usual(List<Integer> widths) {
-		return widths.stream().collect(java.util.stream.Collectors.groupingBy(width -> width, java.util.stream.Collectors.counting()))
-				.entrySet().stream().max(java.util.Map.Entry.<Integer, Long>comparingByValue().thenComparing(java.util.Map.Entry.comparingByKey()))
-				.map(java.util.Map.Entry::getKey).orElse(0);
+		return widths.stream().collect(Collectors.groupingBy(width -> width, Collectors.counting()))
+				.entrySet().stream().max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map(Map.Entry::getKey).orElse(0);
 	}
 }

@@ -1,0 +1,68 @@
+package io.murmure.engine.djl.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import ai.djl.engine.Engine;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+
+import io.murmure.core.reading.ModelException;
+
+/**
+ * Starts DJL once, offline, and lends its class loader to what calls it.
+ *
+ * <p>DJL looks up engines and natives through the thread's context class loader and remembers a first failure for the whole
+ * process, so everything that touches DJL goes through here. One thread a predictor beats many threads a product of
+ * matrices, three to five times on a busy machine.
+ */
+public final class DjlRuntime {
+
+	private static final String ENGINE = "PyTorch";
+
+	/** Held, since the JDK forgets the level of a logger that nobody holds. */
+	private final Logger log = Logger.getLogger("ai.djl");
+	private final Path cache;
+	private boolean started;
+
+	/** @param cache folder for the natives, about 450 MB once unpacked */
+	public DjlRuntime(Path cache) {
+		this.cache = cache;
+	}
+
+	/** Makes sure that the engine runs, with a tokenizer loaded before anything else, then calls {@code work}. */
+	<T> T call(Path tokenizer, Callable<T> work) throws Exception {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(loader());
+		try {
+			start(tokenizer);
+			return work.call();
+		} finally {
+			thread.setContextClassLoader(before);
+		}
+	}
+
+	static ClassLoader loader() {
+		return Engine.class.getClassLoader();
+	}
+
+	private synchronized void start(Path tokenizer) {
+		if (started) {
+			return;
+		}
+		log.setLevel(Level.WARNING);
+		Map.of("ai.djl.offline", "true", "OPT_OUT_TRACKING", "true", "DJL_CACHE_DIR", cache.toString(), "ENGINE_CACHE_DIR", cache.toString(),
+				"ai.djl.pytorch.num_threads", "1", "ai.djl.pytorch.num_interop_threads", "1").forEach(System::setProperty);
+		try {
+			Engine.getEngine(ENGINE);
+			HuggingFaceTokenizer.newInstance(tokenizer).close();
+			started = true;
+		} catch (Exception | LinkageError failure) {
+			throw new ModelException("PyTorch does not start on this machine (" + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
+					+ "): " + failure.getMessage() + "; install the engine's natives for this platform, then start Murmure again.", failure);
+		}
+	}
+}

@@ -1,0 +1,59 @@
+package io.murmure.engine.djl.torchscript;
+
+import com.google.gson.JsonObject;
+
+/**
+ * The shape of an encoder, from {@code config.json}.
+ *
+ * @param width      numbers a token is represented by
+ * @param layers     how many there are
+ * @param heads      attention heads a layer
+ * @param epsilon    what layer normalisation adds to the variance
+ * @param activation as {@code config.json} names it
+ * @param padding    id of the padding token
+ * @param positions  rows of the table of positions
+ */
+public record Architecture(Family family, int width, int layers, int heads, double epsilon, String activation, int padding, int positions) {
+
+	private static final double DISTILBERT_EPSILON = 1e-12;
+
+	/** @throws IllegalArgumentException with the end of a sentence about the model that says what is not read */
+	public static Architecture of(JsonObject config) {
+		String type = config.has("model_type") ? config.get("model_type").getAsString() : "unknown";
+		Family family = Family.of(type).orElseThrow(
+				() -> new IllegalArgumentException("is of the type \"" + type + "\"; the types that are read are " + Family.types()));
+		String positions = config.has("position_embedding_type") ? config.get("position_embedding_type").getAsString() : "absolute";
+		if (!positions.equals("absolute")) {
+			throw new IllegalArgumentException("counts positions in the way \"" + positions + "\"; only absolute positions are read");
+		}
+		Architecture architecture = new Architecture(family, number(config, family.names.width()), number(config, family.names.layers()),
+				number(config, family.names.heads()), config.has("layer_norm_eps") ? config.get("layer_norm_eps").getAsDouble() : DISTILBERT_EPSILON,
+				config.get(family.names.activation()).getAsString(), config.has("pad_token_id") ? config.get("pad_token_id").getAsInt() : family.padding,
+				number(config, "max_position_embeddings"));
+		architecture.activate("");
+		return architecture;
+	}
+
+	private static int number(JsonObject config, String key) {
+		if (!config.has(key) || config.get(key).isJsonNull()) {
+			throw new IllegalArgumentException("says no " + key + " in its config.json");
+		}
+		return config.get(key).getAsInt();
+	}
+
+	/** The most tokens that are read at once, those around the text included; RoBERTa counts positions from after the padding token. */
+	public int window() {
+		return family == Family.ROBERTA ? positions - padding - 1 : positions;
+	}
+
+	/** The activation function applied to an expression of TorchScript. */
+	String activate(String expression) {
+		return switch (activation) {
+			case "gelu" -> "torch.gelu(" + expression + ")";
+			case "gelu_new", "gelu_pytorch_tanh", "gelu_fast" -> "torch.gelu(" + expression + ", approximate=\"tanh\")";
+			case "relu" -> "torch.relu(" + expression + ")";
+			case "silu", "swish" -> "torch.silu(" + expression + ")";
+			default -> throw new IllegalArgumentException("uses the activation \"" + activation + "\", which is not read");
+		};
+	}
+}

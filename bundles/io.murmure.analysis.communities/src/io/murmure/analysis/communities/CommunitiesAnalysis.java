@@ -1,0 +1,97 @@
+package io.murmure.analysis.communities;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.analysis.Figure;
+import io.murmure.core.analysis.StudyAnalysis;
+import io.murmure.core.community.CommunityMethod.Found;
+import io.murmure.core.community.EdgeList;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.RowSink;
+import io.murmure.core.table.Table;
+import io.murmure.core.table.Tables;
+import io.murmure.engine.graph.CpmMethod;
+import io.murmure.engine.graph.CpmParameters;
+import io.murmure.engine.graph.LabelPropagationMethod;
+import io.murmure.engine.graph.LabelPropagationParameters;
+
+/** Finds the circles of a Study, who is in them, how close they are, and what they talk about. */
+@Component(service = StudyAnalysis.class)
+public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParameters> {
+
+	private static final int ROUNDS = 20;
+
+	private static final Figure CIRCLES = new Figure("circles", Figure.Form.TABLE, """
+			select label, size, round(stability, 2) as stability, round(cohesion, 2) as cohesion, round(conductance, 2) as conductance,
+				round(reciprocity, 2) as reciprocity, size as people
+			from communities order by size desc, community_id""");
+
+	private static final Figure WORDS = new Figure("words", Figure.Form.TABLE, """
+			select c.label, t.term, round(t.score, 4) as score, t.people as people
+			from community_terms t join communities c using (community_id)
+			where t.rank <= 10 order by c.size desc, c.community_id, t.rank""");
+
+	@Override
+	public String id() {
+		return "communities";
+	}
+
+	@Override
+	public Class<CommunitiesParameters> parameters() {
+		return CommunitiesParameters.class;
+	}
+
+	@Override
+	public List<Table> needs() {
+		return List.of(Tables.INTERACTIONS, Tables.POSTS);
+	}
+
+	@Override
+	public List<Table> makes() {
+		return List.of(Tables.COMMUNITIES, Tables.MEMBERS, Tables.COMMUNITY_TERMS);
+	}
+
+	@Override
+	public List<Figure> figures() {
+		return List.of(CIRCLES, WORDS);
+	}
+
+	@Override
+	public void analyse(Input input, CommunitiesParameters parameters, RowSink out, Progress progress) {
+		TieTable ties = TieTable.read(input.scan(Tables.INTERACTIONS), progress);
+		int smallest = input.settings().minCommunitySize();
+		List<Found> found = find(ties.edges(), parameters, progress).stream().filter(one -> one.members().length >= smallest).toList();
+		List<long[]> authors = found.stream().map(one -> Arrays.stream(one.members()).mapToLong(ties.authors()::id).toArray()).toList();
+		List<List<Term>> terms = new CommunityTerms(new MemberIndex(authors), found.size(), parameters.terms(), progress)
+				.find(() -> input.scan(Tables.POSTS));
+		List<Measures.Of> measures = new Measures(ties.edges()).measure(found);
+		for (int c = 0; c < found.size(); c++) {
+			String label = Label.of(terms.get(c), authors.get(c).length, input.settings().disclosureK());
+			write(c + 1L, found.get(c), authors.get(c), measures.get(c), label, terms.get(c), out);
+		}
+	}
+
+	private static List<Found> find(EdgeList edges, CommunitiesParameters parameters, Progress progress) {
+		return switch (parameters.method()) {
+			case CPM -> new CpmMethod().find(edges,
+					new CpmParameters(parameters.resolution(), true, parameters.bridge(), parameters.runs(), parameters.seed()), progress);
+			case LABEL_PROPAGATION -> new LabelPropagationMethod().find(edges,
+					new LabelPropagationParameters(ROUNDS, true, parameters.bridge(), parameters.runs(), parameters.seed()), progress);
+		};
+	}
+
+	private static void write(long id, Found found, long[] authors, Measures.Of measures, String label, List<Term> terms, RowSink out) {
+		out.add(Tables.COMMUNITIES, id, authors.length, found.stability(), measures.density(), measures.conductance(),
+				measures.reciprocity(), label);
+		for (int i = 0; i < authors.length; i++) {
+			out.add(Tables.MEMBERS, id, authors[i], measures.strength()[i]);
+		}
+		for (int rank = 0; rank < terms.size(); rank++) {
+			Term term = terms.get(rank);
+			out.add(Tables.COMMUNITY_TERMS, id, rank + 1, term.word(), term.score(), term.people());
+		}
+	}
+}

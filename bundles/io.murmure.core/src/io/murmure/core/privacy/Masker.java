@@ -29,7 +29,8 @@ public final class Masker {
 			+ ")(?:,?\\s*\\d{5}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)?");
 	private static final int FEWEST_PHONE_DIGITS = 8;
 	private static final int MOST_PHONE_DIGITS = 15;
-	private static final Set<String> EVERYDAY = everyday();
+	private static final Set<String> EVERYDAY = words("everyday-words.txt");
+	private static final Set<String> OF_GROUPS = words("group-words.txt");
 
 	private final NameIndex names;
 
@@ -38,7 +39,7 @@ public final class Masker {
 	 * @param pseudonym what each is called
 	 */
 	public Masker(Collection<String> people, Function<String, String> pseudonym) {
-		names = new NameIndex(people, pseudonym, EVERYDAY);
+		names = new NameIndex(people, pseudonym, EVERYDAY, OF_GROUPS);
 	}
 
 	public String mask(String text) {
@@ -74,9 +75,9 @@ public final class Masker {
 		return digits;
 	}
 
-	private static Set<String> everyday() {
+	private static Set<String> words(String resource) {
 		try (BufferedReader words = new BufferedReader(
-				new InputStreamReader(Masker.class.getResourceAsStream("everyday-words.txt"), StandardCharsets.UTF_8))) {
+				new InputStreamReader(Masker.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
 			return words.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Pattern.compile(" ").splitAsStream(line))
 					.filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
 		} catch (IOException unreadable) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
  *
  * <p>A full name is found in any case. A part of a name (a first or last name of at least three letters) is found in any case, too,
  * unless it is also an everyday French or English word: then only with a capital, and not at the beginning of a sentence. A one-word
- * handle in lower-case letters alone is found only behind {@code @} or {@code u/}, since it may be any word. A part that two people
- * share is replaced by {@link #SOMEBODY}.
+ * handle in lower-case letters alone is found only behind {@code @} or {@code u/}, since it may be any word. A part that is a word of
+ * shops, groups or roles never means a person. A part that two people share is replaced by {@link #SOMEBODY}.
  */
 final class NameIndex {
 
@@ -29,12 +29,14 @@ final class NameIndex {
 	private final Map<String, String> parts = new HashMap<>();
 	private final Map<String, String> handles = new HashMap<>();
 	private final Set<String> everyday;
+	private final Set<String> ofGroups;
 
 	private record Entry(List<String> words, String pseudonym) {
 	}
 
-	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday) {
+	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday, Set<String> ofGroups) {
 		this.everyday = everyday;
+		this.ofGroups = ofGroups;
 		for (String name : names) {
 			add(name, pseudonym.apply(name));
 		}
@@ -54,7 +56,7 @@ final class NameIndex {
 		if (!plainHandle && words.size() <= LONGEST) {
 			Set<String> own = new HashSet<>(words);
 			for (String word : own) {
-				if (word.length() >= SHORTEST_PART && !word.chars().allMatch(Character::isDigit)) {
+				if (word.length() >= SHORTEST_PART && !ofGroups.contains(word) && !word.chars().allMatch(Character::isDigit)) {
 					parts.merge(word, pseudonym, (one, other) -> one.equals(other) ? one : SOMEBODY);
 				}
 			}

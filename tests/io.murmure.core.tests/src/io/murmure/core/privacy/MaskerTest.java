@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaskerTest {
 
 	private static final Map<String, String> PEOPLE = Map.of("Camille Dupont", "Heron-aaaa", "Rose Martin", "Lynx-bbbb", "~ Zoé", "Ibis-cccc",
-			"john_doe", "Puma-dddd", "awesome", "Kiwi-eeee", "Léo Martin", "Lama-ffff");
+			"john_doe", "Puma-dddd", "awesome", "Kiwi-eeee", "Léo Martin", "Lama-ffff", "Vélo Bellevue", "Moa-gggg");
 
 	private final Masker masker = new Masker(PEOPLE.keySet(), PEOPLE::get);
 
@@ -46,7 +46,7 @@ class MaskerTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "la rose est belle", "Rose ou jaune ?", "this is awesome", "le 12/03/2026 à 18h30", "2026-03-12 10:20",
-			"300 000 personnes", "1 000 000 000 pas", "prix 1 299,99 €", "10 km en 20 min 30 s", "😀😀 génial" })
+			"300 000 personnes", "1 000 000 000 pas", "prix 1 299,99 €", "10 km en 20 min 30 s", "😀😀 génial", "Rendez-vous au Vélo Café de Bellevue" })
 	void everydayWordsAndNumbersStay(String written) {
 		assertEquals(written, masker.mask(written));
 	}

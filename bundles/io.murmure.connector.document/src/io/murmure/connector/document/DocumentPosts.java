@@ -77,7 +77,7 @@ final class DocumentPosts {
 	}
 
 	private static List<Block> reflowed(List<Block> blocks) {
-		return Reflow.acrossPages(PageFurniture.removedFrom(blocks).stream().flatMap(block -> Reflow.paragraphs(block).stream()).toList());
+		return Reflow.rejoined(PageFurniture.removedFrom(blocks).stream().flatMap(block -> Reflow.paragraphs(block).stream()).toList());
 	}
 
 	private Stream<SourceRecord> posts(Iterator<Block> blocks, String author, Optional<String> language, Instant time) {

@@ -50,6 +50,13 @@ class CutsDocumentsIntoPostsTest {
 	}
 
 	@Test
+	void aQuestionInAPdfStaysWithItsAnswer() throws IOException {
+		byte[] pdf = Documents.pdf(List.of(List.of("May I go on riding with it when the weather is dry?", "", "", "No. A little moisture under the cap is enough to cut the contact.")));
+		assertEquals(List.of("May I go on riding with it when the weather is dry?\n\nNo. A little moisture under the cap is enough to cut the contact."),
+				Reading.of(Reading.source("faq.pdf", pdf)).texts());
+	}
+
+	@Test
 	void aPdfKeepsItsAuthorAndDate() throws IOException {
 		Post post = Reading.of(Reading.source("a.pdf", Documents.pdf(List.of(List.of("One line that is long enough to be a paragraph of its own."))))).posts().get(0);
 		assertEquals("Odile Brémond", post.author());

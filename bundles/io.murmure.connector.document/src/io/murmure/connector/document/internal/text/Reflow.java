@@ -7,6 +7,7 @@ import java.util.List;
 public final class Reflow {
 
 	private static final double SHORT_LAST_LINE = 0.8;
+	private static final int LONGEST_QUESTION = 100;
 	private static final int WRAPPED_FROM = 45;
 
 	private Reflow() {
@@ -42,12 +43,12 @@ public final class Reflow {
 		return text.toString();
 	}
 
-	/** Joins pairs of blocks that a page break cut in the middle of a sentence. */
-	public static List<Block> acrossPages(List<Block> blocks) {
+	/** Joins blocks that a page break or wide leading parted in the middle of a sentence; a short question stands above its answer. */
+	public static List<Block> rejoined(List<Block> blocks) {
 		List<Block> joined = new ArrayList<>();
 		for (Block block : blocks) {
 			Block before = joined.isEmpty() ? block : joined.getLast();
-			boolean goesOn = before.page() != block.page() && !before.heading() && !block.heading() && !endsSentence(before.text())
+			boolean goesOn = !joined.isEmpty() && !before.heading() && !block.heading() && !endsSentence(before.text())
 					&& Character.isLowerCase(block.text().codePointAt(0));
 			if (goesOn) {
 				StringBuilder text = new StringBuilder(before.text());
@@ -57,7 +58,12 @@ public final class Reflow {
 				joined.add(block);
 			}
 		}
-		return joined;
+		return joined.stream().map(Reflow::questionAbove).toList();
+	}
+
+	private static Block questionAbove(Block block) {
+		boolean question = block.text().length() <= LONGEST_QUESTION && block.text().endsWith("?") && block.text().indexOf('.') < 0;
+		return question ? new Block(true, block.page(), block.position(), block.text()) : block;
 	}
 
 	private static boolean endsSentence(String line) {

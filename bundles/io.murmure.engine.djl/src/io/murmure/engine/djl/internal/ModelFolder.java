@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -21,7 +20,7 @@ import io.murmure.engine.djl.torchscript.Architecture;
 /**
  * A Hugging Face folder that can be read, or a {@link ModelException} that says in one sentence why it cannot.
  *
- * @param languages ISO 639-1 codes that {@code config.json} names under {@code murmure.languages}
+ * @param languages ISO 639-1 codes that its card names
  */
 public record ModelFolder(String id, Path folder, Architecture architecture, OutputHead head, List<String> languages) {
 
@@ -43,7 +42,7 @@ public record ModelFolder(String id, Path folder, Architecture architecture, Out
 			if (!preparation.equals("none")) {
 				throw new IllegalArgumentException("wants its texts prepared in the way \"" + preparation + "\", which this version does not know");
 			}
-			return new ModelFolder(id, folder, Architecture.of(config), head(config, own), strings(own.getAsJsonArray("languages")));
+			return new ModelFolder(id, folder, Architecture.of(config), head(config, own), CardFile.languages(folder));
 		} catch (IllegalArgumentException refused) {
 			throw new ModelException("The model \"" + id + "\" " + refused.getMessage() + ".", refused);
 		} catch (IOException | JsonParseException | IllegalStateException | ClassCastException | NullPointerException broken) {
@@ -92,10 +91,6 @@ public record ModelFolder(String id, Path folder, Architecture architecture, Out
 			labels.add(names.get(Integer.toString(i)).getAsString().toLowerCase(Locale.ROOT));
 		}
 		return List.copyOf(labels);
-	}
-
-	private static List<String> strings(JsonArray array) {
-		return array == null ? List.of() : array.asList().stream().map(JsonElement::getAsString).toList();
 	}
 
 	Path file(String name) {

@@ -14,7 +14,7 @@ import io.murmure.core.parameter.Parameter;
  */
 public record CommunitiesParameters(
 		@Parameter("cpm") Method method,
-		@Parameter(value = "0.15", min = 1e-9, max = 2) double resolution,
+		@Parameter(value = "0.1", min = 1e-9, max = 2) double resolution,
 		@Parameter(value = "0.25", min = 0.01, max = 1) double bridge,
 		@Parameter(value = "5", min = 1, max = 100) int runs,
 		@Parameter("1") long seed,

@@ -18,15 +18,20 @@ import io.murmure.core.table.BatchReader;
  * word {@code t} in community {@code c} over the words of {@code c}, {@code f} its count in all communities and {@code A} the mean number of words of a
  * community (M. Grootendorst, "BERTopic: Neural topic modeling with a class-based TF-IDF procedure", 2022, equation 2).
  *
- * <p>It goes over the posts twice: first for the counts, then for the distinct people behind the best words of each community.
+ * <p>It goes over the posts twice: first for the counts, then for the distinct people behind the best words of each community. A word
+ * that only one member says is that member's, not the community's, and is left out.
  */
 final class CommunityTerms {
 
 	private static final Comparator<Term> BEST_FIRST = Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::word);
 
+	private static final int FEWEST_PEOPLE = 2;
+	private static final int CANDIDATES_A_TERM = 5;
+
 	private final MemberIndex members;
 	private final int communities;
 	private final int kept;
+	private final int candidates;
 	private final Progress progress;
 
 	/** @param kept how many terms of each community */
@@ -34,6 +39,7 @@ final class CommunityTerms {
 		this.members = members;
 		this.communities = communities;
 		this.kept = kept;
+		candidates = kept * CANDIDATES_A_TERM;
 		this.progress = progress;
 	}
 
@@ -46,7 +52,8 @@ final class CommunityTerms {
 		for (int c = 0; c < communities; c++) {
 			int community = c;
 			told.add(best.get(c).stream()
-					.map(term -> new Term(term.word(), term.score(), people.get(TermCounts.key(community, counts.number(term.word()))).size())).toList());
+					.map(term -> new Term(term.word(), term.score(), people.get(TermCounts.key(community, counts.number(term.word()))).size()))
+					.filter(term -> term.people() >= FEWEST_PEOPLE).limit(kept).toList());
 		}
 		return told;
 	}
@@ -73,9 +80,9 @@ final class CommunityTerms {
 	}
 
 	private void offer(PriorityQueue<Term> queue, TermCounts counts, int number, double score) {
-		if ((queue.size() < kept || score >= queue.peek().score()) && !counts.isName(counts.term(number))) {
+		if ((queue.size() < candidates || score >= queue.peek().score()) && !counts.isName(counts.term(number))) {
 			queue.add(new Term(counts.term(number), score, 0));
-			if (queue.size() > kept) {
+			if (queue.size() > candidates) {
 				queue.poll();
 			}
 		}
@@ -96,7 +103,10 @@ final class CommunityTerms {
 				if (own.length > 0 && batch.texts("text")[row] != null) {
 					Words.forEach(batch.texts("text")[row], word -> {
 						for (int community : own) {
-							people.getOrDefault(TermCounts.key(community, counts.number(word)), new HashSet<>()).add(author);
+							Set<Long> tellers = people.get(TermCounts.key(community, counts.number(word)));
+							if (tellers != null) {
+								tellers.add(author);
+							}
 						}
 					});
 				}

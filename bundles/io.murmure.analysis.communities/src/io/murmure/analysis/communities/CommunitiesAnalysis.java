@@ -23,6 +23,7 @@ import io.murmure.engine.graph.LabelPropagationParameters;
 public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParameters> {
 
 	private static final int ROUNDS = 20;
+	private static final int CANDIDATES_A_TERM = 5;
 
 	private static final Figure CIRCLES = new Figure("circles", Figure.Form.TABLE, """
 			select label, size, round(stability, 2) as stability, round(cohesion, 2) as cohesion, round(conductance, 2) as conductance,
@@ -65,12 +66,13 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 		int smallest = input.settings().minCommunitySize();
 		List<Found> found = find(ties.edges(), parameters, progress).stream().filter(one -> one.members().length >= smallest).toList();
 		List<long[]> authors = found.stream().map(one -> Arrays.stream(one.members()).mapToLong(ties.authors()::id).toArray()).toList();
-		List<List<Term>> terms = new CommunityTerms(new MemberIndex(authors), found.size(), parameters.terms(), progress)
+		List<List<Term>> terms = new CommunityTerms(new MemberIndex(authors), found.size(), CANDIDATES_A_TERM * parameters.terms(), progress)
 				.find(() -> input.scan(Tables.POSTS));
 		List<Measures.Of> measures = new Measures(ties.edges()).measure(found);
 		for (int c = 0; c < found.size(); c++) {
 			String label = Label.of(terms.get(c), authors.get(c).length, input.settings().disclosureK());
-			write(c + 1L, found.get(c), authors.get(c), measures.get(c), label, terms.get(c), out);
+			write(c + 1L, found.get(c), authors.get(c), measures.get(c), label,
+					terms.get(c).stream().limit(parameters.terms()).toList(), out);
 		}
 	}
 

@@ -26,24 +26,21 @@ final class CommunityTerms {
 	private static final Comparator<Term> BEST_FIRST = Comparator.comparingDouble(Term::score).reversed().thenComparing(Term::word);
 
 	private static final int FEWEST_PEOPLE = 2;
-	private static final int CANDIDATES_A_TERM = 5;
 
 	private final MemberIndex members;
 	private final int communities;
-	private final int kept;
 	private final int candidates;
 	private final Progress progress;
 
-	/** @param kept how many terms of each community */
-	CommunityTerms(MemberIndex members, int communities, int kept, Progress progress) {
+	/** @param candidates how many of the best words of each community to look at more closely */
+	CommunityTerms(MemberIndex members, int communities, int candidates, Progress progress) {
 		this.members = members;
 		this.communities = communities;
-		this.kept = kept;
-		candidates = kept * CANDIDATES_A_TERM;
+		this.candidates = candidates;
 		this.progress = progress;
 	}
 
-	/** @return the best terms of each community, best first */
+	/** @return those candidates of each community that its members share, best first */
 	List<List<Term>> find(Supplier<BatchReader> posts) {
 		TermCounts counts = TermCounts.read(posts.get(), members, progress);
 		List<List<Term>> best = best(counts);
@@ -53,7 +50,7 @@ final class CommunityTerms {
 			int community = c;
 			told.add(best.get(c).stream()
 					.map(term -> new Term(term.word(), term.score(), people.get(TermCounts.key(community, counts.number(term.word()))).size()))
-					.filter(term -> term.people() >= FEWEST_PEOPLE).limit(kept).toList());
+					.filter(term -> term.people() >= FEWEST_PEOPLE).toList());
 		}
 		return told;
 	}

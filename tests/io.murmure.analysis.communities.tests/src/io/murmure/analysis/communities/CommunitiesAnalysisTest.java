@@ -1,0 +1,88 @@
+package io.murmure.analysis.communities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.component.ComponentText;
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.Tables;
+
+class CommunitiesAnalysisTest {
+
+	private final MemoryTables tables = new MemoryTables();
+
+	@Test
+	void aStudyWithoutInteractionsHasNoCommunities() {
+		says(1, "Anne", "Le compost déborde encore");
+		analyse();
+		assertEquals(List.of(), tables.rows(Tables.COMMUNITIES));
+	}
+
+	@Test
+	void pairsAreTooSmallToBeCommunities() {
+		tie(1, 2);
+		tie(2, 1);
+		analyse();
+		assertEquals(List.of(), tables.rows(Tables.COMMUNITIES));
+	}
+
+	@Test
+	void aCircleIsNamedByTheWordsThatItsMembersShare() {
+		circle(1, 5);
+		circle(6, 10);
+		for (long author = 1; author <= 5; author++) {
+			says(author, "Anne", "Le compost déborde, Anne");
+		}
+		says(6, "Ben", "My sourdough sourdough sourdough is asleep");
+		says(7, "Ben", "The oven, again");
+		says(8, "Ben", "Which oven?");
+		analyse();
+		assertEquals(List.of("compost · déborde", ""), tables.rows(Tables.COMMUNITIES).stream().map(row -> row[6]).toList());
+		assertEquals(List.of("compost 5", "déborde 5", "oven 2"),
+				tables.rows(Tables.COMMUNITY_TERMS).stream().map(row -> row[2] + " " + row[4]).toList());
+	}
+
+	@Test
+	void aCircleTooSmallToBeToldOfIsNamedByWordsOfTwo() {
+		assertEquals("four", Label.of(List.of(new Term("four", 0.5, 2), new Term("levain", 0.4, 1)), 4, 5));
+		assertEquals("", Label.of(List.of(new Term("four", 0.5, 2)), 5, 5));
+	}
+
+	@Test
+	void everyParameterIsExplainedInFrenchAndEnglish() {
+		for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+			ComponentText text = ComponentText.of(CommunitiesAnalysis.class, locale);
+			Parameters.of(CommunitiesParameters.class).forEach(spec -> assertTrue(
+					text.get(spec.name() + ".label").isPresent() && text.get(spec.name() + ".help").isPresent(), spec.name()));
+			new CommunitiesAnalysis().figures().forEach(figure -> assertTrue(text.get("figure." + figure.key()).isPresent()));
+		}
+	}
+
+	private void circle(long from, long to) {
+		for (long a = from; a <= to; a++) {
+			for (long b = from; b <= to; b++) {
+				if (a != b) {
+					tie(a, b);
+				}
+			}
+		}
+	}
+
+	private void tie(long source, long target) {
+		tables.add(Tables.INTERACTIONS, source, target, "reply", 1.0, 0L, 1L);
+	}
+
+	private void says(long author, String name, String text) {
+		tables.add(Tables.POSTS, tables.rows(Tables.POSTS).size() + 1L, "forum", 1L, "garden", author, name, 0L, text, null, null, null, null, "");
+	}
+
+	private void analyse() {
+		new CommunitiesAnalysis().analyse(tables, Parameters.defaults(CommunitiesParameters.class), tables, Progress.NONE);
+	}
+}

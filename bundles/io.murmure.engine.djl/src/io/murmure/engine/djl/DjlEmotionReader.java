@@ -40,13 +40,13 @@ public final class DjlEmotionReader implements EmotionReader {
 
 	/** With the user's own folder, see {@link MurmureHome}. */
 	public DjlEmotionReader() {
-		this(MurmureHome.models(), MurmureHome.cache());
+		this(MurmureHome.models(), MurmureHome.cache().resolve("models"), MurmureHome.cache().resolve("djl"));
 	}
 
-	DjlEmotionReader(Path models, Path cache) {
+	DjlEmotionReader(Path models, Path cache, Path natives) {
 		this.models = models;
-		this.cache = cache.resolve("models");
-		this.runtime = new DjlRuntime(cache.resolve("djl"));
+		this.cache = cache;
+		this.runtime = new DjlRuntime(natives);
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")

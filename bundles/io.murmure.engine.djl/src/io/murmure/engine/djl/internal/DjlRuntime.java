@@ -53,7 +53,7 @@ public final class DjlRuntime {
 		if (started) {
 			return;
 		}
-		log.setLevel(Level.WARNING);
+		log.setLevel(Level.SEVERE);
 		Map.of("ai.djl.offline", "true", "OPT_OUT_TRACKING", "true", "DJL_CACHE_DIR", cache.toString(), "ENGINE_CACHE_DIR", cache.toString(),
 				"ai.djl.pytorch.num_threads", "1", "ai.djl.pytorch.num_interop_threads", "1").forEach(System::setProperty);
 		try {

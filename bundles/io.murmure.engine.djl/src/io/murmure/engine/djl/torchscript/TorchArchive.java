@@ -10,9 +10,12 @@ import java.util.stream.LongStream;
 
 /**
  * A TorchScript archive in the making: a module {@code M} whose tensors are its attributes, and the source of its method
- * {@code forward}. The format is that of {@code torch.jit.save}, archive version 3.
+ * {@code forward}. The format is that of {@code torch.jit.save}.
  */
 final class TorchArchive {
+
+	/** The set of operators, and their arguments, that the source is written in: PyTorch 1.13 and newer. */
+	private static final String OPERATORS = "10";
 
 	private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 	private final StringBuilder body = new StringBuilder();
@@ -58,7 +61,7 @@ final class TorchArchive {
 			for (Tensor tensor : tensors.values()) {
 				zip.put("m/data/" + key++, tensor.values.get());
 			}
-			zip.put("m/version", "3\n");
+			zip.put("m/version", OPERATORS + "\n");
 			zip.put("m/byteorder", "little");
 			zip.finish();
 		}

@@ -1,0 +1,57 @@
+package io.murmure.engine.djl;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import ai.djl.engine.Engine;
+
+/** The models and reference values that tests read in place. */
+final class Golden {
+
+	private Golden() {
+	}
+
+	/** A folder of this checkout, found upwards from the working directory. */
+	static Path folder(String path) {
+		return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent).map(folder -> folder.resolve(path))
+				.filter(Files::isDirectory).findFirst().orElseThrow(() -> new IllegalStateException("no folder " + path + " above the working directory"));
+	}
+
+	/** A reader that converts afresh; only the natives are kept between tests, since unpacking them takes seconds. */
+	static DjlEmotionReader reader(Path models, Path cache) {
+		assumeTrue(Engine.class.getClassLoader().getResource("native/lib/pytorch.properties") != null,
+				"the natives of PyTorch for this platform are not in this build");
+		return new DjlEmotionReader(models, cache, Path.of(System.getProperty("java.io.tmpdir"), "murmure-engine-tests"));
+	}
+
+	record Case(String text, float[] logits, float[] embedding) {
+	}
+
+	static List<Case> cases(Path reference) throws IOException {
+		return JsonParser.parseString(Files.readString(reference)).getAsJsonObject().getAsJsonArray("cases").asList().stream()
+				.map(JsonElement::getAsJsonObject).map(Golden::asCase).toList();
+	}
+
+	private static Case asCase(JsonObject json) {
+		return new Case(json.get("text").getAsString(), floats(json.getAsJsonArray("logits")),
+				json.has("embedding") ? floats(json.getAsJsonArray("embedding")) : new float[0]);
+	}
+
+	private static float[] floats(JsonArray array) {
+		float[] floats = new float[array.size()];
+		for (int i = 0; i < floats.length; i++) {
+			floats[i] = array.get(i).getAsFloat();
+		}
+		return floats;
+	}
+}

@@ -1,0 +1,98 @@
+package io.murmure.engine.djl;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.reading.EmotionReader.EmotionReading;
+import io.murmure.core.reading.EmotionReader.Session;
+
+/** What this engine reads is what Python's transformers read in the same models. */
+class ParityTest {
+
+	private static final Path SHIPPED = Golden.folder("bundles/io.murmure.model.emotion/model");
+
+	@TempDir
+	private Path noModels;
+
+	@TempDir
+	private Path cache;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bert", "camembert", "distilbert" })
+	void aFamilyReadsAsItsReference(String family) throws IOException {
+		Path folder = Golden.folder("tests/golden/tiny-models").resolve(family);
+		List<Golden.Case> cases = Golden.cases(folder.resolve("reference.json"));
+		List<EmotionReading> readings = read(folder, cases.stream().map(Golden.Case::text).toList());
+		for (int i = 0; i < cases.size(); i++) {
+			float[] expected = family.equals("distilbert") ? sigmoid(cases.get(i).logits()) : softmax(cases.get(i).logits());
+			assertArrayEquals(expected, readings.get(i).probabilities(), 1e-4f, cases.get(i).text());
+			assertArrayEquals(cases.get(i).embedding(), readings.get(i).embedding(), 1e-4f, cases.get(i).text());
+		}
+	}
+
+	@Test
+	void theShippedModelReadsAsItsReference() throws IOException {
+		List<Golden.Case> cases = Golden.cases(Golden.folder("tests/golden/emotion-model").resolve("reference.json"));
+		List<EmotionReading> readings = read(SHIPPED, cases.stream().map(Golden.Case::text).toList());
+		for (int i = 0; i < cases.size(); i++) {
+			assertArrayEquals(sigmoid(cases.get(i).logits()), readings.get(i).probabilities(), 1e-3f, cases.get(i).text());
+			assertEquals(1, norm(readings.get(i).embedding()), 1e-4);
+		}
+	}
+
+	@Test
+	void aTextReadsTheSameInWhateverCompany() {
+		List<String> texts = new ArrayList<>(IntStream.range(0, 80).mapToObj(i -> "La lampe est en panne, " + "vraiment ".repeat(i % 37) + i).toList());
+		texts.add("Super balade ! ".repeat(2000));
+		List<EmotionReading> inOrder = read(SHIPPED, texts);
+		List<Integer> shuffled = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+		Collections.shuffle(shuffled, new Random(7));
+		List<EmotionReading> mixed = read(SHIPPED, shuffled.stream().limit(30).map(texts::get).toList());
+		for (int i = 0; i < mixed.size(); i++) {
+			assertArrayEquals(inOrder.get(shuffled.get(i)).probabilities(), mixed.get(i).probabilities(), 1e-4f, texts.get(shuffled.get(i)));
+		}
+		assertTrue(inOrder.stream().allMatch(reading -> reading.unread().isEmpty()));
+	}
+
+	private List<EmotionReading> read(Path folder, List<String> texts) {
+		try (Session session = Golden.reader(noModels, cache).open(folder.toString(), Progress.NONE)) {
+			return session.read(texts, Progress.NONE);
+		}
+	}
+
+	private static float[] sigmoid(float[] logits) {
+		float[] probabilities = new float[logits.length];
+		for (int i = 0; i < logits.length; i++) {
+			probabilities[i] = (float) (1 / (1 + Math.exp(-logits[i])));
+		}
+		return probabilities;
+	}
+
+	private static float[] softmax(float[] logits) {
+		double sum = IntStream.range(0, logits.length).mapToDouble(i -> Math.exp(logits[i])).sum();
+		float[] probabilities = new float[logits.length];
+		for (int i = 0; i < logits.length; i++) {
+			probabilities[i] = (float) (Math.exp(logits[i]) / sum);
+		}
+		return probabilities;
+	}
+
+	private static double norm(float[] vector) {
+		return Math.sqrt(IntStream.range(0, vector.length).mapToDouble(i -> vector[i] * vector[i]).sum());
+	}
+}

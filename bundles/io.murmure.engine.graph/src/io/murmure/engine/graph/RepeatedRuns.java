@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import io.murmure.core.community.CommunityMethod.Found;
 import io.murmure.core.progress.Progress;
 
-/** What all seeded methods share: run from several seeds, keep the most central run, tell how stable it is, and add bridges. */
+/** What all seeded methods share: run from several seeds, keep the most central run, tell how stable it is, and let people be in several. */
 final class RepeatedRuns {
 
 	private final Graph graph;
@@ -32,10 +32,12 @@ final class RepeatedRuns {
 		List<int[]> partitions = LongStream.range(seed, seed + runs).parallel().mapToObj(find).toList();
 		Agreement agreement = Agreement.among(partitions, progress);
 		List<int[]> members = new Bridges(graph, bridge, progress).members(agreement.partition(), agreement.stability().length);
+		SharedPeople shared = new SharedPeople(graph);
 		List<Found> found = new ArrayList<>();
 		for (int c = 0; c < members.size(); c++) {
 			if (members.get(c).length > 1) {
-				found.add(new Found(members.get(c), agreement.stability()[c]));
+				double stability = agreement.stability()[c];
+				shared.circles(members.get(c)).forEach(circle -> found.add(new Found(circle, stability)));
 			}
 		}
 		found.sort(Comparator.<Found>comparingInt(one -> -one.members().length).thenComparingInt(one -> one.members()[0]));

@@ -48,10 +48,20 @@ class CommunityMethodsTest {
 
 	@ParameterizedTest
 	@MethodSource("methods")
-	void aPersonInTwoCirclesBelongsToBoth(CommunityMethod<?> method) {
-		EdgeList twoCircles = new Graphs().clique(0, 11).clique(11, 20).list();
-		assertEquals(List.of(IntStream.rangeClosed(0, 11).boxed().toList(), IntStream.rangeClosed(11, 20).boxed().toList()),
-				Graphs.members(find(method, twoCircles, method instanceof CpmMethod ? Map.of("resolution", "0.15") : Map.of())));
+	void aPersonInTwoCirclesBelongsToBothHoweverLargeTheyAre(CommunityMethod<?> method) {
+		for (int size : List.of(5, 8, 12, 30)) {
+			EdgeList twoCircles = new Graphs().clique(0, size).clique(size, 2 * size - 1).list();
+			assertEquals(List.of(IntStream.rangeClosed(0, size).boxed().toList(), IntStream.range(size, 2 * size).boxed().toList()),
+					Graphs.members(find(method, twoCircles, Map.of())), "circles of " + size);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("methods")
+	void threeCirclesInAChainAreThreeAndAGuestGoesWithTheirHost(CommunityMethod<?> method) {
+		EdgeList chain = new Graphs().clique(0, 4).clique(4, 8).clique(8, 12).edge(0, 13, 1).list();
+		assertEquals(List.of(List.of(0, 1, 2, 3, 4, 13), List.of(4, 5, 6, 7, 8), List.of(8, 9, 10, 11, 12)),
+				Graphs.members(find(method, chain, Map.of())));
 	}
 
 	@ParameterizedTest

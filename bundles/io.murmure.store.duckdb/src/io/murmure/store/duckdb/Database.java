@@ -1,0 +1,166 @@
+package io.murmure.store.duckdb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+import io.murmure.core.study.StudyException;
+
+/** One open file, shared by all handles on it in this process. Each worker borrows a connection of its own. */
+final class Database {
+
+	private final Path file;
+	private final boolean readOnly;
+	private final DuckDBConnection root;
+	private final Set<Connection> lent = ConcurrentHashMap.newKeySet();
+	private final ReentrantLock writing = new ReentrantLock();
+	private final AtomicBoolean importing = new AtomicBoolean();
+
+	private Database(Path file, boolean readOnly) throws SQLException {
+		this.file = file;
+		this.readOnly = readOnly;
+		this.root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, Limits.of(file, readOnly));
+	}
+
+	/** Work on a borrowed connection. */
+	@FunctionalInterface
+	interface Work<T> {
+		T on(Connection connection) throws SQLException;
+	}
+
+	/** Changes on a borrowed connection. */
+	@FunctionalInterface
+	interface Change {
+		void on(Connection connection) throws SQLException;
+	}
+
+	static Database open(Path file, boolean readOnly) throws SQLException {
+		Database database = new Database(file, readOnly);
+		if (!readOnly) {
+			database.dropTemporaryFolder();
+		}
+		return database;
+	}
+
+	Path file() {
+		return file;
+	}
+
+	boolean readOnly() {
+		return readOnly;
+	}
+
+	/** Nothing can be set from here on, by no connection. */
+	void lock(String timeZone) throws SQLException {
+		Sql.run(root, "set global TimeZone = '" + timeZone.replace("'", "''") + "'; set global lock_configuration = true");
+	}
+
+	/** A connection that sees the last committed state; {@link #giveBack} ends the loan. */
+	DuckDBConnection borrow() throws SQLException {
+		DuckDBConnection connection = root.duplicate();
+		lent.add(connection);
+		return connection;
+	}
+
+	void giveBack(Connection connection) {
+		lent.remove(connection);
+		try {
+			connection.close();
+		} catch (SQLException closing) {
+			throw Complaint.whileWorking(file, closing);
+		}
+	}
+
+	<T> T read(Work<T> work) {
+		Connection connection = null;
+		try {
+			connection = borrow();
+			return work.on(connection);
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(file, failure);
+		} finally {
+			if (connection != null) {
+				giveBack(connection);
+			}
+		}
+	}
+
+	/** Changes something in one short transaction, one writer after the other. */
+	void write(Change change) {
+		refuseReadOnly();
+		read(connection -> {
+			committing(connection, () -> change.on(connection));
+			return null;
+		});
+	}
+
+	/** One transaction on a connection that the caller has, one writer after the other. */
+	void committing(Connection connection, Transaction.Work work) throws SQLException {
+		exclusively(() -> Transaction.run(connection, work));
+	}
+
+	/** One writer after the other. */
+	void exclusively(Transaction.Work work) throws SQLException {
+		writing.lock();
+		try {
+			work.run();
+		} finally {
+			writing.unlock();
+		}
+	}
+
+	void refuseReadOnly() {
+		if (readOnly) {
+			throw new StudyException("\"" + file.getFileName() + "\" is open for reading only: open it for writing to change it.");
+		}
+	}
+
+	void beginImport() {
+		refuseReadOnly();
+		if (!importing.compareAndSet(false, true)) {
+			throw new StudyException("An import into \"" + file.getFileName() + "\" is under way: wait for its end and try again.");
+		}
+	}
+
+	void endImport() {
+		importing.set(false);
+	}
+
+	void close() {
+		lent.forEach(this::giveBack);
+		try {
+			root.close();
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(file, failure);
+		}
+		if (!readOnly) {
+			dropTemporaryFolder();
+		}
+	}
+
+	private void dropTemporaryFolder() {
+		Path folder = Limits.temporaryFolder(file);
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(path);
+			}
+		} catch (IOException left) {
+			// the next opening tries again
+			return;
+		}
+	}
+}

@@ -1,0 +1,130 @@
+package io.murmure.store.duckdb;
+
+import java.sql.SQLException;
+import java.util.function.IntFunction;
+
+import org.duckdb.DuckDBConnection;
+
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.study.StudyImport;
+
+/** The import under way: stages records, and merges them into the Study in one transaction a commit. */
+final class DuckDbImport implements StudyImport {
+
+	private final Database database;
+	private final DuckDBConnection connection;
+	private final People people;
+	private final Channels channels;
+	private final Staging staging;
+	private final Keys keys = new Keys();
+	private final long firstPost;
+	private long added;
+	private long known;
+	private boolean closed;
+
+	private DuckDbImport(Database database, DuckDBConnection connection) throws SQLException {
+		this.database = database;
+		this.connection = connection;
+		Merge.prepare(connection);
+		this.people = People.load(connection);
+		this.channels = Channels.load(connection);
+		this.staging = new Staging(connection, people, channels);
+		this.firstPost = Sql.number(connection, "select next from store.counter where name = 'post'");
+	}
+
+	static StudyImport begin(Database database) {
+		database.beginImport();
+		DuckDBConnection connection = null;
+		try {
+			connection = database.borrow();
+			return new DuckDbImport(database, connection);
+		} catch (SQLException failure) {
+			if (connection != null) {
+				database.giveBack(connection);
+			}
+			database.endImport();
+			throw Complaint.whileWorking(database.file(), failure);
+		}
+	}
+
+	@Override
+	public String pseudonym(String personKey, IntFunction<String> candidate) {
+		return people.pseudonym(keys.fingerprint(personKey), candidate);
+	}
+
+	@Override
+	public void add(SourceRecord record, String fingerprint) {
+		doing(() -> staging.add(record, fingerprint));
+	}
+
+	@Override
+	public void commit() {
+		doing(() -> merge(false));
+	}
+
+	@Override
+	public void finish() {
+		doing(() -> merge(true));
+		close();
+	}
+
+	private void merge(boolean last) throws SQLException {
+		staging.flush();
+		Merge merge = new Merge(connection);
+		long[] fresh = new long[1];
+		database.committing(connection, () -> {
+			people.write(connection);
+			channels.write(connection);
+			fresh[0] = staging.isEmpty() ? 0 : merge.posts();
+			merge.editsAndDeletions();
+			if (last) {
+				merge.stubs(firstPost);
+				merge.rememberDeletions();
+				merge.targets();
+			}
+			merge.versions();
+		});
+		people.written();
+		channels.written();
+		added += fresh[0];
+		known += staging.posts() - fresh[0];
+		staging.clear();
+	}
+
+	private void doing(Transaction.Work work) {
+		if (closed) {
+			throw new IllegalStateException("the import has ended");
+		}
+		try {
+			work.run();
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(database.file(), failure);
+		}
+	}
+
+	@Override
+	public long added() {
+		return added;
+	}
+
+	@Override
+	public long known() {
+		return known;
+	}
+
+	@Override
+	public void close() {
+		if (closed) {
+			return;
+		}
+		closed = true;
+		try {
+			staging.close();
+		} catch (SQLException dropped) {
+			// what was not committed is dropped anyway
+		} finally {
+			database.giveBack(connection);
+			database.endImport();
+		}
+	}
+}

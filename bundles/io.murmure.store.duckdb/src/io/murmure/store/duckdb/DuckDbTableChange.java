@@ -1,0 +1,149 @@
+package io.murmure.store.duckdb;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+import io.murmure.core.study.ComponentState;
+import io.murmure.core.study.StudyException;
+import io.murmure.core.study.TableChange;
+import io.murmure.core.table.Table;
+
+/** A change of annotation tables: one transaction from one commit to the next, on a connection of its own. */
+final class DuckDbTableChange implements TableChange {
+
+	private final Database database;
+	private final DuckDBConnection connection;
+	private final List<Table> tables;
+	private final Map<String, DuckDBAppender> appenders = new HashMap<>();
+	private boolean closed;
+
+	private DuckDbTableChange(Database database, DuckDBConnection connection, Collection<Table> tables) {
+		this.database = database;
+		this.connection = connection;
+		this.tables = List.copyOf(tables);
+	}
+
+	static TableChange begin(Database database, Collection<Table> tables) {
+		database.write(connection -> {
+			for (Table table : tables) {
+				AnnotationTables.create(connection, table);
+			}
+		});
+		try {
+			DuckDBConnection connection = database.borrow();
+			connection.setAutoCommit(false);
+			return new DuckDbTableChange(database, connection, tables);
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(database.file(), failure);
+		}
+	}
+
+	@Override
+	public void clear() {
+		doing(() -> {
+			for (Table table : tables) {
+				flush(table);
+				if (AnnotationTables.matches(connection, table)) {
+					Sql.run(connection, "delete from " + AnnotationTables.name(table));
+				} else {
+					AnnotationTables.recreate(connection, table);
+				}
+			}
+		});
+	}
+
+	@Override
+	public void removePosts(Collection<Long> postIds) {
+		if (postIds.isEmpty()) {
+			return;
+		}
+		LongSummaryStatistics range = postIds.stream().mapToLong(Long::longValue).summaryStatistics();
+		String ids = postIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
+		doing(() -> {
+			for (Table table : tables) {
+				flush(table);
+				// the range lets the database skip all that was written before
+				Sql.run(connection, "delete from " + AnnotationTables.name(table) + " where post_id between " + range.getMin() + " and "
+						+ range.getMax() + " and post_id in (" + ids + ")");
+			}
+		});
+	}
+
+	@Override
+	public void add(Table table, Object... values) {
+		doing(() -> Rows.append(appender(table), table, values));
+	}
+
+	private DuckDBAppender appender(Table table) throws SQLException {
+		DuckDBAppender appender = appenders.get(table.name());
+		if (appender == null) {
+			if (!tables.contains(table)) {
+				throw new IllegalArgumentException("the table " + table.name() + " was not declared");
+			}
+			if (!AnnotationTables.matches(connection, table)) {
+				throw new StudyException("The table \"" + table.name() + "\" was made with other columns: run its analysis again from the start.");
+			}
+			appender = connection.createAppender("main", table.name());
+			appenders.put(table.name(), appender);
+		}
+		return appender;
+	}
+
+	private void flush(Table table) throws SQLException {
+		DuckDBAppender appender = appenders.remove(table.name());
+		if (appender != null) {
+			appender.close();
+		}
+	}
+
+	@Override
+	public void commit(String component, ComponentState state) {
+		doing(() -> {
+			for (Table table : tables) {
+				flush(table);
+			}
+			database.exclusively(() -> {
+				Versions.grow(connection, tables.stream().map(Table::name).toList());
+				Versions.state(connection, component, state);
+				connection.commit();
+			});
+		});
+	}
+
+	private void doing(Transaction.Work work) {
+		if (closed) {
+			throw new IllegalStateException("the change is closed");
+		}
+		try {
+			work.run();
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(database.file(), failure);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (closed) {
+			return;
+		}
+		closed = true;
+		try {
+			for (DuckDBAppender appender : appenders.values()) {
+				appender.close();
+			}
+			connection.rollback();
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(database.file(), failure);
+		} finally {
+			database.giveBack(connection);
+		}
+	}
+}

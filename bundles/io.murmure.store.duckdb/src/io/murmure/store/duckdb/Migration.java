@@ -1,0 +1,19 @@
+package io.murmure.store.duckdb;
+
+import java.util.List;
+
+/**
+ * One step of the schema.
+ *
+ * @param version the schema version that it leads to, counting from 1
+ * @param sql     its statements
+ */
+record Migration(int version, String sql) {
+
+	/** Every step there is, in order; a published one never changes. */
+	static final List<Migration> ALL = List.of(numbered(1));
+
+	private static Migration numbered(int version) {
+		return new Migration(version, Sql.script("migrations/%03d.sql".formatted(version)));
+	}
+}

@@ -1,0 +1,160 @@
+package io.murmure.store.duckdb;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+import io.murmure.core.record.Deletion;
+import io.murmure.core.record.Edit;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.SourceRecord;
+
+/** Puts the records of one commit into temporary tables. */
+final class Staging {
+
+	private final DuckDBConnection connection;
+	private final People people;
+	private final Channels channels;
+	private final Keys keys = new Keys();
+	private final Map<String, DuckDBAppender> appenders = new HashMap<>();
+	private long ordinal;
+	private long posts;
+	private boolean others;
+
+	Staging(DuckDBConnection connection, People people, Channels channels) {
+		this.connection = connection;
+		this.people = people;
+		this.channels = channels;
+	}
+
+	/** Posts since the last commit. */
+	long posts() {
+		return posts;
+	}
+
+	boolean isEmpty() {
+		return posts == 0 && !others;
+	}
+
+	void add(SourceRecord record, String fingerprint) throws SQLException {
+		Keys.Fingerprint key = keys.fingerprint(fingerprint);
+		if (record instanceof Post post) {
+			add(post, key);
+			return;
+		}
+		others = true;
+		switch (record) {
+			case Reaction reaction -> add(reaction, key);
+			case Membership change -> add(change, key);
+			case Edit edit -> add(edit, key);
+			case Deletion deletion -> row("stage_deletion", key)
+					.append(keys.platformId(deletion.platform(), deletion.channel(), deletion.target())).endRow();
+			case Post post -> throw new IllegalStateException("taken above");
+		}
+	}
+
+	private void add(Post post, Keys.Fingerprint key) throws SQLException {
+		long ord = ++ordinal;
+		posts++;
+		DuckDBAppender row = appender("stage");
+		row.beginRow().append(ord).appendHugeInt(key.low(), key.high());
+		if (post.platformId().isPresent()) {
+			row.append(keys.platformId(post.platform(), post.channel(), post.platformId().get()));
+		} else {
+			row.appendNull();
+		}
+		row.append(post.platform()).append(channels.id(post.platform(), post.channel())).append(post.channel())
+				.append(people.id(post.author())).append(post.author()).appendEpochMicros(Rows.micros(post.time())).append(post.text());
+		Rows.append(row, post.language());
+		Rows.append(row, marks(post));
+		row.append(post.marks().contains(Mark.EDITED)).append(post.marks().contains(Mark.DELETED));
+		Rows.append(row, post.hashtags());
+		Rows.append(row, post.links());
+		Rows.append(row, post.attachments());
+		if (post.counts().isEmpty()) {
+			row.appendNull();
+		} else {
+			row.append(post.counts());
+		}
+		row.append(post.position().file()).append(post.position().record()).endRow();
+		for (String name : post.mentions()) {
+			Optional<Long> person = people.known(name);
+			if (person.isPresent()) {
+				appender("stage_mention").beginRow().append(ord).append(person.get().longValue()).endRow();
+			}
+		}
+		reference(ord, "reply", post, post.replyTo());
+		reference(ord, "repost", post, post.repostOf());
+		reference(ord, "quote", post, post.quoteOf());
+	}
+
+	private static Optional<String> marks(Post post) {
+		return post.marks().isEmpty() ? Optional.empty()
+				: Optional.of(post.marks().stream().sorted().map(mark -> mark.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
+	}
+
+	private void reference(long ord, String kind, Post post, Optional<String> target) throws SQLException {
+		if (target.isPresent()) {
+			appender("stage_reference").beginRow().append(ord).append(kind)
+					.append(keys.platformId(post.platform(), post.channel(), target.get())).endRow();
+		}
+	}
+
+	private void add(Reaction reaction, Keys.Fingerprint key) throws SQLException {
+		row("stage_reaction", key).append(keys.platformId(reaction.platform(), reaction.channel(), reaction.target()))
+				.append(people.id(reaction.author())).appendEpochMicros(Rows.micros(reaction.time())).append(reaction.sign()).endRow();
+	}
+
+	private void add(Membership change, Keys.Fingerprint key) throws SQLException {
+		row("stage_membership", key).append(channels.id(change.platform(), change.channel())).append(people.id(change.author()))
+				.appendEpochMicros(Rows.micros(change.time())).append(change.change().name()).endRow();
+	}
+
+	private void add(Edit edit, Keys.Fingerprint key) throws SQLException {
+		appender("stage_edit").beginRow().append(++ordinal).appendHugeInt(key.low(), key.high())
+				.append(keys.platformId(edit.platform(), edit.channel(), edit.target())).appendEpochMicros(Rows.micros(edit.time()))
+				.append(edit.text()).endRow();
+	}
+
+	private DuckDBAppender row(String table, Keys.Fingerprint key) throws SQLException {
+		return appender(table).beginRow().appendHugeInt(key.low(), key.high());
+	}
+
+	private DuckDBAppender appender(String table) throws SQLException {
+		DuckDBAppender appender = appenders.get(table);
+		if (appender == null) {
+			appender = connection.createAppender("temp", "main", table);
+			appenders.put(table, appender);
+		}
+		return appender;
+	}
+
+	/** Makes the rows visible to the statements of the merge. */
+	void flush() throws SQLException {
+		for (DuckDBAppender appender : appenders.values()) {
+			appender.close();
+		}
+		appenders.clear();
+	}
+
+	/** Forgets what was merged; edits and deletions wait for their posts. */
+	void clear() throws SQLException {
+		Sql.run(connection, "truncate stage; truncate stage_mention; truncate stage_reference; truncate stage_reaction; truncate stage_membership; "
+				+ "truncate matched; truncate fresh; truncate doomed");
+		posts = 0;
+		others = false;
+	}
+
+	void close() throws SQLException {
+		flush();
+	}
+}

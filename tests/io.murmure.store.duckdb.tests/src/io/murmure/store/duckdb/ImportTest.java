@@ -1,0 +1,192 @@
+package io.murmure.store.duckdb;
+
+import static io.murmure.store.duckdb.VeloClub.ask;
+import static io.murmure.store.duckdb.VeloClub.deleted;
+import static io.murmure.store.duckdb.VeloClub.deletes;
+import static io.murmure.store.duckdb.VeloClub.edits;
+import static io.murmure.store.duckdb.VeloClub.imports;
+import static io.murmure.store.duckdb.VeloClub.rows;
+import static io.murmure.store.duckdb.VeloClub.says;
+import static io.murmure.store.duckdb.VeloClub.writes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyException;
+import io.murmure.core.study.StudyImport;
+import io.murmure.core.table.Tables;
+
+class ImportTest {
+
+	@TempDir
+	Path folder;
+	private Study study;
+
+	@BeforeEach
+	void newStudy() {
+		study = VeloClub.create(folder.resolve("club.murmure"));
+	}
+
+	@AfterEach
+	void close() {
+		study.close();
+	}
+
+	@Test
+	void theSameExportTwiceAddsNothing() {
+		Post[] export = { writes("Heron", 0, "Qui vient mardi ?").build(), writes("Lotus", 1, "Moi !").build() };
+		assertEquals(new VeloClub.Imported(2, 0), imports(study, export));
+		long version = study.tableVersion(Tables.POSTS);
+		assertEquals(new VeloClub.Imported(0, 2), imports(study, export));
+		assertEquals(List.of("1|Heron|Qui vient mardi ?", "2|Lotus|Moi !"), ask(study, "select post_id, author, text from posts order by post_id"));
+		assertEquals(version, study.tableVersion(Tables.POSTS), "nothing changed, so nothing is stale");
+	}
+
+	@Test
+	void aNewerExportAddsOnlyWhatIsNew() {
+		imports(study, says("a", "Heron", 0, "Qui vient ?").build(), says("b", "Lotus", 1, "Moi").build());
+		assertEquals(new VeloClub.Imported(1, 2), imports(study, says("a", "Heron", 0, "Qui vient ?").build(),
+				says("b", "Lotus", 1, "Moi").build(), says("c", "Iris", 2, "Moi aussi").build()));
+		assertEquals(List.of("3|Iris|3"), rows(study.query("select post_id, author, author_id from posts where text = 'Moi aussi'")));
+	}
+
+	@Test
+	void aRecordThatStandsTwiceInOneExportIsTakenOnce() {
+		assertEquals(new VeloClub.Imported(1, 1), imports(study, says("a", "Heron", 0, "ok").build(), says("a", "Heron", 0, "ok").build()));
+	}
+
+	@Test
+	void whatIsNotCommittedIsDropped() {
+		try (StudyImport target = study.beginImport()) {
+			target.add(says("a", "Heron", 0, "kept").build(), "a");
+			target.commit();
+			target.add(says("b", "Heron", 1, "dropped").build(), "b");
+		}
+		assertEquals(List.of("kept"), ask(study, "select text from posts"));
+	}
+
+	@Test
+	void aReplyFindsItsPostThoughItIsImportedLater() {
+		imports(study, says("b", "Lotus", 1, "Moi").replyTo("a").build(), says("c", "Iris", 2, "!").quoteOf("b").build());
+		assertEquals(List.of("null", "null"), ask(study, "select reply_to from posts"));
+		imports(study, says("a", "Heron", 0, "Qui vient ?").build());
+		assertEquals(List.of("Iris|null|1", "Lotus|3|null"), ask(study, "select author, reply_to, quote_of from posts where author <> 'Heron' order by author"));
+	}
+
+	@Test
+	void mentionsReactionsAndMembershipsFindTheirPeople() {
+		try (StudyImport target = study.beginImport()) {
+			String lotus = target.pseudonym("0123456789abcdef0123456789abcdef", attempt -> "Lotus");
+			target.add(says("a", "Heron", 0, "@Lotus tu viens ?").mentions(List.of(lotus, "nobody")).build(), "a");
+			target.add(new Reaction("forum", VeloClub.CHANNEL, "Iris", VeloClub.MONDAY, "a", "👍", new Position("x", 1)), "r");
+			target.add(new Membership("forum", VeloClub.CHANNEL, "Krill", VeloClub.MONDAY, Membership.Change.JOINED, new Position("x", 2)), "m");
+			target.finish();
+		}
+		assertEquals(List.of("Lotus"), ask(study, "select author from mentions join authors using (author_id)"));
+		assertEquals(List.of("1|Iris|👍"), ask(study, "select post_id, author, sign from reactions join authors using (author_id)"));
+		assertEquals(List.of("Krill|JOINED"), ask(study, "select author, change from memberships"));
+		assertEquals(List.of("1|2"), rows(study.scan(Tables.MENTIONS)).stream().map(row -> row.replace("|1", "|2")).toList());
+	}
+
+	@Test
+	void twoPeopleNeverShareAPseudonymAndOnePersonKeepsTheirs() {
+		try (StudyImport target = study.beginImport()) {
+			assertEquals("Heron-k7q2", target.pseudonym("f".repeat(32), attempt -> attempt == 0 ? "Heron-k7q2" : "Heron-k7q2x"));
+			assertEquals("Heron-k7q2x", target.pseudonym("8" + "0".repeat(31), attempt -> attempt == 0 ? "Heron-k7q2" : "Heron-k7q2x"));
+			target.finish();
+		}
+		try (StudyImport again = study.beginImport()) {
+			assertEquals("Heron-k7q2x", again.pseudonym("8" + "0".repeat(31), attempt -> "another"));
+			assertEquals("Heron-k7q2", again.pseudonym("f".repeat(32), attempt -> "another"));
+		}
+	}
+
+	@Test
+	void anEditChangesTheTextAndKeepsTheEarlierOne() {
+		imports(study, says("a", "Heron", 0, "Mardi 18h").build(), says("b", "Lotus", 1, "ok").build());
+		imports(study, edits("a", "Heron", 5, "Mardi 19h"), edits("a", "Heron", 6, "Mardi 20h"));
+		imports(study, edits("a", "Heron", 5, "Mardi 19h"), edits("a", "Heron", 6, "Mardi 20h"));
+		assertEquals(List.of("1|Mardi 20h|edited", "2|ok|null"), ask(study, "select post_id, text, marks from posts order by post_id"));
+		assertEquals(List.of("Mardi 18h", "Mardi 19h"), ask(study, "select earlier from edits order by time"));
+		assertEquals(List.of("2|2", "1|3"), revisions(0));
+	}
+
+	@Test
+	void aPostThatComesAgainMarkedAsEditedHasItsNewText() {
+		imports(study, says("a", "Heron", 0, "Mardi 18h").build());
+		assertEquals(new VeloClub.Imported(0, 1), imports(study, says("a", "Heron", 0, "Mardi 19h").mark(Mark.EDITED).build()));
+		assertEquals(List.of("Mardi 19h"), ask(study, "select text from posts"));
+	}
+
+	@Test
+	void aPostThatWasTakenBackIsGoneAndDoesNotComeBack() {
+		imports(study, says("a", "Heron", 0, "secret").build(), says("b", "Lotus", 1, "ok").replyTo("a").build());
+		imports(study, edits("a", "Heron", 2, "secret encore"));
+		imports(study, deletes("a", "Heron", 3));
+		assertEquals(new VeloClub.Imported(0, 2), imports(study, says("a", "Heron", 0, "secret").build(), says("b", "Lotus", 1, "ok").replyTo("a").build()));
+		assertEquals(List.of("ok"), ask(study, "select text from posts"));
+		assertEquals(List.of(), ask(study, "select * from edits"));
+		assertEquals(1, rows(study.scan(Tables.POSTS)).size());
+	}
+
+	@Test
+	void aDeletionThatComesBeforeItsPostKeepsItOut() {
+		imports(study, deletes("a", "Heron", 3));
+		imports(study, says("a", "Heron", 0, "secret").build());
+		assertEquals(List.of(), ask(study, "select text from posts"));
+	}
+
+	@Test
+	void aDeletedMarkInANewerExportWithoutIdsTakesBackTheOnePostThatIsMissing() {
+		imports(study, writes("Heron", 0, "Je vends mon vélo").build(), writes("Heron", 0, "Trop cher !").build(), writes("Lotus", 1, "ok").build());
+		imports(study, deleted("Heron", 0), writes("Heron", 0, "Trop cher !").build(), writes("Lotus", 1, "ok").build());
+		assertEquals(List.of("Trop cher !", "ok"), ask(study, "select text from posts order by post_id"));
+	}
+
+	@Test
+	void aDeletedMarkThatCouldMeanTwoPostsTakesBackNone() {
+		imports(study, writes("Heron", 0, "un").build(), writes("Heron", 0, "deux").build());
+		imports(study, deleted("Heron", 0));
+		assertEquals(2, ask(study, "select text from posts").size());
+	}
+
+	@Test
+	void onlyOneImportIsUnderWayAtATime() {
+		try (StudyImport first = study.beginImport()) {
+			StudyException refused = assertThrows(StudyException.class, study::beginImport);
+			assertTrue(refused.getMessage().contains("is under way"), refused.getMessage());
+		}
+		study.beginImport().close();
+	}
+
+	@Test
+	void countsHashtagsAndLinksAreKept() {
+		imports(study, says("a", "Heron", 0, "x").hashtags(List.of("velo", "pluie")).links(List.of("https://exemple.fr")).count("likes", 3).build());
+		assertEquals(List.of("[velo, pluie]|['https://exemple.fr']|3.0|export.json|0"),
+				ask(study, "select hashtags, links, counts['likes'] as likes, file, record from posts"));
+	}
+
+	private List<String> revisions(long after) {
+		List<String> ids = new java.util.ArrayList<>();
+		study.postsAfter(after, List.of(), 10).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				ids.add(batch.longs("post_id")[row] + "|" + batch.longs("revision")[row]);
+			}
+		});
+		return ids;
+	}
+}

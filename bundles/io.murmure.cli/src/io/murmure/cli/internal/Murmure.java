@@ -50,6 +50,7 @@ public final class Murmure {
 		}
 		line.setResourceBundle(ResourceBundle.getBundle("io.murmure.cli.internal.messages", Locale.getDefault(), Murmure.class.getClassLoader()));
 		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+		line.registerConverter(Locale.class, Locale::forLanguageTag);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpAutoWidth(true);
 		line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, console));

@@ -8,6 +8,7 @@ final class Charts {
 
 	private static final int WIDTH = 860;
 	private static final int LABEL_WIDTH = 150;
+	private static final int BAR_LABELS = 230;
 	private static final int ROW = 24;
 	private static final int LINES_HEIGHT = 220;
 	private static final int END_LABELS = 110;
@@ -28,7 +29,7 @@ final class Charts {
 		StringBuilder svg = open(WIDTH, bars.size() * ROW + 4, title);
 		for (int i = 0; i < bars.size(); i++) {
 			Bar bar = bars.get(i);
-			double length = (WIDTH - LABEL_WIDTH - 160) * (most == 0 ? 0 : bar.value() / most);
+			double length = (WIDTH - LABEL_WIDTH - BAR_LABELS) * (most == 0 ? 0 : bar.value() / most);
 			int y = i * ROW;
 			text(svg, LABEL_WIDTH - 10, y + 16, "end", "", bar.label());
 			svg.append(format("<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"16\" rx=\"2\" fill=\"%s\"/>", LABEL_WIDTH, y + 3, Math.max(1, length), bar.colour()));

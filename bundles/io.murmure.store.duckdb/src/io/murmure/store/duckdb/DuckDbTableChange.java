@@ -23,6 +23,7 @@ final class DuckDbTableChange implements TableChange {
 	private final DuckDBConnection connection;
 	private final List<Table> tables;
 	private final Map<String, DuckDBAppender> appenders = new HashMap<>();
+	private final Map<Table, LongSummaryStatistics> touched = new HashMap<>();
 	private boolean closed;
 
 	private DuckDbTableChange(Database database, DuckDBConnection connection, Collection<Table> tables) {
@@ -56,6 +57,10 @@ final class DuckDbTableChange implements TableChange {
 				} else {
 					AnnotationTables.recreate(connection, table);
 				}
+				if (CopiedColumns.isCopied(table)) {
+					CopiedColumns.clear(connection, table);
+					touched.remove(table);
+				}
 			}
 		});
 	}
@@ -70,6 +75,7 @@ final class DuckDbTableChange implements TableChange {
 		doing(() -> {
 			for (Table table : tables) {
 				flush(table);
+				touch(table, range);
 				// the range lets the database skip all that was written before
 				Sql.run(connection, "delete from " + AnnotationTables.name(table) + " where post_id between " + range.getMin() + " and "
 						+ range.getMax() + " and post_id in (" + ids + ")");
@@ -80,6 +86,15 @@ final class DuckDbTableChange implements TableChange {
 	@Override
 	public void add(Table table, Object... values) {
 		doing(() -> Rows.append(appender(table), table, values));
+		if (CopiedColumns.isCopied(table)) {
+			touched.computeIfAbsent(table, first -> new LongSummaryStatistics()).accept(((Number) values[0]).longValue());
+		}
+	}
+
+	private void touch(Table table, LongSummaryStatistics range) {
+		if (CopiedColumns.isCopied(table)) {
+			touched.computeIfAbsent(table, first -> new LongSummaryStatistics()).combine(range);
+		}
 	}
 
 	private DuckDBAppender appender(Table table) throws SQLException {
@@ -111,9 +126,13 @@ final class DuckDbTableChange implements TableChange {
 				flush(table);
 			}
 			database.exclusively(() -> {
+				for (Map.Entry<Table, LongSummaryStatistics> range : touched.entrySet()) {
+					CopiedColumns.follow(connection, range.getKey(), range.getValue().getMin(), range.getValue().getMax());
+				}
 				Versions.grow(connection, tables.stream().map(Table::name).toList());
 				Versions.state(connection, component, state);
 				connection.commit();
+				touched.clear();
 			});
 		});
 	}

@@ -119,6 +119,25 @@ class TableChangeTest {
 	}
 
 	@Test
+	void thePostsViewFollowsLanguagesAndReadings() {
+		imports(study, says("a", "Heron", 0, "Bravo").language("fr").build(), says("b", "Lotus", 1, "Hélas").build());
+		try (TableChange change = study.change(List.of(Tables.LANGUAGES, Tables.READINGS))) {
+			change.add(Tables.LANGUAGES, 2L, "fr", 0.9);
+			change.add(Tables.READINGS, 1L, 0, 0, 0, 0.9, 0, 0, 0.1, "joy");
+			change.add(Tables.READINGS, 2L, 0, 0, 0, 0, 0.9, 0, 0.1, "sadness");
+			change.commit("all", new ComponentState("v1", 2));
+			assertEquals(List.of("1|fr|joy", "2|fr|sadness"), ask(study, "select post_id, language, emotion from posts order by post_id"));
+			change.removePosts(List.of(2L));
+			change.commit("all", new ComponentState("v1", 2));
+			assertEquals(List.of("1|fr|joy", "2|null|null"), ask(study, "select post_id, language, emotion from posts order by post_id"));
+			change.clear();
+			assertEquals(List.of("joy"), ask(study, "select emotion from posts where emotion is not null"));
+			change.commit("all", new ComponentState("v2", 0));
+			assertEquals(List.of(), ask(study, "select emotion from posts where emotion is not null"));
+		}
+	}
+
+	@Test
 	void noPlugInTakesTheNameOfAView() {
 		Table posts = Table.of("runs", Column.number("post_id"));
 		assertTrue(assertThrows(StudyException.class, () -> study.change(List.of(posts))).getMessage().contains("\"runs\""));

@@ -11,7 +11,7 @@ insert into fresh
 -- New posts, in the order of their source.
 insert into store.post
 	select c.next + f.nr - 1, r.next + f.nr - 1, s.fingerprint, s.platform_key, s.platform, s.channel_id, s.channel, s.author_id, s.author, s.time,
-		s.text, s.source_language, null, null, null, s.marks, s.hashtags, s.links, s.attachments, s.counts, s.file, s.record
+		s.text, s.source_language, null, null, null, s.marks, s.hashtags, s.links, s.attachments, s.counts, s.file, s.record, null, null
 	from stage s join fresh f on f.ord = s.ord, (select next from store.counter where name = 'post') c, (select next from store.counter where name = 'revision') r
 	where f.nr is not null order by s.ord;
 insert into store.mention

@@ -10,7 +10,9 @@ create table store.channel (channel_id bigint, platform varchar, channel varchar
 create table store.post (post_id bigint, revision bigint, fingerprint hugeint, platform_key bigint,
 	platform varchar, channel_id bigint, channel varchar, author_id bigint, author varchar, time timestamptz, text varchar,
 	source_language varchar, reply_to bigint, repost_of bigint, quote_of bigint, marks varchar,
-	hashtags varchar[], links varchar[], attachments varchar[], counts map(varchar, double), file varchar, record bigint);
+	hashtags varchar[], links varchar[], attachments varchar[], counts map(varchar, double), file varchar, record bigint,
+	-- copies, so that a page of posts needs no join
+	language varchar, emotion varchar);
 -- Posts that were taken back: known again, never shown.
 create table store.gone (fingerprint hugeint, platform_key bigint);
 -- Replies, reposts and quotes whose target is not known yet.
@@ -42,10 +44,9 @@ create table community_terms (community_id bigint, rank bigint, term varchar, sc
 
 -- What others may ask for.
 create view posts as
-	select p.post_id, p.platform, p.channel_id, p.channel, p.author_id, p.author, p.time, p.text, p.source_language,
-		p.reply_to, p.repost_of, p.quote_of, p.marks, coalesce(l.language, p.source_language) as language, r.emotion,
-		p.hashtags, p.links, p.attachments, p.counts, p.file, p.record
-	from store.post p left join languages l on l.post_id = p.post_id left join readings r on r.post_id = p.post_id;
+	select post_id, platform, channel_id, channel, author_id, author, time, text, source_language, reply_to, repost_of, quote_of, marks,
+		coalesce(language, source_language) as language, emotion, hashtags, links, attachments, counts, file, record
+	from store.post;
 create view authors as
 	select a.author_id, a.author, count(p.post_id) as posts, min(p.time) as first_seen, max(p.time) as last_seen
 	from store.author a left join store.post p on p.author_id = a.author_id group by all;

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import io.murmure.core.record.Deletion;
@@ -101,13 +99,5 @@ final class VeloClub {
 
 	static Post deleted(String author, int minute) {
 		return writes(author, minute, "").mark(Mark.DELETED).build();
-	}
-
-	static Map<String, String> map(String... entries) {
-		Map<String, String> map = new HashMap<>();
-		for (int i = 0; i < entries.length; i += 2) {
-			map.put(entries[i], entries[i + 1]);
-		}
-		return map;
 	}
 }

@@ -1,0 +1,21 @@
+package io.murmure.ui;
+
+import java.util.List;
+
+import io.murmure.core.palette.Palette;
+
+/** The words for emotions in the reader's language: a colour never stands without one. */
+public final class Emotions {
+
+	private final Texts texts = Texts.of(Emotions.class);
+
+	/** Emotion words in the order in which they are always shown. */
+	public List<String> words() {
+		return Palette.EMOTIONS;
+	}
+
+	/** The reader's word for an emotion; the word itself where a model has emotions of its own. */
+	public String label(String word) {
+		return Palette.EMOTIONS.contains(word) ? texts.get("emotion." + word) : word;
+	}
+}

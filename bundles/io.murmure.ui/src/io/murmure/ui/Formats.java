@@ -1,0 +1,73 @@
+package io.murmure.ui;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Numbers and dates as the reader writes them. */
+public final class Formats {
+
+	private final Locale locale;
+	private final ZoneId zone;
+
+	public Formats(Locale locale, ZoneId zone) {
+		this.locale = locale;
+		this.zone = zone;
+	}
+
+	/** In the language of the workbench, with the days of this zone. */
+	public static Formats in(ZoneId zone) {
+		return new Formats(Locale.getDefault(), zone);
+	}
+
+	public String number(long value) {
+		return NumberFormat.getIntegerInstance(locale).format(value);
+	}
+
+	/** A share in [0, 1] as whole per cent. */
+	public String percent(double share) {
+		return NumberFormat.getPercentInstance(locale).format(share);
+	}
+
+	/** A number with two decimals. */
+	public String decimal(double value) {
+		NumberFormat two = NumberFormat.getNumberInstance(locale);
+		two.setMinimumFractionDigits(2);
+		two.setMaximumFractionDigits(2);
+		return two.format(value);
+	}
+
+	/** Day and minute, short enough for a table. */
+	public String moment(Instant time) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale).withZone(zone).format(time);
+	}
+
+	/** Day and minute, the day in words. */
+	public String longMoment(Instant time) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale).withZone(zone).format(time);
+	}
+
+	/** The day in words, with its year. */
+	public String day(Instant time) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone).format(time);
+	}
+
+	/** The day in words, without its year. */
+	public String fullDay(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale).format(day);
+	}
+
+	/** Day and month, for axes. */
+	public String dayOfMonth(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(day);
+	}
+
+	/** Month and year, for axes. */
+	public String month(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale).format(day);
+	}
+}

@@ -1,0 +1,83 @@
+package io.murmure.workbench.listen;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.listen.internal.ExplorerLabels;
+import io.murmure.workbench.listen.internal.ExplorerNode;
+import io.murmure.workbench.listen.internal.ExplorerTree;
+import io.murmure.workbench.listen.internal.RunDialog;
+
+/** The parts of the study: its channels, its circles, and the runs that made it what it is. A click puts them in Focus. */
+public final class ExplorerView extends StudyView {
+
+	private final Texts texts = Texts.of(ExplorerView.class);
+	private TreeViewer tree;
+	private boolean showing;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
+		tree.getTree().setData("id", "explorer");
+		tree.setContentProvider(new ExplorerTree());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(parent.getDisplay())));
+		ColumnViewerToolTipSupport.enableFor(tree, ToolTip.NO_RECREATE);
+		tree.addSelectionChangedListener(event -> {
+			if (!showing && event.getStructuredSelection().getFirstElement() instanceof ExplorerNode node) {
+				node.focus(focus()).ifPresent(this::focus);
+			}
+		});
+		tree.addDoubleClickListener(event -> {
+			if (tree.getStructuredSelection().getFirstElement() instanceof ExplorerNode.OfRun of) {
+				new RunDialog(getSite().getShell(), of.run(), session().catalog(), formats()).open();
+			}
+		});
+		return tree.getTree();
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		return false;
+	}
+
+	@Override
+	protected void refresh() {
+		Study study = session().study().orElseThrow();
+		ask(answers -> ExplorerNode.of(study, answers, session().catalog(), Locale.getDefault()), this::show);
+	}
+
+	private void show(ExplorerNode.OfStudy root) {
+		showing = true;
+		Optional<Object> selected = Optional.ofNullable(tree.getStructuredSelection().getFirstElement());
+		boolean first = tree.getInput() == null;
+		tree.setInput(Set.of(root));
+		tree.expandToLevel(first ? 2 : 3);
+		selected.ifPresent(node -> tree.setSelection(new StructuredSelection(node)));
+		showing = false;
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("explorer.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.STUDY;
+	}
+}

@@ -1,0 +1,125 @@
+package io.murmure.workbench.listen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Fonts;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Bar;
+import io.murmure.ui.widgets.BarChart;
+import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.listen.internal.InspectedPost;
+import io.murmure.workbench.listen.internal.ThreadPanel;
+
+/** One post: what it says, how it reads, and what was said around it. */
+public final class InspectorView extends StudyView {
+
+	private final Texts texts = Texts.of(InspectorView.class);
+	private final Emotions emotions = new Emotions();
+	private Page page;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		page = new Page(parent);
+		page.setData("id", "inspector");
+		return page;
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		return !before.posts().equals(after.posts());
+	}
+
+	@Override
+	protected void refresh() {
+		Optional<Long> id = focus().posts().stream().findFirst();
+		if (id.isEmpty()) {
+			showEmpty(Icons.POST, texts.get("inspector.none"), texts.get("inspector.pick"));
+			return;
+		}
+		ask(answers -> InspectedPost.read(answers, id.get()), found -> found.ifPresent(this::show));
+	}
+
+	private void show(InspectedPost post) {
+		showContent();
+		Composite column = page.clear();
+		Page.wide(author(column, post));
+		Page.caption(column, texts.get("inspector.where", formats().longMoment(post.time()), post.channel()));
+		text(column, post);
+		reading(column, post);
+		if (!post.thread().isEmpty()) {
+			Page.heading(column, texts.get("inspector.thread"));
+			new ThreadPanel(column, post, formats(), id -> focus(focus().onPosts(Set.of(id))));
+		}
+		Page.caption(column, texts.get("inspector.source", post.file(), post.record()));
+		page.done();
+	}
+
+	private Control author(Composite column, InspectedPost post) {
+		Composite row = new Composite(column, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+		Label name = new Label(row, SWT.NONE);
+		name.setText(post.author());
+		name.setFont(Fonts.HEADING.on(row.getDisplay()));
+		name.setForeground(skin().ink());
+		Link all = Page.link(row, texts.get("inspector.allOf"), () -> focus(focus().onAuthors(Set.of(post.authorId()))));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(all);
+		return row;
+	}
+
+	private void text(Composite column, InspectedPost post) {
+		StyledText text = new StyledText(column, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
+		text.setText(post.text());
+		text.setData("id", "text");
+		text.setFont(Fonts.READING.on(column.getDisplay()));
+		text.setLineSpacing(3);
+		text.setCaret(null);
+		text.setBackground(skin().paper());
+		text.setForeground(skin().ink());
+		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(80, SWT.DEFAULT).applyTo(text);
+	}
+
+	private void reading(Composite column, InspectedPost post) {
+		Page.heading(column, texts.get("inspector.reading"));
+		if (post.workplace()) {
+			Page.prose(column, texts.get("inspector.workplace"));
+		} else if (post.reading().isEmpty()) {
+			Page.prose(column, texts.get("inspector.unread"));
+		} else {
+			BarChart chart = new BarChart(column);
+			chart.setData("id", "reading");
+			Page.wide(chart);
+			chart.show(bars(post));
+			Page.caption(column, texts.get("inspector.reading.note"));
+		}
+	}
+
+	private List<Bar> bars(InspectedPost post) {
+		return post.reading().stream().map(one -> Bar.of(emotions.label(one.emotion()), one.probability(), formats().percent(one.probability()),
+				skin().emotion(one.emotion())).asFaded(!one.emotion().equals(post.emotion()))).toList();
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("inspector.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.POST;
+	}
+}

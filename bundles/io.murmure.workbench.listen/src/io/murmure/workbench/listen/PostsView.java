@@ -1,0 +1,97 @@
+package io.murmure.workbench.listen;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.FocusBar;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.listen.internal.PostPages;
+import io.murmure.workbench.listen.internal.PostsTable;
+
+/** The posts in Focus as a table. */
+public final class PostsView extends StudyView {
+
+	private static final String NODE = "io.murmure.workbench.listen";
+	private static final String COLUMNS = "posts.columns";
+
+	private final Texts texts = Texts.of(PostsView.class);
+	private FocusBar bar;
+	private PostsTable table;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		bar = new FocusBar(content, session());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		table = new PostsTable(content, this::pick, this::refresh);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		String kept = InstanceScope.INSTANCE.getNode(NODE).get(COLUMNS, "");
+		if (!kept.isEmpty()) {
+			table.columns(kept);
+		}
+		table.control().addDisposeListener(event -> InstanceScope.INSTANCE.getNode(NODE).put(COLUMNS, table.columns()));
+		return content;
+	}
+
+	private void pick(long post) {
+		focus(focus().onPosts(Set.of(post)));
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		if (before.posts().equals(after.posts())) {
+			return true;
+		}
+		after.posts().stream().findFirst().ifPresent(table::pick);
+		return super.follows(before, after);
+	}
+
+	@Override
+	protected void restyle() {
+		table.restyle();
+	}
+
+	@Override
+	protected void refresh() {
+		bar.refresh();
+		Study study = session().study().orElseThrow();
+		FocusCondition condition = FocusCondition.of(focus());
+		String order = table.orderSql();
+		Optional<Long> picked = focus().posts().stream().findFirst();
+		ask(answers -> ids(answers, condition, order),
+				ids -> table.show(new PostPages(study, ids, table::repaint), formats(), picked));
+	}
+
+	private static long[] ids(Answers answers, FocusCondition condition, String order) {
+		return answers.numbers("select p.post_id from posts p where " + condition.sql() + " order by " + order, condition.arguments().toArray());
+	}
+
+	/** The table, for tests. */
+	PostsTable table() {
+		return table;
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("posts.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.POSTS;
+	}
+}

@@ -1,0 +1,86 @@
+package io.murmure.workbench.listen;
+
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.listen.internal.TimelineChart;
+import io.murmure.workbench.listen.internal.TimelineData;
+
+/** Emotions over time, of what is in Focus; a brush over the chart narrows the Focus to a span. */
+public final class TimelineView extends StudyView {
+
+	private final Texts texts = Texts.of(TimelineView.class);
+	private final Emotions emotions = new Emotions();
+	private TimelineChart chart;
+	private IAction stacked;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		chart = new TimelineChart(parent, formats(), this::word, span -> focus(focus().onSpan(span)));
+		stacked = mode("timeline.stacked", Icons.STACKED);
+		IAction lines = mode("timeline.lines", Icons.LINES);
+		stacked.setChecked(true);
+		getViewSite().getActionBars().getToolBarManager().add(stacked);
+		getViewSite().getActionBars().getToolBarManager().add(lines);
+		getViewSite().getActionBars().updateActionBars();
+		return chart;
+	}
+
+	private IAction mode(String key, Icons icon) {
+		Action action = new Action(texts.get(key), IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked() && session().study().isPresent()) {
+					refresh();
+				}
+			}
+		};
+		action.setImageDescriptor(icon.descriptor());
+		action.setToolTipText(texts.get(key));
+		return action;
+	}
+
+	private String word(String emotion) {
+		return emotion.isEmpty() ? texts.get("timeline.unreadPosts") : emotions.label(emotion);
+	}
+
+	@Override
+	protected void refresh() {
+		Focus focus = focus();
+		ask(answers -> TimelineData.read(answers, focus), found -> show(found, focus));
+	}
+
+	private void show(Optional<TimelineData> found, Focus focus) {
+		if (found.isEmpty()) {
+			showEmpty(Icons.TIMELINE, texts.get("timeline.none"), texts.get("timeline.purpose"));
+			return;
+		}
+		showContent();
+		chart.show(found.get(), formats(), stacked.isChecked(), texts.get("timeline.axis." + found.get().step().key()));
+		chart.mark(focus.span());
+	}
+
+	/** The chart, for tests. */
+	TimelineChart chart() {
+		return chart;
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("timeline.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.TIMELINE;
+	}
+}

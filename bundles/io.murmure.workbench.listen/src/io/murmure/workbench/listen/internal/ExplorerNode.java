@@ -1,0 +1,96 @@
+package io.murmure.workbench.listen.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.murmure.core.catalog.Catalog;
+import io.murmure.core.component.Component;
+import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.listen.ExplorerView;
+
+/** A node of the study explorer. */
+public sealed interface ExplorerNode {
+
+	/** What stands under it. */
+	default List<? extends ExplorerNode> children() {
+		return List.of();
+	}
+
+	/** The Focus that a click asks for. */
+	default Optional<Focus> focus(Focus now) {
+		return Optional.empty();
+	}
+
+	/** The study itself. */
+	record OfStudy(String name, long posts, List<Folder> children) implements ExplorerNode {
+		@Override
+		public Optional<Focus> focus(Focus now) {
+			return Optional.of(Focus.ALL.onPosts(now.posts()));
+		}
+	}
+
+	/** A kind of part. */
+	record Folder(Kind kind, String name, List<? extends ExplorerNode> children) implements ExplorerNode {
+		/** The kinds of part. */
+		public enum Kind {
+			CHANNELS, CIRCLES, RUNS
+		}
+	}
+
+	/** A place where things were said. */
+	record OfChannel(String name, String platform, long posts) implements ExplorerNode {
+		@Override
+		public Optional<Focus> focus(Focus now) {
+			return Optional.of(now.onChannels(Set.of(name)).onCommunities(Set.of()));
+		}
+	}
+
+	/** A community. */
+	record OfCircle(Circle circle) implements ExplorerNode {
+		@Override
+		public Optional<Focus> focus(Focus now) {
+			return Optional.of(now.onCommunities(Set.of(circle.id())).onChannels(Set.of()));
+		}
+	}
+
+	/** An import or analysis that ran. */
+	record OfRun(Run run, String name) implements ExplorerNode {
+	}
+
+	/** The whole tree of a study. */
+	static OfStudy of(Study study, Answers answers, Catalog catalog, Locale locale) {
+		Texts texts = Texts.of(ExplorerView.class);
+		List<OfChannel> channels = answers.list(row -> new OfChannel(row.text(0), row.text(1), row.number(2)),
+				"select channel, platform, posts from channels order by posts desc, channel");
+		List<OfCircle> circles = Circle.all(answers).stream().map(OfCircle::new).toList();
+		List<OfRun> runs = study.runs().stream().sorted(Comparator.comparing(Run::started).reversed())
+				.map(run -> new OfRun(run, name(run, catalog, locale))).toList();
+		long posts = channels.stream().mapToLong(OfChannel::posts).sum();
+		String file = study.file().getFileName().toString();
+		return new OfStudy(file.replaceFirst("\\.murmure$", ""), posts,
+				List.of(new Folder(Folder.Kind.CHANNELS, texts.get("explorer.channels"), channels),
+						new Folder(Folder.Kind.CIRCLES, texts.get("explorer.circles"), circles),
+						new Folder(Folder.Kind.RUNS, texts.get("explorer.runs"), runs)));
+	}
+
+	private static String name(Run run, Catalog catalog, Locale locale) {
+		if (run.kind() == Run.Kind.IMPORT) {
+			return run.source();
+		}
+		return component(run, catalog).map(component -> component.label(locale)).orElse(run.component());
+	}
+
+	/** The connector or analysis that ran, if it is still installed. */
+	static Optional<? extends Component<?>> component(Run run, Catalog catalog) {
+		List<? extends Component<?>> known = run.kind() == Run.Kind.IMPORT ? catalog.connectors() : catalog.analyses();
+		return known.stream().filter(component -> component.id().equals(run.component())).findFirst();
+	}
+}

@@ -1,0 +1,82 @@
+package io.murmure.workbench.listen.internal;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import io.murmure.core.palette.Palette;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Row;
+
+/**
+ * All that the inspector tells of one post.
+ *
+ * @param emotion   the emotion that passed its threshold, empty when none did
+ * @param workplace whether the reading of single posts of its channel must not be shown
+ * @param reading   probabilities, strongest first; empty when it was not read
+ * @param thread    what was said around it, in order, itself included
+ */
+public record InspectedPost(long id, Instant time, long authorId, String author, String channel, String text, String emotion, boolean workplace,
+		String file, long record, List<Probability> reading, List<Said> thread) {
+
+	/** How likely an emotion is, in [0, 1]. */
+	public record Probability(String emotion, double probability) {
+	}
+
+	/** A post of the thread; {@code tie} says how it belongs: it is answered, an answer, or stands near. */
+	public record Said(long id, Instant time, String author, String text, String emotion, Tie tie) {
+		/** Ways in which a post belongs to a thread. */
+		public enum Tie {
+			ITSELF, ANSWERED, ANSWER, NEAR
+		}
+	}
+
+	private static final int AROUND = 4;
+
+	/** Reads one post; empty when it was taken back meanwhile. */
+	public static Optional<InspectedPost> read(Answers answers, long id) {
+		List<Probability> reading = answers.first(InspectedPost::probabilities,
+				"select " + String.join(", ", Palette.EMOTIONS) + " from readings where post_id = ?", id).orElse(List.of());
+		return answers.first(row -> post(row, reading, List.of()), """
+				select p.post_id, p.time, p.author_id, p.author, p.channel, p.text, coalesce(p.emotion, '') as emotion,
+					case when l.workplace then 1 else 0 end as workplace, p.file, p.record, p.channel_id
+				from posts p left join ledger l on l.channel = p.channel where p.post_id = ?""", id)
+				.map(post -> post.with(thread(answers, post)));
+	}
+
+	private InspectedPost with(List<Said> around) {
+		return new InspectedPost(id, time, authorId, author, channel, text, emotion, workplace, file, record, reading, around);
+	}
+
+	private static InspectedPost post(Row row, List<Probability> reading, List<Said> thread) {
+		return new InspectedPost(row.number(0), row.time(1).orElse(Instant.EPOCH), row.number(2), row.text(3), row.text(4), row.text(5), row.text(6),
+				row.number(7) == 1, row.text(8), row.number(9), reading, thread);
+	}
+
+	private static List<Probability> probabilities(Row row) {
+		return IntStream.range(0, Palette.EMOTIONS.size())
+				.mapToObj(i -> new Probability(Palette.EMOTIONS.get(i), row.real(i)))
+				.sorted(Comparator.comparingDouble(Probability::probability).reversed()).toList();
+	}
+
+	private static List<Said> thread(Answers answers, InspectedPost post) {
+		String near = "select post_id, time, author, text, emotion, reply_to from posts where channel = ? and ";
+		return answers.list(row -> said(row, post), "with around as ((" + near + "(time, post_id) < (?, ?) order by time desc, post_id desc limit "
+				+ AROUND + ") union (" + near + "(time, post_id) >= (?, ?) order by time, post_id limit " + (AROUND + 1) + ") union "
+				+ "(select post_id, time, author, text, emotion, reply_to from posts where reply_to = ? order by time limit 20) union "
+				+ "(select a.post_id, a.time, a.author, a.text, a.emotion, a.reply_to from posts a join posts p on p.reply_to = a.post_id where p.post_id = ?)) "
+				+ "select post_id, time, author, text, coalesce(emotion, '') as emotion, reply_to, "
+				+ "(select reply_to from posts where post_id = ?) as answered from around order by time, post_id",
+				post.channel(), post.time(), post.id(), post.channel(), post.time(), post.id(), post.id(), post.id(), post.id());
+	}
+
+	private static Said said(Row row, InspectedPost post) {
+		long id = row.number(0);
+		Said.Tie tie = id == post.id() ? Said.Tie.ITSELF
+				: !row.isEmpty(6) && row.number(6) == id ? Said.Tie.ANSWERED
+						: !row.isEmpty(5) && row.number(5) == post.id() ? Said.Tie.ANSWER : Said.Tie.NEAR;
+		return new Said(id, row.time(1).orElse(Instant.EPOCH), row.text(2), row.text(3), post.workplace() ? "" : row.text(4), tie);
+	}
+}

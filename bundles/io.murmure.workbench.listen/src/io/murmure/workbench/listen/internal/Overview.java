@@ -1,0 +1,63 @@
+package io.murmure.workbench.listen.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.murmure.core.palette.Palette;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.table.Tables;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+
+/**
+ * What the landing page tells of a study.
+ *
+ * @param feelings posts by emotion word, in the order in which emotions are shown
+ * @param warnings records that were not wholly read
+ * @param searched whether circles have been looked for
+ */
+public record Overview(Totals totals, List<Channel> channels, List<Feeling> feelings, List<Circle> circles, List<Sight> sights, long warnings,
+		boolean searched) {
+
+	/** Posts, people, and from when to when. */
+	public record Totals(long posts, long people, Optional<Instant> first, Optional<Instant> last) {
+	}
+
+	/** A channel with its posts and people. */
+	public record Channel(String name, long posts, long people) {
+	}
+
+	/** An emotion and how many posts read as it. */
+	public record Feeling(String emotion, long posts) {
+	}
+
+	/** How many posts were read for emotion. */
+	public long read() {
+		return feelings.stream().mapToLong(Feeling::posts).sum();
+	}
+
+	public static Overview of(Study study, Answers answers) {
+		Totals totals = answers.first(row -> new Totals(row.number(0), row.number(1), row.time(2), row.time(3)),
+				"select count(*) as posts, count(distinct author_id) as people, min(time) as first, max(time) as last from posts")
+				.orElse(new Totals(0, 0, Optional.empty(), Optional.empty()));
+		List<Channel> channels = answers.list(row -> new Channel(row.text(0), row.number(1), row.number(2)),
+				"select channel, posts, authors from channels where posts > 0 order by posts desc, channel");
+		List<Feeling> feelings = feelings(answers);
+		List<Circle> circles = Circle.all(answers);
+		long warnings = study.runs().stream().filter(run -> run.kind() == Run.Kind.IMPORT)
+				.mapToLong(run -> run.counts().getOrDefault("warnings", 0L)).sum();
+		return new Overview(totals, channels, feelings, circles, Sights.find(answers, feelings, circles), warnings,
+				study.tableVersion(Tables.COMMUNITIES) > 0);
+	}
+
+	private static List<Feeling> feelings(Answers answers) {
+		Map<String, Long> posts = answers.list(row -> new Feeling(row.text(0), row.number(1)),
+				"select emotion, count(*) as posts from posts where emotion is not null and emotion <> '' group by emotion").stream()
+				.collect(Collectors.toMap(Feeling::emotion, Feeling::posts));
+		return Palette.EMOTIONS.stream().filter(posts::containsKey).map(emotion -> new Feeling(emotion, posts.get(emotion))).toList();
+	}
+}

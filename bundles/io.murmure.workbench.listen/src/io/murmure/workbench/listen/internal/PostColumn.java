@@ -1,0 +1,49 @@
+package io.murmure.workbench.listen.internal;
+
+import java.util.Locale;
+
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Formats;
+
+/** The columns of the posts table, in their first order. */
+public enum PostColumn {
+	TIME("p.time", 140),
+	AUTHOR("p.author", 150),
+	CHANNEL("p.channel", 170),
+	TEXT("lower(p.text)", 0),
+	EMOTION("p.emotion", 100),
+	CIRCLE("(select min(c.label) from members m join communities c on c.community_id = m.community_id where m.author_id = p.author_id)", 130);
+
+	private final String order;
+	private final int width;
+
+	PostColumn(String order, int width) {
+		this.order = order;
+		this.width = width;
+	}
+
+	String order() {
+		return order;
+	}
+
+	/** In pixels at 96 dots an inch; 0 for the column that takes what is left. */
+	int width() {
+		return width;
+	}
+
+	String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What the cell says. */
+	String text(PostRow row, Formats formats, Emotions emotions) {
+		return switch (this) {
+			case TIME -> formats.moment(row.time());
+			case AUTHOR -> row.author();
+			case CHANNEL -> row.channel();
+			case TEXT -> row.text().replaceAll("\\s+", " ");
+			case EMOTION -> row.emotion().isEmpty() ? "" : emotions.label(row.emotion());
+			case CIRCLE -> row.circle();
+		};
+	}
+}

@@ -1,0 +1,74 @@
+package io.murmure.workbench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.table.Batch;
+import io.murmure.core.table.BatchReader;
+
+/** Asks a study in SQL over its documented views, in a job, until the job is cancelled. */
+public final class Answers {
+
+	private final Study study;
+	private final IProgressMonitor monitor;
+
+	public Answers(Study study, IProgressMonitor monitor) {
+		this.study = study;
+		this.monitor = monitor;
+	}
+
+	public StudySettings settings() {
+		return study.settings();
+	}
+
+	/** All rows of an answer. */
+	public <T> List<T> list(Function<Row, T> reading, String sql, Object... arguments) {
+		List<T> rows = new ArrayList<>();
+		try (BatchReader answer = study.query(sql, arguments)) {
+			for (Optional<Batch> next = next(answer); next.isPresent(); next = next(answer)) {
+				for (int i = 0; i < next.get().size(); i++) {
+					rows.add(reading.apply(new Row(next.get(), i)));
+				}
+			}
+		}
+		return rows;
+	}
+
+	/** The first row of an answer. */
+	public <T> Optional<T> first(Function<Row, T> reading, String sql, Object... arguments) {
+		return list(reading, sql, arguments).stream().findFirst();
+	}
+
+	/** The first column of an answer, a whole number. */
+	public long[] numbers(String sql, Object... arguments) {
+		long[] numbers = new long[1024];
+		int size = 0;
+		try (BatchReader answer = study.query(sql, arguments)) {
+			String column = answer.columns().get(0).name();
+			for (Optional<Batch> next = next(answer); next.isPresent(); next = next(answer)) {
+				int added = next.get().size();
+				if (size + added > numbers.length) {
+					numbers = Arrays.copyOf(numbers, Math.max(numbers.length * 2, size + added));
+				}
+				System.arraycopy(next.get().longs(column), 0, numbers, size, added);
+				size += added;
+			}
+		}
+		return Arrays.copyOf(numbers, size);
+	}
+
+	private Optional<Batch> next(BatchReader answer) {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		return answer.next();
+	}
+}

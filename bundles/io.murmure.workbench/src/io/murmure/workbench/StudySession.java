@@ -1,0 +1,122 @@
+package io.murmure.workbench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import io.murmure.core.catalog.Catalog;
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.SharedFocus;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.StudyStore;
+
+/**
+ * The one study that is open, what is selected in it, and what is installed. Views get it from their site:
+ * {@code getSite().getService(StudySession.class)}.
+ */
+@Component(service = StudySession.class)
+public final class StudySession {
+
+	/** Jobs that write to the study hold this rule: one at a time. */
+	public static final ISchedulingRule WRITING = new ISchedulingRule() {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
+
+	private final StudyStore store;
+	private final Catalog catalog;
+	private final SharedFocus focus = new SharedFocus();
+	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+	private volatile Optional<Study> study = Optional.empty();
+
+	@Activate
+	public StudySession(@Reference StudyStore store, @Reference Catalog catalog) {
+		this.store = store;
+		this.catalog = catalog;
+	}
+
+	public Optional<Study> study() {
+		return study;
+	}
+
+	public SharedFocus focus() {
+		return focus;
+	}
+
+	public Catalog catalog() {
+		return catalog;
+	}
+
+	/** @return stops listening */
+	public Runnable listen(StudyListener listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	/**
+	 * Opens a study in place of the one that is open. Takes a second or so: not for the user interface thread.
+	 *
+	 * @throws io.murmure.core.study.StudyException with a sentence; the study that was open is closed all the same
+	 */
+	public void open(Path file) {
+		close();
+		use(store.open(file, StudyStore.Access.WRITE));
+	}
+
+	/** Makes a study and opens it, as {@link #open} does. */
+	public void create(Path file, StudySettings settings) {
+		close();
+		use(store.create(file, settings));
+	}
+
+	private void use(Study opened) {
+		study = Optional.of(opened);
+		tell(StudyListener.Change.STUDY);
+	}
+
+	/** Closes the study that is open, if one is. */
+	public void close() {
+		Optional<Study> open = study;
+		study = Optional.empty();
+		if (open.isPresent()) {
+			tell(StudyListener.Change.STUDY);
+			open.get().close();
+		}
+	}
+
+	/** To be called by whoever changed what the study says. */
+	public void contentChanged() {
+		tell(StudyListener.Change.CONTENT);
+	}
+
+	private void tell(StudyListener.Change change) {
+		Display.getDefault().asyncExec(() -> {
+			if (change == StudyListener.Change.STUDY) {
+				focus.set(Focus.ALL);
+			}
+			listeners.forEach(listener -> listener.studyChanged(change));
+		});
+	}
+
+	@Deactivate
+	void end() {
+		study.ifPresent(Study::close);
+		study = Optional.empty();
+	}
+}

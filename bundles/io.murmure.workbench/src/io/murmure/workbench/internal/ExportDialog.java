@@ -1,0 +1,95 @@
+package io.murmure.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+import io.murmure.core.report.StudyExporter;
+import io.murmure.ui.Texts;
+
+/** Asks which table to export, in which format and whereto. */
+public final class ExportDialog extends Dialog {
+
+	private final Texts texts = Texts.of(ExportDialog.class);
+	private final StudyExporter exporter;
+	private Combo subjects;
+	private Combo formats;
+	private String subject = "";
+	private String format = "";
+	private Path file = Path.of("");
+
+	public ExportDialog(Shell parent, StudyExporter exporter) {
+		super(parent);
+		this.exporter = exporter;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(texts.get("export.title"));
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 16).spacing(12, 10).applyTo(area);
+		subjects = choice(area, "export.subject", exporter.subjects());
+		formats = choice(area, "export.format", exporter.formats());
+		Label rule = new Label(area, SWT.WRAP);
+		rule.setText(texts.get("export.rule"));
+		GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(rule);
+		return area;
+	}
+
+	private Combo choice(Composite area, String label, List<String> choices) {
+		new Label(area, SWT.NONE).setText(texts.get(label));
+		Combo combo = new Combo(area, SWT.READ_ONLY);
+		combo.setItems(choices.toArray(String[]::new));
+		combo.select(0);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+		return combo;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, texts.get("export.choose"), true);
+		createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
+	}
+
+	@Override
+	protected void okPressed() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setOverwrite(true);
+		dialog.setFileName(subjects.getText() + '.' + formats.getText());
+		String chosen = dialog.open();
+		if (chosen != null) {
+			subject = subjects.getText();
+			format = formats.getText();
+			file = Path.of(chosen);
+			super.okPressed();
+		}
+	}
+
+	public String subject() {
+		return subject;
+	}
+
+	public String format() {
+		return format;
+	}
+
+	public Path file() {
+		return file;
+	}
+}

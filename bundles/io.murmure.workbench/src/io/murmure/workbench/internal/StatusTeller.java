@@ -1,0 +1,93 @@
+package io.murmure.workbench.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.widgets.Shell;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Formats;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.Recompute;
+import io.murmure.workbench.StudySession;
+
+/** Tells in the status line what is selected, and how many posts and people that is. */
+final class StatusTeller {
+
+	private final Shell shell;
+	private final StudySession session;
+	private final IStatusLineManager line;
+	private final Recompute recompute;
+	private final Texts texts = Texts.of(StudySession.class);
+	private final Emotions emotions = new Emotions();
+
+	private record Counts(long posts, long people, long selected, long selectedPeople, List<Circle> circles) {
+	}
+
+	StatusTeller(Shell shell, StudySession session, IStatusLineManager line) {
+		this.shell = shell;
+		this.session = session;
+		this.line = line;
+		recompute = new Recompute(session, shell, busy -> {
+		});
+		Runnable stopStudy = session.listen(change -> tell());
+		Runnable stopFocus = session.focus().listen(focus -> tell());
+		shell.addDisposeListener(event -> {
+			stopStudy.run();
+			stopFocus.run();
+		});
+		tell();
+	}
+
+	private void tell() {
+		shell.setText(session.study().map(study -> StudyNames.of(study.file()) + " – Murmure").orElse("Murmure"));
+		if (session.study().isEmpty()) {
+			line.setMessage(texts.get("status.none"));
+			return;
+		}
+		Study study = session.study().get();
+		Focus focus = session.focus().get();
+		recompute.ask(shell.getText(), answers -> count(answers, focus), counts -> line.setMessage(sentence(study, focus, counts)));
+	}
+
+	private static Counts count(Answers answers, Focus focus) {
+		long[] all = pair(answers, "true");
+		FocusCondition condition = FocusCondition.of(focus);
+		long[] some = condition.sql().equals("true") ? all : pair(answers, condition.sql(), condition.arguments().toArray());
+		return new Counts(all[0], all[1], some[0], some[1], focus.communities().isEmpty() ? List.of() : Circle.all(answers));
+	}
+
+	private static long[] pair(Answers answers, String where, Object... arguments) {
+		return answers.first(row -> new long[] { row.number(0), row.number(1) },
+				"select count(*) as posts, count(distinct author_id) as people from posts where " + where, arguments).orElse(new long[2]);
+	}
+
+	private String sentence(Study study, Focus focus, Counts counts) {
+		Formats formats = Formats.in(study.settings().zone());
+		String name = StudyNames.of(study.file());
+		String conditions = String.join(" · ", conditions(focus, counts, formats));
+		return conditions.isEmpty() ? texts.get("status.all", name, formats.number(counts.posts()), formats.number(counts.people()))
+				: texts.get("status.some", name, formats.number(counts.selected()), formats.number(counts.posts()),
+						formats.number(counts.selectedPeople()), conditions);
+	}
+
+	private List<String> conditions(Focus focus, Counts counts, Formats formats) {
+		List<String> conditions = new ArrayList<>(focus.channels().stream().sorted().toList());
+		counts.circles().stream().filter(circle -> focus.communities().contains(circle.id())).map(Circle::name).forEach(conditions::add);
+		focus.emotions().stream().sorted().map(emotions::label).forEach(conditions::add);
+		if (!focus.authors().isEmpty()) {
+			conditions.add(texts.get("status.people", focus.authors().size()));
+		}
+		focus.span().ifPresent(span -> conditions.add(texts.get("focus.chip.span", formats.day(span.start()), formats.day(span.end().minusMillis(1)))));
+		if (!focus.text().isBlank()) {
+			conditions.add(texts.get("focus.chip.text", focus.text()));
+		}
+		return conditions;
+	}
+}

@@ -1,0 +1,209 @@
+package io.murmure.workbench.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+import io.murmure.core.analysis.Analysis;
+import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.pipeline.Pipeline;
+import io.murmure.core.progress.CancelledException;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.MonitorProgress;
+import io.murmure.workbench.StudySession;
+
+/** The long work on a study, each piece a job with progress and cancel, one at a time. */
+public final class StudyJobs {
+
+	private static final String OVERVIEW = "io.murmure.workbench.listen.overview";
+
+	private final StudySession session;
+	private final Shell shell;
+	private final Texts texts = Texts.of(StudyJobs.class);
+
+	/** What a job does. */
+	private interface Work {
+		void run(Progress progress) throws IOException;
+	}
+
+	/**
+	 * What to import into which study.
+	 *
+	 * @param file     the study; made when it does not exist
+	 * @param requests one a set of files with the same connector
+	 */
+	public record ImportPlan(Path file, ZoneId zone, StudySettings.Names names, List<ImportRequest> requests) {
+	}
+
+	public StudyJobs(StudySession session, Shell shell) {
+		this.session = session;
+		this.shell = shell;
+	}
+
+	public void open(Path file) {
+		schedule(texts.get("job.open", StudyNames.of(file)), progress -> use(file));
+	}
+
+	public void create(Path file, ZoneId zone) {
+		schedule(texts.get("job.create", StudyNames.of(file)), progress -> make(file, StudySettings.create(zone)));
+	}
+
+	/** Opens the sample study, importing it the first time. */
+	public void openSample() {
+		Path file = StudyNames.folder().resolve(SampleStudy.NAME + StudyNames.ENDING);
+		Optional<Path> sources = SampleStudy.folder();
+		if (Files.exists(file)) {
+			open(file);
+		} else if (sources.isPresent()) {
+			bringIn(new ImportPlan(file, ZoneId.of("Europe/Paris"), StudySettings.Names.PSEUDONYM, List.of(ImportRequest.of(sources.get()))));
+		} else {
+			tell(texts.get("failure"), texts.get("sample.missing"));
+		}
+	}
+
+	/** Imports, analyses what is stale, and shows what was read. */
+	public void bringIn(ImportPlan plan) {
+		schedule(texts.get("job.import"), progress -> {
+			Study study = studyOf(plan);
+			Importer importer = new Importer(session.catalog().connectors(), new WorkbenchSecrets());
+			for (ImportRequest request : plan.requests()) {
+				List<Run> runs = importer.run(study, request, progress);
+				session.contentChanged();
+				tellUnread(runs);
+			}
+			show(OVERVIEW);
+			analyse(study, progress);
+		});
+	}
+
+	/** Runs what is stale. */
+	public void analyse() {
+		session.study().ifPresent(study -> schedule(texts.get("job.analyse"), progress -> analyse(study, progress)));
+	}
+
+	/** Does something with the open study that does not change it. */
+	public void withStudy(String name, BiConsumer<Study, Progress> work) {
+		session.study().ifPresent(study -> schedule(name, progress -> work.accept(study, progress)));
+	}
+
+	private Study studyOf(ImportPlan plan) throws IOException {
+		Optional<Study> open = session.study().filter(study -> study.file().equals(plan.file()));
+		if (open.isEmpty()) {
+			if (Files.exists(plan.file())) {
+				use(plan.file());
+			} else {
+				StudySettings settings = StudySettings.create(plan.zone()).with(plan.names());
+				make(plan.file(), settings);
+			}
+		}
+		return session.study().orElseThrow();
+	}
+
+	private void use(Path file) {
+		session.open(file);
+		UserChoices.opened(file);
+	}
+
+	private void make(Path file, StudySettings settings) throws IOException {
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		session.create(file, settings);
+		UserChoices.opened(file);
+	}
+
+	private void analyse(Study study, Progress progress) {
+		new Pipeline(session.catalog().analyses()).run(study, List.of(), Map.of(), progress);
+		session.contentChanged();
+	}
+
+	private void tellUnread(List<Run> runs) {
+		List<String> failed = runs.stream().filter(run -> run.outcome() == Run.Outcome.FAILED)
+				.map(run -> run.source() + (run.warnings().isEmpty() ? "" : ": " + String.join(" ", run.warnings().get(0).details()))).toList();
+		if (!failed.isEmpty()) {
+			tell(texts.get("import.unread"), String.join("\n", failed));
+		}
+	}
+
+	private void schedule(String name, Work work) {
+		Job job = new Job(name) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				monitor.beginTask(name, IProgressMonitor.UNKNOWN);
+				try {
+					work.run(new MonitorProgress(monitor, StudyJobs.this::words, begun -> session.contentChanged()));
+				} catch (CancelledException | OperationCanceledException stopped) {
+					session.contentChanged();
+					return Status.CANCEL_STATUS;
+				} catch (IOException | RuntimeException failure) {
+					ILog.of(StudyJobs.class).error(name, failure);
+					session.contentChanged();
+					tell(texts.get("failure"), sentence(failure));
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(StudySession.WRITING);
+		job.setPriority(Job.LONG);
+		job.schedule();
+	}
+
+	private static String sentence(Exception failure) {
+		Throwable told = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+		return told.getMessage() == null ? told.toString() : told.getMessage();
+	}
+
+	/** The label of an analysis where the task is named by its id. */
+	private String words(String task) {
+		Locale locale = Locale.getDefault();
+		if (task.equals("people")) {
+			return texts.get("task.people");
+		}
+		return session.catalog().analyses().stream().filter(analysis -> analysis.id().equals(task)).findFirst()
+				.map((Analysis<?> analysis) -> analysis.label(locale)).orElse(task);
+	}
+
+	private void tell(String headline, String sentence) {
+		onScreen(open -> MessageDialog.openInformation(open, headline, sentence));
+	}
+
+	private void show(String view) {
+		onScreen(open -> {
+			try {
+				PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(view);
+			} catch (PartInitException noSuchView) {
+				ILog.of(StudyJobs.class).warn(view, noSuchView);
+			}
+		});
+	}
+
+	private void onScreen(Consumer<Shell> action) {
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				action.accept(shell);
+			}
+		});
+	}
+}

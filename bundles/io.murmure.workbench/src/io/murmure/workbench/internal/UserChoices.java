@@ -1,0 +1,88 @@
+package io.murmure.workbench.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+
+import io.murmure.core.home.MurmureHome;
+
+/** What the user chose for the workbench, and the studies opened last. */
+public final class UserChoices {
+
+	private static final String NODE = "io.murmure.workbench";
+	private static final String THEME = "theme";
+	private static final String RECENT = "recent";
+	private static final int MOST_RECENT = 10;
+
+	private UserChoices() {
+	}
+
+	public static Themes.Choice theme() {
+		return Themes.Choice.valueOf(node().get(THEME, Themes.Choice.SYSTEM.name()));
+	}
+
+	public static void theme(Themes.Choice choice) {
+		put(THEME, choice.name());
+	}
+
+	/** The language that the user chose, {@code fr} or {@code en}; empty for the platform's. The start script reads it, too. */
+	public static String language() {
+		try {
+			return Files.exists(languageFile()) ? Files.readString(languageFile()).strip() : "";
+		} catch (IOException unreadable) {
+			return "";
+		}
+	}
+
+	/** Takes effect at the next start. */
+	public static void language(String language) throws IOException {
+		if (language.isEmpty()) {
+			Files.deleteIfExists(languageFile());
+		} else {
+			Files.createDirectories(MurmureHome.folder());
+			Files.writeString(languageFile(), language + "\n");
+		}
+	}
+
+	/** Studies that were open, the last one first; some may be gone. */
+	public static List<Path> recentStudies() {
+		return node().get(RECENT, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+	}
+
+	public static void opened(Path study) {
+		List<Path> recent = new ArrayList<>(recentStudies());
+		recent.remove(study.toAbsolutePath());
+		recent.add(0, study.toAbsolutePath());
+		put(RECENT, String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()));
+	}
+
+	/** The language in force, {@code fr} or {@code en}. */
+	public static String languageInForce() {
+		return Locale.getDefault().getLanguage().equals("fr") ? "fr" : "en";
+	}
+
+	private static Path languageFile() {
+		return MurmureHome.folder().resolve("language");
+	}
+
+	private static IEclipsePreferences node() {
+		return InstanceScope.INSTANCE.getNode(NODE);
+	}
+
+	private static void put(String key, String value) {
+		node().put(key, value);
+		try {
+			node().flush();
+		} catch (BackingStoreException unwritable) {
+			ILog.of(UserChoices.class).warn("The preferences could not be written.", unwritable);
+		}
+	}
+}

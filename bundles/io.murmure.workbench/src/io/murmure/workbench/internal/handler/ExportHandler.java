@@ -1,0 +1,35 @@
+package io.murmure.workbench.internal.handler;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+import io.murmure.core.report.StudyExporter;
+import io.murmure.ui.Formats;
+import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.ExportDialog;
+import io.murmure.workbench.internal.Services;
+import io.murmure.workbench.internal.StudyJobs;
+
+/** Hands a table of the study to other programs. */
+public final class ExportHandler extends StudyHandler {
+
+	@Override
+	void execute(Shell shell, StudySession session) {
+		Optional<StudyExporter> exporter = Services.find(StudyExporter.class);
+		if (session.study().isEmpty() || exporter.isEmpty()) {
+			MessageDialog.openInformation(shell, text("export.title"), text(session.study().isEmpty() ? "noStudy" : "export.missing"));
+			return;
+		}
+		ExportDialog dialog = new ExportDialog(shell, exporter.get());
+		if (dialog.open() == Window.OK) {
+			new StudyJobs(session, shell).withStudy(text("job.export"), (study, progress) -> {
+				long rows = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), false, progress);
+				String told = text("export.done", Formats.in(study.settings().zone()).number(rows), dialog.file().getFileName());
+				shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, text("export.title"), told));
+			});
+		}
+	}
+}

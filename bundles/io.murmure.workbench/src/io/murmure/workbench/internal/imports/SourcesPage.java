@@ -1,0 +1,213 @@
+package io.murmure.workbench.internal.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.pipeline.Recognition;
+import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.StudySettings;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.WorkbenchSecrets;
+
+/** Which files, who reads each, and what holds for all of them. */
+final class SourcesPage extends WizardPage {
+
+	private final Texts texts = Texts.of(SourcesPage.class);
+	private final StudySession session;
+	private final ImportChoices choices;
+	private SourcesTable table;
+
+	SourcesPage(StudySession session, ImportChoices choices) {
+		super("sources");
+		this.session = session;
+		this.choices = choices;
+		setTitle(texts.get("sources.title"));
+		setDescription(texts.get("sources.description"));
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(12, 10).applyTo(page);
+		table = new SourcesTable(page, choices, session.catalog().connectors(), this::check);
+		GridDataFactory.fillDefaults().grab(true, true).hint(480, 150).applyTo(table.control());
+		buttons(page);
+		Composite form = new Composite(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(form);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(form);
+		channel(form);
+		zone(form);
+		names(form);
+		basis(form);
+		setControl(page);
+		recognise(choices.paths());
+		check();
+	}
+
+	private void buttons(Composite page) {
+		Composite column = new Composite(page, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
+		button(column, "files", this::askFiles);
+		button(column, "folder", this::askFolder);
+		button(column, "remove", () -> {
+			table.selected().forEach(choices::remove);
+			table.refresh();
+			check();
+		});
+	}
+
+	private void button(Composite column, String key, Runnable action) {
+		Button button = new Button(column, SWT.PUSH);
+		button.setText(texts.get("sources." + key));
+		button.setData("id", "sources." + key);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().applyTo(button);
+	}
+
+	private void askFiles() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+		if (dialog.open() != null) {
+			add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
+		}
+	}
+
+	private void askFolder() {
+		String folder = new DirectoryDialog(getShell()).open();
+		if (folder != null) {
+			add(List.of(Path.of(folder)));
+		}
+	}
+
+	private void add(List<Path> paths) {
+		choices.add(paths);
+		recognise(paths);
+		check();
+	}
+
+	/** Looks into the files off the user interface thread. */
+	private void recognise(List<Path> paths) {
+		table.refresh();
+		Importer importer = new Importer(session.catalog().connectors(), new WorkbenchSecrets());
+		for (Path path : List.copyOf(paths)) {
+			Job job = Job.create(texts.get("sources.looking", path.getFileName()), monitor -> {
+				List<Recognition> found = found(importer, path);
+				getShell().getDisplay().asyncExec(() -> {
+					if (!table.control().isDisposed()) {
+						choices.recognised(path, found);
+						table.refresh();
+						check();
+					}
+				});
+			});
+			job.setSystem(true);
+			job.schedule();
+		}
+	}
+
+	private static List<Recognition> found(Importer importer, Path path) {
+		try {
+			return importer.recognise(List.of(path));
+		} catch (IOException unreadable) {
+			return List.of();
+		}
+	}
+
+	private void channel(Composite form) {
+		Text text = new Text(label(form, "channel"), SWT.BORDER);
+		text.setMessage(texts.get("sources.channel.hint"));
+		text.setData("id", "channel");
+		text.addListener(SWT.Modify, event -> choices.channel = text.getText());
+		wide(text);
+	}
+
+	private void zone(Composite form) {
+		Combo combo = new Combo(label(form, "zone"), SWT.DROP_DOWN);
+		combo.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toArray(String[]::new));
+		combo.setText(choices.zone.getId());
+		combo.setEnabled(choices.isNewStudy());
+		combo.addListener(SWT.Modify, event -> {
+			try {
+				choices.zone = ZoneId.of(combo.getText());
+				check();
+			} catch (DateTimeException unknown) {
+				setErrorMessage(texts.get("sources.zone.unknown", combo.getText()));
+				setPageComplete(false);
+			}
+		});
+		wide(combo);
+	}
+
+	private void names(Composite form) {
+		Combo combo = combo(form, "names", "names.pseudonym", "names.keep");
+		combo.select(choices.names.ordinal());
+		combo.setEnabled(choices.isNewStudy());
+		combo.addListener(SWT.Selection, event -> {
+			choices.names = StudySettings.Names.values()[combo.getSelectionIndex()];
+			check();
+		});
+	}
+
+	private void basis(Composite form) {
+		Combo combo = combo(form, "basis", "basis.none", "basis.consent", "basis.public", "basis.legitimate");
+		combo.select(0);
+		combo.addListener(SWT.Selection, event -> choices.basis = combo.getSelectionIndex() == 0 ? Optional.empty()
+				: Optional.of(LedgerEntry.Basis.values()[combo.getSelectionIndex() - 1]));
+	}
+
+	private Combo combo(Composite form, String key, String... items) {
+		Combo combo = new Combo(label(form, key), SWT.READ_ONLY);
+		combo.setItems(Arrays.stream(items).map(item -> texts.get("sources." + item)).toArray(String[]::new));
+		combo.setData("id", key);
+		wide(combo);
+		return combo;
+	}
+
+	private Composite label(Composite form, String key) {
+		new Label(form, SWT.NONE).setText(texts.get("sources." + key));
+		return form;
+	}
+
+	private static void wide(Control control) {
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+	}
+
+	private void check() {
+		String unread = choices.paths().stream().filter(path -> choices.unread(path) > 0).map(path -> path.getFileName().toString())
+				.collect(Collectors.joining(", "));
+		setErrorMessage(null);
+		if (choices.names == StudySettings.Names.KEEP) {
+			setMessage(texts.get("sources.keep.warning"), WARNING);
+		} else if (!unread.isEmpty()) {
+			setMessage(texts.get("sources.unread", unread), WARNING);
+		} else {
+			setMessage(texts.get("sources.description"));
+		}
+		setPageComplete(choices.isReady());
+		if (getContainer().getCurrentPage() != null) {
+			getContainer().updateButtons();
+		}
+	}
+}

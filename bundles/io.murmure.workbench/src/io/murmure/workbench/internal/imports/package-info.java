@@ -1,0 +1,2 @@
+/** The wizard that brings conversations into a study. */
+package io.murmure.workbench.internal.imports;

@@ -29,12 +29,15 @@ final class Merge {
 
 	/** @return how many posts were new */
 	long posts() throws SQLException {
+		long mentions = count("store.mention");
+		long reactions = count("store.reaction");
+		long memberships = count("store.membership");
 		Sql.run(connection, POSTS);
 		long added = count("fresh");
 		changed("posts", added);
-		changed("mentions", count("stage_mention"));
-		changed("reactions", count("stage_reaction"));
-		changed("memberships", count("stage_membership"));
+		changed("mentions", count("store.mention") - mentions);
+		changed("reactions", count("store.reaction") - reactions);
+		changed("memberships", count("store.membership") - memberships);
 		return added;
 	}
 

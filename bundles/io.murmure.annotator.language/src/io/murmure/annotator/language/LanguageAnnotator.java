@@ -23,7 +23,7 @@ public final class LanguageAnnotator implements Annotator<NoParameters> {
 
 	/** For a flat class path, with the reader of this bundle. */
 	public LanguageAnnotator() {
-		this(new FastTextLanguageReader());
+		this(new NGramLanguageReader());
 	}
 
 	LanguageAnnotator(LanguageReader reader) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Everyday words of chats, chosen by hand, that belong to one language; encyclopaedias, on which language models learn, lack them. */
+/** Everyday words of chats, chosen by hand, that belong to one language; subtitles and news, on which the model learnt, lack many. */
 public final class ChatWords {
 
 	/** How much likelier one such word makes its language. */

@@ -3,6 +3,7 @@ package io.murmure.annotator.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,25 +12,23 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.annotator.language.internal.ChatText;
 import io.murmure.annotator.language.internal.ChatWords;
-import io.murmure.annotator.language.internal.FastText;
+import io.murmure.annotator.language.internal.NGramModel;
 import io.murmure.core.reading.LanguageReader;
 
 /**
- * Tells the language of short texts with fastText's {@code lid.176}, reweighed for what a listener reads. Safe to call from several
- * threads; the model (4 MB in memory) is read on the first guess.
+ * Tells the language of short texts among ten with a small model of n-grams, reweighed for what a listener reads. Safe to call from
+ * several threads; the model (0.7 MB) is read on the first guess.
  */
 @Component(service = LanguageReader.class)
-public final class FastTextLanguageReader implements LanguageReader {
+public final class NGramLanguageReader implements LanguageReader {
 
 	static final Guess UNDETERMINED = new Guess("und", 0);
 
-	/** Languages that a small group is likely to write in; a rarer one is mostly a short text gone astray. */
-	private static final Set<String> LIKELY = Set.of("ar", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja",
-			"ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "vi", "zh");
-
-	/** How much more often posts are in these than in each other likely language. */
+	/** How much more often posts are in these than in each other language. */
 	private static final Map<String, Double> EXPECTED = Map.of("fr", 3.0, "en", 3.0);
 
+	/** The scripts that the model has seen; of a text in another it knows nothing. */
+	private static final Set<UnicodeScript> KNOWN_SCRIPTS = Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC);
 	private static final int FEWEST_LETTERS = 2;
 	private static final double SUREST_DOUBT = 0.4;
 
@@ -38,10 +37,15 @@ public final class FastTextLanguageReader implements LanguageReader {
 	@Override
 	public Guess guess(String text) {
 		String words = ChatText.words(text);
-		if (words.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+		long letters = words.codePoints().filter(Character::isLetter).count();
+		if (letters < FEWEST_LETTERS || 2 * words.codePoints().filter(NGramLanguageReader::isOfKnownScript).count() < letters) {
 			return UNDETERMINED;
 		}
 		return loaded().guess(words);
+	}
+
+	private static boolean isOfKnownScript(int character) {
+		return Character.isLetter(character) && KNOWN_SCRIPTS.contains(UnicodeScript.of(character));
 	}
 
 	private Loaded loaded() {
@@ -55,32 +59,30 @@ public final class FastTextLanguageReader implements LanguageReader {
 		return current;
 	}
 
-	private record Loaded(FastText model, ChatWords chatWords) {
+	private record Loaded(NGramModel model, ChatWords chatWords) {
 
 		static Loaded load() {
-			try (InputStream model = FastText.class.getResourceAsStream("lid.176.ftz")) {
-				return new Loaded(FastText.read(model), ChatWords.read());
+			try (InputStream model = NGramModel.class.getResourceAsStream("language.bin")) {
+				return new Loaded(NGramModel.read(model), ChatWords.read());
 			} catch (IOException broken) {
 				throw new UncheckedIOException("The language model in this installation is damaged; install Murmure again.", broken);
 			}
 		}
 
 		Guess guess(String words) {
-			List<String> labels = model.labels();
+			List<String> languages = model.languages();
 			double[] probabilities = model.probabilities(words);
 			Map<String, Double> evidence = chatWords.evidence(words);
 			double sum = 0;
 			double most = 0;
 			String language = UNDETERMINED.language();
 			for (int i = 0; i < probabilities.length; i++) {
-				String label = labels.get(i);
-				if (LIKELY.contains(label)) {
-					double weighed = probabilities[i] * EXPECTED.getOrDefault(label, 1.0) * evidence.getOrDefault(label, 1.0);
-					sum += weighed;
-					if (weighed > most) {
-						most = weighed;
-						language = label;
-					}
+				String candidate = languages.get(i);
+				double weighed = probabilities[i] * EXPECTED.getOrDefault(candidate, 1.0) * evidence.getOrDefault(candidate, 1.0);
+				sum += weighed;
+				if (weighed > most) {
+					most = weighed;
+					language = candidate;
 				}
 			}
 			return most > SUREST_DOUBT * sum ? new Guess(language, most / sum) : UNDETERMINED;

@@ -47,8 +47,8 @@ run_maven() { # LOG ARGUMENT...: quietly, the log goes to the file
 }
 
 inputs() { # FIND-EXPRESSION...: the files that the product is made of
-	(cd "$checkout" && find pom.xml .mvn target-platform bundles features releng \
-		\( -name target -o -name lib -o -name OSGI-INF \) -prune -o -type f ! -name '.polyglot*' ! -name '.tycho-*' "$@" -print)
+	(cd "$checkout" && find pom.xml .mvn target-platform bundles features releng examples/velo-cafe \
+		\( -name target -o -path 'bundles/io.murmure.lib.*/lib' -o -name OSGI-INF \) -prune -o -type f ! -name '.polyglot*' ! -name '.tycho-*' "$@" -print)
 }
 
 up_to_date() {

@@ -58,7 +58,8 @@ public final class Formats {
 
 	/** The day in words, without its year. */
 	public String fullDay(LocalDate day) {
-		return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale).format(day);
+		return (locale.getLanguage().equals("fr") ? DateTimeFormatter.ofPattern("EEEE d MMMM", locale)
+				: DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale)).format(day);
 	}
 
 	/** Day and month, for axes. */

@@ -62,10 +62,18 @@ public final class BarChart extends Canvas {
 	}
 
 	private void paint(GC gc) {
-		Skin skin = Skin.of(getDisplay());
 		Rectangle area = getClientArea();
 		gc.setBackground(getParent().getBackground());
 		gc.fillRectangle(area);
+		paint(gc, Skin.of(getDisplay()), bars, area);
+	}
+
+	/**
+	 * Draws bars anywhere, for pictures.
+	 *
+	 * @return the lower edge
+	 */
+	public static int paint(GC gc, Skin skin, List<Bar> bars, Rectangle area) {
 		gc.setAntialias(SWT.ON);
 		int labels = bars.stream().mapToInt(bar -> gc.textExtent(bar.label()).x).max().orElse(0);
 		int figures = bars.stream().mapToInt(bar -> gc.textExtent(bar.told()).x).max().orElse(0);
@@ -73,14 +81,15 @@ public final class BarChart extends Canvas {
 		int room = Math.max(0, area.width - labels - figures - 2 * GAP);
 		int height = gc.getFontMetrics().getHeight() + LEADING;
 		for (int i = 0; i < bars.size(); i++) {
-			row(gc, skin, bars.get(i), new Rectangle(labels + GAP, i * height, room, height), figures);
+			row(gc, skin, bars.get(i), area.x, new Rectangle(area.x + labels + GAP, area.y + i * height, room, height), figures);
 		}
+		return area.y + bars.size() * height;
 	}
 
-	private void row(GC gc, Skin skin, Bar bar, Rectangle track, int figures) {
+	private static void row(GC gc, Skin skin, Bar bar, int left, Rectangle track, int figures) {
 		int text = track.y + LEADING / 2;
 		gc.setForeground(bar.faded() ? skin.quiet() : skin.ink());
-		gc.drawText(shortened(gc, bar.label(), track.x - GAP), 0, text, true);
+		gc.drawText(shortened(gc, bar.label(), track.x - GAP - left), left, text, true);
 		int thick = Math.max(6, track.height / 2 - 1);
 		int top = track.y + (track.height - thick) / 2;
 		gc.setBackground(skin.panel());

@@ -17,6 +17,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Selection;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.ExplorerLabels;
 import io.murmure.workbench.listen.internal.ExplorerNode;
@@ -34,6 +35,7 @@ public final class ExplorerView extends StudyView {
 	protected Control createContent(Composite parent) {
 		tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
 		tree.getTree().setData("id", "explorer");
+		Selection.paint(tree.getTree());
 		tree.setContentProvider(new ExplorerTree());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(parent.getDisplay())));
 		ColumnViewerToolTipSupport.enableFor(tree, ToolTip.NO_RECREATE);

@@ -2,10 +2,9 @@ package io.murmure.workbench.listen;
 
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Emotions;
@@ -21,32 +20,21 @@ public final class TimelineView extends StudyView {
 	private final Texts texts = Texts.of(TimelineView.class);
 	private final Emotions emotions = new Emotions();
 	private TimelineChart chart;
-	private IAction stacked;
+	private ToolItem stacked;
 
 	@Override
 	protected Control createContent(Composite parent) {
 		chart = new TimelineChart(parent, formats(), this::word, span -> focus(focus().onSpan(span)));
-		stacked = mode("timeline.stacked", Icons.STACKED);
-		IAction lines = mode("timeline.lines", Icons.LINES);
-		stacked.setChecked(true);
-		getViewSite().getActionBars().getToolBarManager().add(stacked);
-		getViewSite().getActionBars().getToolBarManager().add(lines);
-		getViewSite().getActionBars().updateActionBars();
+		stacked = chart.mode(Icons.STACKED, texts.get("timeline.stacked"), this::redraw);
+		stacked.setSelection(true);
+		chart.mode(Icons.LINES, texts.get("timeline.lines"), this::redraw);
 		return chart;
 	}
 
-	private IAction mode(String key, Icons icon) {
-		Action action = new Action(texts.get(key), IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked() && session().study().isPresent()) {
-					refresh();
-				}
-			}
-		};
-		action.setImageDescriptor(icon.descriptor());
-		action.setToolTipText(texts.get(key));
-		return action;
+	private void redraw() {
+		if (session().study().isPresent()) {
+			refresh();
+		}
 	}
 
 	private String word(String emotion) {
@@ -65,7 +53,7 @@ public final class TimelineView extends StudyView {
 			return;
 		}
 		showContent();
-		chart.show(found.get(), formats(), stacked.isChecked(), texts.get("timeline.axis." + found.get().step().key()));
+		chart.show(found.get(), formats(), stacked.getSelection(), texts.get("timeline.axis." + found.get().step().key()));
 		chart.mark(focus.span());
 	}
 

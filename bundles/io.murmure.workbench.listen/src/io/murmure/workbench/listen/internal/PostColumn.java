@@ -7,12 +7,12 @@ import io.murmure.ui.Formats;
 
 /** The columns of the posts table, in their first order. */
 public enum PostColumn {
-	TIME("p.time", 140),
-	AUTHOR("p.author", 150),
-	CHANNEL("p.channel", 170),
+	TIME("p.time", 130),
+	AUTHOR("p.author", 120),
+	CHANNEL("p.channel", 130),
 	TEXT("lower(p.text)", 0),
-	EMOTION("p.emotion", 100),
-	CIRCLE("(select min(c.label) from members m join communities c on c.community_id = m.community_id where m.author_id = p.author_id)", 130);
+	EMOTION("p.emotion", 92),
+	CIRCLE("(select min(c.label) from members m join communities c on c.community_id = m.community_id where m.author_id = p.author_id)", 110);
 
 	private final String order;
 	private final int width;

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
@@ -33,6 +35,7 @@ import org.eclipse.swtchart.Range;
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Formats;
+import io.murmure.ui.Icons;
 import io.murmure.ui.Skin;
 
 /** Emotions over time, with their words at the end of their bands and a brush that sets a span. */
@@ -47,6 +50,7 @@ public final class TimelineChart extends Composite {
 	private final Chart chart;
 	private final Canvas labels;
 	private final Canvas dates;
+	private final ToolBar modes;
 	private Optional<TimelineData> data = Optional.empty();
 	private Optional<Focus.Span> span = Optional.empty();
 	private Formats formats;
@@ -70,7 +74,9 @@ public final class TimelineChart extends Composite {
 		labels = new Canvas(this, SWT.DOUBLE_BUFFERED);
 		GridDataFactory.fillDefaults().grab(false, true).hint(LABELS, SWT.DEFAULT).applyTo(labels);
 		dates = new Canvas(this, SWT.DOUBLE_BUFFERED);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DATES).span(2, 1).applyTo(dates);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DATES).applyTo(dates);
+		modes = new ToolBar(this, SWT.FLAT);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(modes);
 		labels.addListener(SWT.Paint, event -> paintLabels(event.gc));
 		dates.addListener(SWT.Paint, event -> paintDates(event.gc));
 		chart.getPlotArea().addCustomPaintListener(new ICustomPaintListener() {
@@ -92,6 +98,19 @@ public final class TimelineChart extends Composite {
 
 	public Chart chart() {
 		return chart;
+	}
+
+	/** Adds a way to draw, to choose below the words. */
+	public ToolItem mode(Icons icon, String tip, Runnable chosen) {
+		ToolItem item = new ToolItem(modes, SWT.RADIO);
+		item.setImage(icon.on(getDisplay()));
+		item.setToolTipText(tip);
+		item.addListener(SWT.Selection, event -> {
+			if (item.getSelection()) {
+				chosen.run();
+			}
+		});
+		return item;
 	}
 
 	/** Draws other data; bars one on the other, or lines without neutral. */

@@ -1,0 +1,27 @@
+package io.murmure.workbench.communities;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Circles on the left, the network above posts and emotions in the middle, the profile on the right. */
+public final class CommunitiesPerspective implements IPerspectiveFactory {
+
+	private static final String PREFIX = "io.murmure.workbench.communities.";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(false);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, IPageLayout.ID_EDITOR_AREA);
+		left.addView(PREFIX + "circles");
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
+		right.addView(PREFIX + "profile");
+		right.addView("io.murmure.workbench.listen.inspector");
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.64f, IPageLayout.ID_EDITOR_AREA);
+		bottom.addView("io.murmure.workbench.listen.timeline");
+		bottom.addView("io.murmure.workbench.listen.posts");
+		IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.64f, IPageLayout.ID_EDITOR_AREA);
+		centre.addView(PREFIX + "graph");
+		layout.addPerspectiveShortcut("io.murmure.workbench.listen.perspective");
+	}
+}

@@ -1,0 +1,138 @@
+package io.murmure.workbench.communities;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.privacy.Disclosure;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Bar;
+import io.murmure.ui.widgets.BarChart;
+import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.communities.internal.CirclePicture;
+import io.murmure.workbench.communities.internal.Profile;
+import io.murmure.workbench.communities.internal.ProfileBars;
+
+/** What makes the circle in Focus tick: its words, its emotions against the whole, its places, voices and bridges. */
+public final class ProfileView extends StudyView {
+
+	private static final int DOT = 14;
+
+	private final Texts texts = Texts.of(ProfileView.class);
+	private Page page;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		page = new Page(parent);
+		page.setData("id", "profile");
+		return page;
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		return !before.communities().equals(after.communities());
+	}
+
+	@Override
+	protected void refresh() {
+		Optional<Long> id = focus().communities().stream().findFirst();
+		if (id.isEmpty()) {
+			showEmpty(Icons.PROFILE, texts.get("profile.none"), texts.get("profile.pick"));
+			return;
+		}
+		ask(answers -> Profile.read(answers, id.get()), found -> found.ifPresent(this::show));
+	}
+
+	private void show(Profile profile) {
+		showContent();
+		Composite column = page.clear();
+		ProfileBars bars = new ProfileBars(skin(), formats());
+		name(column, profile);
+		Page.caption(column, texts.get("profile.caption", formats().number(profile.circle().size()), formats().number(profile.posts())));
+		chart(column, "profile.terms", "terms", bars.terms(profile.terms()));
+		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
+		Page.caption(column, texts.get("profile.feelings.note"));
+		chart(column, "profile.closeness", "closeness", bars.closeness(profile));
+		chart(column, "profile.channels", "channels", bars.channels(profile.channels()));
+		people(column, "profile.voices", profile.voices(), voice -> texts.get("profile.voice", voice.name(), formats().number(voice.number())));
+		people(column, "profile.bridges", profile.bridges(), voice -> texts.get("profile.bridge", voice.name(), voice.number()));
+		Button copy = new Button(column, SWT.PUSH);
+		copy.setText(texts.get("profile.copy"));
+		copy.setImage(Icons.COPY.on(copy.getDisplay()));
+		copy.setData("id", "copy");
+		copy.addListener(SWT.Selection, event -> copy(profile));
+		GridDataFactory.fillDefaults().indent(0, 10).align(SWT.BEGINNING, SWT.CENTER).applyTo(copy);
+		page.done();
+	}
+
+	private void name(Composite column, Profile profile) {
+		Composite row = Page.wide(new Composite(column, SWT.NONE));
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 0).applyTo(row);
+		Canvas dot = new Canvas(row, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(DOT, DOT).applyTo(dot);
+		dot.addListener(SWT.Paint, event -> {
+			event.gc.setAntialias(SWT.ON);
+			event.gc.setBackground(skin().community(profile.circle().rank()));
+			event.gc.fillOval(0, 0, DOT, DOT);
+		});
+		Page.title(row, profile.circle().name());
+	}
+
+	private void chart(Composite column, String title, String id, List<Bar> bars) {
+		if (bars.isEmpty()) {
+			return;
+		}
+		Page.heading(column, texts.get(title));
+		BarChart chart = Page.wide(new BarChart(column));
+		chart.setData("id", id);
+		chart.show(bars);
+	}
+
+	private void people(Composite column, String title, List<Profile.Voice> voices, Function<Profile.Voice, String> words) {
+		if (voices.isEmpty()) {
+			return;
+		}
+		Page.heading(column, texts.get(title));
+		voices.forEach(voice -> Page.link(column, words.apply(voice), () -> focus(focus().onAuthors(Set.of(voice.author())))));
+	}
+
+	/** A picture leaves the workbench: single people are not on it, and figures that cover too few are withheld. */
+	private void copy(Profile profile) {
+		Disclosure rule = new Disclosure(session().study().orElseThrow().settings().disclosureK());
+		if (!rule.allows(profile.circle().size())) {
+			MessageDialog.openInformation(getSite().getShell(), texts.get("profile.copy"), texts.get("profile.withheld", rule.k()));
+			return;
+		}
+		ImageData picture = new CirclePicture(profile, rule, skin(), formats()).draw(page.getDisplay());
+		Clipboard clipboard = new Clipboard(page.getDisplay());
+		clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("profile.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.PROFILE;
+	}
+}

@@ -1,0 +1,84 @@
+package io.murmure.workbench.communities.internal;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+import io.murmure.core.privacy.Disclosure;
+import io.murmure.ui.Fonts;
+import io.murmure.ui.Formats;
+import io.murmure.ui.Skin;
+import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Bar;
+import io.murmure.ui.widgets.BarChart;
+import io.murmure.workbench.communities.ProfileView;
+
+/** A circle as a picture to share: no single person is on it, and a figure that covers too few people is left out, and said to be. */
+public final class CirclePicture {
+
+	private static final int WIDTH = 640;
+	private static final int MARGIN = 24;
+	private static final int LINE = 30;
+
+	private final Texts texts = Texts.of(ProfileView.class);
+	private final Profile profile;
+	private final Disclosure rule;
+	private final Skin skin;
+	private final Formats formats;
+
+	public CirclePicture(Profile profile, Disclosure rule, Skin skin, Formats formats) {
+		this.profile = profile;
+		this.rule = rule;
+		this.skin = skin;
+		this.formats = formats;
+	}
+
+	/** Words that enough members used. */
+	public List<Profile.Term> told() {
+		return profile.terms().stream().filter(term -> rule.allows(term.people())).toList();
+	}
+
+	/** Draws it. In the user interface thread. */
+	public ImageData draw(Display display) {
+		ProfileBars bars = new ProfileBars(skin, formats);
+		List<Bar> terms = bars.terms(told());
+		List<Bar> feelings = rule.allows(profile.people()) ? bars.feelings(profile.feelings()) : List.of();
+		int height = 2 * MARGIN + (terms.size() + feelings.size() + 5) * LINE;
+		Image image = new Image(display, WIDTH, height);
+		GC gc = new GC(image);
+		try {
+			gc.setBackground(skin.paper());
+			gc.fillRectangle(0, 0, WIDTH, height);
+			gc.setForeground(skin.ink());
+			gc.setFont(Fonts.TITLE.on(display));
+			// the name of a circle is made of its words: it is told only when they all are
+			gc.drawText(told().size() == profile.terms().size() ? profile.circle().name() : texts.get("picture.name"), MARGIN, MARGIN, true);
+			gc.setFont(display.getSystemFont());
+			gc.drawText(texts.get("profile.caption", formats.number(profile.circle().size()), formats.number(profile.posts())), MARGIN, MARGIN + LINE + 8, true);
+			int y = block(gc, texts.get("profile.terms"), terms, MARGIN + 2 * LINE + 10);
+			y = block(gc, texts.get("profile.feelings"), feelings, y);
+			boolean withheld = told().size() < profile.terms().size() || feelings.isEmpty();
+			gc.setForeground(skin.quiet());
+			gc.drawText(withheld ? texts.get("picture.withheld", rule.k()) : texts.get("profile.feelings.note"), MARGIN, y, true);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	private int block(GC gc, String title, List<Bar> bars, int top) {
+		if (bars.isEmpty()) {
+			return top;
+		}
+		gc.setForeground(skin.ink());
+		gc.setAntialias(SWT.ON);
+		gc.drawText(title, MARGIN, top, true);
+		return BarChart.paint(gc, skin, bars, new Rectangle(MARGIN, top + LINE - 6, WIDTH - 2 * MARGIN, 0)) + LINE / 2;
+	}
+}

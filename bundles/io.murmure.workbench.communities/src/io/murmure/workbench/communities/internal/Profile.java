@@ -1,0 +1,91 @@
+package io.murmure.workbench.communities.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.murmure.core.palette.Palette;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+
+/**
+ * What makes a circle tick.
+ *
+ * @param posts    posts of its members
+ * @param terms    words that set it apart, heaviest first
+ * @param feelings shares of emotions in it and in the whole study
+ * @param people   members whose posts were read for emotion
+ * @param channels where its members speak
+ * @param voices   members by posts
+ * @param bridges  members who stand in other circles, too
+ */
+public record Profile(Circle circle, double reciprocity, double conductance, long posts, List<Term> terms, List<Feeling> feelings, long people,
+		List<Count> channels, List<Voice> voices, List<Voice> bridges) {
+
+	/** A word with its weight, and how many members used it. */
+	public record Term(String word, double score, long people) {
+	}
+
+	/** Shares in [0, 1] of posts that read as an emotion. */
+	public record Feeling(String emotion, double here, double everywhere) {
+	}
+
+	/** How many posts. */
+	public record Count(String name, long posts) {
+	}
+
+	/** A person with a number: posts, or circles. */
+	public record Voice(long author, String name, long number) {
+	}
+
+	private static final String OF_MEMBERS = "p.author_id in (select author_id from members where community_id = ?)";
+
+	public static Optional<Profile> read(Answers answers, long id) {
+		Optional<Circle> found = Circle.all(answers).stream().filter(circle -> circle.id() == id).findFirst();
+		return found.map(circle -> {
+			double[] shape = answers.first(row -> new double[] { row.real(0), row.real(1) },
+					"select reciprocity, conductance from communities where community_id = ?", id).orElse(new double[2]);
+			List<Count> channels = answers.list(row -> new Count(row.text(0), row.number(1)),
+					"select p.channel, count(*) as posts from posts p where " + OF_MEMBERS + " group by p.channel order by posts desc, p.channel", id);
+			return new Profile(circle, shape[0], shape[1], channels.stream().mapToLong(Count::posts).sum(), terms(answers, id),
+					feelings(answers, id), people(answers, id), channels, voices(answers, id), bridges(answers, id));
+		});
+	}
+
+	private static List<Term> terms(Answers answers, long id) {
+		return answers.list(row -> new Term(row.text(0), row.real(1), row.number(2)),
+				"select term, score, people from community_terms where community_id = ? order by rank limit 12", id);
+	}
+
+	private static long people(Answers answers, long id) {
+		return answers.first(row -> row.number(0), "select count(distinct p.author_id) as people from posts p where p.emotion <> '' and " + OF_MEMBERS, id)
+				.orElse(0L);
+	}
+
+	private static List<Feeling> feelings(Answers answers, long id) {
+		Map<String, Double> here = shares(answers, OF_MEMBERS, id);
+		Map<String, Double> everywhere = shares(answers, "true");
+		return Palette.EMOTIONS.stream().filter(everywhere::containsKey)
+				.map(emotion -> new Feeling(emotion, here.getOrDefault(emotion, 0.0), everywhere.get(emotion))).toList();
+	}
+
+	private static Map<String, Double> shares(Answers answers, String where, Object... arguments) {
+		List<Count> counts = answers.list(row -> new Count(row.text(0), row.number(1)),
+				"select p.emotion, count(*) as posts from posts p where p.emotion <> '' and " + where + " group by p.emotion", arguments);
+		double all = counts.stream().mapToLong(Count::posts).sum();
+		return counts.stream().collect(Collectors.toMap(Count::name, count -> count.posts() / all));
+	}
+
+	private static List<Voice> voices(Answers answers, long id) {
+		return answers.list(row -> new Voice(row.number(0), row.text(1), row.number(2)), "select p.author_id, p.author, count(*) as posts from posts p where "
+				+ OF_MEMBERS + " group by p.author_id, p.author order by posts desc, p.author limit 8", id);
+	}
+
+	private static List<Voice> bridges(Answers answers, long id) {
+		return answers.list(row -> new Voice(row.number(0), row.text(1), row.number(2)), """
+				select a.author_id, a.author, count(*) as circles from members m join authors a on a.author_id = m.author_id
+				where m.author_id in (select author_id from members where community_id = ?)
+				group by all having count(*) > 1 order by circles desc, a.author limit 8""", id);
+	}
+}

@@ -70,21 +70,31 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 			if (b == 0) {
 				return Optional.empty();
 			}
-			controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
+			controls += isControl(b) ? 1 : 0;
 		}
 		return controls * 100L > (long) MOST_CONTROLS_IN_A_HUNDRED * head.length ? Optional.empty() : Optional.of(decoding);
+	}
+
+	/** What no text is written with: a lone 1 to 31 that neither breaks lines nor starts a terminal's sequence. */
+	private static boolean isControl(byte b) {
+		return b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B;
 	}
 
 	/** UTF-16 without a mark: spaces, digits and line ends have a zero high byte in every script, and no unit is zero. */
 	private static Optional<Charset> wide(byte[] head) {
 		int even = 0;
 		int odd = 0;
+		int controls = 0;
 		for (int i = 0; i + 1 < head.length; i += 2) {
 			if (head[i] == 0 && head[i + 1] == 0) {
 				return Optional.empty();
 			}
 			even += head[i] == 0 ? 1 : 0;
 			odd += head[i + 1] == 0 ? 1 : 0;
+			controls += head[i] == 0 && isControl(head[i + 1]) || head[i + 1] == 0 && isControl(head[i]) ? 1 : 0;
+		}
+		if (controls * 100L > MOST_CONTROLS_IN_A_HUNDRED * (head.length / 2L)) {
+			return Optional.empty();
 		}
 		long enough = Math.max(FEWEST_ZEROS, head.length / 2L * FEWEST_ZEROS_IN_A_HUNDRED / 100);
 		if (odd >= enough && even * 50L <= odd) {

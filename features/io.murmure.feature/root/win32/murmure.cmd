@@ -12,7 +12,14 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not defined MURMURE_HOME set "MURMURE_HOME=%LOCALAPPDATA%\Murmure"
 set "configuration=%MURMURE_HOME%\cache\configuration"
 if not exist "%configuration%" mkdir "%configuration%"
+rem The language that the user chose in the workbench; otherwise the system's.
+set "language="
+if exist "%MURMURE_HOME%\language" set /p language=<"%MURMURE_HOME%\language"
+if defined language set "MURMURE_VMARGS=-Dosgi.nl=%language% %MURMURE_VMARGS%"
 set "data=@none"
+rem An import streams, so it needs no more; the rest of the memory is the store's.
+set "heap=2g"
+if "%~1"=="import" set "heap=896m"
 if "%~1"=="" set "data=%MURMURE_HOME%\workbench"
 
 rem What starts: the product's own bundles and those that the user installed.
@@ -24,5 +31,5 @@ if exist "%MURMURE_HOME%\plugins\bundles.info" (
 set "bundles=%bundles:\=/%"
 
 for %%f in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
-"%java%" -Xmx2g -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%product%logging.properties" "-Dmurmure.home=%MURMURE_HOME%" "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%bundles%" %MURMURE_VMARGS% -jar "%launcher%" -nosplash -data "%data%" -configuration "%configuration%" %*
+"%java%" -Xmx%heap% -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%product%logging.properties" "-Dmurmure.home=%MURMURE_HOME%" "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%bundles%" %MURMURE_VMARGS% -jar "%launcher%" -nosplash -data "%data%" -configuration "%configuration%" %*
 exit /b %errorlevel%

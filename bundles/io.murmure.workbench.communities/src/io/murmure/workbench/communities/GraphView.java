@@ -87,11 +87,6 @@ public final class GraphView extends StudyView {
 		canvas.show(network, placed.places(), focus.authors());
 	}
 
-	/** The network, for tests. */
-	NetworkCanvas canvas() {
-		return canvas;
-	}
-
 	@Override
 	protected String purpose() {
 		return texts.get("graph.purpose");

@@ -80,11 +80,6 @@ public final class PostsView extends StudyView {
 		return answers.numbers("select p.post_id from posts p where " + condition.sql() + " order by " + order, condition.arguments().toArray());
 	}
 
-	/** The table, for tests. */
-	PostsTable table() {
-		return table;
-	}
-
 	@Override
 	protected String purpose() {
 		return texts.get("posts.purpose");

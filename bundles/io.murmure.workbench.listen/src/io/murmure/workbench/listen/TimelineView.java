@@ -57,11 +57,6 @@ public final class TimelineView extends StudyView {
 		chart.mark(focus.span());
 	}
 
-	/** The chart, for tests. */
-	TimelineChart chart() {
-		return chart;
-	}
-
 	@Override
 	protected String purpose() {
 		return texts.get("timeline.purpose");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 public final class StudyNames {
 
 	public static final String ENDING = ".murmure";
+	public static final String PROPERTY = "murmure.studies";
 
 	private StudyNames() {
 	}
@@ -26,8 +27,9 @@ public final class StudyNames {
 		return file;
 	}
 
-	/** Where studies are kept unless the user says otherwise. */
+	/** Where studies are kept unless the user says otherwise: the system property {@value #PROPERTY}, or Murmure in the user's home. */
 	public static Path folder() {
-		return Path.of(System.getProperty("user.home"), "Murmure");
+		String given = System.getProperty(PROPERTY, "");
+		return given.isBlank() ? Path.of(System.getProperty("user.home"), "Murmure") : Path.of(given);
 	}
 }

@@ -31,7 +31,7 @@ public final class ImportWizard extends Wizard {
 	/** Opens the wizard on these files and folders; with none, it asks for them. */
 	public static void open(Shell window, List<Path> paths) {
 		StudySession session = PlatformUI.getWorkbench().getService(StudySession.class);
-		WizardDialog dialog = new WizardDialog(window, new ImportWizard(session, window, paths));
+		WizardDialog dialog = new ImportDialog(window, new ImportWizard(session, window, paths));
 		dialog.setPageSize(680, 430);
 		dialog.open();
 	}

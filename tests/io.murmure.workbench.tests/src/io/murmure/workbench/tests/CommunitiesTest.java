@@ -1,0 +1,96 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.run;
+import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.ui;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.murmure.ui.widgets.BarChart;
+
+/** A listener looks into the circles of the sample study. */
+class CommunitiesTest {
+
+	@BeforeEach
+	void openCommunities() throws IOException {
+		Sample.open();
+		run(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.communities.perspective", Window.window());
+			} catch (WorkbenchException missing) {
+				throw new AssertionError(missing);
+			}
+		});
+		run(() -> Window.show("io.murmure.workbench.communities.profile"));
+		waitFor("both circles are listed", () -> find(Table.class, "circles").filter(table -> table.getItemCount() == 2).isPresent());
+	}
+
+	@Test
+	void whileNoCircleIsPickedTheNetworkShowsAllCircles() {
+		waitFor("a disc stands for each circle", () -> discs() == 2);
+	}
+
+	@Test
+	void aPickedCircleOpensAsANetworkOfItsPeopleAndNeighbours() {
+		pickFirst();
+		waitFor("fifteen people and their neighbours have discs", () -> discs() > 15);
+		assertTrue(ui(() -> ties()) > 15);
+		assertTrue(ui(() -> canvas().getContents().getChildren().stream().allMatch(figure -> inside((IFigure) figure))), "a disc lies outside");
+	}
+
+	@Test
+	void aPickedCircleIsToldByItsWordsAndEmotions() {
+		pickFirst();
+		waitFor("its words stand in the profile", () -> find(BarChart.class, "terms").filter(chart -> !chart.bars().isEmpty()).isPresent());
+		assertTrue(ui(() -> find(BarChart.class, "emotions").orElseThrow().bars().stream().allMatch(bar -> bar.reference().isPresent())),
+				"each emotion is compared with the whole");
+	}
+
+	@Test
+	void aPickedCircleIsTheFocusOfAllViews() {
+		pickFirst();
+		assertEquals(1, ui(() -> session().focus().get().communities().size()));
+	}
+
+	private static void pickFirst() {
+		run(() -> {
+			Table table = find(Table.class, "circles").orElseThrow();
+			table.select(0);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	private static FigureCanvas canvas() {
+		return find(FigureCanvas.class, "network").orElseThrow();
+	}
+
+	private static long discs() {
+		return find(FigureCanvas.class, "network").map(canvas -> canvas.getContents().getChildren().stream()
+				.filter(figure -> !(figure instanceof Connection)).count()).orElse(0L);
+	}
+
+	private static long ties() {
+		return canvas().getContents().getChildren().stream().filter(Connection.class::isInstance).count();
+	}
+
+	private static boolean inside(IFigure figure) {
+		Rectangle area = canvas().getContents().getBounds();
+		return figure instanceof Connection || area.contains(figure.getBounds().getCenter());
+	}
+}

@@ -1,0 +1,166 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.run;
+import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.ui;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swtchart.Chart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
+import io.murmure.ui.Emotions;
+import io.murmure.ui.widgets.BarChart;
+import io.murmure.ui.widgets.Chip;
+
+/** A listener reads the sample study. */
+class ListenTest {
+
+	private static final int HEADER = 1;
+	private static final int TEXT = 3;
+	private static final int EMOTION = 4;
+
+	@BeforeEach
+	void openSample() throws IOException {
+		Sample.open();
+	}
+
+	@Test
+	void theOverviewTellsWhatWasReadHowPeopleFeelAndWhichCirclesThereAre() {
+		run(() -> Window.show("io.murmure.workbench.listen.overview"));
+		waitFor("the overview is filled", () -> find(BarChart.class, "circles").isPresent());
+		assertEquals(5, ui(() -> find(BarChart.class, "channels").orElseThrow().bars().size()));
+		assertTrue(ui(() -> find(BarChart.class, "feelings").orElseThrow().bars().size()) >= 4);
+		assertEquals(2, ui(() -> find(BarChart.class, "circles").orElseThrow().bars().size()));
+	}
+
+	@Test
+	void theTableHoldsEveryPostAndReadsItsRowsWhenTheyComeIntoSight() {
+		showPosts();
+		long posts = count(Focus.ALL);
+		waitFor("the table has all posts", () -> rows() == posts);
+		waitFor("its first row is read", () -> !cell(TEXT, 0).isEmpty());
+		run(() -> posts().doCommand(new ShowRowInViewportCommand(rows() - 1)));
+		waitFor("its last row is read", () -> !cell(0, 5).isEmpty());
+	}
+
+	@Test
+	void aSearchNarrowsTableAndStatusAlike() {
+		showPosts();
+		run(() -> find(Text.class, "search").orElseThrow().setText("vélobus"));
+		Focus searched = Focus.ALL.onText("vélobus");
+		waitFor("the Focus is on the word", () -> session().focus().get().equals(searched));
+		waitFor("the table has its posts alone", () -> rows() == count(searched));
+		assertTrue(count(searched) > 0 && count(searched) < count(Focus.ALL));
+		waitFor("a chip stands for it", () -> find(Chip.class, "chip").isPresent());
+		run(() -> find(Text.class, "search").orElseThrow().setText(""));
+		waitFor("all posts are back", () -> rows() == count(Focus.ALL));
+	}
+
+	@Test
+	void aClickOnAColumnSortsTheWholeStudy() {
+		showPosts();
+		waitFor("the table is filled", () -> rows() > 0 && !cell(EMOTION, 0).isEmpty());
+		sort(EMOTION, SortDirectionEnum.ASC);
+		waitFor("anger comes first", () -> cell(EMOTION, 0).equals(new Emotions().label("anger")));
+		sort(0, SortDirectionEnum.ASC);
+	}
+
+	@Test
+	void aPickedPostIsReadInTheInspectorWithItsReadingAndThread() {
+		long id = firstOf("select post_id from posts where emotion = 'anger' order by post_id limit 1");
+		run(() -> session().focus().set(Focus.ALL.onPosts(Set.of(id))));
+		waitFor("the inspector shows a text", () -> find(StyledText.class, "text").isPresent());
+		assertEquals(7, ui(() -> find(BarChart.class, "reading").orElseThrow().bars().size()));
+		assertTrue(ui(() -> find(Composite.class, "thread").isPresent()));
+	}
+
+	@Test
+	void aBrushOverTheTimelineNarrowsTheFocusToItsSpan() {
+		waitFor("the timeline is drawn", () -> chart().filter(drawn -> drawn.getSeriesSet().getSeries("anger") != null).isPresent());
+		run(() -> {
+			Chart drawn = chart().orElseThrow();
+			int width = drawn.getPlotArea().getSize().x;
+			Window.drag(drawn.getPlotArea().getControl(), width / 4, width / 2, 20);
+		});
+		waitFor("the Focus has a span", () -> session().focus().get().span().isPresent());
+		showPosts();
+		Focus span = ui(() -> session().focus().get());
+		waitFor("the table has the posts of the span alone", () -> rows() == count(span));
+		assertTrue(count(span) < count(Focus.ALL));
+	}
+
+	@Test
+	void aChannelInTheExplorerIsPutInFocus() {
+		run(() -> Window.show("io.murmure.workbench.listen.explorer"));
+		waitFor("the explorer lists the channels", () -> find(Tree.class, "explorer").filter(tree -> tree.getItemCount() == 1).isPresent());
+		run(() -> {
+			Tree tree = find(Tree.class, "explorer").orElseThrow();
+			TreeItem study = tree.getItem(0);
+			study.getItem(0).setExpanded(true);
+		});
+		run(() -> session().focus().set(Focus.ALL.onChannels(Set.of("Atelier du Canal"))));
+		showPosts();
+		waitFor("the table has its posts alone", () -> rows() == count(Focus.ALL.onChannels(Set.of("Atelier du Canal"))));
+	}
+
+	private static void showPosts() {
+		run(() -> Window.show("io.murmure.workbench.listen.posts"));
+		waitFor("the table is there", () -> find(NatTable.class, "posts").isPresent());
+	}
+
+	private static NatTable posts() {
+		return find(NatTable.class, "posts").orElseThrow();
+	}
+
+	/** The number of posts in the table, whatever is in sight. */
+	private static int rows() {
+		ViewportLayer viewport = (ViewportLayer) ((CompositeLayer) posts().getLayer()).getChildLayerByLayoutCoordinate(0, 1);
+		return viewport.getScrollableLayer().getRowCount();
+	}
+
+	private static String cell(int column, int row) {
+		Object value = posts().getDataValueByPosition(column, row + HEADER);
+		return value == null ? "" : value.toString();
+	}
+
+	private static void sort(int column, SortDirectionEnum direction) {
+		run(() -> posts().doCommand(new SortColumnCommand(posts(), column, direction)));
+	}
+
+	private static Optional<Chart> chart() {
+		return find(Chart.class, "timeline");
+	}
+
+	private static long count(Focus focus) {
+		FocusCondition condition = FocusCondition.of(focus);
+		return firstOf("select count(*) as posts from posts where " + condition.sql(), condition.arguments().toArray());
+	}
+
+	private static long firstOf(String sql, Object... arguments) {
+		AtomicLong first = new AtomicLong();
+		session().study().orElseThrow().query(sql, arguments).forEach(batch -> first.set((Long) batch.value(0, 0)));
+		return first.get();
+	}
+}

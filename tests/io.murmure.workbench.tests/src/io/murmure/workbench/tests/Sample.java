@@ -1,0 +1,67 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.table.Tables;
+import io.murmure.workbench.internal.StudyNames;
+
+/** The sample study, opened in the window as a newcomer would: with one click. */
+final class Sample {
+
+	private Sample() {
+	}
+
+	static Path checkout() {
+		Path at = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(at.resolve("examples/velo-cafe"))) {
+			at = at.getParent();
+		}
+		return at;
+	}
+
+	/** Opens it unless it is open, and shows everything in it. */
+	static void open() throws IOException {
+		waitFor("the window is open", () -> PlatformUI.isWorkbenchRunning() && Window.window() != null);
+		if (Window.ui(() -> session().study().isEmpty())) {
+			System.setProperty("murmure.examples", checkout().resolve("examples").toString());
+			System.setProperty(StudyNames.PROPERTY, Files.createTempDirectory("studies").toString());
+			Window.run(() -> Window.show("io.murmure.workbench.listen.overview"));
+			waitFor("the overview offers the sample study", () -> find(Button.class, "sample").isPresent());
+			Window.run(() -> Window.click(find(Button.class, "sample").orElseThrow()));
+			waitFor("the sample study is analysed", () -> session().study().filter(study -> study.tableVersion(Tables.COMMUNITIES) > 0
+					&& study.tableVersion(Tables.READINGS) > 0).isPresent() && quiet());
+		}
+		Window.run(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.listen.perspective", Window.window());
+			} catch (WorkbenchException missing) {
+				throw new AssertionError(missing);
+			}
+			session().focus().set(Focus.ALL);
+		});
+		assertTrue(Window.ui(() -> session().study().isPresent()));
+	}
+
+	/** Whether nothing that a user would see runs any more. */
+	static boolean quiet() {
+		for (Job job : Job.getJobManager().find(null)) {
+			if (!job.isSystem() && job.getState() == Job.RUNNING) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

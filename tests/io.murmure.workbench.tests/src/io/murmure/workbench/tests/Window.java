@@ -1,0 +1,151 @@
+package io.murmure.workbench.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+import io.murmure.workbench.StudySession;
+
+/** The window as a tester sees it: parts found by their ids, waited for, and worked. Called from outside the user interface thread. */
+final class Window {
+
+	private static final long PATIENCE_MS = 90_000;
+
+	private Window() {
+	}
+
+	/** Does something in the user interface thread. */
+	static <T> T ui(Callable<T> action) {
+		AtomicReference<T> answer = new AtomicReference<>();
+		AtomicReference<Throwable> failure = new AtomicReference<>();
+		Display.getDefault().syncExec(() -> {
+			try {
+				answer.set(action.call());
+			} catch (Throwable thrown) {
+				failure.set(thrown);
+			}
+		});
+		if (failure.get() != null) {
+			throw new AssertionError(failure.get());
+		}
+		return answer.get();
+	}
+
+	static void run(Runnable action) {
+		ui(() -> {
+			action.run();
+			return null;
+		});
+	}
+
+	/** Waits until something holds in the user interface thread. */
+	static void waitFor(String what, BooleanSupplier condition) {
+		long end = System.currentTimeMillis() + PATIENCE_MS;
+		while (System.currentTimeMillis() < end) {
+			if (ui(condition::getAsBoolean)) {
+				return;
+			}
+			try {
+				Thread.sleep(50);
+			} catch (InterruptedException stopped) {
+				throw new AssertionError(stopped);
+			}
+		}
+		throw new AssertionError("waited in vain until " + what + "; the window says: " + ui(() -> texts(window().getShell())));
+	}
+
+	static IWorkbenchWindow window() {
+		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+		return windows.length == 0 ? null : windows[0];
+	}
+
+	static StudySession session() {
+		return PlatformUI.getWorkbench().getService(StudySession.class);
+	}
+
+	/** Brings a view to the top. In the user interface thread. */
+	static IViewPart show(String view) {
+		try {
+			return window().getActivePage().showView(view);
+		} catch (PartInitException missing) {
+			throw new AssertionError(missing);
+		}
+	}
+
+	/** The visible control with this id, if there is one. In the user interface thread. */
+	static <C extends Control> Optional<C> find(Composite root, Class<C> type, String id) {
+		return all(root).stream().filter(type::isInstance).map(type::cast).filter(control -> id.equals(control.getData("id")))
+				.filter(Control::isVisible).findFirst();
+	}
+
+	static <C extends Control> Optional<C> find(Class<C> type, String id) {
+		return find(window().getShell(), type, id);
+	}
+
+	/** Everything that labels say. In the user interface thread. */
+	static String texts(Composite root) {
+		StringBuilder text = new StringBuilder();
+		for (Control control : all(root)) {
+			if (control instanceof Label label && label.isVisible()) {
+				text.append(label.getText()).append('\n');
+			}
+		}
+		return text.toString();
+	}
+
+	static void click(Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Presses, moves and releases the mouse. */
+	static void drag(Control control, int fromX, int toX, int y) {
+		control.notifyListeners(SWT.MouseDown, mouse(fromX, y));
+		control.notifyListeners(SWT.MouseMove, mouse(toX, y));
+		control.notifyListeners(SWT.MouseUp, mouse(toX, y));
+	}
+
+	private static Event mouse(int x, int y) {
+		Event event = new Event();
+		event.x = x;
+		event.y = y;
+		event.button = 1;
+		return event;
+	}
+
+	/** The topmost window that is not the workbench. In the user interface thread. */
+	static Optional<Shell> dialog() {
+		for (Shell shell : Display.getCurrent().getShells()) {
+			if (shell != window().getShell() && shell.isVisible()) {
+				return Optional.of(shell);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static List<Control> all(Composite root) {
+		List<Control> controls = new ArrayList<>();
+		for (Control child : root.getChildren()) {
+			controls.add(child);
+			if (child instanceof Composite composite) {
+				controls.addAll(all(composite));
+			}
+		}
+		return controls;
+	}
+}

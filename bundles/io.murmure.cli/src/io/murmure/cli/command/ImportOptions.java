@@ -16,6 +16,7 @@ import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudySettings.Names;
 import io.murmure.core.study.StudyStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,8 +41,8 @@ final class ImportOptions {
 	@Option(names = "--basis", paramLabel = "consent|public|legitimate-interest")
 	Optional<String> basis = Optional.empty();
 
-	@Option(names = "--key-file", paramLabel = "FILE")
-	Optional<Path> keyFile = Optional.empty();
+	@ArgGroup(exclusive = true)
+	KeyOptions key = new KeyOptions();
 
 	@Option(names = "--brief", paramLabel = "FILE")
 	Optional<Path> brief = Optional.empty();

@@ -1,24 +1,14 @@
 package io.murmure.cli.internal;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import io.murmure.core.home.MurmureHome;
 import io.murmure.core.parameter.ParameterException;
-import io.murmure.core.privacy.KeyFolder;
-import io.murmure.core.privacy.Secrets;
 
 /** What every command works with. */
 public record Context(Toolbox toolbox, Console console) {
-
-	/** @param keyFile where the user keeps the key; otherwise it is in the user's own folder */
-	public Secrets secrets(Optional<Path> keyFile) {
-		return keyFile.map(KeyFolder::keyFile).orElseGet(() -> new KeyFolder(MurmureHome.keys()));
-	}
 
 	/**
 	 * Sorts {@code component.parameter=value} by component.

@@ -100,6 +100,7 @@ public final class Importer {
 		for (Recognition recognised : chosen(request)) {
 			imports.add(new SourceImport(recognised, request, study.settings().zone(), progress));
 		}
+		byte[] key = StudyKey.of(study, secrets);
 		progress.begin("people", -1);
 		Set<Admission.Person> people = new LinkedHashSet<>();
 		for (SourceImport one : imports) {
@@ -107,7 +108,7 @@ public final class Importer {
 		}
 		List<Run> runs = new ArrayList<>();
 		try (StudyImport target = study.beginImport()) {
-			Admission admission = new Admission(target, secrets.key(study.settings().id()), study.settings().names(), people);
+			Admission admission = new Admission(target, key, study.settings().names(), people);
 			for (SourceImport one : imports) {
 				runs.add(one.into(study, target, admission));
 			}

@@ -11,8 +11,9 @@ import java.time.ZoneId;
  * @param minCommunitySize the smallest community that an analysis may find
  * @param disclosureK      how many distinct authors a figure must cover to be told
  * @param brief            what the study listens for
+ * @param keyMark          tells whether a key is the one that the first import used, and nothing more of it; empty before
  */
-public record StudySettings(String id, ZoneId zone, Names names, int minCommunitySize, int disclosureK, Brief brief) {
+public record StudySettings(String id, ZoneId zone, Names names, int minCommunitySize, int disclosureK, Brief brief, String keyMark) {
 
 	/** How people are called in the Study. */
 	public enum Names {
@@ -21,14 +22,18 @@ public record StudySettings(String id, ZoneId zone, Names names, int minCommunit
 
 	/** The defaults of a new Study. */
 	public static StudySettings create(ZoneId zone) {
-		return new StudySettings(java.util.UUID.randomUUID().toString(), zone, Names.PSEUDONYM, 3, 5, Brief.NONE);
+		return new StudySettings(java.util.UUID.randomUUID().toString(), zone, Names.PSEUDONYM, 3, 5, Brief.NONE, "");
 	}
 
 	public StudySettings with(Names newNames) {
-		return new StudySettings(id, zone, newNames, minCommunitySize, disclosureK, brief);
+		return new StudySettings(id, zone, newNames, minCommunitySize, disclosureK, brief, keyMark);
 	}
 
 	public StudySettings with(Brief newBrief) {
-		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, newBrief);
+		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, newBrief, keyMark);
+	}
+
+	public StudySettings withKeyMark(String newMark) {
+		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, brief, newMark);
 	}
 }

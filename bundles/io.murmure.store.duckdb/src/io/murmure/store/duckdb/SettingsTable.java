@@ -28,6 +28,7 @@ final class SettingsTable {
 		put(connection, "aliases", settings.brief().aliases().toArray(String[]::new));
 		put(connection, "rivals", settings.brief().rivals().toArray(String[]::new));
 		put(connection, "questions", settings.brief().questions().toArray(String[]::new));
+		put(connection, "key-mark", settings.keyMark());
 	}
 
 	private static void put(Connection connection, String name, String... entries) throws SQLException {
@@ -39,7 +40,8 @@ final class SettingsTable {
 		Sql.list(connection, row -> rows.put(row.getString("name"), Sql.texts(row, "entries")), "select name, entries from store.setting");
 		Brief brief = new Brief(one(rows, "subject"), rows.get("aliases"), rows.get("rivals"), rows.get("questions"));
 		return new StudySettings(one(rows, "id"), ZoneId.of(one(rows, "zone")), Names.valueOf(one(rows, "names")),
-				Integer.parseInt(one(rows, "min-community-size")), Integer.parseInt(one(rows, "disclosure-k")), brief);
+				Integer.parseInt(one(rows, "min-community-size")), Integer.parseInt(one(rows, "disclosure-k")), brief,
+				rows.containsKey("key-mark") ? one(rows, "key-mark") : "");
 	}
 
 	private static String one(Map<String, List<String>> rows, String name) {

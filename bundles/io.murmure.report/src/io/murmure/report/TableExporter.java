@@ -8,14 +8,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.report.StudyExporter;
 import io.murmure.core.study.Study;
+import io.murmure.core.table.Column;
+import io.murmure.core.table.ParquetWriter;
+import io.murmure.report.internal.CsvOutput;
 import io.murmure.report.internal.GraphFile;
+import io.murmure.report.internal.NdjsonOutput;
+import io.murmure.report.internal.ParquetOutput;
 import io.murmure.report.internal.RowFile;
+import io.murmure.report.internal.RowOutput;
 
 /**
  * Exports what the disclosure rule lets out: rows about single people leave only with {@code individual}, which the ledger must allow;
@@ -41,6 +51,20 @@ public final class TableExporter implements StudyExporter {
 					"select community_id, count(*) as members, count(*) as people from members group by community_id order by community_id"),
 			"runs", new Subject("select * from runs", "select * from runs")));
 
+	private volatile ParquetWriter parquet;
+
+	/** Without it there is no Parquet. */
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY, unbind = "forget")
+	public void setParquet(ParquetWriter parquet) {
+		this.parquet = parquet;
+	}
+
+	public void forget(ParquetWriter gone) {
+		if (parquet == gone) {
+			parquet = null;
+		}
+	}
+
 	@Override
 	public List<String> subjects() {
 		return List.copyOf(SUBJECTS.keySet());
@@ -48,7 +72,7 @@ public final class TableExporter implements StudyExporter {
 
 	@Override
 	public List<String> formats() {
-		return List.of("csv", "ndjson", "graphml", "gexf");
+		return parquet == null ? List.of("csv", "ndjson", "graphml", "gexf") : List.of("csv", "ndjson", "parquet", "graphml", "gexf");
 	}
 
 	@Override
@@ -57,18 +81,27 @@ public final class TableExporter implements StudyExporter {
 		if (chosen == null) {
 			throw new ParameterException("There is no \"" + subject + "\" to export; there is " + String.join(", ", SUBJECTS.keySet()) + ".");
 		}
+		if (!formats().contains(format)) {
+			throw new ParameterException("There is no format \"" + format + "\"; there is " + String.join(", ", formats()) + ".");
+		}
 		IndividualPermission.require(study, individual);
 		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
+		boolean guarded = !individual && !subject.equals("runs");
 		try {
-			return switch (format) {
-				case "csv", "ndjson" -> new RowFile(study, disclosure, progress)
-						.write(individual || subject.equals("runs") ? chosen.individual() : chosen.aggregate(), !individual && !subject.equals("runs"), format, file);
-				case "graphml", "gexf" -> graph(study, subject, format, file, individual, disclosure);
-				default -> throw new ParameterException("There is no format \"" + format + "\"; there is " + String.join(", ", formats()) + ".");
-			};
+			return format.equals("graphml") || format.equals("gexf") ? graph(study, subject, format, file, individual, disclosure)
+					: new RowFile(study, disclosure, progress).write(file.getFileName().toString(), guarded ? chosen.aggregate() : chosen.individual(), guarded,
+							columns -> output(format, file, columns));
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
+	}
+
+	private RowOutput output(String format, Path file, List<Column> columns) throws IOException {
+		return switch (format) {
+			case "csv" -> CsvOutput.open(file, columns);
+			case "ndjson" -> NdjsonOutput.open(file);
+			default -> new ParquetOutput(parquet.begin(file, columns));
+		};
 	}
 
 	private static long graph(Study study, String subject, String format, Path file, boolean individual, Disclosure disclosure) throws IOException {

@@ -23,16 +23,26 @@ final class Limits {
 	}
 
 	static Properties of(Path file, boolean readOnly) {
-		Properties properties = new Properties();
+		Properties properties = common(memory(), temporaryFolder(file));
 		properties.put("access_mode", readOnly ? "READ_ONLY" : "READ_WRITE");
-		properties.put("memory_limit", memory() / MEGABYTE + "MB");
+		properties.put("enable_external_access", "false");
+		properties.put("jdbc_stream_results", "true");
+		return properties;
+	}
+
+	/** For rows on their way into another file: it writes files, in this folder. */
+	static Properties ofScratch(Path folder) {
+		return common(LEAST_MEMORY, folder);
+	}
+
+	private static Properties common(long memory, Path temporary) {
+		Properties properties = new Properties();
+		properties.put("memory_limit", memory / MEGABYTE + "MB");
 		properties.put("threads", Integer.toString(Runtime.getRuntime().availableProcessors()));
-		properties.put("temp_directory", temporaryFolder(file).toString());
+		properties.put("temp_directory", temporary.toString());
 		properties.put("checkpoint_threshold", WAL_BEFORE_CHECKPOINT);
 		properties.put("autoinstall_known_extensions", "false");
 		properties.put("autoload_known_extensions", "false");
-		properties.put("enable_external_access", "false");
-		properties.put("jdbc_stream_results", "true");
 		return properties;
 	}
 

@@ -1,11 +1,13 @@
 package io.murmure.workbench;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,6 +55,11 @@ public final class StudySession {
 
 	public Optional<Study> study() {
 		return study;
+	}
+
+	/** Whether an import or an analysis changes it now. */
+	public static boolean isBeingWritten() {
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getRule() == WRITING && job.getState() == Job.RUNNING);
 	}
 
 	public SharedFocus focus() {

@@ -52,6 +52,11 @@ public abstract class StudyView extends ViewPart {
 	/** The icon of that panel. */
 	protected abstract Icons icon();
 
+	/** Whether it offers to open the sample study and to import while no study is open; one view of a perspective does. */
+	protected boolean offersStart() {
+		return false;
+	}
+
 	/** Whether a step from one Focus to another changes what this view shows. */
 	protected boolean follows(Focus before, Focus after) {
 		return !before.equals(after.onPosts(before.posts()));
@@ -108,15 +113,19 @@ public abstract class StudyView extends ViewPart {
 
 	private void begin() {
 		if (session.study().isPresent()) {
-			showContent();
+			if (stack.topControl != content) {
+				showEmpty(icon(), Texts.of(StudyView.class).get("empty.reading"), purpose());
+			}
 			refresh();
 		} else {
 			recompute.cancel();
 			Texts texts = Texts.of(StudyView.class);
 			EmptyPanel panel = showEmpty(icon(), texts.get("empty.noStudy"), purpose());
-			panel.button("sample", texts.get("empty.sample"), () -> command("io.murmure.workbench.sample"));
-			panel.button("import", texts.get("empty.import"), () -> command("io.murmure.workbench.import"));
-			root.layout(true, true);
+			if (offersStart()) {
+				panel.button("sample", texts.get("empty.sample"), () -> command("io.murmure.workbench.sample"));
+				panel.button("import", texts.get("empty.import"), () -> command("io.murmure.workbench.import"));
+				root.layout(true, true);
+			}
 		}
 	}
 
@@ -128,8 +137,7 @@ public abstract class StudyView extends ViewPart {
 		return panel;
 	}
 
-	/** Puts the content back. */
-	protected final void showContent() {
+	private void showContent() {
 		if (stack.topControl != content) {
 			swap(content);
 		}
@@ -145,9 +153,12 @@ public abstract class StudyView extends ViewPart {
 		}
 	}
 
-	/** Asks off the user interface thread; see {@link Recompute#ask}. */
+	/** Asks off the user interface thread; the content comes in the place of any panel with the answer. See {@link Recompute#ask}. */
 	protected final <T> void ask(Function<Answers, T> question, Consumer<T> show) {
-		recompute.ask(getPartName(), question, show);
+		recompute.ask(getPartName(), question, answer -> {
+			showContent();
+			show.accept(answer);
+		});
 	}
 
 	protected final StudySession session() {

@@ -12,6 +12,7 @@ import io.murmure.core.table.Tables;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.EmptyPanel;
+import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.communities.internal.CircleRow;
 import io.murmure.workbench.communities.internal.CirclesTable;
@@ -44,11 +45,13 @@ public final class CirclesView extends StudyView {
 		if (rows.isEmpty()) {
 			boolean searched = study.tableVersion(Tables.COMMUNITIES) > 0;
 			EmptyPanel panel = showEmpty(Icons.CIRCLES, texts.get(searched ? "circles.nothing" : "circles.notYet"), texts.get("circles.purpose"));
+			if (StudySession.isBeingWritten()) {
+				return;
+			}
 			panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
 			panel.getParent().layout(true, true);
 			return;
 		}
-		showContent();
 		table.show(rows, formats(), focus().communities());
 	}
 

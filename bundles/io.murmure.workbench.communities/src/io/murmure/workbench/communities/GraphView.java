@@ -77,7 +77,6 @@ public final class GraphView extends StudyView {
 			panel.getParent().layout(true, true);
 			return;
 		}
-		showContent();
 		ofCircles = network.circle().isEmpty();
 		long inside = network.nodes().stream().filter(Network.Node::inside).count();
 		String hidden = network.hidden() == 0 ? "" : texts.get("graph.hidden", network.hidden());
@@ -85,6 +84,11 @@ public final class GraphView extends StudyView {
 				.orElseGet(() -> texts.get("graph.all", network.nodes().size(), hidden)));
 		what.getParent().layout();
 		canvas.show(network, placed.places(), focus.authors());
+	}
+
+	@Override
+	protected boolean offersStart() {
+		return true;
 	}
 
 	@Override

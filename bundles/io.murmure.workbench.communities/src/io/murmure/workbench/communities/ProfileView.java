@@ -61,7 +61,6 @@ public final class ProfileView extends StudyView {
 	}
 
 	private void show(Profile profile) {
-		showContent();
 		Composite column = page.clear();
 		ProfileBars bars = new ProfileBars(skin(), formats());
 		name(column, profile);

@@ -55,7 +55,6 @@ public final class InspectorView extends StudyView {
 	}
 
 	private void show(InspectedPost post) {
-		showContent();
 		Composite column = page.clear();
 		Page.wide(author(column, post));
 		Page.caption(column, texts.get("inspector.where", formats().longMoment(post.time()), post.channel()));

@@ -28,6 +28,7 @@ import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Circle;
+import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.Overview;
 import io.murmure.workbench.listen.internal.Sight;
@@ -61,13 +62,16 @@ public final class OverviewView extends StudyView {
 	}
 
 	private void show(Study study, Overview overview) {
+		if (overview.totals().posts() == 0 && StudySession.isBeingWritten()) {
+			showEmpty(Icons.IMPORT, texts.get("overview.importing"), texts.get("overview.importing.how"));
+			return;
+		}
 		if (overview.totals().posts() == 0) {
 			EmptyPanel panel = showEmpty(Icons.IMPORT, texts.get("overview.empty"), texts.get("overview.empty.how"));
 			panel.button("import", Texts.of(StudyView.class).get("empty.import"), () -> command("io.murmure.workbench.import"));
 			panel.getParent().layout(true, true);
 			return;
 		}
-		showContent();
 		Composite column = page.clear();
 		Page.title(column, study.file().getFileName().toString().replaceFirst("\\.murmure$", ""));
 		Page.caption(column, caption(overview.totals(), overview.channels().size()));
@@ -142,6 +146,10 @@ public final class OverviewView extends StudyView {
 	}
 
 	private void missing(Composite column, String key) {
+		if (StudySession.isBeingWritten()) {
+			Page.prose(column, texts.get("overview.analysing"));
+			return;
+		}
 		Page.prose(column, texts.get(key));
 		Button analyse = new Button(column, SWT.PUSH);
 		analyse.setText(texts.get("overview.analyse"));
@@ -202,6 +210,11 @@ public final class OverviewView extends StudyView {
 		} catch (WorkbenchException missing) {
 			ILog.of(OverviewView.class).warn("communities", missing);
 		}
+	}
+
+	@Override
+	protected boolean offersStart() {
+		return true;
 	}
 
 	@Override

@@ -52,7 +52,6 @@ public final class TimelineView extends StudyView {
 			showEmpty(Icons.TIMELINE, texts.get("timeline.none"), texts.get("timeline.purpose"));
 			return;
 		}
-		showContent();
 		chart.show(found.get(), formats(), stacked.getSelection(), texts.get("timeline.axis." + found.get().step().key()));
 		chart.mark(focus.span());
 	}

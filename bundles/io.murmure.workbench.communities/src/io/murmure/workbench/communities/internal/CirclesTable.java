@@ -45,9 +45,9 @@ public final class CirclesTable extends Composite {
 		table.setData("id", "circles");
 		Selection.paint(table);
 		layout.setColumnData(column(texts.get("circles.name"), SWT.LEFT), new ColumnWeightData(10, 120));
-		layout.setColumnData(column(texts.get("circles.size"), SWT.RIGHT), new ColumnPixelData(54));
-		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), new ColumnPixelData(92));
-		layout.setColumnData(column(texts.get("circles.stability"), SWT.LEFT), new ColumnPixelData(78));
+		layout.setColumnData(column(texts.get("circles.size"), SWT.RIGHT), new ColumnPixelData(60));
+		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), new ColumnPixelData(100));
+		layout.setColumnData(column(texts.get("circles.stability"), SWT.LEFT), new ColumnPixelData(82));
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));
 	}

@@ -25,7 +25,6 @@ import io.murmure.ui.Skin;
 /** A network of Draw2d figures: discs whose area is their weight, ties the thicker the stronger, names on the heaviest. */
 public final class NetworkCanvas extends FigureCanvas {
 
-	private static final int MARGIN = 46;
 	private static final int NAMED = 40;
 	private static final double SMALLEST = 7;
 	private static final double LARGEST = 21;
@@ -116,17 +115,13 @@ public final class NetworkCanvas extends FigureCanvas {
 	}
 
 	private void arrange() {
-		org.eclipse.swt.graphics.Rectangle area = getClientArea();
-		double width = Math.max(1, area.width * zoom - 2 * MARGIN);
-		double height = Math.max(1, area.height * zoom - 2 * MARGIN);
+		org.eclipse.swt.graphics.Rectangle visible = getClientArea();
+		Dimension area = new Dimension((int) (visible.width * zoom), (int) (visible.height * zoom));
+		List<Rectangle> boxes = new Spread(places, discs.stream().map(NodeFigure::getPreferredSize).toList(), area).boxes();
 		for (int i = 0; i < discs.size(); i++) {
-			NodeFigure disc = discs.get(i);
-			Dimension size = disc.getPreferredSize();
-			int x = (int) (MARGIN + places[i][0] * width) - size.width / 2;
-			int y = (int) (MARGIN + places[i][1] * height) - disc.radius();
-			root.setConstraint(disc, new Rectangle(x, y, size.width, size.height));
+			root.setConstraint(discs.get(i), boxes.get(i));
 		}
-		root.setPreferredSize((int) (area.width * zoom), (int) (area.height * zoom));
+		root.setPreferredSize(area);
 		root.revalidate();
 		root.repaint();
 	}

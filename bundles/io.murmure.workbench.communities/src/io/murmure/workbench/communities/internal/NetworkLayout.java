@@ -21,6 +21,7 @@ public final class NetworkLayout {
 	private static final int ITERATIONS = 400;
 	private static final long PATIENCE_MS = 3000;
 	private static final double SIDE = 1000;
+	private static final double FLAT = 0.05;
 
 	private NetworkLayout() {
 	}
@@ -78,15 +79,23 @@ public final class NetworkLayout {
 		return places;
 	}
 
+	/** Fills the unit square, but leaves a line of nodes a line. */
 	private static double[][] unit(double[][] places) {
+		double longer = Math.max(extent(places, 0), extent(places, 1));
 		for (int axis = 0; axis < 2; axis++) {
 			int at = axis;
 			double low = Arrays.stream(places).mapToDouble(place -> place[at]).min().orElse(0);
-			double high = Arrays.stream(places).mapToDouble(place -> place[at]).max().orElse(1);
+			double extent = extent(places, axis);
+			boolean flat = extent <= FLAT * longer;
 			for (double[] place : places) {
-				place[axis] = high - low < 1e-9 ? 0.5 : (place[axis] - low) / (high - low);
+				place[axis] = flat ? 0.5 : (place[axis] - low) / extent;
 			}
 		}
 		return places;
+	}
+
+	private static double extent(double[][] places, int axis) {
+		return Arrays.stream(places).mapToDouble(place -> place[axis]).max().orElse(0)
+				- Arrays.stream(places).mapToDouble(place -> place[axis]).min().orElse(0);
 	}
 }

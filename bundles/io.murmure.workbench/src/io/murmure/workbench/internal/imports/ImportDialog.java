@@ -5,6 +5,7 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.ui.Texts;
@@ -24,8 +25,18 @@ final class ImportDialog extends WizardDialog {
 			case IDialogConstants.BACK_ID -> texts.get("wizard.back");
 			case IDialogConstants.NEXT_ID -> texts.get("wizard.next");
 			case IDialogConstants.FINISH_ID -> texts.get("wizard.finish");
-			case IDialogConstants.CANCEL_ID -> texts.get("wizard.cancel");
 			default -> label;
 		}, isDefault);
+	}
+
+	/** The platform makes the button that cancels apart from the others. */
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		for (Control button : parent.getChildren()) {
+			if (button instanceof Button cancel && Integer.valueOf(IDialogConstants.CANCEL_ID).equals(cancel.getData())) {
+				cancel.setText(texts.get("wizard.cancel"));
+			}
+		}
 	}
 }

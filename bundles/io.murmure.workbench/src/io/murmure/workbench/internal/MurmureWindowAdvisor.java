@@ -44,7 +44,7 @@ final class MurmureWindowAdvisor extends WorkbenchWindowAdvisor {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		StudySession session = getWindowConfigurer().getWindow().getService(StudySession.class);
 		acceptFiles(shell);
-		new StatusTeller(shell, session, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
+		new StatusTeller(getWindowConfigurer().getWindow(), session, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
 		UserChoices.recentStudies().stream().findFirst().filter(Files::exists)
 				.ifPresent(last -> new StudyJobs(session, shell).open(last));
 	}

@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
@@ -26,18 +29,26 @@ final class StatusTeller {
 	private final Recompute recompute;
 	private final Texts texts = Texts.of(StudySession.class);
 	private final Emotions emotions = new Emotions();
+	private String told = "";
 
 	private record Counts(long posts, long people, long selected, long selectedPeople, List<Circle> circles) {
 	}
 
-	StatusTeller(Shell shell, StudySession session, IStatusLineManager line) {
-		this.shell = shell;
+	StatusTeller(IWorkbenchWindow window, StudySession session, IStatusLineManager line) {
+		this.shell = window.getShell();
 		this.session = session;
 		this.line = line;
 		recompute = new Recompute(session, shell, busy -> {
 		});
 		Runnable stopStudy = session.listen(change -> tell());
 		Runnable stopFocus = session.focus().listen(focus -> tell());
+		window.getPartService().addPartListener(new IPartListener2() {
+			@Override
+			public void partActivated(IWorkbenchPartReference part) {
+				// the part brings a line of its own, which is empty
+				shell.getDisplay().asyncExec(() -> say(told));
+			}
+		});
 		shell.addDisposeListener(event -> {
 			stopStudy.run();
 			stopFocus.run();
@@ -48,12 +59,19 @@ final class StatusTeller {
 	private void tell() {
 		shell.setText(session.study().map(study -> StudyNames.of(study.file()) + " – Murmure").orElse("Murmure"));
 		if (session.study().isEmpty()) {
-			line.setMessage(texts.get("status.none"));
+			say(texts.get("status.none"));
 			return;
 		}
 		Study study = session.study().get();
 		Focus focus = session.focus().get();
-		recompute.ask(shell.getText(), answers -> count(answers, focus), counts -> line.setMessage(sentence(study, focus, counts)));
+		recompute.ask(shell.getText(), answers -> count(answers, focus), counts -> say(sentence(study, focus, counts)));
+	}
+
+	private void say(String sentence) {
+		told = sentence;
+		if (!shell.isDisposed()) {
+			line.setMessage(sentence);
+		}
 	}
 
 	private static Counts count(Answers answers, Focus focus) {

@@ -22,6 +22,9 @@ public final class NetworkLayout {
 	private static final long PATIENCE_MS = 3000;
 	private static final double SIDE = 1000;
 	private static final double FLAT = 0.05;
+	/** How much of the square two or three nodes fill, and from how many nodes on they fill it. */
+	private static final double FEW = 0.3;
+	private static final int MANY = 10;
 
 	private NetworkLayout() {
 	}
@@ -79,8 +82,9 @@ public final class NetworkLayout {
 		return places;
 	}
 
-	/** Fills the unit square, but leaves a line of nodes a line. */
+	/** Fills the unit square, but leaves a line of nodes a line, and a few nodes near each other. */
 	private static double[][] unit(double[][] places) {
+		double room = Math.min(1, FEW + places.length * (1 - FEW) / MANY);
 		double longer = Math.max(extent(places, 0), extent(places, 1));
 		for (int axis = 0; axis < 2; axis++) {
 			int at = axis;
@@ -88,7 +92,7 @@ public final class NetworkLayout {
 			double extent = extent(places, axis);
 			boolean flat = extent <= FLAT * longer;
 			for (double[] place : places) {
-				place[axis] = flat ? 0.5 : (place[axis] - low) / extent;
+				place[axis] = 0.5 + room * (flat ? 0 : (place[axis] - low) / extent - 0.5);
 			}
 		}
 		return places;

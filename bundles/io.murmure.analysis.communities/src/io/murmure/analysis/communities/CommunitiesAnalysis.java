@@ -13,6 +13,8 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
+import io.murmure.engine.graph.ConsensusMethod;
+import io.murmure.engine.graph.ConsensusParameters;
 import io.murmure.engine.graph.CpmMethod;
 import io.murmure.engine.graph.CpmParameters;
 import io.murmure.engine.graph.LabelPropagationMethod;
@@ -23,6 +25,7 @@ import io.murmure.engine.graph.LabelPropagationParameters;
 public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParameters> {
 
 	private static final int ROUNDS = 20;
+	private static final int AGREEING = 3;
 	private static final int CANDIDATES_A_TERM = 5;
 
 	private static final Figure CIRCLES = new Figure("circles", Figure.Form.TABLE, """
@@ -78,6 +81,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 
 	private static List<Found> find(EdgeList edges, CommunitiesParameters parameters, Progress progress) {
 		return switch (parameters.method()) {
+			case CONSENSUS -> new ConsensusMethod().find(edges, new ConsensusParameters(AGREEING, true, parameters.seed()), progress);
 			case CPM -> new CpmMethod().find(edges,
 					new CpmParameters(parameters.resolution(), true, parameters.bridge(), parameters.runs(), parameters.seed()), progress);
 			case LABEL_PROPAGATION -> new LabelPropagationMethod().find(edges,

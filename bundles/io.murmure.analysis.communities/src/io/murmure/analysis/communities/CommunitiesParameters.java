@@ -5,15 +5,15 @@ import io.murmure.core.parameter.Parameter;
 /**
  * How communities are found. The smallest one is set for the whole Study.
  *
- * @param method     {@code cpm} or {@code label-propagation}
+ * @param method     {@code consensus}, {@code cpm} or {@code label-propagation}
  * @param resolution of {@code cpm}: the density, relative to a usual tie, below which a group falls apart
- * @param bridge     share of tie weight with which a person also belongs to another community
- * @param runs       number of seeds
+ * @param bridge     of {@code cpm} and {@code label-propagation}: share of tie weight with which a person also belongs to another community
+ * @param runs       of the same: number of seeds
  * @param seed       the first of them
  * @param terms      how many terms to keep of each community
  */
 public record CommunitiesParameters(
-		@Parameter("cpm") Method method,
+		@Parameter("consensus") Method method,
 		@Parameter(value = "0.1", min = 1e-9, max = 2) double resolution,
 		@Parameter(value = "0.25", min = 0.01, max = 1) double bridge,
 		@Parameter(value = "5", min = 1, max = 100) int runs,
@@ -22,6 +22,6 @@ public record CommunitiesParameters(
 
 	/** The ways to find communities, by their ids. */
 	public enum Method {
-		CPM, LABEL_PROPAGATION
+		CONSENSUS, CPM, LABEL_PROPAGATION
 	}
 }

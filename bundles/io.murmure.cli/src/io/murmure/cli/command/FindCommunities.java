@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 @Command(name = "find-communities", mixinStandardHelpOptions = true)
 public final class FindCommunities implements Callable<Integer> {
 
-	private static final String DEFAULT_METHOD = "cpm";
+	private static final String DEFAULT_METHOD = "consensus";
 
 	private final Context context;
 

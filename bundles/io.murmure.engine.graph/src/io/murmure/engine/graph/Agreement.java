@@ -21,7 +21,7 @@ public record Agreement(int[] partition, double[] stability) {
 		double most = -1;
 		for (int[] run : runs) {
 			progress.check();
-			Agreement agreement = new Agreement(run, stability(run, runs));
+			Agreement agreement = new Agreement(run, of(run, runs));
 			double overall = agreement.overNodes();
 			if (overall > most) {
 				most = overall;
@@ -31,7 +31,8 @@ public record Agreement(int[] partition, double[] stability) {
 		return best;
 	}
 
-	private static double[] stability(int[] run, List<int[]> runs) {
+	/** Stability of the communities of one run among all of them. */
+	static double[] of(int[] run, List<int[]> runs) {
 		int communities = count(run);
 		double[] sum = new double[communities];
 		int[] starts = new int[communities + 1];

@@ -35,10 +35,14 @@ public final class Leiden {
 
 	/** @return the community of each node, numbered from 0 by first node */
 	public int[] partition(Graph graph, long seed) {
+		return partition(LeidenLevel.of(graph), seed);
+	}
+
+	int[] partition(LeidenLevel bottom, long seed) {
 		SplittableRandom random = new SplittableRandom(seed);
-		int[] partition = Partition.singletons(graph.nodes());
+		int[] partition = Partition.singletons(bottom.nodes());
 		for (int i = 0; i < iterations; i++) {
-			partition = iterate(LeidenLevel.of(graph), partition, random);
+			partition = iterate(bottom, partition, random);
 		}
 		return partition;
 	}

@@ -6,13 +6,20 @@ import java.util.Arrays;
  * A graph whose nodes stand for groups of nodes of the graph below.
  *
  * @param graph edges between groups; those within a group are left out, since no move changes what they count
- * @param size  how many nodes of the bottom graph each node stands for
+ * @param size  what each node counts: how many nodes of the bottom graph it stands for, or the strength of these
  */
-record LeidenLevel(Graph graph, int[] size) {
+record LeidenLevel(Graph graph, double[] size) {
 
 	static LeidenLevel of(Graph graph) {
-		int[] size = new int[graph.nodes()];
+		double[] size = new double[graph.nodes()];
 		Arrays.fill(size, 1);
+		return new LeidenLevel(graph, size);
+	}
+
+	/** Each node counts as much as its ties weigh: with the resolution divided by twice the weight of all ties, this is modularity. */
+	static LeidenLevel byStrength(Graph graph) {
+		double[] size = new double[graph.nodes()];
+		Arrays.setAll(size, graph::strength);
 		return new LeidenLevel(graph, size);
 	}
 
@@ -24,7 +31,7 @@ record LeidenLevel(Graph graph, int[] size) {
 	LeidenLevel aggregate(int[] part, int count) {
 		int[] starts = new int[count + 1];
 		int[] order = Partition.order(part, starts);
-		int[] partSize = new int[count];
+		double[] partSize = new double[count];
 		int[] offset = new int[count + 1];
 		int[] neighbour = new int[graph.neighbour().length];
 		double[] weight = new double[neighbour.length];

@@ -16,7 +16,7 @@ final class LocalMoving {
 	private final SplittableRandom random;
 	private final Progress progress;
 
-	private final long[] communitySize;
+	private final double[] communitySize;
 	private final int[] members;
 	private final int[] empty;
 	private int empties;
@@ -26,7 +26,7 @@ final class LocalMoving {
 		this.resolution = resolution;
 		this.random = random;
 		this.progress = progress;
-		communitySize = new long[level.nodes()];
+		communitySize = new double[level.nodes()];
 		members = new int[level.nodes()];
 		empty = new int[level.nodes() + 1];
 	}

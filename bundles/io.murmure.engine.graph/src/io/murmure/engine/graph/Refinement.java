@@ -20,7 +20,7 @@ final class Refinement {
 	private final Progress progress;
 
 	private int[] part;
-	private long[] partSize;
+	private double[] partSize;
 	private double[] partOut;
 
 	Refinement(LeidenLevel level, double resolution, SplittableRandom random, Progress progress) {
@@ -34,10 +34,10 @@ final class Refinement {
 	int[] refine(int[] community, int communities) {
 		int nodes = level.nodes();
 		part = Partition.singletons(nodes);
-		partSize = new long[nodes];
+		partSize = new double[nodes];
 		partOut = new double[nodes];
 		boolean[] merged = new boolean[nodes];
-		long[] total = new long[communities];
+		double[] total = new double[communities];
 		for (int v = 0; v < nodes; v++) {
 			partSize[v] = level.size()[v];
 			total[community[v]] += level.size()[v];
@@ -51,7 +51,7 @@ final class Refinement {
 				progress.check();
 			}
 			int v = order[i];
-			long inCommunity = total[community[v]];
+			double inCommunity = total[community[v]];
 			if (!merged[v] && wellConnected(v, inCommunity)) {
 				gatherInside(v, community, around);
 				int chosen = choose(v, inCommunity, around, gains);
@@ -67,7 +67,7 @@ final class Refinement {
 		return part;
 	}
 
-	private boolean wellConnected(int p, long inCommunity) {
+	private boolean wellConnected(int p, double inCommunity) {
 		return partOut[p] >= resolution * partSize[p] * (inCommunity - partSize[p]);
 	}
 
@@ -91,7 +91,7 @@ final class Refinement {
 		}
 	}
 
-	private int choose(int v, long inCommunity, Neighbourhood around, double[] gains) {
+	private int choose(int v, double inCommunity, Neighbourhood around, double[] gains) {
 		double most = 0;
 		for (int i = 0; i < around.size(); i++) {
 			int p = around.community(i);

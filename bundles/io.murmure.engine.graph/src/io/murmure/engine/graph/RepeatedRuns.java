@@ -1,7 +1,6 @@
 package io.murmure.engine.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -40,7 +39,7 @@ final class RepeatedRuns {
 				shared.circles(members.get(c)).forEach(circle -> found.add(new Found(circle, stability)));
 			}
 		}
-		found.sort(Comparator.<Found>comparingInt(one -> -one.members().length).thenComparingInt(one -> one.members()[0]));
+		found.sort(Groups.LARGEST_FIRST);
 		return found;
 	}
 }

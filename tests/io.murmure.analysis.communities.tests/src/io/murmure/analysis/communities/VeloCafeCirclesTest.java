@@ -46,7 +46,7 @@ class VeloCafeCirclesTest {
 	@Test
 	void theAnswerHoldsOverAWideRangeOfResolutions() {
 		for (String resolution : List.of("0.06", "0.2", "0.5")) {
-			assertEquals(List.of(BELLEVUE, CANAL), circles(Map.of("resolution", resolution)), "resolution " + resolution);
+			assertEquals(List.of(BELLEVUE, CANAL), circles(Map.of("method", "cpm", "resolution", resolution)), "resolution " + resolution);
 		}
 	}
 

@@ -28,7 +28,7 @@ import io.murmure.core.progress.Progress;
 class CommunityMethodsTest {
 
 	static Stream<CommunityMethod<?>> methods() {
-		return Stream.of(new CpmMethod(), new LabelPropagationMethod());
+		return Stream.of(new ConsensusMethod(), new CpmMethod(), new LabelPropagationMethod());
 	}
 
 	@ParameterizedTest

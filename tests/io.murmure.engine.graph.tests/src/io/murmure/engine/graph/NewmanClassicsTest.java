@@ -1,5 +1,6 @@
 package io.murmure.engine.graph;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -39,10 +40,32 @@ class NewmanClassicsTest {
 	}
 
 	@Test
+	void consensusFindsTheConferencesWithoutAResolution() throws IOException {
+		Classic football = read("football.gml");
+		List<Found> found = new ConsensusMethod().find(football.graph().list(), Parameters.defaults(ConsensusParameters.class), Progress.NONE);
+		assertTrue(recovered(found, football.groups(), 0.8) >= 9, "conferences found: " + recovered(found, football.groups(), 0.8));
+	}
+
+	@Test
 	void theKarateClubFallsApartAroundItsTwoLeaders() throws IOException {
 		Classic karate = read("karate.gml");
 		List<Found> found = new CpmMethod().find(karate.graph().list(), Parameters.defaults(CpmParameters.class), Progress.NONE);
 		assertTrue(found.stream().noneMatch(one -> contains(one, 0) && contains(one, 33)), Graphs.members(found).toString());
+	}
+
+	@Test
+	void modularityReachesWhatIsKnownToBeItsBest() throws IOException {
+		for (Map.Entry<String, Double> known : Map.of("karate", 0.4198, "dolphins", 0.5285, "polbooks", 0.5272, "football", 0.6046).entrySet()) {
+			Classic classic = read(known.getKey() + ".gml");
+			List<Found> found = new ModularityMethod().find(classic.graph().list(), Parameters.defaults(ModularityParameters.class), Progress.NONE);
+			int[] partition = new int[classic.groups().size()];
+			for (int c = 0; c < found.size(); c++) {
+				for (int v : found.get(c).members()) {
+					partition[v] = c;
+				}
+			}
+			assertEquals(known.getValue(), Modularity.of(Graph.of(classic.graph().list()), partition, 1), 5e-5, known.getKey());
+		}
 	}
 
 	private static boolean contains(Found one, int node) {

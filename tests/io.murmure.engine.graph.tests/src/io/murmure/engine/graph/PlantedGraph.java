@@ -63,11 +63,11 @@ record PlantedGraph(EdgeList edges, int[] truth, int communities) {
 		}
 	}
 
-	private static long pair(int a, int b) {
+	static long pair(int a, int b) {
 		return (long) Math.min(a, b) << 32 | Math.max(a, b);
 	}
 
-	private static EdgeList unweighted(int nodes, Set<Long> pairs) {
+	static EdgeList unweighted(int nodes, Set<Long> pairs) {
 		long[] sorted = pairs.stream().mapToLong(Long::longValue).sorted().toArray();
 		int[] source = new int[sorted.length];
 		int[] target = new int[sorted.length];
@@ -80,7 +80,7 @@ record PlantedGraph(EdgeList edges, int[] truth, int communities) {
 		return new EdgeList(nodes, source, target, weight);
 	}
 
-	private static double powerLaw(SplittableRandom random, double exponent, double low, double high) {
+	static double powerLaw(SplittableRandom random, double exponent, double low, double high) {
 		double a = Math.pow(low, 1 - exponent);
 		double b = Math.pow(high + 1, 1 - exponent);
 		return Math.pow(a + random.nextDouble() * (b - a), 1 / (1 - exponent));
@@ -101,5 +101,22 @@ record PlantedGraph(EdgeList edges, int[] truth, int communities) {
 			common.forEach((c, n) -> best[c] = Math.max(best[c], n / (double) (size[c] + one.members().length - n)));
 		}
 		return java.util.Arrays.stream(best).filter(jaccard -> jaccard >= 0.8).count() / (double) communities;
+	}
+
+	/** Share of found communities that are planted ones with a Jaccard index of at least 0.8. */
+	double precision(List<Found> found) {
+		int[] size = new int[communities];
+		for (int c : truth) {
+			size[c]++;
+		}
+		long right = found.stream().filter(one -> {
+			Map<Integer, Integer> common = new HashMap<>();
+			for (int v : one.members()) {
+				common.merge(truth[v], 1, Integer::sum);
+			}
+			return common.entrySet().stream()
+					.anyMatch(match -> match.getValue() >= 0.8 * (size[match.getKey()] + one.members().length - match.getValue()));
+		}).count();
+		return right / (double) found.size();
 	}
 }

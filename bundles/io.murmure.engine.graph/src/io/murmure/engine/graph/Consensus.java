@@ -1,0 +1,110 @@
+package io.murmure.engine.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.murmure.core.community.CommunityMethod.Found;
+
+/**
+ * The groups on which several searches agree. Each search gives groups that have settled; a group is kept when enough searches have it or
+ * one that is nearly the same, the surest first, and it tells something that those before it did not.
+ */
+final class Consensus {
+
+	private static final double NEARLY_THE_SAME = 0.8;
+	private static final double OVERLAP = 0.5;
+	private static final double KNOWN = 0.75;
+	/** A search that gives each node one group cannot see one that shares people with others: such a group may be less stable. */
+	private static final double STABLE = 0.6;
+	private static final double SHARED = 0.1;
+
+	private final int nodes;
+	private final int agreeing;
+
+	/** @param agreeing how many searches must have a group */
+	Consensus(int nodes, int agreeing) {
+		this.nodes = nodes;
+		this.agreeing = agreeing;
+	}
+
+	/** One group that some search has. */
+	private record Candidate(int[] members, int votes, double stability) {
+	}
+
+	/** @param searches the groups of each search, members ascending */
+	List<Found> among(List<List<int[]>> searches) {
+		List<Candidate> candidates = candidates(searches);
+		candidates.sort(Comparator.<Candidate>comparingInt(one -> -one.votes()).thenComparingDouble(one -> -one.stability())
+				.thenComparingInt(one -> one.members().length).thenComparing(Candidate::members, Arrays::compare));
+		List<Found> kept = new ArrayList<>();
+		Memberships memberships = new Memberships(nodes);
+		for (Candidate candidate : candidates) {
+			if (candidate.votes() >= agreeing && isNew(candidate, kept, memberships)) {
+				memberships.add(candidate.members());
+				kept.add(new Found(candidate.members(), candidate.stability()));
+			}
+		}
+		return kept;
+	}
+
+	private List<Candidate> candidates(List<List<int[]>> searches) {
+		Map<Key, Integer> numbers = new HashMap<>();
+		List<int[]> groups = new ArrayList<>();
+		for (List<int[]> search : searches) {
+			for (int[] group : search) {
+				if (numbers.putIfAbsent(new Key(group), groups.size()) == null) {
+					groups.add(group);
+				}
+			}
+		}
+		int[] votes = new int[groups.size()];
+		double[] sum = new double[groups.size()];
+		for (List<int[]> search : searches) {
+			Memberships memberships = new Memberships(nodes);
+			search.forEach(memberships::add);
+			for (int c = 0; c < votes.length; c++) {
+				double best = memberships.bestJaccard(groups.get(c));
+				votes[c] += best >= NEARLY_THE_SAME ? 1 : 0;
+				sum[c] += best;
+			}
+		}
+		List<Candidate> candidates = new ArrayList<>();
+		for (int c = 0; c < votes.length; c++) {
+			candidates.add(new Candidate(groups.get(c), votes[c], sum[c] / searches.size()));
+		}
+		return candidates;
+	}
+
+	private static boolean isNew(Candidate candidate, List<Found> kept, Memberships memberships) {
+		Map<Integer, Integer> common = new HashMap<>();
+		int known = 0;
+		for (int v : candidate.members()) {
+			known += memberships.of(v).length > 0 ? 1 : 0;
+			for (int c : memberships.of(v)) {
+				common.merge(c, 1, Integer::sum);
+			}
+		}
+		int size = candidate.members().length;
+		boolean sure = candidate.stability() >= STABLE || known >= SHARED * size;
+		return sure && known < KNOWN * size
+				&& common.entrySet().stream().noneMatch(one -> one.getValue() >= OVERLAP * Math.min(size, kept.get(one.getKey()).members().length));
+	}
+
+	/** Members as a key of a map. */
+	private record Key(int[] members) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Key key && Arrays.equals(members, key.members);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(members);
+		}
+	}
+}

@@ -22,7 +22,7 @@ import io.murmure.core.reading.LanguageReader;
 @Component(service = LanguageReader.class)
 public final class NGramLanguageReader implements LanguageReader {
 
-	static final Guess UNDETERMINED = new Guess("und", 0);
+	private static final Guess UNDETERMINED = Guess.UNDETERMINED;
 
 	/** How much more often posts are in these than in each other language. */
 	private static final Map<String, Double> EXPECTED = Map.of("fr", 3.0, "en", 3.0);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ class DjlModelEngineTest {
 
 	@Test
 	void anAddedModelIsListedWithItsChecksumAndRefusedOnceAFileChanged() throws IOException {
-		Path given = copy(TINY, models.resolveSibling("given").resolve("Our Words"));
+		Path given = copy(TINY, cache.resolve("given").resolve("Our Words"));
 		DjlModelEngine engine = Golden.engine(models, cache);
 		ModelCard card = engine.add(given, Progress.NONE);
 		assertEquals("our-words", card.id());
@@ -204,6 +205,19 @@ class DjlModelEngineTest {
 		}
 		try (ReadingSession again = engine.open("ours", ReadingOptions.DEFAULT, Progress.NONE)) {
 			assertEquals(choice, again.precisionChoice().orElseThrow());
+		}
+	}
+
+	@Test
+	void whatTheMakerMeasuredIsTakenOnTheUsualProcessor() throws IOException {
+		assumeTrue(List.of("amd64", "x86_64").contains(System.getProperty("os.arch")));
+		Path model = copy(TINY, models.resolve("ours"));
+		String config = Files.readString(model.resolve("config.json"));
+		for (String loss : List.of("0.49", "0.5")) {
+			Files.writeString(model.resolve("config.json"), config.replaceFirst("\\{", "{\"murmure\": {\"int8\": {\"loss\": " + loss + ", \"speedUp\": 2.1}},"));
+			try (ReadingSession session = new DjlModelEngine(models, cache, cache).open("ours", ReadingOptions.DEFAULT, Progress.NONE)) {
+				assertEquals(loss.equals("0.49") ? "int8" : "fp32", session.identity().precision());
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -18,8 +19,10 @@ import io.murmure.engine.djl.torchscript.Architecture;
  * A folder of a model that can be read, or a {@link ModelException} that says in one sentence why it cannot.
  *
  * @param languages ISO 639-1 codes that its card names
+ * @param measured  what its maker measured of 8-bit integers on its check set
  */
-public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHead> outputs, List<String> languages) {
+public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHead> outputs, List<String> languages,
+		Optional<MeasuredBytes> measured) {
 
 	static final String CONFIG = "config.json";
 	static final String TOKENIZER = "tokenizer.json";
@@ -43,7 +46,8 @@ public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHe
 			if (!Files.isRegularFile(folder.resolve(TOKENIZER))) {
 				throw new IllegalArgumentException("has no tokenizer.json; load it with AutoTokenizer.from_pretrained and save it again with save_pretrained(DIR)");
 			}
-			return new ModelFolder(id, folder, encoder, new HeadsOfConfig(config, own).heads(), CardFile.read(folder).languages());
+			return new ModelFolder(id, folder, encoder, new HeadsOfConfig(config, own).heads(), CardFile.read(folder).languages(),
+					own.has("int8") ? Optional.of(MeasuredBytes.of(own.getAsJsonObject("int8"))) : Optional.empty());
 		} catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException | NumberFormatException broken) {
 			throw new ModelException("The config.json of the model \"" + id + "\" in " + folder + " is damaged; copy the model again.", broken);
 		} catch (IllegalArgumentException refused) {

@@ -148,8 +148,9 @@ public final class Converter {
 		return "torch.linear(" + input + ", self." + layer + "_w, self." + layer + "_b)";
 	}
 
+	/** Inputs keep to seven bits (the last argument): the sums of processors without VNNI would overflow with eight. */
 	private String applyProduct(String input, String layer) {
-		return bytes ? "ops.quantized.linear_dynamic(" + input + ", self." + layer + ")" : apply(input, layer);
+		return bytes ? "ops.quantized.linear_dynamic(" + input + ", self." + layer + ", True)" : apply(input, layer);
 	}
 
 	private String norm(String input, String layer, int width) {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.murmure.engine.djl.torchscript.TorchArchive.Type;
 import io.murmure.engine.djl.torchscript.TorchArchive.Values;
@@ -29,11 +30,11 @@ public final class Converter {
 
 	private final Architecture shape;
 	private final Weights weights;
-	private final boolean bytes;
+	private final Optional<ByteSums> bytes;
 	private final TorchArchive archive = new TorchArchive();
 	private final String prefix;
 
-	private Converter(Architecture shape, Weights weights, boolean bytes) {
+	private Converter(Architecture shape, Weights weights, Optional<ByteSums> bytes) {
 		this.shape = shape;
 		this.weights = weights;
 		this.bytes = bytes;
@@ -42,11 +43,11 @@ public final class Converter {
 
 	/**
 	 * @param weights files of safetensors
-	 * @param bytes   whether layers compute in 8-bit integers
+	 * @param bytes   how the processor sums bytes, when layers shall compute in 8-bit integers
 	 * @param archive does not exist yet
 	 * @throws IOException with the rest of a sentence about the weights that says what is wrong with them
 	 */
-	public static void convert(Architecture shape, List<Path> weights, boolean bytes, Path archive) throws IOException {
+	public static void convert(Architecture shape, List<Path> weights, Optional<ByteSums> bytes, Path archive) throws IOException {
 		try (Weights tensors = new Weights(weights)) {
 			Converter converter = new Converter(shape, tensors, bytes);
 			converter.embeddings();
@@ -148,9 +149,8 @@ public final class Converter {
 		return "torch.linear(" + input + ", self." + layer + "_w, self." + layer + "_b)";
 	}
 
-	/** Inputs keep to seven bits (the last argument): the sums of processors without VNNI would overflow with eight. */
 	private String applyProduct(String input, String layer) {
-		return bytes ? "ops.quantized.linear_dynamic(" + input + ", self." + layer + ", True)" : apply(input, layer);
+		return bytes.isPresent() ? "ops.quantized.linear_dynamic(" + input + ", self." + layer + ", " + bytes.get().reduceRange + ")" : apply(input, layer);
 	}
 
 	private String norm(String input, String layer, int width) {
@@ -175,7 +175,7 @@ public final class Converter {
 		}
 		long[] matrix = { rows, weights.shape(names[0] + ".weight")[1] };
 		Values bias = () -> all(name -> weights.floats(name + ".bias"), names);
-		if (bytes) {
+		if (bytes.isPresent()) {
 			archive.packedLinear(attribute, matrix, () -> all(name -> quantised(name).bytes(), names), () -> all(name -> quantised(name).scaleBytes(), names),
 					bias);
 		} else {

@@ -130,7 +130,7 @@ public final class DjlSession implements ReadingSession {
 	private LoadedModel load(Precision wanted) {
 		try {
 			Path archive = archives.of(folder, checksum, wanted);
-			return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, runtime.device(wanted)));
+			return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, runtime.device(wanted)));
 		} catch (ModelException refused) {
 			throw refused;
 		} catch (Exception broken) {

@@ -23,6 +23,7 @@ import ai.djl.translate.TranslateException;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelException;
+import io.murmure.core.reading.Precision;
 
 /**
  * A tokenizer, an archive in memory, and one predictor a processor, each on a thread of its own, while one more thread tokenises what
@@ -44,6 +45,7 @@ final class LoadedModel implements AutoCloseable {
 	private static final int MILLIS_TO_CLOSE = 100;
 
 	private final ModelFolder folder;
+	private final Precision precision;
 	private final Tokens tokens;
 	private final Model model;
 	private final int tokensABatch;
@@ -51,8 +53,10 @@ final class LoadedModel implements AutoCloseable {
 	private final ExecutorService threads;
 	private final ExecutorService tokenising;
 
-	LoadedModel(ModelFolder folder, Path archive, Device device) throws IOException, MalformedModelException {
+	/** @param precision that of the archive; in bytes the least padding would tip roundings, so that a text would read otherwise in other company */
+	LoadedModel(ModelFolder folder, Path archive, Precision precision, Device device) throws IOException, MalformedModelException {
 		this.folder = folder;
+		this.precision = precision;
 		tokens = new Tokens(folder);
 		model = Model.newInstance(folder.id(), device, "PyTorch");
 		model.load(archive);
@@ -114,7 +118,8 @@ final class LoadedModel implements AutoCloseable {
 		float[][] rows = new float[windows.size()][];
 		List<Future<?>> running = new ArrayList<>();
 		try {
-			for (int[] batch : LengthBatches.of(windows.stream().mapToInt(window -> window.length).toArray(), tokensABatch)) {
+			for (int[] batch : LengthBatches.of(windows.stream().mapToInt(window -> window.length).toArray(), tokensABatch,
+					precision == Precision.INT8)) {
 				running.add(threads.submit(() -> {
 					progress.check();
 					predict(batch, windows, rows);

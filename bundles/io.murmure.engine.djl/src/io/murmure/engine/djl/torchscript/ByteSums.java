@@ -11,17 +11,26 @@ import java.util.Locale;
  */
 public enum ByteSums {
 
-	EXACT(false, "int8"), OVERFLOWING(true, "int8-7");
+	EXACT(127, "int8"), OVERFLOWING(63, "int8-7");
 
 	private static final Path LINUX_PROCESSORS = Path.of("/proc/cpuinfo");
 
-	/** Whether inputs must keep to seven bits, as TorchScript writes it. */
-	final String reduceRange;
+	private final int steps;
 	private final String word;
 
-	ByteSums(boolean reduceRange, String word) {
-		this.reduceRange = reduceRange ? "True" : "False";
+	ByteSums(int steps, String word) {
+		this.steps = steps;
 		this.word = word;
+	}
+
+	/** What one step of an input between -1 and 1 is worth. */
+	double step() {
+		return 1.0 / steps;
+	}
+
+	/** The unsigned byte that stands for an input of 0. */
+	int zero() {
+		return steps + 1;
 	}
 
 	/** Names archives that are made for it. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import io.murmure.engine.djl.torchscript.TorchArchive.Type;
-import io.murmure.engine.djl.torchscript.TorchArchive.Values;
 import io.murmure.engine.djl.torchscript.Weights.Quantised;
 
 /**
@@ -24,9 +23,10 @@ import io.murmure.engine.djl.torchscript.Weights.Quantised;
 public final class Converter {
 
 	/** Changes whenever the same weights would give another archive. */
-	public static final String VERSION = "2";
+	public static final String VERSION = "3";
 
 	private static final String ALIGNMENT = "alignment.weight";
+	private static final String LEAST_MAGNITUDE = "1e-12";
 
 	private final Architecture shape;
 	private final Weights weights;
@@ -149,8 +149,19 @@ public final class Converter {
 		return "torch.linear(" + input + ", self." + layer + "_w, self." + layer + "_b)";
 	}
 
+	/**
+	 * In bytes, each token has a scale of its own: its largest magnitude. One scale a batch, as PyTorch's own dynamic layers have it, would let a
+	 * text read otherwise in other company.
+	 */
 	private String applyProduct(String input, String layer) {
-		return bytes.isPresent() ? "ops.quantized.linear_dynamic(" + input + ", self." + layer + ", " + bytes.get().reduceRange + ")" : apply(input, layer);
+		if (bytes.isEmpty()) {
+			return apply(input, layer);
+		}
+		ByteSums sums = bytes.get();
+		archive.line("m_%s = torch.clamp_min(torch.amax(torch.abs(%s), [-1], True), %s)", layer, input, LEAST_MAGNITUDE);
+		archive.line("p_%1$s = ops.quantized.linear_with_input_q_dq_qweight_dq_output_fp32(torch.div(%2$s, m_%1$s), %3$s, %4$d, self.%1$s)", layer, input,
+				sums.step(), sums.zero());
+		return "torch.add(torch.mul(p_" + layer + ", m_" + layer + "), self." + layer + "_b)";
 	}
 
 	private String norm(String input, String layer, int width) {
@@ -174,14 +185,12 @@ public final class Converter {
 			rows += weights.shape(name + ".weight")[0];
 		}
 		long[] matrix = { rows, weights.shape(names[0] + ".weight")[1] };
-		Values bias = () -> all(name -> weights.floats(name + ".bias"), names);
 		if (bytes.isPresent()) {
-			archive.packedLinear(attribute, matrix, () -> all(name -> quantised(name).bytes(), names), () -> all(name -> quantised(name).scaleBytes(), names),
-					bias);
+			archive.packed(attribute, matrix, () -> all(name -> quantised(name).bytes(), names), () -> all(name -> quantised(name).scaleBytes(), names));
 		} else {
 			archive.tensor(attribute + "_w", Type.FLOAT, matrix, () -> all(name -> weights.floats(name + ".weight"), names));
-			archive.tensor(attribute + "_b", Type.FLOAT, new long[] { rows }, bias);
 		}
+		archive.tensor(attribute + "_b", Type.FLOAT, new long[] { rows }, () -> all(name -> weights.floats(name + ".bias"), names));
 	}
 
 	private Quantised quantised(String name) throws IOException {

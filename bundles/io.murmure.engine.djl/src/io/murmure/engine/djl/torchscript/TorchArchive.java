@@ -63,21 +63,19 @@ final class TorchArchive {
 	}
 
 	/**
-	 * Adds a linear layer in 8-bit integers, for {@code ops.quantized.linear_dynamic}.
+	 * Adds the weights of a linear layer in 8-bit integers, packed for the products of {@code ops.quantized}.
 	 *
 	 * @param values of shape (outputs, inputs), bytes
 	 * @param scales one an output
-	 * @param bias   one an output
 	 */
-	void packedLinear(String attribute, long[] shape, Values values, Values scales, Values bias) {
-		long[] rows = { shape[0] };
+	void packed(String attribute, long[] shape, Values values, Values scales) {
 		attributes.append("  ").append(attribute).append(" : __torch__.torch.classes.quantized.LinearPackedParamsBase\n");
 		loading.append("""
 				    scales_%1$s = %3$s
 				    zeros_%1$s = torch.to(torch.zeros_like(scales_%1$s), 4)
 				    weights_%1$s = torch._make_per_channel_quantized_tensor(%2$s, torch.to(scales_%1$s, 7), zeros_%1$s, 0)
-				    self.%1$s = ops.quantized.linear_prepack(weights_%1$s, %4$s)
-				""".formatted(attribute, stored(Type.BYTE, shape, values), stored(Type.FLOAT, rows, scales), stored(Type.FLOAT, rows, bias)));
+				    self.%1$s = ops.quantized.linear_prepack(weights_%1$s, None)
+				""".formatted(attribute, stored(Type.BYTE, shape, values), stored(Type.FLOAT, new long[] { shape[0] }, scales)));
 	}
 
 	private String stored(Type type, long[] shape, Values values) {

@@ -110,7 +110,7 @@ class FamilyParityTest {
 		ModelFolder model = ModelFolder.open("ours", folder);
 		Path archive = new Archives(work.resolve("cache")).of(model, folder.getFileName().toString(), precision);
 		return Golden.runtime().call(folder.resolve("tokenizer.json"), () -> {
-			try (LoadedModel loaded = new LoadedModel(model, archive, Device.cpu())) {
+			try (LoadedModel loaded = new LoadedModel(model, archive, precision, Device.cpu())) {
 				return loaded.run(FormulaModel.texts(), Progress.NONE);
 			}
 		});

@@ -11,7 +11,7 @@ public enum Precision {
 	/** 32-bit floats, as models are trained and published. */
 	FP32,
 
-	/** Products of matrices in 8-bit integers: weights by output channel, inputs by text as they come. */
+	/** Products of matrices in 8-bit integers: weights scaled by output, inputs by token as they come. */
 	INT8;
 
 	/** As it stands in Run records. */

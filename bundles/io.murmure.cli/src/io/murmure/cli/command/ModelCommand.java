@@ -1,15 +1,7 @@
 package io.murmure.cli.command;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +11,20 @@ import java.util.stream.Stream;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
-import io.murmure.core.home.MurmureHome;
-import io.murmure.core.reading.EmotionReader;
-import io.murmure.core.reading.ModelException;
+import io.murmure.cli.internal.Json;
+import io.murmure.core.reading.Head;
+import io.murmure.core.reading.ModelCheck;
+import io.murmure.core.reading.ModelCheck.Labelled;
+import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.source.FileSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Brings a model, or measures one. */
 @Command(name = "model", mixinStandardHelpOptions = true)
@@ -44,22 +46,8 @@ public final class ModelCommand implements Runnable {
 
 	/** Copies a model into the user's own folder once it has shown that it can be read. */
 	@Command(name = "add", mixinStandardHelpOptions = true)
-	int add(@Parameters(paramLabel = "DIR") Path folder) throws IOException {
-		String id = folder.toAbsolutePath().normalize().getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
-		try (EmotionReader.Session session = context.toolbox().emotionReader().open(folder.toString(), new ConsoleProgress(context.console()))) {
-			session.read(List.of("Bonjour"), io.murmure.core.progress.Progress.NONE);
-		}
-		Path target = MurmureHome.models().resolve(id);
-		if (Files.exists(target)) {
-			throw new ModelException("There is a model \"" + id + "\" already: remove " + target + " or rename the new folder.");
-		}
-		Files.createDirectories(target);
-		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Files.copy(file, target.resolve(file.getFileName().toString()));
-			}
-		}
-		context.console().out().println(id);
+	int add(@Parameters(paramLabel = "DIR") Path folder, @Option(names = "--json") boolean json) throws IOException {
+		Models.print(List.of(context.toolbox().modelEngine().add(folder, new ConsoleProgress(context.console()))), json, context.console());
 		return 0;
 	}
 
@@ -67,22 +55,26 @@ public final class ModelCommand implements Runnable {
 	@Command(name = "check", mixinStandardHelpOptions = true)
 	int check(@Parameters(paramLabel = "ID") String model, @Option(names = "--labelled", required = true, paramLabel = "FILE") Path labelled,
 			@Option(names = "--text", paramLabel = "COLUMN", defaultValue = "text") String text,
-			@Option(names = "--label", paramLabel = "COLUMN", defaultValue = "label") String label) throws IOException {
-		List<String> texts = new ArrayList<>();
-		List<List<String>> truths = new ArrayList<>();
+			@Option(names = "--label", paramLabel = "COLUMN", defaultValue = "label") String label,
+			@Option(names = "--head", paramLabel = "emotion|fine|sentiment|need", defaultValue = Head.EMOTION) String head,
+			@Option(names = "--json") boolean json, @Mixin ReadingOption reading) throws IOException {
+		ConsoleProgress progress = new ConsoleProgress(context.console());
+		List<Labelled> sample = new ArrayList<>();
 		try (Stream<Map<String, String>> rows = context.toolbox().rowReader().rows(new FileSource(labelled))) {
-			rows.forEach(row -> {
-				texts.add(required(row, text));
-				truths.add(List.of(required(row, label).strip().toLowerCase(Locale.ROOT).split("\\s*[,;|]\\s*")));
-			});
+			rows.forEach(row -> sample.add(new Labelled(reading.utterance(required(row, text), context.toolbox()),
+					List.of(required(row, label).strip().toLowerCase(Locale.ROOT).split("\\s*[,;|]\\s*")))));
 		}
-		try (EmotionReader.Session session = context.toolbox().emotionReader().open(model, new ConsoleProgress(context.console()))) {
-			LabelScores scores = new LabelScores(session.labels());
-			List<EmotionReader.EmotionReading> readings = session.read(texts, new ConsoleProgress(context.console()));
-			for (int i = 0; i < readings.size(); i++) {
-				scores.add(truths.get(i), readings.get(i).emotions());
+		try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress)) {
+			ReadingOption.tell(session, context.console());
+			CheckReport report = new CheckReport(ModelCheck.of(session, head, sample, progress), session.identity());
+			progress.endLine();
+			try (PrintWriter out = context.console().writer()) {
+				if (json) {
+					new Json(out).writeLine(report.asData());
+				} else {
+					report.print(out);
+				}
 			}
-			scores.print(context.console().out());
 		}
 		return 0;
 	}

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,15 @@ import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
 import io.murmure.cli.internal.Json;
 import io.murmure.core.parameter.ParameterException;
-import io.murmure.core.reading.EmotionReader;
-import io.murmure.core.reading.EmotionReader.EmotionReading;
+import io.murmure.core.reading.Reading;
+import io.murmure.core.reading.ReadingSession;
+import io.murmure.core.reading.Utterance;
 import io.murmure.core.source.FileSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Reads the emotion of every row of a table, in its order. */
+/** Reads emotion, sentiment and need in every row of a table, in its order. */
 @Command(name = "read-emotion", mixinStandardHelpOptions = true)
 public final class ReadEmotion implements Callable<Integer> {
 
@@ -46,8 +47,8 @@ public final class ReadEmotion implements Callable<Integer> {
 	@Option(names = "--model", paramLabel = "ID|DIR", defaultValue = "")
 	private String model;
 
-	@Option(names = "--lang", paramLabel = "fr|en")
-	private Optional<String> language = Optional.empty();
+	@Mixin
+	private ReadingOption reading;
 
 	public ReadEmotion(Context context) {
 		this.context = context;
@@ -57,10 +58,11 @@ public final class ReadEmotion implements Callable<Integer> {
 	public Integer call() throws IOException {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
 		long rows = 0;
-		try (EmotionReader.Session session = context.toolbox().emotionReader().open(model, progress);
+		try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress);
 				Stream<Map<String, String>> table = context.toolbox().rowReader().rows(new FileSource(in));
 				PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out));
 				Json json = new Json(writer)) {
+			ReadingOption.tell(session, context.console());
 			progress.begin(in.getFileName().toString(), -1);
 			List<Map<String, String>> chunk = new ArrayList<>();
 			for (Iterator<Map<String, String>> all = table.iterator(); all.hasNext();) {
@@ -78,32 +80,15 @@ public final class ReadEmotion implements Callable<Integer> {
 		return 0;
 	}
 
-	private void write(List<Map<String, String>> rows, EmotionReader.Session session, Json json, long first, ConsoleProgress progress)
-			throws IOException {
-		List<String> texts = rows.stream().map(row -> cell(row, text)).toList();
-		List<EmotionReading> readings = session.read(texts, progress);
+	private void write(List<Map<String, String>> rows, ReadingSession session, Json json, long first, ConsoleProgress progress) throws IOException {
+		List<Utterance> texts = rows.stream().map(row -> reading.utterance(cell(row, text), context.toolbox())).toList();
+		List<Reading> readings = session.read(texts, progress);
 		for (int i = 0; i < readings.size(); i++) {
 			long number = first + i;
 			Map<String, String> row = rows.get(i);
-			json.write(line(id.<Object>map(column -> cell(row, column)).orElse(number), texts.get(i), readings.get(i), session.labels()));
+			Object rowId = id.<Object>map(column -> cell(row, column)).orElse(number);
+			json.write(ReadingLine.of(rowId, texts.get(i).language().language(), readings.get(i), session.heads()));
 		}
-	}
-
-	private Map<String, Object> line(Object rowId, String written, EmotionReading reading, List<String> labels) {
-		Map<String, Object> line = new LinkedHashMap<>();
-		line.put("id", rowId);
-		line.put("lang", language.orElseGet(() -> context.toolbox().languageOf(written)));
-		if (reading.unread().isPresent()) {
-			line.put("unread", reading.unread().get());
-			return line;
-		}
-		Map<String, Object> probabilities = new LinkedHashMap<>();
-		for (int i = 0; i < labels.size(); i++) {
-			probabilities.put(labels.get(i), Math.round(reading.probabilities()[i] * 1e6) / 1e6);
-		}
-		line.put("emotion", probabilities);
-		line.put("emotions", reading.emotions());
-		return line;
 	}
 
 	private String cell(Map<String, String> row, String column) {

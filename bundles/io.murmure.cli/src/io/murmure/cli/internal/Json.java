@@ -62,6 +62,12 @@ public final class Json implements AutoCloseable {
 		generator.writeEndArray();
 	}
 
+	/** Writes a value as a line of its own, and ends. */
+	public void writeLine(Object value) throws IOException {
+		write(value);
+		close();
+	}
+
 	/** Ends the line and flushes; the writer stays open. */
 	@Override
 	public void close() throws IOException {

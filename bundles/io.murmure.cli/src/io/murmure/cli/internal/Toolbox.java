@@ -14,8 +14,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.community.CommunityMethod;
 import io.murmure.core.home.PluginManager;
-import io.murmure.core.reading.EmotionReader;
 import io.murmure.core.reading.LanguageReader;
+import io.murmure.core.reading.LanguageReader.Guess;
+import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.report.ReportWriter;
 import io.murmure.core.report.StudyExporter;
 import io.murmure.core.source.RowReader;
@@ -33,7 +34,7 @@ public final class Toolbox {
 	private volatile StudyStore store;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-	private volatile EmotionReader emotionReader;
+	private volatile ModelEngine modelEngine;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile LanguageReader languageReader;
@@ -61,14 +62,14 @@ public final class Toolbox {
 		return installed(store, "a study store");
 	}
 
-	public EmotionReader emotionReader() {
-		return installed(emotionReader, "an engine that reads emotion");
+	public ModelEngine modelEngine() {
+		return installed(modelEngine, "an engine that reads with models");
 	}
 
-	/** ISO 639-1 code of the text's language, {@code und} when it cannot be told or nothing that tells is installed. */
-	public String languageOf(String text) {
+	/** The text's language; undetermined when nothing that tells is installed. */
+	public Guess languageOf(String text) {
 		LanguageReader reader = languageReader;
-		return reader == null ? "und" : reader.guess(text).language();
+		return reader == null ? Guess.UNDETERMINED : reader.guess(text);
 	}
 
 	public RowReader rowReader() {

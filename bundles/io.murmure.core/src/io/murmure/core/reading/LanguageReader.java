@@ -10,5 +10,14 @@ public interface LanguageReader {
 	 * @param confidence in [0, 1]
 	 */
 	record Guess(String language, double confidence) {
+
+		public static final Guess UNDETERMINED = new Guess("und", 0);
+
+		private static final double SURE = 0.8;
+
+		/** Whether a decision may rest on it. */
+		public boolean sure() {
+			return confidence >= SURE;
+		}
 	}
 }

@@ -6,6 +6,9 @@ import static io.murmure.core.table.Column.text;
 import static io.murmure.core.table.Column.time;
 import static io.murmure.core.table.Column.vector;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The tables that Murmure's own parts share; a plug-in may declare others. */
 public final class Tables {
 
@@ -23,9 +26,36 @@ public final class Tables {
 	/** Language of each post: ISO 639-1 code, {@code und} when it cannot be told; confidence in [0, 1]. */
 	public static final Table LANGUAGES = Table.of("languages", number("post_id"), text("language"), real("confidence"));
 
-	/** Emotion probabilities in [0, 1] of each post, and the word for the strongest that passes its threshold. */
+	/** Emotions of {@link #READINGS}, in the order of its columns. */
+	public static final List<String> EMOTIONS = List.of("anger", "disgust", "fear", "joy", "sadness", "surprise", "neutral");
+
+	/** Sentiments of {@link #READINGS}; the columns of their probabilities are called {@code sentiment_} and the word. */
+	public static final List<String> SENTIMENTS = List.of("negative", "neutral", "positive");
+
+	/** Needs of {@link #READINGS}; the columns of their probabilities are called {@code need_} and the word. */
+	public static final List<String> NEEDS = List.of("request", "problem");
+
+	/** The finer emotions of {@link #FINE_READINGS}: those of GoEmotions (Demszky et al., 2020). */
+	public static final List<String> FINE_EMOTIONS = List.of("admiration", "amusement", "anger", "annoyance", "approval", "caring", "confusion", "curiosity",
+			"desire", "disappointment", "disapproval", "disgust", "embarrassment", "excitement", "fear", "gratitude", "grief", "joy", "love",
+			"nervousness", "optimism", "pride", "realization", "relief", "remorse", "sadness", "surprise", "neutral");
+
+	/**
+	 * What a model reads in each post: probabilities in [0, 1], null for what the model does not tell; the word for the strongest emotion that
+	 * passes its threshold; the sentiment; needs that pass their thresholds, separated by a space; {@code other-language} as a mark where the
+	 * model was not trained on the post's language, so that its reading is a try.
+	 */
 	public static final Table READINGS = Table.of("readings", number("post_id"), real("anger"), real("disgust"), real("fear"),
-			real("joy"), real("sadness"), real("surprise"), real("neutral"), text("emotion"));
+			real("joy"), real("sadness"), real("surprise"), real("neutral"), text("emotion"), real("sentiment_negative"),
+			real("sentiment_neutral"), real("sentiment_positive"), text("sentiment"), real("need_request"), real("need_problem"),
+			text("needs"), text("marks"));
+
+	/** Probabilities in [0, 1] of {@link #FINE_EMOTIONS} in each post, and the words for those that pass their thresholds, strongest first. */
+	public static final Table FINE_READINGS = new Table("fine_readings", Stream.of(Stream.of(number("post_id")),
+			FINE_EMOTIONS.stream().map(Column::real), Stream.of(text("told"))).flatMap(columns -> columns).toList());
+
+	/** Posts that were not read, and why: {@code empty}, {@code only links or handles}, or {@code language} where the model was not trained on it. */
+	public static final Table UNREAD = Table.of("unread", number("post_id"), text("reason"));
 
 	/** Unit vectors of the encoder that made {@link #READINGS}, from the same forward pass. */
 	public static final Table EMBEDDINGS = Table.of("embeddings", number("post_id"), vector("embedding"));

@@ -22,7 +22,8 @@ import io.murmure.core.reading.ModelPack;
 @Component
 public final class DefaultModel implements ModelPack {
 
-	private static final List<String> FILES = List.of("config.json", "tokenizer.json", "tokenizer_config.json", "README.md", "model.safetensors");
+	private static final List<String> FILES = List.of("config.json", "tokenizer.json", "tokenizer_config.json", "README.md", "check.ndjson",
+			"SHA256SUMS", "model.safetensors");
 
 	private Optional<Path> folder = Optional.empty();
 
@@ -62,7 +63,7 @@ public final class DefaultModel implements ModelPack {
 					.resolve("emotion-fr-en-" + weights.getContentLengthLong() + '-' + Long.toHexString(weights.getLastModified()));
 			Files.createDirectories(copy);
 			for (String name : FILES) {
-				if (!Files.exists(copy.resolve(name))) {
+				if (resource(name) != null && !Files.exists(copy.resolve(name))) {
 					copy(name, copy);
 				}
 			}

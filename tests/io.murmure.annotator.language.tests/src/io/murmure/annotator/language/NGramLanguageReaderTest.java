@@ -41,8 +41,20 @@ class NGramLanguageReaderTest {
 			ru | Фонарь опять не работает
 			ro | Lampa nu mai funcționează, sunt foarte supărat
 			sv | Lampan är trasig igen, jag är så trött på det här
-			und | المصباح لا يعمل مرة أخرى
-			und | ライトがまた壊れた
+			ar | المصباح لا يعمل مرة أخرى
+			fa | چراغ دوباره کار نمی‌کند
+			ur | بتی پھر خراب ہو گئی ہے
+			ja | ライトがまた壊れた
+			ja | 電球が壊れた
+			zh | 灯又坏了
+			ko | 불이 또 고장났어
+			uk | Ліхтар знову не працює, дуже шкода її
+			el | Το φως χάλασε πάλι
+			he | הפנס שוב לא עובד
+			th | ไฟเสียอีกแล้ว
+			hi | बत्ती फिर खराब हो गई
+			ka | ფანარი ისევ გაფუჭდა
+			fr | on dit 你好 pour bonjour
 			""")
 	void aChatMessageTellsItsLanguage(String language, String text) {
 		assertEquals(language, reader.guess(text).language(), () -> text + " " + reader.guess(text));

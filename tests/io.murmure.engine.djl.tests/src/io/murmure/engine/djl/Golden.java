@@ -15,23 +15,38 @@ import com.google.gson.JsonParser;
 
 import ai.djl.engine.Engine;
 
+import io.murmure.engine.djl.internal.DjlRuntime;
+
 /** The models and reference values that tests read in place. */
-final class Golden {
+public final class Golden {
 
 	private Golden() {
 	}
 
 	/** A folder of this checkout, found upwards from the working directory. */
-	static Path folder(String path) {
+	public static Path folder(String path) {
 		return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent).map(folder -> folder.resolve(path))
 				.filter(Files::isDirectory).findFirst().orElseThrow(() -> new IllegalStateException("no folder " + path + " above the working directory"));
 	}
 
-	/** A reader that converts afresh; only the natives are kept between tests, since unpacking them takes seconds. */
-	static DjlEmotionReader reader(Path models, Path cache) {
+	/** An engine that converts afresh; only the natives are kept between tests, since unpacking them takes seconds. */
+	static DjlModelEngine engine(Path models, Path cache) {
+		assumeNatives();
+		return new DjlModelEngine(models, cache, natives());
+	}
+
+	public static DjlRuntime runtime() {
+		assumeNatives();
+		return new DjlRuntime(natives());
+	}
+
+	private static void assumeNatives() {
 		assumeTrue(Engine.class.getClassLoader().getResource("native/lib/pytorch.properties") != null,
 				"the natives of PyTorch for this platform are not in this build");
-		return new DjlEmotionReader(models, cache, Path.of(System.getProperty("java.io.tmpdir"), "murmure-engine-tests"));
+	}
+
+	private static Path natives() {
+		return Path.of(System.getProperty("java.io.tmpdir"), "murmure-engine-tests");
 	}
 
 	record Case(String text, float[] logits, float[] embedding) {

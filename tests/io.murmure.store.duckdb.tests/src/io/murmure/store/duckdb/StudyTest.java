@@ -29,6 +29,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.record.Position;
 import io.murmure.core.study.Brief;
+import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -36,9 +37,11 @@ import io.murmure.core.study.StudyException;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudySettings.Names;
 import io.murmure.core.study.StudyStore.Access;
+import io.murmure.core.study.TableChange;
 import io.murmure.core.study.Warning;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.Column;
+import io.murmure.core.table.Tables;
 
 class StudyTest {
 
@@ -104,7 +107,7 @@ class StudyTest {
 	void everyDocumentedViewOfANewStudyIsEmptyAndAnswers() {
 		try (Study study = VeloClub.create(file)) {
 			for (String view : List.of("posts", "authors", "channels", "mentions", "reactions", "memberships", "edits", "ledger", "runs", "warnings",
-					"languages", "readings", "embeddings", "interactions", "communities", "members", "community_terms")) {
+					"languages", "readings", "fine_readings", "unread", "embeddings", "interactions", "communities", "members", "community_terms")) {
 				assertEquals(List.of(), ask(study, "select * from " + view), view);
 			}
 		}
@@ -220,6 +223,23 @@ class StudyTest {
 			assertEquals(List.of(), ask(migrated, "select note from notes"));
 		}
 		assertSentence("newer Murmure", () -> new DuckDbStore(List.of(first)).open(file, Access.WRITE));
+	}
+
+	@Test
+	void readingsOfTheFirstFormatStayWithNothingToldOfSentimentAndNeed() throws Exception {
+		try (Study old = new DuckDbStore(List.of(Migration.ALL.get(0))).create(file, StudySettings.create(ZoneId.of("UTC")))) {
+			imports(old, says("a", "Heron", 0, "kept").build());
+		}
+		try (var connection = new org.duckdb.DuckDBDriver().connect("jdbc:duckdb:" + file, new java.util.Properties())) {
+			Sql.run(connection, "insert into readings values (1, 0, 0, 0, 0.9, 0, 0, 0.1, 'joy')");
+		}
+		try (Study migrated = store.open(file, Access.WRITE); TableChange change = migrated.change(List.of(Tables.READINGS, Tables.FINE_READINGS))) {
+			assertEquals(List.of("0.9", "joy", "null", "null"), ask(migrated, "select unnest([joy::varchar, emotion, sentiment, needs]) from readings"));
+			change.removePosts(List.of(1L));
+			change.add(Tables.READINGS, 1L, 0, 0, 0, 0.8, 0, 0, 0.1, "joy", 0.1, 0.2, 0.7, "positive", 0.9, 0, "request", null);
+			change.commit("emotion", new ComponentState("key", 1));
+			assertEquals(List.of("request"), ask(migrated, "select needs from readings"));
+		}
 	}
 
 	private static void assertSentence(String part, Runnable opening) {

@@ -123,8 +123,8 @@ class TableChangeTest {
 		imports(study, says("a", "Heron", 0, "Bravo").language("fr").build(), says("b", "Lotus", 1, "Hélas").build());
 		try (TableChange change = study.change(List.of(Tables.LANGUAGES, Tables.READINGS))) {
 			change.add(Tables.LANGUAGES, 2L, "fr", 0.9);
-			change.add(Tables.READINGS, 1L, 0, 0, 0, 0.9, 0, 0, 0.1, "joy");
-			change.add(Tables.READINGS, 2L, 0, 0, 0, 0, 0.9, 0, 0.1, "sadness");
+			change.add(Tables.READINGS, 1L, 0, 0, 0, 0.9, 0, 0, 0.1, "joy", 0, 0, 1, "positive", 0, 0, null, null);
+			change.add(Tables.READINGS, 2L, 0, 0, 0, 0, 0.9, 0, 0.1, "sadness", 1, 0, 0, "negative", 0, 0, null, null);
 			change.commit("all", new ComponentState("v1", 2));
 			assertEquals(List.of("1|fr|joy", "2|fr|sadness"), ask(study, "select post_id, language, emotion from posts order by post_id"));
 			change.removePosts(List.of(2L));

@@ -4,33 +4,67 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The model card, {@code README.md}, whose front matter names the languages as Hugging Face lays it down. */
-final class CardFile {
+/**
+ * The model card, {@code README.md}, with the front matter that Hugging Face lays down.
+ *
+ * @param languages ISO 639 codes in the card's order; none where there is no card or it does not say
+ * @param figures   value by name, of the metrics of {@code model-index}
+ * @param text      the whole card
+ */
+public record CardFile(List<String> languages, Map<String, String> figures, String text) {
 
 	private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(.*?)\\R---", Pattern.DOTALL);
 	private static final Pattern LANGUAGES = Pattern.compile("(?m)^language:((?:[^\\n]*)(?:\\R *- *\\S+)*)");
 	private static final Pattern CODE = Pattern.compile("\\b[a-z]{2,3}\\b");
+	private static final Pattern FIELD = Pattern.compile("[ -]*([a-z_-]+): *[\"']?(.*?)[\"']?");
 
-	private CardFile() {
+	public static CardFile read(Path folder) throws IOException {
+		Path card = folder.resolve("README.md");
+		String text = Files.isRegularFile(card) ? textOf(card) : "";
+		Matcher found = FRONT_MATTER.matcher(text);
+		String matter = found.find() ? found.group(1) : "";
+		Matcher languages = LANGUAGES.matcher(matter);
+		return new CardFile(languages.find() ? CODE.matcher(languages.group(1)).results().map(MatchResult::group).toList() : List.of(), figures(matter), text);
 	}
 
-	/** ISO 639 codes in the card's order; none where there is no card or it does not say. */
-	static List<String> languages(Path folder) throws IOException {
-		Path card = folder.resolve("README.md");
-		if (!Files.isRegularFile(card)) {
-			return List.of();
+	/** Of {@code model-index}, as Hugging Face lays it out over lines: a data set with a name, then metrics with type or name, and value. */
+	private static Map<String, String> figures(String matter) {
+		Map<String, String> figures = new LinkedHashMap<>();
+		String dataset = "";
+		String metric = "";
+		boolean inMetrics = false;
+		for (String line : matter.lines().dropWhile(line -> !line.startsWith("model-index:")).toList()) {
+			Matcher field = FIELD.matcher(line);
+			String key = field.matches() ? field.group(1) : "";
+			switch (key) {
+				case "dataset" -> inMetrics = false;
+				case "metrics" -> inMetrics = true;
+				case "name" -> {
+					dataset = inMetrics ? dataset : field.group(2);
+					metric = inMetrics ? field.group(2) : metric;
+				}
+				case "type" -> metric = inMetrics ? field.group(2) : metric;
+				case "value" -> figures.put((dataset + ' ' + metric).strip(), field.group(2));
+				default -> {
+					// other fields tell no figure
+				}
+			}
 		}
+		return figures;
+	}
+
+	private static String textOf(Path card) throws IOException {
 		try {
-			Matcher matter = FRONT_MATTER.matcher(Files.readString(card));
-			Matcher languages = LANGUAGES.matcher(matter.find() ? matter.group(1) : "");
-			return languages.find() ? CODE.matcher(languages.group(1)).results().map(MatchResult::group).toList() : List.of();
+			return Files.readString(card);
 		} catch (MalformedInputException notText) {
-			return List.of();
+			return "";
 		}
 	}
 }

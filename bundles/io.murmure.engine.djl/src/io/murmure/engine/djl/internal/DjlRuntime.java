@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 
 import io.murmure.core.reading.ModelException;
+import io.murmure.core.reading.Precision;
 
 /**
  * Starts DJL once, offline, and lends its class loader to what calls it.
@@ -43,6 +45,16 @@ public final class DjlRuntime {
 		} finally {
 			thread.setContextClassLoader(before);
 		}
+	}
+
+	/** Whether the user pointed at a libtorch of their own, which may know a graphics processor. */
+	boolean mayHaveGraphics() {
+		return !System.getenv().getOrDefault("PYTORCH_LIBRARY_PATH", "").isBlank();
+	}
+
+	/** A graphics processor where DJL finds one; 8-bit integers run on the processor alone. Only within {@link #call}. */
+	Device device(Precision precision) {
+		return precision != Precision.INT8 && Engine.getEngine(ENGINE).getGpuCount() > 0 ? Device.gpu() : Device.cpu();
 	}
 
 	static ClassLoader loader() {

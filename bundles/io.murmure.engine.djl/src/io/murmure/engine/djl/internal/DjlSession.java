@@ -1,126 +1,142 @@
 package io.murmure.engine.djl.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.reading.EmotionReader.EmotionReading;
-import io.murmure.core.reading.EmotionReader.Session;
+import io.murmure.core.reading.Head;
 import io.murmure.core.reading.ModelException;
+import io.murmure.core.reading.Precision;
+import io.murmure.core.reading.PrecisionChoice;
+import io.murmure.core.reading.Reading;
+import io.murmure.core.reading.Reading.HeadReading;
+import io.murmure.core.reading.ReadingOptions;
+import io.murmure.core.reading.ReadingSession;
+import io.murmure.core.reading.Utterance;
 import io.murmure.engine.djl.torchscript.Converter;
 
 /** A model that is identified when it is opened and loaded when the first text is read. */
-public final class DjlSession implements Session {
-
-	private static final String PRECISION = "fp32";
-	private static final int TEXTS_AT_ONCE = 4096;
+public final class DjlSession implements ReadingSession {
 
 	private final ModelFolder folder;
 	private final DjlRuntime runtime;
-	private final Path cache;
+	private final Archives archives;
+	private final boolean otherLanguages;
 	private final String checksum;
+	private final Optional<PrecisionChoice> choice;
+	private final Precision precision;
 	private Optional<LoadedModel> loaded = Optional.empty();
 
-	/** @param cache folder for archives and checksums */
-	public DjlSession(ModelFolder folder, DjlRuntime runtime, Path cache) {
+	/** @param cache folder for archives, checksums and measurements */
+	public DjlSession(ModelFolder folder, DjlRuntime runtime, Path cache, ReadingOptions options, Progress progress) {
 		this.folder = folder;
 		this.runtime = runtime;
-		this.cache = cache;
-		try {
-			checksum = new Checksum(cache.resolve("checksums")).of(folder.folder());
-		} catch (IOException unreadable) {
-			throw new ModelException("The model \"" + folder.id() + "\" in " + folder.folder() + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
+		this.archives = new Archives(cache);
+		this.otherLanguages = options.otherLanguages();
+		checksum = new Checksum(cache).of(folder);
+		if (options.precision() == Precision.INT8 && folder.encoder() instanceof Encoder.Script) {
+			throw new ModelException("The model \"" + folder.id() + "\" is TorchScript, which is read as it is; ask for the precision auto or fp32.");
 		}
+		boolean graphics = options.precision() == Precision.AUTO && runtime.mayHaveGraphics();
+		choice = options.precision() == Precision.AUTO && !graphics
+				? new PrecisionMeter(cache, folder, checksum + "-" + Converter.VERSION).choose(this::load, progress) : Optional.empty();
+		precision = options.precision() == Precision.AUTO ? choice.map(PrecisionChoice::precision).orElse(Precision.FP32) : options.precision();
 	}
 
 	@Override
 	public ModelIdentity identity() {
-		return new ModelIdentity(folder.id(), checksum, PRECISION);
+		return new ModelIdentity(folder.id(), checksum, precision.word());
 	}
 
 	@Override
-	public List<String> labels() {
-		return folder.head().labels();
+	public Optional<PrecisionChoice> precisionChoice() {
+		return choice;
 	}
 
 	@Override
-	public List<EmotionReading> read(List<String> texts, Progress progress) {
-		List<EmotionReading> readings = new ArrayList<>(texts.size());
-		for (int start = 0; start < texts.size(); start += TEXTS_AT_ONCE) {
-			progress.check();
-			readings.addAll(readSome(texts.subList(start, Math.min(start + TEXTS_AT_ONCE, texts.size())), progress));
+	public List<Head> heads() {
+		return folder.heads();
+	}
+
+	@Override
+	public List<String> languages() {
+		return folder.languages();
+	}
+
+	/** Chats repeat themselves, so each wording is computed once. */
+	@Override
+	public List<Reading> read(List<Utterance> texts, Progress progress) {
+		List<Optional<String>> unread = texts.stream().map(this::whyUnread).toList();
+		Map<String, Integer> wordings = new LinkedHashMap<>();
+		for (int i = 0; i < texts.size(); i++) {
+			if (unread.get(i).isEmpty()) {
+				wordings.putIfAbsent(texts.get(i).text(), wordings.size());
+			}
+		}
+		progress.check();
+		List<float[]> numbers = wordings.isEmpty() ? List.of() : loaded().run(List.copyOf(wordings.keySet()), progress);
+		Map<Utterance, Reading> known = new HashMap<>();
+		List<Reading> readings = new ArrayList<>(texts.size());
+		for (int i = 0; i < texts.size(); i++) {
+			Utterance text = texts.get(i);
+			readings.add(unread.get(i).map(Reading::unread)
+					.orElseGet(() -> known.computeIfAbsent(text, one -> reading(one, numbers.get(wordings.get(one.text()))))));
 		}
 		return readings;
 	}
 
-	/** Chats repeat themselves, so each wording is read once. */
-	private List<EmotionReading> readSome(List<String> texts, Progress progress) {
-		Map<String, EmotionReading> known = new LinkedHashMap<>();
-		List<String> readable = texts.stream().distinct().filter(text -> {
-			Optional<String> unread = ReadableText.unread(text);
-			unread.ifPresent(reason -> known.put(text, new EmotionReading(unread, new float[0], List.of(), new float[0])));
-			return unread.isEmpty();
-		}).toList();
-		if (!readable.isEmpty()) {
-			float[][] numbers = loaded().run(readable, progress);
-			for (int i = 0; i < numbers.length; i++) {
-				known.put(readable.get(i), reading(numbers[i]));
-			}
-		}
-		return texts.stream().map(known::get).toList();
+	private Optional<String> whyUnread(Utterance text) {
+		return ReadableText.unread(text.text()).or(() -> isOfOtherLanguage(text) && !otherLanguages ? Optional.of(Reading.OTHER_LANGUAGE) : Optional.empty());
 	}
 
-	private EmotionReading reading(float[] numbers) {
-		float[] probabilities = folder.head().probabilities(numbers);
-		float[] embedding = java.util.Arrays.copyOfRange(numbers, probabilities.length, numbers.length);
+	private boolean isOfOtherLanguage(Utterance text) {
+		String language = text.language().language();
+		return text.language().sure() && !folder.languages().isEmpty() && !language.equals("und") && !folder.languages().contains(language);
+	}
+
+	private Reading reading(Utterance text, float[] numbers) {
+		Map<String, HeadReading> heads = new LinkedHashMap<>();
+		for (OutputHead output : folder.outputs()) {
+			heads.put(output.head().name(), output.read(numbers, text.language().language()));
+		}
+		return new Reading(Optional.empty(), isOfOtherLanguage(text), heads, unit(java.util.Arrays.copyOfRange(numbers, folder.labels(), numbers.length)));
+	}
+
+	private static float[] unit(float[] vector) {
 		double length = 0;
-		for (float number : embedding) {
+		for (float number : vector) {
 			length += number * number;
 		}
-		for (int i = 0; i < embedding.length; i++) {
-			embedding[i] /= (float) Math.sqrt(length);
+		for (int i = 0; i < vector.length; i++) {
+			vector[i] /= (float) Math.sqrt(length);
 		}
-		return new EmotionReading(Optional.empty(), probabilities, folder.head().told(probabilities), embedding);
+		return vector;
 	}
 
 	private synchronized LoadedModel loaded() {
 		if (loaded.isEmpty()) {
-			try {
-				Path archive = archive();
-				loaded = Optional.of(runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive)));
-			} catch (ModelException refused) {
-				throw refused;
-			} catch (Exception broken) {
-				throw new ModelException("The model \"" + folder.id() + "\" cannot be loaded: " + broken.getMessage() + ".", broken);
-			}
+			loaded = Optional.of(load(precision));
 		}
 		return loaded.get();
 	}
 
-	/** The TorchScript archive of exactly these files, made now if no earlier session did. */
-	private Path archive() throws IOException {
-		Path archive = cache.resolve(checksum + "-" + Converter.VERSION + ".pt");
-		if (!Files.isRegularFile(archive)) {
-			Path draft = Files.createTempDirectory(Files.createDirectories(cache), "converting").resolve("model.pt");
-			try {
-				Converter.convert(folder.architecture(), folder.file(ModelFolder.WEIGHTS), draft);
-				Files.move(draft, archive, StandardCopyOption.REPLACE_EXISTING);
-			} catch (IOException refused) {
-				throw new ModelException("The weights of the model \"" + folder.id() + "\" cannot be read: " + refused.getMessage() + ".", refused);
-			} finally {
-				Files.deleteIfExists(draft);
-				Files.delete(draft.getParent());
-			}
+	private LoadedModel load(Precision wanted) {
+		try {
+			Path archive = archives.of(folder, checksum, wanted);
+			return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, runtime.device(wanted)));
+		} catch (ModelException refused) {
+			throw refused;
+		} catch (Exception broken) {
+			throw new ModelException("The model \"" + folder.id() + "\" cannot be loaded: " + Objects.requireNonNullElse(broken.getMessage(), broken.toString())
+					+ ".", broken);
 		}
-		return archive;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.murmure.engine.djl.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,14 +17,19 @@ final class LengthBatches {
 	 *
 	 * @param lengths tokens of each text
 	 * @param budget  the most tokens of a batch, padding included; a longer text is a batch of its own
+	 * @param even    whether a batch holds texts of one length only, so that nothing is padded
 	 */
-	static List<int[]> of(int[] lengths, int budget) {
+	static List<int[]> of(int[] lengths, int budget, boolean even) {
 		List<int[]> batches = new ArrayList<>();
 		int[] order = IntStream.range(0, lengths.length).boxed().sorted(Comparator.comparingInt(i -> -lengths[i])).mapToInt(Integer::intValue).toArray();
 		for (int start = 0; start < order.length;) {
-			int size = Math.clamp(budget / Math.max(1, lengths[order[start]]), 1, order.length - start);
-			batches.add(java.util.Arrays.copyOfRange(order, start, start + size));
-			start += size;
+			int length = lengths[order[start]];
+			int end = start + Math.clamp(budget / Math.max(1, length), 1, order.length - start);
+			while (even && lengths[order[end - 1]] != length) {
+				end--;
+			}
+			batches.add(Arrays.copyOfRange(order, start, end));
+			start = end;
 		}
 		return batches;
 	}

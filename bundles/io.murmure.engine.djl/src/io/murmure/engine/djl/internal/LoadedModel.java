@@ -3,6 +3,7 @@ package io.murmure.engine.djl.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -10,45 +11,67 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
+import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
 
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelException;
+import io.murmure.core.reading.Precision;
 
-/** A tokenizer, an archive in memory, and one predictor a processor, each on a thread of its own. Safe to call from several threads. */
+/**
+ * A tokenizer, an archive in memory, and one predictor a processor, each on a thread of its own, while one more thread tokenises what
+ * comes next. Safe to call from several threads.
+ */
 final class LoadedModel implements AutoCloseable {
 
 	/** Fills a predictor's matrices while its working memory stays in the processor's cache. */
 	private static final int TOKENS_A_BATCH = 512;
 
-	/** No word piece of a text within the window lies past this many characters a token. */
-	private static final int CHARACTERS_A_TOKEN = 64;
+	/** A graphics processor wants thirty times as much at once. */
+	private static final int TOKENS_A_GPU_BATCH = 16_384;
+
+	/** How many texts are sorted by length together, and how many characters, so that memory stays bounded. */
+	private static final int TEXTS_A_PORTION = 1024;
+	private static final int CHARACTERS_A_PORTION = 2_000_000;
+
+	private static final int MILLIS_BETWEEN_LOOKS = 50;
+	private static final int MILLIS_TO_CLOSE = 100;
 
 	private final ModelFolder folder;
-	private final HuggingFaceTokenizer tokenizer;
+	private final Precision precision;
+	private final Tokens tokens;
 	private final Model model;
+	private final int tokensABatch;
 	private final BlockingQueue<Predictor<TokenBatch, float[][]>> idle = new LinkedBlockingQueue<>();
 	private final ExecutorService threads;
+	private final ExecutorService tokenising;
 
-	LoadedModel(ModelFolder folder, Path archive) throws IOException, MalformedModelException {
+	/** @param precision that of the archive; in bytes the least padding would tip roundings, so that a text would read otherwise in other company */
+	LoadedModel(ModelFolder folder, Path archive, Precision precision, Device device) throws IOException, MalformedModelException {
 		this.folder = folder;
-		tokenizer = HuggingFaceTokenizer.builder().optTokenizerPath(folder.file(ModelFolder.TOKENIZER)).optAddSpecialTokens(true).optPadding(false)
-				.optTruncation(true).optMaxLength(folder.architecture().window()).build();
-		model = Model.newInstance(folder.id(), "PyTorch");
+		this.precision = precision;
+		tokens = new Tokens(folder);
+		model = Model.newInstance(folder.id(), device, "PyTorch");
 		model.load(archive);
-		int processors = Runtime.getRuntime().availableProcessors();
-		for (int i = 0; i < processors; i++) {
+		tokensABatch = device.isGpu() ? TOKENS_A_GPU_BATCH : TOKENS_A_BATCH;
+		int predictors = device.isGpu() ? 2 : Runtime.getRuntime().availableProcessors();
+		for (int i = 0; i < predictors; i++) {
 			idle.add(model.newPredictor(new TokenBatch.Feed()));
 		}
-		threads = Executors.newFixedThreadPool(processors, work -> {
-			Thread thread = new Thread(work, "emotion-reader");
+		threads = daemons(predictors, "model-reader");
+		tokenising = daemons(1, "model-tokenizer");
+	}
+
+	private static ExecutorService daemons(int count, String name) {
+		return Executors.newFixedThreadPool(count, work -> {
+			Thread thread = new Thread(work, name);
 			thread.setDaemon(true);
 			thread.setContextClassLoader(DjlRuntime.loader());
 			return thread;
@@ -56,79 +79,133 @@ final class LoadedModel implements AutoCloseable {
 	}
 
 	/** The model's numbers for each text, in the order of the texts. */
-	float[][] run(List<String> texts, Progress progress) {
-		long[][] ids = tokens(texts);
-		int[] lengths = new int[ids.length];
-		for (int i = 0; i < ids.length; i++) {
-			lengths[i] = ids[i].length;
+	List<float[]> run(List<String> texts, Progress progress) {
+		List<float[]> numbers = new ArrayList<>(texts.size());
+		List<List<String>> portions = portions(texts);
+		Future<List<List<long[]>>> next = portions.isEmpty() ? null : tokenise(portions.get(0));
+		for (int i = 0; i < portions.size(); i++) {
+			List<List<long[]>> windows = await(next, progress);
+			next = i + 1 < portions.size() ? tokenise(portions.get(i + 1)) : null;
+			numbers.addAll(read(windows, progress));
 		}
-		float[][] numbers = new float[ids.length][];
-		List<Future<?>> running = new ArrayList<>();
-		for (int[] batch : LengthBatches.of(lengths, TOKENS_A_BATCH)) {
-			running.add(threads.submit(() -> {
-				progress.check();
-				predict(batch, ids, numbers);
-				return null;
-			}));
-		}
-		await(running);
 		return numbers;
 	}
 
-	private long[][] tokens(List<String> texts) {
-		int most = folder.architecture().window() * CHARACTERS_A_TOKEN;
-		List<String> starts = texts.stream().map(text -> text.length() > most ? text.substring(0, most) : text).toList();
-		try {
-			Encoding[] encodings = tokenizer.batchEncode(starts);
-			long[][] ids = new long[encodings.length][];
-			for (int i = 0; i < ids.length; i++) {
-				ids[i] = encodings[i].getIds();
-			}
-			return ids;
-		} catch (RuntimeException broken) {
-			throw new ModelException("The tokenizer of the model \"" + folder.id() + "\" fails: " + broken.getMessage() + ".", broken);
-		}
+	private Future<List<List<long[]>>> tokenise(List<String> portion) {
+		return tokenising.submit(() -> tokens.windows(portion));
 	}
 
-	private void predict(int[] batch, long[][] ids, float[][] numbers) throws InterruptedException, TranslateException {
+	private static List<List<String>> portions(List<String> texts) {
+		List<List<String>> portions = new ArrayList<>();
+		int start = 0;
+		long characters = 0;
+		for (int i = 0; i < texts.size(); i++) {
+			if (i > start && (i - start == TEXTS_A_PORTION || characters + texts.get(i).length() > CHARACTERS_A_PORTION)) {
+				portions.add(texts.subList(start, i));
+				start = i;
+				characters = 0;
+			}
+			characters += texts.get(i).length();
+		}
+		if (start < texts.size()) {
+			portions.add(texts.subList(start, texts.size()));
+		}
+		return portions;
+	}
+
+	private List<float[]> read(List<List<long[]>> texts, Progress progress) {
+		List<long[]> windows = texts.stream().flatMap(List::stream).toList();
+		float[][] rows = new float[windows.size()][];
+		List<Future<?>> running = new ArrayList<>();
+		try {
+			for (int[] batch : LengthBatches.of(windows.stream().mapToInt(window -> window.length).toArray(), tokensABatch,
+					precision == Precision.INT8)) {
+				running.add(threads.submit(() -> {
+					progress.check();
+					predict(batch, windows, rows);
+					return null;
+				}));
+			}
+			running.forEach(batch -> await(batch, progress));
+		} finally {
+			running.forEach(batch -> batch.cancel(false));
+		}
+		List<float[]> numbers = new ArrayList<>(texts.size());
+		int next = 0;
+		for (List<long[]> text : texts) {
+			numbers.add(LongText.combine(Arrays.asList(rows).subList(next, next + text.size()), text));
+			next += text.size();
+		}
+		return numbers;
+	}
+
+	private void predict(int[] batch, List<long[]> windows, float[][] rows) throws InterruptedException, TranslateException {
 		long[][] chosen = new long[batch.length][];
 		for (int i = 0; i < batch.length; i++) {
-			chosen[i] = ids[batch[i]];
+			chosen[i] = windows.get(batch[i]);
 		}
 		Predictor<TokenBatch, float[][]> predictor = idle.take();
 		try {
-			float[][] rows = predictor.predict(new TokenBatch(chosen, folder.architecture().padding()));
+			float[][] read = predictor.predict(new TokenBatch(chosen, folder.encoder()));
 			for (int i = 0; i < batch.length; i++) {
-				numbers[batch[i]] = rows[i];
+				rows[batch[i]] = read[i];
 			}
 		} finally {
 			idle.add(predictor);
 		}
 	}
 
-	private void await(List<Future<?>> running) {
+	/** Waits, but no longer than a moment once the user wishes to stop; what is computing then ends by itself. */
+	private <T> T await(Future<T> work, Progress progress) {
 		try {
-			for (Future<?> batch : running) {
-				batch.get();
+			while (true) {
+				progress.check();
+				try {
+					return work.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+				} catch (TimeoutException unfinished) {
+					continue;
+				}
 			}
 		} catch (ExecutionException failed) {
-			if (failed.getCause() instanceof CancelledException stopped) {
-				throw stopped;
+			switch (failed.getCause()) {
+				case CancelledException stopped -> throw stopped;
+				case ModelException refused -> throw refused;
+				default -> throw new ModelException("The model \"" + folder.id() + "\" fails while it reads: " + failed.getCause().getMessage(), failed.getCause());
 			}
-			throw new ModelException("The model \"" + folder.id() + "\" fails while it reads: " + failed.getCause().getMessage(), failed.getCause());
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 			throw new CancelledException();
-		} finally {
-			running.forEach(batch -> batch.cancel(false));
 		}
 	}
 
+	/** Lets go of the model, at once or, when a batch is still computing, as soon as it is done. */
 	@Override
 	public void close() {
-		threads.close();
+		threads.shutdown();
+		tokenising.shutdown();
+		if (ended(MILLIS_TO_CLOSE)) {
+			release();
+		} else {
+			Thread.ofPlatform().daemon().name("model-closer").start(() -> {
+				if (ended(Long.MAX_VALUE)) {
+					release();
+				}
+			});
+		}
+	}
+
+	private boolean ended(long millis) {
+		try {
+			return threads.awaitTermination(millis, TimeUnit.MILLISECONDS) && tokenising.awaitTermination(millis, TimeUnit.MILLISECONDS);
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private void release() {
 		idle.forEach(Predictor::close);
 		model.close();
-		tokenizer.close();
+		tokens.close();
 	}
 }

@@ -4,37 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-import io.murmure.core.reading.EmotionReader.ModelCard;
+import io.murmure.core.reading.Head;
 import io.murmure.core.reading.ModelException;
 import io.murmure.engine.djl.torchscript.Architecture;
 
 /**
- * A Hugging Face folder that can be read, or a {@link ModelException} that says in one sentence why it cannot.
+ * A folder of a model that can be read, or a {@link ModelException} that says in one sentence why it cannot.
  *
  * @param languages ISO 639-1 codes that its card names
+ * @param measured  what its maker measured of 8-bit integers on its check set
  */
-public record ModelFolder(String id, Path folder, Architecture architecture, OutputHead head, List<String> languages) {
+public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHead> outputs, List<String> languages,
+		Optional<MeasuredBytes> measured) {
 
 	static final String CONFIG = "config.json";
 	static final String TOKENIZER = "tokenizer.json";
-	static final String WEIGHTS = "model.safetensors";
-
-	private static final float EVEN_CHANCE = 0.5f;
+	static final String CHECK_SET = "check.ndjson";
 
 	public static ModelFolder open(String id, Path folder) {
 		if (!Files.isDirectory(folder)) {
 			throw new ModelException("There is no folder " + folder + "; give the folder that holds the model's config.json.");
 		}
-		requireFiles(id, folder);
+		if (!Files.isRegularFile(folder.resolve(CONFIG))) {
+			throw new ModelException("The folder " + folder + " holds no model: there is no config.json in it.");
+		}
 		try {
 			JsonObject config = JsonParser.parseString(Files.readString(folder.resolve(CONFIG))).getAsJsonObject();
 			JsonObject own = config.has("murmure") ? config.getAsJsonObject("murmure") : new JsonObject();
@@ -42,66 +42,46 @@ public record ModelFolder(String id, Path folder, Architecture architecture, Out
 			if (!preparation.equals("none")) {
 				throw new IllegalArgumentException("wants its texts prepared in the way \"" + preparation + "\", which this version does not know");
 			}
-			return new ModelFolder(id, folder, Architecture.of(config), head(config, own), CardFile.languages(folder));
+			Encoder encoder = encoder(folder, config);
+			if (!Files.isRegularFile(folder.resolve(TOKENIZER))) {
+				throw new IllegalArgumentException("has no tokenizer.json; load it with AutoTokenizer.from_pretrained and save it again with save_pretrained(DIR)");
+			}
+			return new ModelFolder(id, folder, encoder, new HeadsOfConfig(config, own).heads(), CardFile.read(folder).languages(),
+					own.has("int8") ? Optional.of(MeasuredBytes.of(own.getAsJsonObject("int8"))) : Optional.empty());
+		} catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException | NumberFormatException broken) {
+			throw new ModelException("The config.json of the model \"" + id + "\" in " + folder + " is damaged; copy the model again.", broken);
 		} catch (IllegalArgumentException refused) {
 			throw new ModelException("The model \"" + id + "\" " + refused.getMessage() + ".", refused);
-		} catch (IOException | JsonParseException | IllegalStateException | ClassCastException | NullPointerException broken) {
-			throw new ModelException("The config.json of the model \"" + id + "\" in " + folder + " is damaged; copy the model again.", broken);
+		} catch (IOException unreadable) {
+			throw new ModelException("The model \"" + id + "\" in " + folder + " cannot be read; check who may read the folder.", unreadable);
 		}
 	}
 
-	private static void requireFiles(String id, Path folder) {
-		if (!Files.isRegularFile(folder.resolve(CONFIG))) {
-			throw new ModelException("The folder " + folder + " holds no model: there is no config.json in it.");
-		}
-		if (!Files.isRegularFile(folder.resolve(WEIGHTS))) {
-			throw new ModelException("The model \"" + id + "\" has no model.safetensors; " + (Files.exists(folder.resolve(WEIGHTS + ".index.json"))
-					? "it is split into several files: save it again with save_pretrained(DIR, max_shard_size=\"4GB\")."
-					: "save it again with save_pretrained(DIR, safe_serialization=True)."));
-		}
-		if (!Files.isRegularFile(folder.resolve(TOKENIZER))) {
-			throw new ModelException("The model \"" + id + "\" has no tokenizer.json; load it with AutoTokenizer.from_pretrained and save it again.");
-		}
+	private static Encoder encoder(Path folder, JsonObject config) throws IOException {
+		return Files.isRegularFile(folder.resolve(ServingProperties.FILE)) ? ServingProperties.read(folder, config)
+				: new Encoder.Weights(Architecture.of(config), WeightFiles.of(folder));
 	}
 
-	private static OutputHead head(JsonObject config, JsonObject own) {
-		List<String> labels = labels(config);
-		boolean several = config.has("problem_type") && config.get("problem_type").getAsString().equals("multi_label_classification");
-		float[] thresholds = new float[labels.size()];
-		Arrays.fill(thresholds, several ? EVEN_CHANCE : 0);
-		if (own.has("thresholds")) {
-			JsonArray given = own.getAsJsonArray("thresholds");
-			if (given.size() != labels.size()) {
-				throw new IllegalArgumentException("has " + labels.size() + " labels and " + given.size() + " thresholds; give one for each label");
-			}
-			for (int i = 0; i < thresholds.length; i++) {
-				thresholds[i] = given.get(i).getAsFloat();
-			}
-		}
-		return new OutputHead(labels, thresholds, several);
+	public List<Head> heads() {
+		return outputs.stream().map(OutputHead::head).toList();
 	}
 
-	private static List<String> labels(JsonObject config) {
-		JsonObject names = config.getAsJsonObject("id2label");
-		if (names == null) {
-			throw new IllegalArgumentException("names no labels (id2label) in its config.json");
+	/** How many of the encoder's numbers are outputs of heads; the embedding follows. */
+	int labels() {
+		return outputs.stream().mapToInt(output -> output.head().labels().size()).sum();
+	}
+
+	/** Names of the files that decide what it reads. */
+	List<String> decisive() {
+		List<String> names = new ArrayList<>(List.of(CONFIG, TOKENIZER));
+		if (encoder instanceof Encoder.Script) {
+			names.add(ServingProperties.FILE);
 		}
-		List<String> labels = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			labels.add(names.get(Integer.toString(i)).getAsString().toLowerCase(Locale.ROOT));
-		}
-		return List.copyOf(labels);
+		names.addAll(encoder.files());
+		return names;
 	}
 
 	Path file(String name) {
 		return folder.resolve(name);
-	}
-
-	public ModelCard card() {
-		try {
-			return new ModelCard(id, folder, head.labels(), languages, Files.size(file(WEIGHTS)) + Files.size(file(TOKENIZER)));
-		} catch (IOException unreadable) {
-			throw new ModelException("The model \"" + id + "\" in " + folder + " cannot be read; check who may read the folder.", unreadable);
-		}
 	}
 }

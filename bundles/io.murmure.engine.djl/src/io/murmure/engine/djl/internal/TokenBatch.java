@@ -8,12 +8,8 @@ import ai.djl.translate.Batchifier;
 import ai.djl.translate.Translator;
 import ai.djl.translate.TranslatorContext;
 
-/**
- * Token ids of some texts, padded to the longest.
- *
- * @param padding the id that fills up
- */
-record TokenBatch(long[][] ids, int padding) {
+/** Token ids of some texts for an encoder, padded to the longest. */
+record TokenBatch(long[][] ids, Encoder encoder) {
 
 	/** Feeds a batch to the model and takes one row of numbers a text back. */
 	static final class Feed implements Translator<TokenBatch, float[][]> {
@@ -26,7 +22,7 @@ record TokenBatch(long[][] ids, int padding) {
 			}
 			long[] tokens = new long[batch.ids.length * width];
 			long[] mask = new long[tokens.length];
-			java.util.Arrays.fill(tokens, batch.padding);
+			java.util.Arrays.fill(tokens, batch.encoder.padding());
 			for (int row = 0; row < batch.ids.length; row++) {
 				long[] text = batch.ids[row];
 				System.arraycopy(text, 0, tokens, row * width, text.length);
@@ -34,12 +30,16 @@ record TokenBatch(long[][] ids, int padding) {
 			}
 			Shape shape = new Shape(batch.ids.length, width);
 			NDManager manager = context.getNDManager();
-			return new NDList(manager.create(tokens, shape), manager.create(mask, shape));
+			NDList inputs = new NDList(manager.create(tokens, shape), manager.create(mask, shape));
+			if (batch.encoder instanceof Encoder.Script script && script.tokenTypes()) {
+				inputs.add(manager.create(new long[tokens.length], shape));
+			}
+			return inputs;
 		}
 
 		@Override
 		public float[][] processOutput(TranslatorContext context, NDList output) {
-			NDArray numbers = output.singletonOrThrow();
+			NDArray numbers = output.get(0);
 			int rows = (int) numbers.getShape().get(0);
 			float[] flat = numbers.toFloatArray();
 			float[][] table = new float[rows][];

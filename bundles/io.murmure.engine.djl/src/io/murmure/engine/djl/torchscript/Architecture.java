@@ -5,15 +5,16 @@ import com.google.gson.JsonObject;
 /**
  * The shape of an encoder, from {@code config.json}.
  *
- * @param width      numbers a token is represented by
- * @param layers     how many there are
- * @param heads      attention heads a layer
- * @param epsilon    what layer normalisation adds to the variance
- * @param activation as {@code config.json} names it
- * @param padding    id of the padding token
- * @param positions  rows of the table of positions
+ * @param width          numbers a token is represented by
+ * @param embeddingWidth the same before the first layer
+ * @param layers         how many there are
+ * @param heads          attention heads a layer
+ * @param epsilon        what layer normalisation adds to the variance
+ * @param activation     as {@code config.json} names it
+ * @param padding        id of the padding token
+ * @param positions      rows of the table of positions
  */
-public record Architecture(Family family, int width, int layers, int heads, double epsilon, String activation, int padding, int positions) {
+public record Architecture(Family family, int width, int embeddingWidth, int layers, int heads, double epsilon, String activation, int padding, int positions) {
 
 	private static final double DISTILBERT_EPSILON = 1e-12;
 
@@ -26,8 +27,9 @@ public record Architecture(Family family, int width, int layers, int heads, doub
 		if (!positions.equals("absolute")) {
 			throw new IllegalArgumentException("counts positions in the way \"" + positions + "\"; only absolute positions are read");
 		}
-		Architecture architecture = new Architecture(family, number(config, family.names.width()), number(config, family.names.layers()),
-				number(config, family.names.heads()), config.has("layer_norm_eps") ? config.get("layer_norm_eps").getAsDouble() : DISTILBERT_EPSILON,
+		int width = number(config, family.names.width());
+		Architecture architecture = new Architecture(family, width, config.has("embedding_size") ? number(config, "embedding_size") : width,
+				number(config, family.names.layers()), number(config, family.names.heads()), config.has("layer_norm_eps") ? config.get("layer_norm_eps").getAsDouble() : DISTILBERT_EPSILON,
 				config.get(family.names.activation()).getAsString(), config.has("pad_token_id") ? config.get("pad_token_id").getAsInt() : family.padding,
 				number(config, "max_position_embeddings"));
 		architecture.activate("");

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The families of encoders that are read, and how each names its parts in the weights and in {@code config.json}. */
+/**
+ * The families of encoders that are read, and how each names its parts in the weights and in {@code config.json}. A MiniLM is of the
+ * family that its {@code model_type} names.
+ */
 public enum Family {
 
 	BERT(List.of("bert"), "bert.", 0, Names.BERT),
 	ROBERTA(List.of("roberta", "xlm-roberta", "camembert"), "roberta.", 1, Names.BERT),
-	DISTILBERT(List.of("distilbert"), "distilbert.", 0, Names.DISTILBERT);
+	DISTILBERT(List.of("distilbert"), "distilbert.", 0, Names.DISTILBERT),
+	ELECTRA(List.of("electra"), "electra.", 0, Names.BERT);
 
 	private final List<String> types;
 	final String prefix;

@@ -49,10 +49,6 @@ final class Pickle {
 		return op(0x89);
 	}
 
-	Pickle none() {
-		return op('N');
-	}
-
 	Pickle mark() {
 		return op('(');
 	}
@@ -66,8 +62,18 @@ final class Pickle {
 		return op(')');
 	}
 
-	Pickle emptyMap() {
-		return op('}');
+	Pickle emptyList() {
+		return op(']');
+	}
+
+	/** Adds what follows the last mark to the list below it. */
+	Pickle appendAll() {
+		return op('e');
+	}
+
+	/** Wraps what is on top as a tuple of its own. */
+	Pickle single() {
+		return op(0x85);
 	}
 
 	/** Calls the function below the tuple with it. */
@@ -80,12 +86,7 @@ final class Pickle {
 		return op(0x81);
 	}
 
-	/** Puts the names and values after the last mark into the map below it. */
-	Pickle putAll() {
-		return op('u');
-	}
-
-	/** Gives the map on top to the object below it as its attributes. */
+	/** Gives what is on top to the object below it as its state. */
 	Pickle attributes() {
 		return op('b');
 	}

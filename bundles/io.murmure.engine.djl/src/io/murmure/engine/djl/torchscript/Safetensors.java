@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -67,18 +68,29 @@ final class Safetensors implements AutoCloseable {
 		}
 	}
 
-	boolean has(String name) {
-		return entries.containsKey(name);
-	}
-
 	long[] shape(String name) throws IOException {
 		return entry(name).shape.clone();
 	}
 
-	/** The values of a tensor as 32-bit floats, little-endian. */
+	/** Whether a tensor is stored as signed bytes. */
+	boolean isBytes(String name) throws IOException {
+		return entry(name).type.equals("I8");
+	}
+
+	Set<String> names() {
+		return Set.copyOf(entries.keySet());
+	}
+
+	/** The values of a tensor as they are stored, little-endian. */
+	ByteBuffer raw(String name) throws IOException {
+		Entry entry = entry(name);
+		return file.map(FileChannel.MapMode.READ_ONLY, entry.start, entry.end - entry.start).order(ByteOrder.LITTLE_ENDIAN);
+	}
+
+	/** The values of a tensor of floating-point numbers as 32-bit floats, little-endian. */
 	ByteBuffer floats(String name) throws IOException {
 		Entry entry = entry(name);
-		ByteBuffer raw = file.map(FileChannel.MapMode.READ_ONLY, entry.start, entry.end - entry.start).order(ByteOrder.LITTLE_ENDIAN);
+		ByteBuffer raw = raw(name);
 		return switch (entry.type) {
 			case "F32" -> raw;
 			case "F16" -> widen(raw.asShortBuffer(), false);

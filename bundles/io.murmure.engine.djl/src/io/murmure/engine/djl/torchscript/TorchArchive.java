@@ -3,21 +3,23 @@ package io.murmure.engine.djl.torchscript;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * A TorchScript archive in the making: a module {@code M} whose tensors are its attributes, and the source of its method
- * {@code forward}. The format is that of {@code torch.jit.save}.
+ * A TorchScript archive in the making: a module {@code M} whose state is a list of tensors, the source of its method
+ * {@code forward}, and that of {@code __setstate__}, which makes the module's attributes of the list when the archive is loaded. The
+ * format is that of {@code torch.jit.save}.
  */
 final class TorchArchive {
 
 	/** The set of operators, and their arguments, that the source is written in: PyTorch 1.13 and newer. */
 	private static final String OPERATORS = "10";
 
-	private final Map<String, Tensor> tensors = new LinkedHashMap<>();
+	private final List<Tensor> state = new ArrayList<>();
+	private final StringBuilder attributes = new StringBuilder();
+	private final StringBuilder loading = new StringBuilder();
 	private final StringBuilder body = new StringBuilder();
 
 	/** Values that are fetched when they are written, so that one tensor at a time is in memory. */
@@ -25,7 +27,18 @@ final class TorchArchive {
 		List<ByteBuffer> get() throws IOException;
 	}
 
-	private record Tensor(long[] shape, Values values) {
+	/** What a tensor is made of, as PyTorch names its storage. */
+	enum Type {
+		FLOAT("FloatStorage"), BYTE("CharStorage");
+
+		private final String storage;
+
+		Type(String storage) {
+			this.storage = storage;
+		}
+	}
+
+	private record Tensor(Type type, long[] shape, Values values) {
 
 		long count() {
 			return LongStream.of(shape).reduce(1, Math::multiplyExact);
@@ -43,8 +56,31 @@ final class TorchArchive {
 		}
 	}
 
-	void tensor(String attribute, long[] shape, Values values) {
-		tensors.put(attribute, new Tensor(shape, values));
+	/** Adds an attribute. */
+	void tensor(String attribute, Type type, long[] shape, Values values) {
+		attributes.append("  ").append(attribute).append(" : Tensor\n");
+		loading.append("    self.%s = %s\n".formatted(attribute, stored(type, shape, values)));
+	}
+
+	/**
+	 * Adds the weights of a linear layer in 8-bit integers, packed for the products of {@code ops.quantized}.
+	 *
+	 * @param values of shape (outputs, inputs), bytes
+	 * @param scales one an output
+	 */
+	void packed(String attribute, long[] shape, Values values, Values scales) {
+		attributes.append("  ").append(attribute).append(" : __torch__.torch.classes.quantized.LinearPackedParamsBase\n");
+		loading.append("""
+				    scales_%1$s = %3$s
+				    zeros_%1$s = torch.to(torch.zeros_like(scales_%1$s), 4)
+				    weights_%1$s = torch._make_per_channel_quantized_tensor(%2$s, torch.to(scales_%1$s, 7), zeros_%1$s, 0)
+				    self.%1$s = ops.quantized.linear_prepack(weights_%1$s, None)
+				""".formatted(attribute, stored(Type.BYTE, shape, values), stored(Type.FLOAT, new long[] { shape[0] }, scales)));
+	}
+
+	private String stored(Type type, long[] shape, Values values) {
+		state.add(new Tensor(type, shape, values));
+		return "state[" + (state.size() - 1) + "]";
 	}
 
 	/** Adds a statement to {@code forward(self, input_ids, attention_mask)}. */
@@ -58,7 +94,7 @@ final class TorchArchive {
 			zip.put("m/code/__torch__.py", source());
 			zip.put("m/constants.pkl", List.of(ByteBuffer.wrap(new Pickle().emptyTuple().end())));
 			int key = 0;
-			for (Tensor tensor : tensors.values()) {
+			for (Tensor tensor : state) {
 				zip.put("m/data/" + key++, tensor.values.get());
 			}
 			zip.put("m/version", OPERATORS + "\n");
@@ -68,32 +104,35 @@ final class TorchArchive {
 	}
 
 	private String source() {
-		StringBuilder source = new StringBuilder("class M(Module):\n  __parameters__ = [");
-		tensors.keySet().forEach(name -> source.append('"').append(name).append("\", "));
-		source.append("]\n  __buffers__ = []\n");
-		tensors.keySet().forEach(name -> source.append("  ").append(name).append(" : Tensor\n"));
-		return source.append("""
+		return """
+				class M(Module):
+				  __parameters__ = []
+				  __buffers__ = []
 				  training : bool
-				  _is_full_backward_hook : Optional[bool]
-				  def forward(self: __torch__.M,
+				%s  def forward(self: __torch__.M,
 				    input_ids: Tensor,
 				    attention_mask: Tensor) -> Tensor:
-				""").append(body).toString();
+				%s  def __getstate__(self: __torch__.M) -> List[Tensor]:
+				    return annotate(List[Tensor], [])
+				  def __setstate__(self: __torch__.M,
+				    state: List[Tensor]) -> NoneType:
+				    self.training = False
+				%s    return None
+				""".formatted(attributes, body, loading);
 	}
 
 	private byte[] pickle() {
-		Pickle pickle = new Pickle().global("__torch__", "M").emptyTuple().object().emptyMap().mark();
-		int key = 0;
-		for (Map.Entry<String, Tensor> named : tensors.entrySet()) {
-			pickle.text(named.getKey());
-			reference(pickle, Integer.toString(key++), named.getValue());
+		Pickle pickle = new Pickle().global("__torch__", "M").emptyTuple().object();
+		pickle.global("torch.jit._pickle", "build_tensorlist").emptyList().mark();
+		for (int key = 0; key < state.size(); key++) {
+			reference(pickle, Integer.toString(key), state.get(key));
 		}
-		return pickle.text("training").no().text("_is_full_backward_hook").none().putAll().attributes().end();
+		return pickle.appendAll().single().call().attributes().end();
 	}
 
 	private static void reference(Pickle pickle, String key, Tensor tensor) {
 		pickle.global("torch._utils", "_rebuild_tensor_v2").mark();
-		pickle.mark().text("storage").global("torch", "FloatStorage").text(key).text("cpu").number(tensor.count()).tuple().persistent();
+		pickle.mark().text("storage").global("torch", tensor.type.storage).text(key).text("cpu").number(tensor.count()).tuple().persistent();
 		pickle.number(0).numbers(tensor.shape).numbers(tensor.strides()).no();
 		pickle.global("collections", "OrderedDict").emptyTuple().call().tuple().call();
 	}

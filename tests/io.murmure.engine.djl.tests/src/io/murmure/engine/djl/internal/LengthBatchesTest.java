@@ -14,7 +14,7 @@ class LengthBatchesTest {
 
 	@Test
 	void likeLengthsGoTogetherAndATextBeyondTheBudgetGoesAlone() {
-		List<int[]> batches = LengthBatches.of(new int[] { 3, 20, 4, 9, 5 }, 12);
+		List<int[]> batches = LengthBatches.of(new int[] { 3, 20, 4, 9, 5 }, 12, false);
 		assertEquals(4, batches.size());
 		assertArrayEquals(new int[] { 1 }, batches.get(0));
 		assertArrayEquals(new int[] { 3 }, batches.get(1));
@@ -27,9 +27,19 @@ class LengthBatchesTest {
 		Random random = new Random(7);
 		for (int round = 0; round < 200; round++) {
 			int[] lengths = random.ints(random.nextInt(60), 1, 90).toArray();
-			List<int[]> batches = LengthBatches.of(lengths, 128);
+			List<int[]> batches = LengthBatches.of(lengths, 128, false);
 			assertArrayEquals(IntStream.range(0, lengths.length).toArray(), batches.stream().flatMapToInt(IntStream::of).sorted().toArray());
 			assertTrue(batches.stream().allMatch(batch -> batch.length * IntStream.of(batch).map(i -> lengths[i]).max().getAsInt() <= 128));
 		}
+	}
+
+	@Test
+	void evenBatchesHoldOneLengthEach() {
+		Random random = new Random(7);
+		int[] lengths = random.ints(60, 1, 9).toArray();
+		List<int[]> batches = LengthBatches.of(lengths, 16, true);
+		assertArrayEquals(IntStream.range(0, lengths.length).toArray(), batches.stream().flatMapToInt(IntStream::of).sorted().toArray());
+		assertTrue(batches.stream().allMatch(batch -> IntStream.of(batch).map(i -> lengths[i]).distinct().count() == 1));
+		assertTrue(batches.stream().anyMatch(batch -> batch.length > 1));
 	}
 }

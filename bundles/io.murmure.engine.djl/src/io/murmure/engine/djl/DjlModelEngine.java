@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -19,19 +20,27 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 import io.murmure.core.home.MurmureHome;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.reading.EmotionReader;
+import io.murmure.core.reading.ModelCard;
+import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.ModelPack;
+import io.murmure.core.reading.Precision;
+import io.murmure.core.reading.ReadingOptions;
+import io.murmure.core.reading.ReadingSession;
+import io.murmure.core.reading.Utterance;
+import io.murmure.engine.djl.internal.CardFile;
+import io.murmure.engine.djl.internal.Checksum;
 import io.murmure.engine.djl.internal.DjlRuntime;
 import io.murmure.engine.djl.internal.DjlSession;
 import io.murmure.engine.djl.internal.ModelFolder;
+import io.murmure.engine.djl.internal.OwnModels;
 
 /**
- * Reads emotion with Hugging Face folders: those of {@link ModelPack} services, in the order of their ids, then those of the user's
+ * Reads with models in Hugging Face folders: those of {@link ModelPack} services, in the order of their ids, then those of the user's
  * own folder of models. The first is the default.
  */
 @Component
-public final class DjlEmotionReader implements EmotionReader {
+public final class DjlModelEngine implements ModelEngine {
 
 	private final List<ModelPack> packs = new CopyOnWriteArrayList<>();
 	private final Path models;
@@ -39,11 +48,11 @@ public final class DjlEmotionReader implements EmotionReader {
 	private final DjlRuntime runtime;
 
 	/** With the user's own folder, see {@link MurmureHome}. */
-	public DjlEmotionReader() {
+	public DjlModelEngine() {
 		this(MurmureHome.models(), MurmureHome.cache().resolve("models"), MurmureHome.cache().resolve("djl"));
 	}
 
-	DjlEmotionReader(Path models, Path cache, Path natives) {
+	DjlModelEngine(Path models, Path cache, Path natives) {
 		this.models = models;
 		this.cache = cache;
 		this.runtime = new DjlRuntime(natives);
@@ -60,22 +69,54 @@ public final class DjlEmotionReader implements EmotionReader {
 
 	@Override
 	public List<ModelCard> models() {
-		return installed().stream().map(DjlEmotionReader::card).toList();
+		return installed().stream().map(this::card).toList();
 	}
 
-	/** A folder that cannot be read is listed without labels; opening it says what is wrong. */
-	private static ModelCard card(Installed model) {
+	private ModelCard card(Installed model) {
 		try {
-			return ModelFolder.open(model.id, model.folder).card();
-		} catch (ModelException refused) {
-			return new ModelCard(model.id, model.folder, List.of(), List.of(), 0);
+			CardFile card = CardFile.read(model.folder);
+			long bytes = size(model.folder);
+			try {
+				ModelFolder read = ModelFolder.open(model.id, model.folder);
+				return new ModelCard(model.id, model.folder, read.heads(), card.languages(), bytes, new Checksum(cache).of(read), card.figures(), card.text(),
+						Optional.empty());
+			} catch (ModelException refused) {
+				return new ModelCard(model.id, model.folder, List.of(), card.languages(), bytes, "", card.figures(), card.text(),
+						Optional.of(refused.getMessage()));
+			}
+		} catch (IOException unreadable) {
+			throw new ModelException("The folder " + model.folder + " cannot be read; check who may read it.", unreadable);
+		}
+	}
+
+	private static long size(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
 		}
 	}
 
 	@Override
-	public Session open(String model, Progress progress) {
+	public ReadingSession open(String model, ReadingOptions options, Progress progress) {
 		Installed chosen = choose(model.strip());
-		return new DjlSession(ModelFolder.open(chosen.id, chosen.folder), runtime, cache);
+		return new DjlSession(ModelFolder.open(chosen.id, chosen.folder), runtime, cache, options, progress);
+	}
+
+	@Override
+	public ModelCard add(Path folder, Progress progress) {
+		Path given = folder.toAbsolutePath().normalize();
+		String id = String.valueOf(given.getFileName()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		if (installed().stream().anyMatch(known -> known.id.equals(id))) {
+			throw new ModelException("There is a model \"" + id + "\" already: remove " + models.resolve(id) + " or rename the new folder.");
+		}
+		ModelFolder model = ModelFolder.open(id, given);
+		try (ReadingSession trial = new DjlSession(model, runtime, cache, new ReadingOptions(Precision.FP32, true), progress)) {
+			trial.read(List.of(Utterance.of("Bonjour")), progress);
+		}
+		try {
+			return card(new Installed(id, new OwnModels(models, new Checksum(cache)).copy(model)));
+		} catch (IOException failure) {
+			throw new ModelException("The model \"" + id + "\" cannot be copied to " + models + ": " + failure.getMessage() + ".", failure);
+		}
 	}
 
 	private Installed choose(String model) {
@@ -99,14 +140,7 @@ public final class DjlEmotionReader implements EmotionReader {
 	private List<Installed> installed() {
 		List<Installed> all = new ArrayList<>();
 		packs.stream().sorted(Comparator.comparing(ModelPack::id)).forEach(pack -> all.add(new Installed(pack.id(), pack.folder())));
-		if (Files.isDirectory(models)) {
-			try (Stream<Path> folders = Files.list(models)) {
-				folders.filter(folder -> Files.isRegularFile(folder.resolve("config.json"))).sorted()
-						.forEach(folder -> all.add(new Installed(folder.getFileName().toString(), folder)));
-			} catch (IOException unreadable) {
-				throw new ModelException("The folder of models " + models + " cannot be read; check who may read it.", unreadable);
-			}
-		}
+		new OwnModels(models, new Checksum(cache)).folders().forEach(folder -> all.add(new Installed(folder.getFileName().toString(), folder)));
 		return all;
 	}
 

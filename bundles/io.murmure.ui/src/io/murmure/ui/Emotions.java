@@ -3,6 +3,7 @@ package io.murmure.ui;
 import java.util.List;
 
 import io.murmure.core.palette.Palette;
+import io.murmure.core.table.Tables;
 
 /** The words for emotions in the reader's language: a colour never stands without one. */
 public final class Emotions {
@@ -17,5 +18,10 @@ public final class Emotions {
 	/** The reader's word for an emotion; the word itself where a model has emotions of its own. */
 	public String label(String word) {
 		return Palette.EMOTIONS.contains(word) ? texts.get("emotion." + word) : word;
+	}
+
+	/** The reader's word for one of the 28 finer emotions. */
+	public String fine(String word) {
+		return Palette.EMOTIONS.contains(word) ? label(word) : Tables.FINE_EMOTIONS.contains(word) ? texts.get("fine." + word) : word;
 	}
 }

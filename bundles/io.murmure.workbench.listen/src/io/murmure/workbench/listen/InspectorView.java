@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,22 +16,26 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 import io.murmure.core.focus.Focus;
+import io.murmure.core.reading.WordWeights.WordWeight;
+import io.murmure.core.study.Study;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
-import io.murmure.ui.widgets.Bar;
-import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.InspectedPost;
+import io.murmure.workbench.listen.internal.ReadingPanel;
 import io.murmure.workbench.listen.internal.ThreadPanel;
+import io.murmure.workbench.listen.internal.WhyReader;
+import io.murmure.workbench.listen.internal.WordMarks;
 
 /** One post: what it says, how it reads, and what was said around it. */
 public final class InspectorView extends StudyView {
 
 	private final Texts texts = Texts.of(InspectorView.class);
 	private final Emotions emotions = new Emotions();
+	private final WhyReader why = new WhyReader();
 	private Page page;
 
 	@Override
@@ -58,8 +64,8 @@ public final class InspectorView extends StudyView {
 		Composite column = page.clear();
 		Page.wide(author(column, post));
 		Page.caption(column, texts.get("inspector.where", formats().longMoment(post.time()), post.channel()));
-		text(column, post);
-		reading(column, post);
+		StyledText text = text(column, post);
+		new ReadingPanel(formats(), skin()).fill(column, post, emotion -> explain(post, emotion, text));
 		if (!post.thread().isEmpty()) {
 			Page.heading(column, texts.get("inspector.thread"));
 			new ThreadPanel(column, post, formats(), id -> focus(focus().onPosts(Set.of(id))));
@@ -80,7 +86,7 @@ public final class InspectorView extends StudyView {
 		return row;
 	}
 
-	private void text(Composite column, InspectedPost post) {
+	private StyledText text(Composite column, InspectedPost post) {
 		StyledText text = new StyledText(column, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
 		text.setText(post.text());
 		text.setData("id", "text");
@@ -90,26 +96,26 @@ public final class InspectorView extends StudyView {
 		text.setBackground(skin().paper());
 		text.setForeground(skin().ink());
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(80, SWT.DEFAULT).applyTo(text);
+		return text;
 	}
 
-	private void reading(Composite column, InspectedPost post) {
-		Page.heading(column, texts.get("inspector.reading"));
-		if (post.workplace()) {
-			Page.prose(column, texts.get("inspector.workplace"));
-		} else if (post.reading().isEmpty()) {
-			Page.prose(column, texts.get("inspector.unread"));
-		} else {
-			BarChart chart = new BarChart(column);
-			chart.setData("id", "reading");
-			Page.wide(chart);
-			chart.show(bars(post));
-			Page.caption(column, texts.get("inspector.reading.note"));
-		}
+	/** Marks the words that carried an emotion, the stronger the fuller its colour. */
+	private void explain(InspectedPost post, String emotion, StyledText text) {
+		Study study = session().study().orElseThrow();
+		Job.create(texts.get("inspector.why", emotions.label(emotion)), (ICoreRunnable) monitor -> {
+			List<WordWeight> weights = why.ask(study, post, emotion, monitor);
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					text.setStyleRanges(WordMarks.of(weights, skin(), emotion));
+				}
+			});
+		}).schedule();
 	}
 
-	private List<Bar> bars(InspectedPost post) {
-		return post.reading().stream().map(one -> Bar.of(emotions.label(one.emotion()), one.probability(), formats().percent(one.probability()),
-				skin().emotion(one.emotion())).asFaded(!one.emotion().equals(post.emotion()))).toList();
+	@Override
+	public void dispose() {
+		Job.createSystem(getPartName(), (ICoreRunnable) monitor -> why.close()).schedule();
+		super.dispose();
 	}
 
 	@Override

@@ -19,8 +19,10 @@ import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -94,6 +96,15 @@ class ListenTest {
 		waitFor("the inspector shows a text", () -> find(StyledText.class, "text").isPresent());
 		assertEquals(7, ui(() -> find(BarChart.class, "reading").orElseThrow().bars().size()));
 		assertTrue(ui(() -> find(Composite.class, "thread").isPresent()));
+	}
+
+	@Test
+	void aClickOnAnEmotionMarksTheWordsThatCarriedIt() {
+		long id = firstOf("select post_id from posts where emotion = 'anger' and length(text) > 60 order by post_id limit 1");
+		run(() -> session().focus().set(Focus.ALL.onPosts(Set.of(id))));
+		waitFor("the inspector shows its reading", () -> find(BarChart.class, "reading").isPresent() && find(StyledText.class, "text").isPresent());
+		run(() -> find(BarChart.class, "reading").orElseThrow().notifyListeners(SWT.MouseUp, new Event()));
+		waitFor("words are marked", () -> find(StyledText.class, "text").filter(text -> text.getStyleRanges().length > 0).isPresent());
 	}
 
 	@Test

@@ -1,12 +1,9 @@
 package io.murmure.workbench.listen.internal;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-import io.murmure.core.palette.Palette;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Row;
 
@@ -15,15 +12,11 @@ import io.murmure.workbench.Row;
  *
  * @param emotion   the emotion that passed its threshold, empty when none did
  * @param workplace whether the reading of single posts of its channel must not be shown
- * @param reading   probabilities, strongest first; empty when it was not read
+ * @param reading   what a model read in it
  * @param thread    what was said around it, in order, itself included
  */
 public record InspectedPost(long id, Instant time, long authorId, String author, String channel, String text, String emotion, boolean workplace,
-		String file, long record, List<Probability> reading, List<Said> thread) {
-
-	/** How likely an emotion is, in [0, 1]. */
-	public record Probability(String emotion, double probability) {
-	}
+		String file, long record, PostReading reading, List<Said> thread) {
 
 	/** A post of the thread; {@code tie} says how it belongs: it is answered, an answer, or stands near. */
 	public record Said(long id, Instant time, String author, String text, String emotion, Tie tie) {
@@ -37,8 +30,7 @@ public record InspectedPost(long id, Instant time, long authorId, String author,
 
 	/** Reads one post; empty when it was taken back meanwhile. */
 	public static Optional<InspectedPost> read(Answers answers, long id) {
-		List<Probability> reading = answers.first(InspectedPost::probabilities,
-				"select " + String.join(", ", Palette.EMOTIONS) + " from readings where post_id = ?", id).orElse(List.of());
+		PostReading reading = PostReading.read(answers, id);
 		return answers.first(row -> post(row, reading, List.of()), """
 				select p.post_id, p.time, p.author_id, p.author, p.channel, p.text, coalesce(p.emotion, '') as emotion,
 					case when l.workplace then 1 else 0 end as workplace, p.file, p.record, p.channel_id
@@ -50,15 +42,9 @@ public record InspectedPost(long id, Instant time, long authorId, String author,
 		return new InspectedPost(id, time, authorId, author, channel, text, emotion, workplace, file, record, reading, around);
 	}
 
-	private static InspectedPost post(Row row, List<Probability> reading, List<Said> thread) {
+	private static InspectedPost post(Row row, PostReading reading, List<Said> thread) {
 		return new InspectedPost(row.number(0), row.time(1).orElse(Instant.EPOCH), row.number(2), row.text(3), row.text(4), row.text(5), row.text(6),
 				row.number(7) == 1, row.text(8), row.number(9), reading, thread);
-	}
-
-	private static List<Probability> probabilities(Row row) {
-		return IntStream.range(0, Palette.EMOTIONS.size())
-				.mapToObj(i -> new Probability(Palette.EMOTIONS.get(i), row.real(i)))
-				.sorted(Comparator.comparingDouble(Probability::probability).reversed()).toList();
 	}
 
 	private static List<Said> thread(Answers answers, InspectedPost post) {

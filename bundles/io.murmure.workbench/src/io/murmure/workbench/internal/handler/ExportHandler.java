@@ -10,7 +10,7 @@ import io.murmure.core.report.StudyExporter;
 import io.murmure.ui.Formats;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.ExportDialog;
-import io.murmure.workbench.internal.Services;
+import io.murmure.workbench.Services;
 import io.murmure.workbench.internal.StudyJobs;
 
 /** Hands a table of the study to other programs. */

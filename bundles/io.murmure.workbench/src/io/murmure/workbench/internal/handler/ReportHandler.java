@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.ReportWriter;
 import io.murmure.workbench.StudySession;
-import io.murmure.workbench.internal.Services;
+import io.murmure.workbench.Services;
 import io.murmure.workbench.internal.StudyJobs;
 import io.murmure.workbench.internal.StudyNames;
 

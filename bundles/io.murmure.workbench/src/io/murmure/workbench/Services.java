@@ -1,4 +1,4 @@
-package io.murmure.workbench.internal;
+package io.murmure.workbench;
 
 import java.util.Optional;
 

@@ -33,6 +33,7 @@ import io.murmure.core.table.Tables;
 /** Brings a Study up to date: runs in order what is stale, and only that. */
 public final class Pipeline {
 
+	private static final String MODEL = "model";
 	private final Collection<Analysis<?>> installed;
 
 	public Pipeline(Collection<Analysis<?>> installed) {
@@ -76,7 +77,7 @@ public final class Pipeline {
 	}
 
 	private <P extends Record> Optional<Run> run(Study study, Analysis<P> analysis, Map<String, String> typed, Progress progress) {
-		P parameters = Parameters.create(analysis.parameters(), typed);
+		P parameters = Parameters.create(analysis.parameters(), withModel(study, analysis, typed));
 		RunRecorder recorder = new RunRecorder(study, analysis, parameters);
 		try {
 			boolean ran = switch (analysis) {
@@ -91,6 +92,18 @@ public final class Pipeline {
 			recorder.end(Run.Outcome.FAILED);
 			throw new PipelineException("The analysis " + analysis.id() + " failed: " + failure.getMessage(), failure);
 		}
+	}
+
+	/** The study's own model, where the analysis takes one and no other was asked for. */
+	private static Map<String, String> withModel(Study study, Analysis<?> analysis, Map<String, String> typed) {
+		String model = study.settings().model();
+		boolean takesOne = Parameters.of(analysis.parameters()).stream().anyMatch(parameter -> parameter.name().equals(MODEL));
+		if (model.isEmpty() || !takesOne || typed.containsKey(MODEL)) {
+			return typed;
+		}
+		Map<String, String> completed = new LinkedHashMap<>(typed);
+		completed.put(MODEL, model);
+		return completed;
 	}
 
 	private <P extends Record> boolean annotate(Study study, Annotator<P> annotator, P parameters, RunRecorder recorder, Progress progress) {

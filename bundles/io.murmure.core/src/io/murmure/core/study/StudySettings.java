@@ -11,9 +11,10 @@ import java.time.ZoneId;
  * @param minCommunitySize the smallest community that an analysis may find
  * @param disclosureK      how many distinct authors a figure must cover to be told
  * @param brief            what the study listens for
+ * @param model            id or folder of the model that reads its posts; empty for the default
  * @param keyMark          tells whether a key is the one that the first import used, and nothing more of it; empty before
  */
-public record StudySettings(String id, ZoneId zone, Names names, int minCommunitySize, int disclosureK, Brief brief, String keyMark) {
+public record StudySettings(String id, ZoneId zone, Names names, int minCommunitySize, int disclosureK, Brief brief, String model, String keyMark) {
 
 	/** How people are called in the Study. */
 	public enum Names {
@@ -22,18 +23,22 @@ public record StudySettings(String id, ZoneId zone, Names names, int minCommunit
 
 	/** The defaults of a new Study. */
 	public static StudySettings create(ZoneId zone) {
-		return new StudySettings(java.util.UUID.randomUUID().toString(), zone, Names.PSEUDONYM, 3, 5, Brief.NONE, "");
+		return new StudySettings(java.util.UUID.randomUUID().toString(), zone, Names.PSEUDONYM, 3, 5, Brief.NONE, "", "");
 	}
 
 	public StudySettings with(Names newNames) {
-		return new StudySettings(id, zone, newNames, minCommunitySize, disclosureK, brief, keyMark);
+		return new StudySettings(id, zone, newNames, minCommunitySize, disclosureK, brief, model, keyMark);
 	}
 
 	public StudySettings with(Brief newBrief) {
-		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, newBrief, keyMark);
+		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, newBrief, model, keyMark);
+	}
+
+	public StudySettings withModel(String newModel) {
+		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, brief, newModel, keyMark);
 	}
 
 	public StudySettings withKeyMark(String newMark) {
-		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, brief, newMark);
+		return new StudySettings(id, zone, names, minCommunitySize, disclosureK, brief, model, newMark);
 	}
 }

@@ -28,6 +28,7 @@ final class SettingsTable {
 		put(connection, "aliases", settings.brief().aliases().toArray(String[]::new));
 		put(connection, "rivals", settings.brief().rivals().toArray(String[]::new));
 		put(connection, "questions", settings.brief().questions().toArray(String[]::new));
+		put(connection, "model", settings.model());
 		put(connection, "key-mark", settings.keyMark());
 	}
 
@@ -41,7 +42,12 @@ final class SettingsTable {
 		Brief brief = new Brief(one(rows, "subject"), rows.get("aliases"), rows.get("rivals"), rows.get("questions"));
 		return new StudySettings(one(rows, "id"), ZoneId.of(one(rows, "zone")), Names.valueOf(one(rows, "names")),
 				Integer.parseInt(one(rows, "min-community-size")), Integer.parseInt(one(rows, "disclosure-k")), brief,
-				rows.containsKey("key-mark") ? one(rows, "key-mark") : "");
+				one(rows, "model", ""), one(rows, "key-mark", ""));
+	}
+
+	/** A setting that older studies lack. */
+	private static String one(Map<String, List<String>> rows, String name, String otherwise) {
+		return rows.containsKey(name) ? one(rows, name) : otherwise;
 	}
 
 	private static String one(Map<String, List<String>> rows, String name) {

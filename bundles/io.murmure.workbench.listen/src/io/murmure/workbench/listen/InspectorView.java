@@ -106,7 +106,8 @@ public final class InspectorView extends StudyView {
 			List<WordWeight> weights = why.ask(study, post, emotion, monitor);
 			text.getDisplay().asyncExec(() -> {
 				if (!text.isDisposed()) {
-					text.setStyleRanges(WordMarks.of(weights, skin(), emotion));
+					text.setToolTipText(texts.get("inspector.why", emotions.label(emotion)));
+				text.setStyleRanges(WordMarks.of(weights, skin(), emotion));
 				}
 			});
 		}).schedule();

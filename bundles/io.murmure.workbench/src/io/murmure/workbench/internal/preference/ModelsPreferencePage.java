@@ -1,0 +1,154 @@
+package io.murmure.workbench.internal.preference;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+import io.murmure.core.reading.Head;
+import io.murmure.core.reading.ModelCard;
+import io.murmure.core.reading.ModelEngine;
+import io.murmure.core.reading.ModelException;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.MonitorProgress;
+import io.murmure.workbench.Services;
+import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.StudyJobs;
+
+/** The models on this machine with what their cards say; adds one, and chooses which reads the open study. */
+public final class ModelsPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+	private static final int CHECKSUM_SHOWN = 12;
+	private static final int MEGABYTE = 1_000_000;
+
+	private final Texts texts = Texts.of(StudyJobs.class);
+	private Optional<ModelEngine> engine = Optional.empty();
+	private StudySession session;
+	private List<ModelCard> models = new ArrayList<>();
+	private org.eclipse.swt.widgets.List names;
+	private Label facts;
+	private Text card;
+	private Button use;
+
+	@Override
+	public void init(IWorkbench workbench) {
+		noDefaultAndApplyButton();
+		engine = Services.find(ModelEngine.class);
+		session = workbench.getService(StudySession.class);
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 10).applyTo(page);
+		names = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+		names.setData("id", "models");
+		names.addListener(SWT.Selection, event -> show());
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, 70).applyTo(names);
+		Composite buttons = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		button(buttons, "preference.models.add", this::add);
+		use = button(buttons, "preference.models.use", this::use);
+		facts = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(facts);
+		card = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		card.setData("id", "card");
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(380, 220).applyTo(card);
+		list(Optional.empty());
+		return page;
+	}
+
+	private Button button(Composite parent, String key, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(texts.get(key));
+		button.setData("id", key);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	/** Cards are read from disk, so off the user interface thread. */
+	private void list(Optional<String> picked) {
+		Job.createSystem(texts.get("preference.models"), (ICoreRunnable) monitor -> {
+			List<ModelCard> found = engine.map(ModelEngine::models).orElse(List.of());
+			onScreen(() -> {
+				models = found;
+				names.setItems(found.stream().map(ModelCard::id).toArray(String[]::new));
+				names.select(Math.max(0, picked.map(names::indexOf).orElse(0)));
+				show();
+			});
+		}).schedule();
+	}
+
+	private void show() {
+		int index = names.getSelectionIndex();
+		use.setEnabled(index >= 0 && session.study().isPresent() && models.get(index).refusal().isEmpty());
+		if (index < 0) {
+			facts.setText(texts.get("preference.models.none"));
+			card.setText("");
+			return;
+		}
+		ModelCard model = models.get(index);
+		boolean chosen = session.study().map(Study::settings).filter(settings -> settings.model().equals(model.id())).isPresent();
+		facts.setText(model.refusal().orElseGet(() -> texts.get("preference.models.facts", model.heads().stream().map(Head::name).collect(Collectors.joining(", ")),
+				String.join(", ", model.languages()), model.bytes() / MEGABYTE, model.checksum().substring(0, CHECKSUM_SHOWN)))
+				+ (chosen ? " " + texts.get("preference.models.chosen") : ""));
+		card.setText(model.text());
+		facts.getParent().layout();
+	}
+
+	private void add() {
+		String folder = new DirectoryDialog(getShell()).open();
+		if (folder != null && engine.isPresent()) {
+			Job.create(texts.get("preference.models.adding"), (ICoreRunnable) monitor -> {
+				try {
+					ModelCard added = engine.get().add(Path.of(folder), new MonitorProgress(monitor, task -> task, begun -> {
+					}));
+					onScreen(() -> {
+						setErrorMessage(null);
+						list(Optional.of(added.id()));
+					});
+				} catch (ModelException refused) {
+					onScreen(() -> setErrorMessage(refused.getMessage()));
+				}
+			}).schedule();
+		}
+	}
+
+	/** Takes effect with the next analysis, which then reads every post anew. */
+	private void use() {
+		Study study = session.study().orElseThrow();
+		String model = models.get(names.getSelectionIndex()).id();
+		Job job = Job.create(texts.get("preference.models"), (ICoreRunnable) monitor -> {
+			study.update(study.settings().withModel(model));
+			onScreen(this::show);
+		});
+		job.setRule(StudySession.WRITING);
+		job.schedule();
+	}
+
+	private void onScreen(Runnable action) {
+		names.getDisplay().asyncExec(() -> {
+			if (!names.isDisposed()) {
+				action.run();
+			}
+		});
+	}
+}

@@ -36,13 +36,15 @@ if [ -z "$texts" ]; then
 	texts=$work/texts.txt
 	cut -f 1 "$checkout/../shared/data/emotion-goemotions/ekman/dev.tsv" | head -n 2000 > "$texts"
 fi
-classes=$work/classes:$(product)/plugins/*:$checkout/bundles/io.murmure.lib.djl/lib/*:$work/jars/onnxruntime-1.22.0.jar
+classes=$work/classes:$(product)/plugins/*:$checkout/bundles/io.murmure.lib.djl/lib/*:$checkout/bundles/io.murmure.lib.slf4j/lib/*:$work/jars/onnxruntime-1.22.0.jar
 for natives in "$checkout"/bundles/io.murmure.lib.djl.*/lib; do classes=$classes:$natives/*; done
 "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$classes" "$here/ReadEmotionBench.java"
 : > "$work/results"
 peer() { # PEER MODEL [ONNX]
 	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Dmurmure.home="$work/home" -DDJL_CACHE_DIR="$work/home/cache/djl" \
-		-DENGINE_CACHE_DIR="$work/home/cache/djl" -cp "$classes" ReadEmotionBench "$1" "$2" "$texts" ${3:+"$3"} 2> "$work/$1.log" | tee -a "$work/results"
+		-DENGINE_CACHE_DIR="$work/home/cache/djl" -cp "$classes" ReadEmotionBench "$1" "$2" "$texts" ${3:+"$3"} > "$work/rate" 2> "$work/$1.log" ||
+		{ cat "$work/$1.log" >&2; fail "The peer $1 failed."; }
+	tee -a "$work/results" < "$work/rate"
 }
 
 echo "$(wc -l < "$texts" | tr -d ' ') texts, $(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg 2> /dev/null)"
@@ -54,7 +56,8 @@ cp "$(ls -t "$work"/home/cache/models/*-fp32.pt | head -n 1)" "$work/djl/model.p
 peer djl "$work/djl"
 peer onnx-fp32 "$work/minilm" "$work/all-minilm-l6-v2.onnx"
 peer onnx-int8 "$work/minilm" "$work/all-minilm-l6-v2-q.onnx"
-"$python" "$here/pipeline.py" "$work/minilm" "$texts" 2> "$work/pipeline.log" | tee -a "$work/results"
+"$python" "$here/pipeline.py" "$work/minilm" "$texts" 2> "$work/pipeline.log" > "$work/rate" || { cat "$work/pipeline.log" >&2; exit 1; }
+tee -a "$work/results" < "$work/rate"
 peer murmure-fp32 "$work/minilm"
 awk '{ if ($2 > rate[$1]) rate[$1] = $2 }
 	END {

@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.murmure.cli.internal.Console;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
+import io.murmure.core.table.Tables;
 
 /** What {@code listen} says at its end: who feels what in which circle, in a dozen lines. */
 final class Summary {
 
 	private static final int CIRCLES_SHOWN = 5;
+	private static final String NEUTRAL = "neutral";
 
 	private final Console console;
 
@@ -26,11 +29,15 @@ final class Summary {
 		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
 		List<Object> whole = first(study, "select count(*), count(distinct author_id), count(distinct channel) from posts").orElseThrow();
 		say("summary.read", whole.toArray());
-		first(study, """
-				select string_agg(emotion || ' ' || percent || ' %', ', ' order by percent desc) from (
-				  select emotion, cast(round(100.0 * count(*) / sum(count(*)) over ()) as integer) as percent
-				  from posts where emotion <> 'neutral' group by emotion having count(distinct author_id) >= ?)""", (long) disclosure.k())
-				.filter(row -> row.get(0) != null).ifPresent(row -> say("summary.emotions", row.get(0)));
+		String feelings = rows(study, """
+				select emotion, percent from (
+				  select emotion, count(distinct author_id) as people, cast(round(100.0 * count(*) / sum(count(*)) over ()) as bigint) as percent
+				  from posts where emotion is not null group by emotion)
+				where people >= ? order by percent desc, emotion""", (long) disclosure.k()).stream()
+				.map(row -> console.text("summary.emotion", word((String) row.get(0)), row.get(1))).collect(Collectors.joining(", "));
+		if (!feelings.isEmpty()) {
+			say("summary.emotions", feelings);
+		}
 		printCircles(study, disclosure);
 		say("summary.files", file, page);
 	}
@@ -44,8 +51,13 @@ final class Summary {
 		List<List<Object>> told = circles.stream().filter(row -> disclosure.allows((Long) row.get(1))).toList();
 		say("summary.circles", (long) circles.size(), (long) (circles.size() - told.size()), (long) disclosure.k());
 		for (List<Object> row : told.subList(0, Math.min(CIRCLES_SHOWN, told.size()))) {
-			say("summary.circle", row.get(0), row.get(1), row.get(2), row.get(3) == null ? "neutral" : row.get(3));
+			say("summary.circle", row.get(0), row.get(1), row.get(2), word(row.get(3) == null ? NEUTRAL : (String) row.get(3)));
 		}
+	}
+
+	/** A model of the user's own may tell emotions that we have no word for. */
+	private String word(String emotion) {
+		return Tables.EMOTIONS.contains(emotion) ? console.text("emotion." + emotion) : emotion;
 	}
 
 	private void say(String key, Object... arguments) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
@@ -29,7 +30,7 @@ class LargeStudyBench {
 		waitFor("the window is open", () -> PlatformUI.isWorkbenchRunning() && Window.window() != null);
 		run(() -> Window.show("io.murmure.workbench.listen.posts"));
 		double opened = seconds(() -> {
-			Job job = Job.create("open", monitor -> session().open(study));
+			Job job = Job.create("open", (ICoreRunnable) monitor -> session().open(study));
 			job.schedule();
 			waitFor("the first posts are read", () -> find(NatTable.class, "posts").isPresent() && !text(0).isEmpty());
 		});

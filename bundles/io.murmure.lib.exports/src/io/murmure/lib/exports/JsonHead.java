@@ -107,8 +107,9 @@ public final class JsonHead {
 		return values.getOrDefault(path, "");
 	}
 
+	/** True when no field was seen: a text may begin with a bracket too. */
 	public boolean isEmpty() {
-		return paths.isEmpty();
+		return paths.stream().allMatch(path -> path.isEmpty() || path.endsWith("[]"));
 	}
 
 	/** True when several JSON values follow each other, as in a file of one a line. */

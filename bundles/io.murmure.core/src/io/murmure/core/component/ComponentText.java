@@ -15,6 +15,8 @@ import java.util.ResourceBundle;
  */
 public final class ComponentText {
 
+	private static final String SHARED = "Component";
+
 	private final String prefix;
 	private final Optional<ResourceBundle> bundle;
 	private final Locale locale;
@@ -46,10 +48,17 @@ public final class ComponentText {
 		return get("description").orElse("");
 	}
 
-	/** The text under {@code Name.key} with {@link MessageFormat} arguments, if there is one. */
+	/**
+	 * The text under {@code Name.key} with {@link MessageFormat} arguments, if there is one. A warning that the component says nothing
+	 * of is told in the words that all components share.
+	 */
 	public Optional<String> get(String key, Object... arguments) {
-		String full = prefix + '.' + key;
-		return bundle.filter(texts -> texts.containsKey(full)).map(texts -> texts.getString(full))
+		Optional<String> own = text(bundle, prefix + '.' + key);
+		return own.or(() -> key.startsWith("warning.") && !prefix.equals(SHARED) ? text(find(Component.class, locale), SHARED + '.' + key) : Optional.empty())
 				.map(text -> arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments));
+	}
+
+	private static Optional<String> text(Optional<ResourceBundle> bundle, String full) {
+		return bundle.filter(texts -> texts.containsKey(full)).map(texts -> texts.getString(full));
 	}
 }

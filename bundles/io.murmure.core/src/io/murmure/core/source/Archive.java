@@ -76,6 +76,11 @@ public final class Archive {
 		}
 
 		@Override
+		public String location() {
+			return entry.replace('\\', '/');
+		}
+
+		@Override
 		public Optional<Path> path() {
 			return Optional.empty();
 		}

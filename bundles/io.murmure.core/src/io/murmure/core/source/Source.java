@@ -13,6 +13,11 @@ public interface Source {
 	/** The file or entry name without its folder. */
 	String name();
 
+	/** The name with the folders it lies in, parted by slashes, as far as they are known. */
+	default String location() {
+		return path().map(path -> path.toAbsolutePath().normalize().toString().replace('\\', '/')).orElse(name());
+	}
+
 	/** A fresh stream from the first byte; the caller closes it. */
 	InputStream open() throws IOException;
 

@@ -1,0 +1,92 @@
+package io.murmure.connector.discord;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.DisplayNames;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts of the rows of a CSV file, which have neither ids nor replies. */
+final class CsvMapper implements ExportConnector.Mapper {
+
+	private static final Pattern REACTION = Pattern.compile("\\((\\d{1,9})\\)");
+	private static final Pattern CHANNEL_ID = Pattern.compile("\\s*\\[\\d{15,20}\\].*$");
+	private static final List<DateTimeFormatter> OLD_TIMES = Stream.of("dd-MMM-yy hh:mm a", "dd-MMM-yy HH:mm", "MM/dd/yyyy h:mm a", "dd/MM/yyyy HH:mm")
+			.map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH)).toList();
+
+	private final Source file;
+	private final ReadContext context;
+	private final DisplayNames people = new DisplayNames();
+
+	CsvMapper(Source file, ReadContext context) {
+		this.file = file;
+		this.context = context;
+	}
+
+	@Override
+	public void map(JsonRecord row, Consumer<SourceRecord> out) {
+		Json cells = row.value();
+		Instant time = time(cells.get("Date").text()).orElseThrow(() -> new UnreadableException("no-time"));
+		String text = cells.get("Content").text();
+		List<String> files = cells.get("Attachments").some().map(all -> Stream.of(all.split(",")).map(CsvMapper::fileName).toList()).orElse(List.of());
+		Post.Builder post = Post.said(DiscordConnector.PLATFORM, channel(), people.of(cells.get("Author").text(), cells.get("AuthorID").text()), time, text,
+				new Position(file.name(), row.ordinal())).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(files);
+		if (!files.isEmpty()) {
+			post.mark(Mark.MEDIA);
+		}
+		double reactions = 0;
+		for (Matcher count = REACTION.matcher(cells.get("Reactions").text()); count.find();) {
+			reactions += Double.parseDouble(count.group(1));
+		}
+		if (reactions > 0) {
+			post.count("reactions", reactions);
+		}
+		out.accept(post.build());
+	}
+
+	private Optional<Instant> time(String written) {
+		Optional<Instant> iso = Times.iso(written, context.zone());
+		for (DateTimeFormatter old : OLD_TIMES) {
+			if (iso.isPresent()) {
+				return iso;
+			}
+			try {
+				iso = Optional.of(LocalDateTime.parse(written.strip(), old).atZone(context.zone()).toInstant());
+			} catch (DateTimeException otherForm) {
+				continue;
+			}
+		}
+		return iso;
+	}
+
+	private static String fileName(String address) {
+		String path = address.strip().replaceFirst("[?#].*$", "");
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	/** Files are called "Server - Category - channel [id].csv". */
+	private String channel() {
+		return context.channel().orElseGet(() -> CHANNEL_ID.matcher(ExportConnector.stem(file)).replaceFirst(""));
+	}
+}

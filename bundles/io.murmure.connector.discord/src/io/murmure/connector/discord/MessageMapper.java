@@ -1,0 +1,132 @@
+package io.murmure.connector.discord;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Membership.Change;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.DisplayNames;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts, reactions and comings and goings of the messages of a JSON file. */
+final class MessageMapper implements ExportConnector.Mapper {
+
+	private static final Set<String> EVENTS = Set.of("Call", "ChannelNameChange", "ChannelIconChange", "ChannelPinnedMessage", "ChannelFollowAdd", "ThreadCreated",
+			"ThreadStarterMessage", "UserPremiumGuildSubscription", "UserPremiumGuildSubscriptionTier1", "UserPremiumGuildSubscriptionTier2",
+			"UserPremiumGuildSubscriptionTier3", "GuildDiscoveryDisqualified", "GuildDiscoveryRequalified", "GuildInviteReminder");
+
+	private final Source file;
+	private final ReadContext context;
+	private final DisplayNames people = new DisplayNames();
+	private long leftOut;
+
+	MessageMapper(Source file, ReadContext context) {
+		this.file = file;
+		this.context = context;
+	}
+
+	@Override
+	public void map(JsonRecord record, Consumer<SourceRecord> out) {
+		Json message = record.value();
+		Position position = new Position(file.name(), record.ordinal());
+		Instant time = Times.iso(message.get("timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
+		String channel = context.channel().orElseGet(() -> channel(record.root()));
+		String type = message.get("type").text();
+		switch (type) {
+			case "GuildMemberJoin" -> out.accept(move(message.get("author"), channel, time, Change.JOINED, position));
+			case "RecipientAdd" -> message.get("mentions").items().forEach(who -> out.accept(move(who, channel, time, Change.ADDED, position)));
+			case "RecipientRemove" -> removed(message).forEach(who -> out.accept(move(who, channel, time, isAuthor(message, who) ? Change.LEFT : Change.REMOVED, position)));
+			default -> {
+				if (EVENTS.contains(type)) {
+					leftOut++;
+				} else {
+					said(message, record.root(), channel, time, position, out);
+				}
+			}
+		}
+	}
+
+	private void said(Json message, Json root, String channel, Instant time, Position position, Consumer<SourceRecord> out) {
+		Json forwarded = message.get("forwardedMessage");
+		String text = forwarded.isObject() ? forwarded.get("content").text() : message.get("content").text();
+		List<Json> media = new ArrayList<>(message.get("attachments").items());
+		media.addAll(forwarded.get("attachments").items());
+		Post.Builder post = Post.said(DiscordConnector.PLATFORM, channel, person(message.get("author")), time, text, position)
+				.platformId(message.get("id").text()).mentions(message.get("mentions").items().stream().map(this::person).toList())
+				.hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(media.stream().map(one -> one.get("fileName").text()).toList());
+		Json target = message.get("reference");
+		if (forwarded.isObject()) {
+			post.mark(Mark.FORWARDED).repostOf(here(target, root) ? target.get("messageId").text() : "");
+		} else if (here(target, root)) {
+			post.replyTo(target.get("messageId").text());
+		}
+		if (message.has("timestampEdited")) {
+			post.mark(Mark.EDITED);
+		}
+		if (!media.isEmpty() || !message.get("stickers").items().isEmpty()) {
+			post.mark(Mark.MEDIA);
+		}
+		double reactions = message.get("reactions").items().stream().mapToDouble(reaction -> reaction.get("count").number(0)).sum();
+		if (reactions > 0) {
+			post.count("reactions", reactions);
+		}
+		Post built = post.build();
+		out.accept(built);
+		for (Json reaction : message.get("reactions").items()) {
+			String sign = reaction.get("emoji", "name").text();
+			reaction.get("users").items().forEach(who -> out.accept(new Reaction(DiscordConnector.PLATFORM, channel, person(who), time,
+					message.get("id").text(), sign, position)));
+		}
+	}
+
+	/** A message of another channel is not in this file. */
+	private static boolean here(Json target, Json root) {
+		String channel = target.get("channelId").text();
+		return channel.isEmpty() || channel.equals(root.get("channel", "id").text());
+	}
+
+	private static List<Json> removed(Json message) {
+		List<Json> mentioned = message.get("mentions").items();
+		return mentioned.isEmpty() ? List.of(message.get("author")) : mentioned;
+	}
+
+	private static boolean isAuthor(Json message, Json who) {
+		return message.get("author", "id").text().equals(who.get("id").text());
+	}
+
+	private Membership move(Json who, String channel, Instant time, Change change, Position position) {
+		return new Membership(DiscordConnector.PLATFORM, channel, person(who), time, change, position);
+	}
+
+	private String person(Json person) {
+		return people.of(person.any("nickname", "name").text(), person.get("id").text());
+	}
+
+	/** The server and its channel; direct conversations belong to no server. */
+	private static String channel(Json root) {
+		String channel = root.get("channel", "name").text();
+		String guild = root.get("guild", "name").text();
+		return root.get("guild", "id").text().equals("0") || guild.isEmpty() ? channel : guild + " #" + channel;
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+		}
+	}
+}

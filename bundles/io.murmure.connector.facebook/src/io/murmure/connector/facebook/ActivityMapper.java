@@ -1,0 +1,115 @@
+package io.murmure.connector.facebook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Membership.Change;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Ids;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts of what somebody posted and commented, and comings of the groups they joined. What has neither words nor media is left out. */
+final class ActivityMapper implements ExportConnector.Mapper {
+
+	private final Source file;
+	private final String owner;
+	private final ReadContext context;
+	private long leftOut;
+
+	ActivityMapper(Source file, String owner, ReadContext context) {
+		this.file = file;
+		this.owner = owner;
+		this.context = context;
+	}
+
+	@Override
+	public void map(JsonRecord record, Consumer<SourceRecord> out) {
+		Json value = record.value();
+		Position position = new Position(file.name(), record.ordinal());
+		boolean joined = record.path().endsWith("groups_joined_v2[]");
+		Json comment = value.get("data").items().stream().map(data -> data.get("comment")).filter(Json::isObject).findFirst().orElse(Json.MISSING);
+		List<Json> attached = value.get("attachments").items().stream().flatMap(one -> one.get("data").items().stream()).toList();
+		String text = comment.isObject() ? comment.get("comment").text() : words(value, attached);
+		List<String> media = attached.stream().map(one -> one.get("media", "uri").text()).filter(uri -> !uri.isBlank()).map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).toList();
+		List<String> links = links(attached, text);
+		boolean said = !record.path().contains("reactions_v2") && !record.path().contains("poll_votes") && !record.path().contains("admined")
+				&& !(text.isBlank() && media.isEmpty() && links.isEmpty());
+		if (!joined && !said) {
+			leftOut++;
+			return;
+		}
+		Instant time = Times.epoch(value.get("timestamp")).or(() -> Times.epoch(comment.get("timestamp"))).orElseThrow(() -> new UnreadableException("no-time"));
+		if (joined) {
+			joined(value, time, position, out);
+			return;
+		}
+		String author = comment.get("author").some().orElse(owner);
+		Post.Builder post = Post.said(FacebookConnector.PLATFORM, channel(record.path(), comment), author, time, text, position)
+				.platformId(Ids.of(time, record.path(), text, media)).mentions(mentions(value, text)).hashtags(Talk.hashtags(text)).links(links).attachments(media);
+		if (!media.isEmpty()) {
+			post.mark(Mark.MEDIA);
+		}
+		out.accept(post.build());
+	}
+
+	/** That somebody left is told by a sentence alone, in the language of the account, without the group's name apart. */
+	private void joined(Json value, Instant time, Position position, Consumer<SourceRecord> out) {
+		List<Json> groups = value.get("data").items();
+		leftOut += groups.isEmpty() ? 1 : 0;
+		groups.forEach(group -> out.accept(new Membership(FacebookConnector.PLATFORM, context.channel().orElse(group.get("name").text()), owner, time, Change.JOINED, position)));
+	}
+
+	/** The words of the post; without them, those under its pictures or of what it shares. */
+	private static String words(Json value, List<Json> attached) {
+		for (Json data : value.get("data").items()) {
+			if (data.get("post").some().isPresent()) {
+				return data.get("post").text();
+			}
+		}
+		Set<String> others = new LinkedHashSet<>();
+		for (Json one : attached) {
+			one.get("media", "description").some().ifPresent(others::add);
+			one.get("poll", "question").some().ifPresent(others::add);
+			one.get("text").some().ifPresent(others::add);
+		}
+		return String.join("\n", others);
+	}
+
+	private static List<String> links(List<Json> attached, String text) {
+		List<String> links = new ArrayList<>(Talk.links(text));
+		attached.stream().map(one -> one.get("external_context", "url").text()).filter(url -> !url.isBlank() && !links.contains(url)).forEach(links::add);
+		return links;
+	}
+
+	private static List<String> mentions(Json value, String text) {
+		List<String> names = new ArrayList<>(Talk.mentions(text));
+		value.get("tags").items().stream().map(tag -> tag.isObject() ? tag.get("name").text() : tag.text()).filter(name -> !name.isBlank() && !names.contains(name)).forEach(names::add);
+		return names;
+	}
+
+	/** Comments tell their group; posts in groups tell it in a sentence alone. */
+	private String channel(String path, Json comment) {
+		return context.channel().or(() -> comment.get("group").some()).orElse(path.contains("group") || path.contains("pending") ? "Facebook groups" : "Facebook");
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(new Position(file.name(), 0), "nothing-to-tell", leftOut);
+		}
+	}
+}

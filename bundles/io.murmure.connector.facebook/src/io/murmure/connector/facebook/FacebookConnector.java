@@ -1,0 +1,66 @@
+package io.murmure.connector.facebook;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.parameter.Parameter;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.JsonHead;
+import io.murmure.lib.exports.JsonRecords;
+import io.murmure.lib.exports.Mojibake;
+import io.murmure.lib.exports.Owner;
+
+/** Reads what Facebook hands to a user. */
+@Component(service = Connector.class)
+public final class FacebookConnector extends ExportConnector<FacebookConnector.Options> {
+
+	static final String PLATFORM = "facebook";
+	private static final Predicate<String> LISTS = path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23]\\[\\]");
+	private static final List<String> ABOUT = List.of("profile_information/profile_information.json", "profile_information.json",
+			"personal_information/profile_information/profile_information.json");
+
+	/**
+	 * What a user can choose.
+	 *
+	 * @param owner name of whose download it is; empty: from the profile in it
+	 */
+	public record Options(@Parameter("") String owner) {
+	}
+
+	@Override
+	public String id() {
+		return "facebook";
+	}
+
+	@Override
+	public Class<Options> parameters() {
+		return Options.class;
+	}
+
+	@Override
+	protected double likeness(Source file) throws IOException {
+		JsonHead head = JsonHead.of(file);
+		boolean posts = head.has("[].timestamp") && head.hasAny("[].data[].post", "[].data[].update_timestamp", "[].attachments[].data[]") && !head.has("[].media[]");
+		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23](\\[\\])?"));
+		return posts || lists ? 0.9 : 0;
+	}
+
+	@Override
+	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
+		boolean lists = JsonHead.of(file).any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23].*"));
+		Predicate<String> isRecord = lists ? LISTS : "[]"::equals;
+		String owner = Owner.of(options.owner(), file, ABOUT, about -> Optional.of(about.get("profile_v2", "name", "full_name").text()).filter(name -> !name.isBlank()));
+		ActivityMapper mapper = new ActivityMapper(file, owner, context);
+		JsonRecords records = JsonRecords.of(file, isRecord, Mojibake::repair, trouble(file, context));
+		return then(each(records, file, context, mapper), mapper::tellWhatWasLeftOut);
+	}
+}

@@ -1,0 +1,106 @@
+package io.murmure.connector.instagram;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Ids;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts of pictures and comments, and reactions of likes. */
+final class ActivityMapper implements ExportConnector.Mapper {
+
+	private static final String PLATFORM = "instagram";
+
+	private final Source file;
+	private final String owner;
+	private final ReadContext context;
+	private long leftOut;
+
+	ActivityMapper(Source file, String owner, ReadContext context) {
+		this.file = file;
+		this.owner = owner;
+		this.context = context;
+	}
+
+	@Override
+	public void map(JsonRecord record, Consumer<SourceRecord> out) {
+		Json value = record.value();
+		Position position = new Position(file.name(), record.ordinal());
+		String list = record.path();
+		if (value.get("media").isList() || value.has("uri") && value.has("creation_timestamp") && !list.startsWith("ig_profile")) {
+			out.accept(picture(value, list, position));
+		} else if (list.contains("comments") && value.get("string_list_data").isList() && !list.contains("likes")) {
+			value.get("string_list_data").items().forEach(one -> out.accept(comment(value.get("title").text(), one.get("value").text(), time(one), position)));
+		} else if (list.startsWith("likes_")) {
+			value.get("string_list_data").items().forEach(one -> out.accept(new Reaction(PLATFORM, channel(value.get("title").text()), owner, time(one),
+					one.get("href").text(), one.get("value").text(), position)));
+		} else if (isComment(value, list)) {
+			mapped(value, position, out);
+		} else {
+			leftOut++;
+		}
+	}
+
+	private Post picture(Json value, String list, Position position) {
+		List<Json> media = value.get("media").isList() ? value.get("media").items() : List.of(value);
+		String text = value.get("title").some().orElseGet(() -> media.stream().map(one -> one.get("title").text()).filter(title -> !title.isBlank()).distinct().collect(Collectors.joining("\n")));
+		Instant time = Times.epoch(value.get("creation_timestamp")).or(() -> media.stream().findFirst().flatMap(one -> Times.epoch(one.get("creation_timestamp"))))
+				.orElseThrow(() -> new UnreadableException("no-time"));
+		List<String> names = media.stream().map(one -> one.get("uri").text()).map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).toList();
+		Post.Builder post = post("Instagram", text, time, position).platformId(Ids.of(time, text, names)).attachments(names).mark(Mark.MEDIA);
+		if (list.contains("deleted")) {
+			post.mark(Mark.DELETED);
+		}
+		return post.build();
+	}
+
+	/** The newer layout names its fields in the language of the account: the words stand first, then under whose post, and the time. */
+	private void mapped(Json value, Position position, Consumer<SourceRecord> out) {
+		List<Json> fields = value.get("string_map_data").values();
+		List<String> texts = fields.stream().map(one -> one.get("value").text()).filter(text -> !text.isBlank()).toList();
+		Instant time = fields.stream().flatMap(one -> Times.epoch(one.get("timestamp")).stream()).findFirst().orElseThrow(() -> new UnreadableException("no-time"));
+		out.accept(comment(texts.size() > 1 ? texts.get(1) : "", texts.isEmpty() ? "" : texts.get(0), time, position));
+	}
+
+	private boolean isComment(Json value, String list) {
+		return value.get("string_map_data").isObject() && (list.contains("comments") || file.name().contains("comments")) && !list.contains("settings")
+				&& value.get("string_map_data").keys().size() > 1;
+	}
+
+	private Post comment(String under, String text, Instant time, Position position) {
+		return post(channel(under), text, time, position).platformId(Ids.of(time, under, text)).build();
+	}
+
+	private Post.Builder post(String channel, String text, Instant time, Position position) {
+		return Post.said(PLATFORM, context.channel().orElse(channel), owner, time, text, position).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text));
+	}
+
+	/** People talk under somebody's post. */
+	private String channel(String under) {
+		return context.channel().orElse(under.isBlank() ? "Instagram" : "@" + under);
+	}
+
+	private static Instant time(Json one) {
+		return Times.epoch(one.get("timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+		}
+	}
+}

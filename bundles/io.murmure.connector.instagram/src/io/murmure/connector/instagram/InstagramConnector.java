@@ -1,0 +1,68 @@
+package io.murmure.connector.instagram;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.parameter.Parameter;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonHead;
+import io.murmure.lib.exports.JsonRecords;
+import io.murmure.lib.exports.Mojibake;
+import io.murmure.lib.exports.Owner;
+
+/** Reads what Instagram hands to a user. */
+@Component(service = Connector.class)
+public final class InstagramConnector extends ExportConnector<InstagramConnector.Options> {
+
+	private static final Predicate<String> RECORDS = path -> path.equals("[]") || path.matches("[a-z_]+\\[\\]");
+
+	/**
+	 * What a user can choose.
+	 *
+	 * @param owner handle of the account; empty: from the profile in the download
+	 */
+	public record Options(@Parameter("") String owner) {
+	}
+
+	@Override
+	public String id() {
+		return "instagram";
+	}
+
+	@Override
+	public Class<Options> parameters() {
+		return Options.class;
+	}
+
+	@Override
+	protected double likeness(Source file) throws IOException {
+		JsonHead head = JsonHead.of(file);
+		boolean posts = head.has("[].media[].uri", "[].media[].creation_timestamp") || head.any(path -> path.matches("ig_[a-z_]+\\[\\]\\..*"));
+		boolean lists = head.any(path -> path.matches("([a-z_]+)?\\[\\]\\.(string_list_data|string_map_data|media_list_data|media_map_data)(\\[\\])?"));
+		return posts || lists ? 0.9 : 0;
+	}
+
+	@Override
+	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
+		String owner = Owner.of(options.owner(), file, List.of("personal_information/personal_information.json", "personal_information/personal_information/personal_information.json"),
+				InstagramConnector::handle);
+		ActivityMapper mapper = new ActivityMapper(file, owner, context);
+		return then(each(JsonRecords.of(file, RECORDS, Mojibake::repair, trouble(file, context)), file, context, mapper), mapper::tellWhatWasLeftOut);
+	}
+
+	/** The field is called in the language of the account, and always has no blank in its value. */
+	private static Optional<String> handle(Json about) {
+		Json fields = about.get("profile_user").items().stream().findFirst().orElse(Json.MISSING).get("string_map_data");
+		return Stream.of("Username", "Nom d’utilisateur", "Nom d'utilisateur", "Nom de profil").map(name -> fields.get(name, "value").text()).filter(name -> !name.isBlank()).findFirst();
+	}
+}

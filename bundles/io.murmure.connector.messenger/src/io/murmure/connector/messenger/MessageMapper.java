@@ -1,0 +1,101 @@
+package io.murmure.connector.messenger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Membership.Change;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Ids;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts and reactions of the messages of one conversation. Messages have no ids: sender, millisecond and text stand for one. */
+final class MessageMapper implements ExportConnector.Mapper {
+
+	private static final String[] MEDIA = {"photos", "videos", "audio_files", "files", "gifs", "media"};
+
+	private final Source file;
+	private final String channel;
+	private final String platform;
+
+	MessageMapper(Source file, Json header, ReadContext context) {
+		this.file = file;
+		this.channel = context.channel().or(() -> header.any("title", "threadName").some()).orElseGet(() -> folder(file));
+		this.platform = file.location().contains("instagram") ? "instagram" : "messenger";
+	}
+
+	/** Conversations lie in folders of their own, called by their name and a number. */
+	private static String folder(Source file) {
+		String[] parts = file.location().split("/");
+		return parts.length > 1 && file.name().startsWith("message_") ? parts[parts.length - 2].replaceFirst("_[A-Za-z0-9-]+$", "") : ExportConnector.stem(file);
+	}
+
+	@Override
+	public void map(JsonRecord record, Consumer<SourceRecord> out) {
+		Json message = record.value();
+		Position position = new Position(file.name(), record.ordinal());
+		Instant time = Times.epoch(message.any("timestamp_ms", "timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
+		String sender = message.any("sender_name", "senderName").text();
+		String type = message.get("type").text();
+		if (type.equals("Subscribe") || type.equals("Unsubscribe")) {
+			message.get("users").items().forEach(who -> out.accept(new Membership(platform, channel, who.get("name").text(), time,
+					change(type.equals("Subscribe"), who.get("name").text().equals(sender)), position)));
+			return;
+		}
+		String text = text(message);
+		String id = Ids.of(time.toEpochMilli(), sender, text);
+		List<String> attachments = attachments(message);
+		Post.Builder post = Post.said(platform, channel, sender, time, text, position).platformId(id).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text))
+				.links(links(message, text)).attachments(attachments);
+		if (message.get("is_unsent").yes() || message.get("isUnsent").yes()) {
+			post.mark(Mark.DELETED);
+		}
+		if (!attachments.isEmpty() || message.has("sticker")) {
+			post.mark(Mark.MEDIA);
+		}
+		List<Json> reactions = message.get("reactions").items();
+		if (!reactions.isEmpty()) {
+			post.count("reactions", reactions.size());
+		}
+		out.accept(post.build());
+		reactions.forEach(one -> out.accept(new Reaction(platform, channel, one.get("actor").text(), Times.epoch(one.get("timestamp")).orElse(time), id,
+				one.get("reaction").text(), position)));
+	}
+
+	private static Change change(boolean in, boolean bySelf) {
+		return in ? bySelf ? Change.JOINED : Change.ADDED : bySelf ? Change.LEFT : Change.REMOVED;
+	}
+
+	private static String text(Json message) {
+		String said = message.any("content", "text").text();
+		return said.isEmpty() ? message.get("share", "share_text").text() : said;
+	}
+
+	private static List<String> links(Json message, String text) {
+		List<String> links = new ArrayList<>(Talk.links(text));
+		message.get("share", "link").some().filter(link -> !links.contains(link)).ifPresent(links::add);
+		return links;
+	}
+
+	private static List<String> attachments(Json message) {
+		List<String> names = new ArrayList<>();
+		for (String kind : MEDIA) {
+			message.get(kind).items().forEach(one -> one.get("uri").some().map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).ifPresent(names::add));
+		}
+		message.get("sticker", "uri").some().map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).ifPresent(names::add);
+		return names;
+	}
+}

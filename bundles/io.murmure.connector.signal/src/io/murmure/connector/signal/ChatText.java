@@ -1,0 +1,104 @@
+package io.murmure.connector.signal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.murmure.core.source.LineReader;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.TextDecoding;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+
+/** The messages of a chat as text, with the fields that the JSON has: {@code [2019-12-24, 12:23] Jane: Hello}. */
+final class ChatText implements Iterator<JsonRecord>, Closeable {
+
+	private static final Pattern START = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),? (\\d{2}:\\d{2}(?::\\d{2})?)\\] ([^:]{1,100}): ?(.*)");
+	private static final int HEAD = 1 << 14;
+	private static final int LONGEST_LINE = 1 << 20;
+	private static final int MOST_TEXT = 1 << 22;
+
+	private final LineReader lines;
+	private Optional<JsonRecord> next = Optional.empty();
+	private Matcher start;
+	private long startLine;
+	private boolean ended;
+
+	ChatText(Source file) throws IOException {
+		this.lines = LineReader.open(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
+	}
+
+	/** Signal's brackets hold an ISO date and no seconds; those of other chats hold seconds or another order. */
+	static double likeness(Source file) throws IOException {
+		byte[] head = file.head(HEAD);
+		Optional<TextDecoding> decoding = TextDecoding.of(head);
+		if (decoding.isEmpty()) {
+			return 0;
+		}
+		String text = new String(head, decoding.get().mark(), head.length - decoding.get().mark(), decoding.get().charset());
+		long bracketed = text.lines().filter(line -> line.startsWith("[") && line.length() > 1 && Character.isDigit(line.charAt(1))).count();
+		long signal = text.lines().filter(line -> line.matches("\\[\\d{4}-\\d{2}-\\d{2},? \\d{2}:\\d{2}\\] [^:]{1,100}:.*")).count();
+		return signal > 0 && signal >= bracketed - 1 && START.matcher(text.lines().filter(line -> !line.isBlank()).findFirst().orElse("")).matches() ? 0.99 : 0;
+	}
+
+	@Override
+	public boolean hasNext() {
+		try {
+			while (next.isEmpty() && !ended) {
+				read();
+			}
+			return next.isPresent();
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	private final StringBuilder body = new StringBuilder();
+
+	private void read() throws IOException {
+		ended = !lines.advance();
+		Matcher found = START.matcher(ended ? "" : lines.line());
+		if (ended || found.matches()) {
+			finish();
+			start = ended ? null : found;
+			startLine = lines.number();
+			body.append(ended ? "" : found.group(4));
+		} else if (body.length() < MOST_TEXT) {
+			body.append('\n').append(lines.line());
+		}
+	}
+
+	private void finish() {
+		if (start != null) {
+			Map<String, Object> fields = new LinkedHashMap<>();
+			fields.put("date", start.group(1) + "T" + start.group(2));
+			fields.put("sender", start.group(3));
+			fields.put("body", body.toString().strip());
+			next = Optional.of(new JsonRecord("", Json.of(fields), Json.MISSING, Json.MISSING, startLine));
+		}
+		body.setLength(0);
+	}
+
+	@Override
+	public JsonRecord next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		JsonRecord record = next.get();
+		next = Optional.empty();
+		return record;
+	}
+
+	@Override
+	public void close() throws IOException {
+		lines.close();
+	}
+}

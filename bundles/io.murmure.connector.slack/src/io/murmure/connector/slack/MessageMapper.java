@@ -1,0 +1,119 @@
+package io.murmure.connector.slack;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Membership.Change;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts, reactions and comings and goings of the messages of one day in one channel. */
+final class MessageMapper implements ExportConnector.Mapper {
+
+	private static final Set<String> EVENTS = Set.of("channel_topic", "channel_purpose", "channel_name", "channel_archive", "channel_unarchive", "group_topic",
+			"group_purpose", "group_name", "group_archive", "group_unarchive", "pinned_item", "unpinned_item", "bot_add", "bot_remove", "bot_enable", "bot_disable",
+			"channel_posting_permissions", "reminder_add", "channel_convert_to_private", "sh_room_created", "huddle_thread");
+
+	private final Source file;
+	private final UserNames names;
+	private final ReadContext context;
+	private final String channel;
+	private long leftOut;
+
+	MessageMapper(Source file, UserNames names, ReadContext context) {
+		this.file = file;
+		this.names = names;
+		this.context = context;
+		String[] parts = file.location().split("/");
+		this.channel = context.channel().orElse(parts.length > 1 ? parts[parts.length - 2] : ExportConnector.stem(file));
+	}
+
+	@Override
+	public void map(JsonRecord record, Consumer<SourceRecord> out) {
+		Json message = record.value();
+		Position position = new Position(file.name(), record.ordinal());
+		Instant time = Times.epoch(message.get("ts")).orElseThrow(() -> new UnreadableException("no-time"));
+		String subtype = message.get("subtype").text();
+		if (subtype.endsWith("_join") || subtype.endsWith("_leave")) {
+			Change change = subtype.endsWith("_leave") ? Change.LEFT : message.has("inviter") ? Change.ADDED : Change.JOINED;
+			out.accept(new Membership(SlackConnector.PLATFORM, channel, names.author(message), time, change, position));
+		} else if (EVENTS.contains(subtype)) {
+			leftOut++;
+		} else {
+			said(message, time, position, out);
+		}
+	}
+
+	private void said(Json message, Instant time, Position position, Consumer<SourceRecord> out) {
+		String id = message.get("ts").text();
+		SlackText text = SlackText.of(words(message), names);
+		List<Json> files = new ArrayList<>(message.get("files").items());
+		if (message.get("file").isObject()) {
+			files.add(message.get("file"));
+		}
+		Post.Builder post = Post.said(SlackConnector.PLATFORM, channel, names.author(message), time, text.text(), position).platformId(id)
+				.mentions(text.mentions()).hashtags(Talk.hashtags(text.text())).links(text.links())
+				.attachments(files.stream().map(one -> one.any("name", "title", "id").text()).filter(name -> !name.isBlank()).toList());
+		String thread = message.get("thread_ts").text();
+		if (!thread.equals(id)) {
+			post.replyTo(thread);
+		}
+		if (message.has("edited")) {
+			post.mark(Mark.EDITED);
+		}
+		if (!files.isEmpty()) {
+			post.mark(Mark.MEDIA);
+		}
+		if (message.get("subtype").text().equals("tombstone")) {
+			post.mark(Mark.DELETED);
+		}
+		double reactions = message.get("reactions").items().stream().mapToDouble(one -> one.get("count").number(one.get("users").items().size())).sum();
+		if (reactions > 0) {
+			post.count("reactions", reactions);
+		}
+		if (message.has("reply_count")) {
+			post.count("replies", message.get("reply_count").number(0));
+		}
+		out.accept(post.build());
+		message.get("reactions").items().forEach(one -> one.get("users").items().forEach(who -> out.accept(new Reaction(SlackConnector.PLATFORM, channel,
+				names.of(who.text()), time, id, one.get("name").text(), position))));
+	}
+
+	/** The text; a message of a program often has it in attachments alone. */
+	private static String words(Json message) {
+		if (message.get("text").some().isPresent()) {
+			return message.get("text").text();
+		}
+		StringBuilder all = new StringBuilder();
+		for (Json attachment : message.get("attachments").items()) {
+			for (String part : new String[] {"pretext", "title", "text"}) {
+				attachment.get(part).some().ifPresent(some -> all.append(all.isEmpty() ? "" : "\n").append(some));
+			}
+			if (all.isEmpty()) {
+				all.append(attachment.get("fallback").text());
+			}
+		}
+		return all.toString();
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+		}
+	}
+}

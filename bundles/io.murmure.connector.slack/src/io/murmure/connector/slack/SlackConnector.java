@@ -1,0 +1,117 @@
+package io.murmure.connector.slack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.component.NoParameters;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Archive;
+import io.murmure.core.source.FileSource;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.JsonHead;
+import io.murmure.lib.exports.JsonRecords;
+
+/** Reads Slack exports. The names of people stand in a file of their own, so a ZIP file is read as a whole. */
+@Component(service = Connector.class)
+public final class SlackConnector extends ExportConnector<NoParameters> {
+
+	static final String PLATFORM = "slack";
+	private static final List<String> USERS = List.of("users.json", "org_users.json");
+	private static final double CERTAIN = 0.95;
+
+	@Override
+	public String id() {
+		return "slack";
+	}
+
+	@Override
+	public Class<NoParameters> parameters() {
+		return NoParameters.class;
+	}
+
+	@Override
+	public double recognise(Source source) throws IOException {
+		if (!isZip(source) || source.path().isEmpty()) {
+			return likeness(source);
+		}
+		List<Source> files = Archive.entries(source.path().get(), Archive.Limits.DEFAULT);
+		boolean users = files.stream().anyMatch(file -> USERS.contains(file.name()));
+		for (Source file : files) {
+			if (users && isDay(file) && likeness(file) > SURE) {
+				return CERTAIN;
+			}
+		}
+		return 0;
+	}
+
+	@Override
+	protected double likeness(Source file) throws IOException {
+		JsonHead head = JsonHead.of(file);
+		boolean messages = head.has("[].ts", "[].type") && head.hasAny("[].user", "[].username", "[].bot_id", "[].subtype");
+		if (messages && head.value("[].type").equals("message")) {
+			return CERTAIN;
+		}
+		boolean users = head.has("[].id", "[].profile", "[].name") && head.hasAny("[].team_id", "[].profile.team", "[].real_name", "[].profile.real_name");
+		boolean channels = head.has("[].id", "[].created", "[].members") && head.hasAny("[].creator", "[].topic", "[].name");
+		boolean logs = head.has("[].user_id", "[].date") && head.hasAny("[].app_type", "[].service_type", "[].service_id", "[].app_id");
+		return users || channels || logs ? 0.9 : 0;
+	}
+
+	@Override
+	public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) throws IOException {
+		if (!isZip(source) || source.path().isEmpty()) {
+			return records(source, parameters, context);
+		}
+		List<Source> files = Archive.entries(source.path().get(), Archive.Limits.DEFAULT);
+		UserNames names = UserNames.of(files.stream().filter(file -> USERS.contains(file.name())).toList());
+		List<Source> days = files.stream().filter(SlackConnector::isDay).toList();
+		if (days.isEmpty()) {
+			throw new SourceException("\"" + source.name() + "\" holds no Slack messages: no folder of a channel with files of days.");
+		}
+		return days.stream().flatMap(day -> {
+			try {
+				return messages(day, names, context);
+			} catch (IOException broken) {
+				context.warn(new Position(day.name(), 0), "file-left-out");
+				return Stream.empty();
+			}
+		});
+	}
+
+	/** One file alone: the names are looked for in the folder above. */
+	@Override
+	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
+		if (!JsonHead.of(file).has("[].ts")) {
+			return nothingIn(file, context);
+		}
+		UserNames names = file.path().map(path -> path.toAbsolutePath().getParent().getParent()).map(folder -> USERS.stream().map(folder::resolve)
+				.filter(java.nio.file.Files::isRegularFile).<Source>map(FileSource::new).toList()).map(SlackConnector::names).orElseGet(UserNames::none);
+		return messages(file, names, context);
+	}
+
+	private static UserNames names(List<Source> files) {
+		try {
+			return UserNames.of(files);
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	private static Stream<SourceRecord> messages(Source day, UserNames names, ReadContext context) throws IOException {
+		MessageMapper mapper = new MessageMapper(day, names, context);
+		return then(each(JsonRecords.of(day, "[]"::equals, trouble(day, context)), day, context, mapper), mapper::tellWhatWasLeftOut);
+	}
+
+	private static boolean isDay(Source file) {
+		return file.name().matches("\\d{4}-\\d{2}-\\d{2}\\.json");
+	}
+}

@@ -1,0 +1,59 @@
+package io.murmure.connector.slack;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.DisplayNames;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecords;
+import io.murmure.lib.exports.Trouble;
+
+/** The names that people bear in a workspace, by their ids. */
+final class UserNames {
+
+	private final Map<String, String> names = new HashMap<>();
+	private final DisplayNames distinct = new DisplayNames();
+
+	private UserNames() {
+	}
+
+	static UserNames none() {
+		return new UserNames();
+	}
+
+	static UserNames of(List<Source> files) throws IOException {
+		UserNames users = new UserNames();
+		for (Source file : files) {
+			try (JsonRecords all = JsonRecords.of(file, "[]"::equals, Trouble.IGNORED)) {
+				all.forEachRemaining(user -> users.add(user.value()));
+			}
+		}
+		return users;
+	}
+
+	private void add(Json user) {
+		Json profile = user.get("profile");
+		String name = profile.get("display_name").some().or(() -> user.get("name").some()).or(() -> profile.get("real_name").some()).orElse("");
+		names.putIfAbsent(user.get("id").text(), distinct.of(name, user.get("id").text()));
+	}
+
+	/** The name, or the id of somebody who is not in the list. */
+	String of(String id) {
+		return names.getOrDefault(id, id);
+	}
+
+	/** Who wrote a message; bots and people of other workspaces bring their name along. */
+	String author(Json message) {
+		String id = message.any("user", "comment_user").text();
+		if (names.containsKey(id)) {
+			return names.get(id);
+		}
+		Json profile = message.get("user_profile");
+		return profile.get("display_name").some().or(() -> profile.get("name").some()).or(() -> message.get("username").some())
+				.or(() -> message.get("bot_profile", "name").some()).or(() -> message.get("comment", "user").some().map(this::of))
+				.or(() -> message.get("user").some()).or(() -> message.get("bot_id").some()).orElse("");
+	}
+}

@@ -1,0 +1,139 @@
+package io.murmure.connector.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.DisplayNames;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.RecentTexts;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts, reactions and comings and goings of the messages of {@code result.json}. */
+final class MessageMapper implements ExportConnector.Mapper {
+
+	private final Source file;
+	private final boolean memberChanges;
+	private final ReadContext context;
+	private final DisplayNames people = new DisplayNames();
+	private final DisplayNames chats = new DisplayNames();
+	private final RecentTexts forwards = new RecentTexts();
+	private long leftOut;
+
+	MessageMapper(Source file, boolean memberChanges, ReadContext context) {
+		this.file = file;
+		this.memberChanges = memberChanges;
+		this.context = context;
+	}
+
+	@Override
+	public void map(JsonRecord record, Consumer<SourceRecord> out) {
+		Json message = record.value();
+		Position position = new Position(file.name(), record.ordinal());
+		Instant time = time(message).orElseThrow(() -> new UnreadableException("no-time"));
+		String channel = channel(record.owner());
+		if (message.get("type").text().equals("service")) {
+			service(message, channel, time, position, out);
+			return;
+		}
+		Post post = post(message, channel, time, position);
+		out.accept(post);
+		reactions(message, post, out);
+	}
+
+	private void service(Json message, String channel, Instant time, Position position, Consumer<SourceRecord> out) {
+		List<ServiceMessage.Move> moves = ServiceMessage.moves(message, this::person);
+		leftOut += moves.isEmpty() ? 1 : 0;
+		if (memberChanges) {
+			moves.forEach(move -> out.accept(new Membership(TelegramConnector.PLATFORM, channel, move.who(), time, move.change(), position)));
+		}
+	}
+
+	private Post post(Json message, String channel, Instant time, Position position) {
+		MessageContent content = MessageContent.of(message);
+		String author = person(message.get("from").text(), message.get("from_id").text());
+		Post.Builder post = Post.said(TelegramConnector.PLATFORM, channel, author, time, content.text(), position)
+				.platformId(message.get("id").text()).mentions(content.mentions()).hashtags(content.hashtags()).links(content.links())
+				.attachments(content.attachments());
+		if (!message.has("reply_to_peer_id")) {
+			post.replyTo(message.get("reply_to_message_id").text());
+		}
+		if (message.has("forwarded_from") || message.has("forwarded_from_id") || message.has("saved_from")) {
+			post.mark(Mark.FORWARDED);
+			forwards.origin(channel, message.get("forwarded_from").text(), content.text()).ifPresent(post::repostOf);
+		} else {
+			forwards.remember(channel, message.get("from").text(), content.text(), message.get("id").text());
+		}
+		if (message.has("edited") && !message.get("edited").text().startsWith("1970")) {
+			post.mark(Mark.EDITED);
+		}
+		content.marks().forEach(post::mark);
+		message.get("poll", "total_voters").some().ifPresent(voters -> post.count("voters", message.get("poll", "total_voters").number(0)));
+		double reacted = message.get("reactions").items().stream().mapToDouble(reaction -> reaction.get("count").number(0)).sum();
+		if (reacted > 0) {
+			post.count("reactions", reacted);
+		}
+		return post.build();
+	}
+
+	/** Who reacted, as far as the export tells; the number of all stands with the post. */
+	private void reactions(Json message, Post post, Consumer<SourceRecord> out) {
+		for (Json reaction : message.get("reactions").items()) {
+			String sign = reaction.any("emoji", "document_id", "type").text();
+			for (Json who : reaction.get("recent").items()) {
+				Instant at = local(who.get("date").text(), message).orElse(post.time());
+				String person = person(who.get("from").text(), who.get("from_id").text());
+				out.accept(new Reaction(TelegramConnector.PLATFORM, post.channel(), person, at, post.platformId().orElse(""), sign, post.position()));
+			}
+		}
+	}
+
+	private Optional<Instant> time(Json message) {
+		return Times.epoch(message.get("date_unixtime")).or(() -> Times.iso(message.get("date").text(), context.zone()));
+	}
+
+	/** Dates are in the zone of the exporting computer; a message that has both its local and its absolute time gives the offset away. */
+	private Optional<Instant> local(String date, Json message) {
+		Optional<Instant> absolute = Times.epoch(message.get("date_unixtime"));
+		Optional<Instant> asUtc = Times.iso(message.get("date").text(), ZoneOffset.UTC);
+		if (absolute.isEmpty() || asUtc.isEmpty()) {
+			return Times.iso(date, context.zone());
+		}
+		Duration offset = Duration.between(absolute.get(), asUtc.get());
+		return Times.iso(date, ZoneOffset.UTC).map(time -> time.minus(offset));
+	}
+
+	private String channel(Json chat) {
+		return context.channel().orElseGet(() -> {
+			String id = chat.get("id").text();
+			String type = chat.get("type").text().replace('_', ' ');
+			String unnamed = type.equals("saved messages") ? "Saved Messages" : (type + " " + id).strip();
+			String name = chat.get("name").some().orElse(unnamed);
+			return chats.of(name.isEmpty() ? ExportConnector.stem(file) : name, id);
+		});
+	}
+
+	private String person(String name, String id) {
+		return people.of(name, id);
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+		}
+	}
+}

@@ -1,0 +1,53 @@
+package io.murmure.connector.tiktok;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.parameter.Parameter;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.JsonHead;
+import io.murmure.lib.exports.JsonRecords;
+import io.murmure.lib.exports.Mojibake;
+
+/** Reads the data that TikTok hands to a user. */
+@Component(service = Connector.class)
+public final class TikTokConnector extends ExportConnector<TikTokConnector.Options> {
+
+	/**
+	 * What a user can choose.
+	 *
+	 * @param owner handle of the account; empty: from the file
+	 */
+	public record Options(@Parameter("") String owner) {
+	}
+
+	@Override
+	public String id() {
+		return "tiktok";
+	}
+
+	@Override
+	public Class<Options> parameters() {
+		return Options.class;
+	}
+
+	@Override
+	protected double likeness(Source file) throws IOException {
+		JsonHead head = JsonHead.of(file);
+		boolean talk = head.any(DataMapper::isTalk);
+		boolean activity = head.any(path -> path.endsWith("Video Browsing History.VideoList") || path.endsWith("Like List.ItemFavoriteList") || path.endsWith("Watch History.VideoList"));
+		return talk || activity ? 0.95 : 0;
+	}
+
+	@Override
+	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
+		DataMapper mapper = new DataMapper(file, DataMapper.owner(options.owner(), JsonRecords.header(file, DataMapper::isTalk, Mojibake::repair)), context);
+		return each(JsonRecords.of(file, DataMapper::isTalk, trouble(file, context)), file, context, mapper);
+	}
+}

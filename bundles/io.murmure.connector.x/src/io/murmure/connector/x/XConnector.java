@@ -1,0 +1,62 @@
+package io.murmure.connector.x;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.parameter.Parameter;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.JsonHead;
+import io.murmure.lib.exports.JsonRecords;
+import io.murmure.lib.exports.Owner;
+
+/** Reads the archive of an X account. */
+@Component(service = Connector.class)
+public final class XConnector extends ExportConnector<XConnector.Options> {
+
+	private static final int HEAD = 200;
+
+	/**
+	 * What a user can choose.
+	 *
+	 * @param owner handle of the account; empty: from account.js
+	 */
+	public record Options(@Parameter("") String owner) {
+	}
+
+	@Override
+	public String id() {
+		return "x";
+	}
+
+	@Override
+	public Class<Options> parameters() {
+		return Options.class;
+	}
+
+	@Override
+	protected double likeness(Source file) throws IOException {
+		boolean archive = new String(file.head(HEAD), StandardCharsets.UTF_8).stripLeading().startsWith("window.YTD.");
+		return says(JsonHead.of(file)) ? 0.95 : archive ? 0.8 : 0;
+	}
+
+	private static boolean says(JsonHead head) {
+		return head.has("[].tweet.full_text") || head.has("[].tweet.text", "[].tweet.created_at") || head.has("[].noteTweet.core.text");
+	}
+
+	@Override
+	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
+		if (!says(JsonHead.of(file))) {
+			return nothingIn(file, context);
+		}
+		String owner = Owner.of(options.owner(), file, List.of("account.js", "data/account.js"), about -> about.get("account", "username").some());
+		return each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, new TweetMapper(file, owner, context));
+	}
+}

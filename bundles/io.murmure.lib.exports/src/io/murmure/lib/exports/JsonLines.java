@@ -1,0 +1,82 @@
+package io.murmure.lib.exports;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import io.murmure.core.source.LineReader;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.TextDecoding;
+
+/** The records of a file of one JSON object a line; a line that is none is told and lost alone. */
+public final class JsonLines implements Iterator<JsonRecord>, Closeable {
+
+	private static final int LONGEST_LINE = 64 << 20;
+
+	private final JsonFactory format = JsonFormat.factory();
+	private final JsonTree tree = new JsonTree(UnaryOperator.identity());
+	private final LineReader lines;
+	private final Trouble trouble;
+	private Optional<JsonRecord> next = Optional.empty();
+	private boolean ended;
+
+	public JsonLines(Source source, Trouble trouble) throws IOException {
+		this.lines = LineReader.open(source, TextDecoding.of(source).orElse(new TextDecoding(java.nio.charset.StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
+		this.trouble = trouble;
+	}
+
+	@Override
+	public boolean hasNext() {
+		try {
+			while (next.isEmpty() && !ended) {
+				ended = !lines.advance();
+				if (!ended && !lines.line().isBlank()) {
+					next = parse(lines.line());
+				}
+			}
+			return next.isPresent();
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	private Optional<JsonRecord> parse(String line) throws IOException {
+		try (JsonParser parser = format.createParser(line)) {
+			if (!lines.cut() && parser.nextToken() == JsonToken.START_OBJECT) {
+				Json value = Json.of(tree.read(parser));
+				if (tree.cut()) {
+					trouble.warn(lines.number(), "record-too-large");
+				}
+				return Optional.of(new JsonRecord("", value, Json.MISSING, Json.MISSING, lines.number()));
+			}
+		} catch (JacksonException broken) {
+			// told below, as any line that is no object
+		}
+		trouble.warn(lines.number(), lines.cut() ? "record-too-large" : "broken-json");
+		return Optional.empty();
+	}
+
+	@Override
+	public JsonRecord next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		JsonRecord record = next.get();
+		next = Optional.empty();
+		return record;
+	}
+
+	@Override
+	public void close() throws IOException {
+		lines.close();
+	}
+}

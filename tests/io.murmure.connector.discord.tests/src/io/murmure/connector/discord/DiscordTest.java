@@ -1,0 +1,79 @@
+package io.murmure.connector.discord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class DiscordTest {
+
+	private final DiscordConnector connector = new DiscordConnector();
+
+	@Test
+	void repliesReactionsForwardsAndMoves() {
+		Reading read = Reading.of(connector, "x.json", """
+				{"guild":{"id":"5","name":"Jardin"},"channel":{"id":"6","type":"GuildTextChat","category":"Salons","name":"semis"},"messages":[
+				 {"id":"1","type":"GuildMemberJoin","timestamp":"2024-02-01T09:00:00+00:00","content":"Joined the server.","author":{"id":"a","name":"nour"},"mentions":[],"reactions":[],"attachments":[]},
+				 {"id":"2","type":"Default","timestamp":"2024-02-01T10:00:00.5+01:00","timestampEdited":"2024-02-01T10:01:00+01:00","content":"Des tomates ? https://graines.example #semis",
+				  "author":{"id":"a","name":"nour","nickname":"Nour 🌱"},"attachments":[{"id":"9","fileName":"tomate.png"}],
+				  "reactions":[{"emoji":{"id":"","name":"🍅"},"count":2,"users":[{"id":"b","name":"eli"}]}],"mentions":[{"id":"b","name":"eli"}]},
+				 {"id":"3","type":"Reply","timestamp":"2024-02-01T09:05:00+00:00","content":"Oui","author":{"id":"b","name":"eli"},"reactions":[],"mentions":[],"attachments":[],"reference":{"messageId":"2","channelId":"6","guildId":"5"}},
+				 {"id":"4","type":"Default","timestamp":"2024-02-01T09:06:00+00:00","content":"","author":{"id":"b","name":"eli"},"reactions":[],"mentions":[],"attachments":[],"reference":{"messageId":"2","channelId":"6"},
+				  "forwardedMessage":{"content":"Des tomates ?","timestamp":"2024-02-01T09:00:00+00:00","attachments":[]}},
+				 {"id":"5","type":"ChannelPinnedMessage","timestamp":"2024-02-01T09:07:00+00:00","content":"Pinned a message.","author":{"id":"b","name":"eli"},"reactions":[],"mentions":[],"attachments":[]}]}""");
+		assertEquals(List.of("Nour 🌱: Des tomates ? https://graines.example #semis", "eli: Oui", "eli: Des tomates ?"), read.said());
+		assertEquals("Jardin #semis", read.post("2").channel());
+		assertEquals("2024-02-01T09:00:00.500Z", read.post("2").time().toString());
+		assertEquals(Set.of(Mark.EDITED, Mark.MEDIA), read.post("2").marks());
+		assertEquals(Map.of("reactions", 2.0), read.post("2").counts());
+		assertEquals(List.of("eli"), read.post("2").mentions());
+		assertEquals(Optional.of("2"), read.post("3").replyTo());
+		assertEquals(Optional.of("2"), read.post("4").repostOf());
+		assertEquals("eli 🍅 2", read.reactions().get(0).author() + " " + read.reactions().get(0).sign() + " " + read.reactions().get(0).target());
+		assertEquals(List.of("nour JOINED"), read.moves());
+		assertEquals(List.of("0 events-left-out"), read.warnings());
+	}
+
+	@Test
+	void csvIsReadInItsOldAndItsNewDates() throws IOException {
+		String csv = "AuthorID,Author,Date,Content,Attachments,Reactions\n\"1\",\"ann#0001\",\"2024-02-01T10:00:00.0000000+01:00\",\"Hi, \"\"all\"\"\nhere\",\"https://cdn.example/a/cat.png?x=1\",\"👍 (2),🎉 (1)\"\n"
+				+ "\"2\",\"bo\",\"01-Feb-24 11:30 PM\",\"Late @ann\",\"\",\"\"\n";
+		assertTrue(connector.recognise(MemorySource.of("y", csv)) > 0.9);
+		Reading read = Reading.of(connector, "Club - Text - general [123456789012345678].csv", csv);
+		assertEquals(List.of("ann#0001: Hi, \"all\"\nhere", "bo: Late @ann"), read.said());
+		assertEquals("Club - Text - general", read.posts().get(0).channel());
+		assertEquals(Map.of("reactions", 3.0), read.posts().get(0).counts());
+		assertEquals(List.of("cat.png"), read.posts().get(0).attachments());
+		assertEquals("2024-02-01T22:30:00Z", read.posts().get(1).time().toString());
+	}
+
+	@Test
+	void noMessageOfTheRealExportIsLost() throws IOException {
+		Path file = SharedExports.at("discord/GC_3A_5M.json");
+		assertTrue(connector.recognise(new FileSource(file)) > 0.9);
+		Reading read = Reading.of(connector, file);
+		assertEquals(6 - 3, read.posts().size());
+		assertEquals(List.of("0 events-left-out"), read.warnings());
+		assertEquals(Optional.of("1064990824305274930"), read.post("530805779645595660").replyTo());
+		assertEquals("a group chat", read.posts().get(0).channel());
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

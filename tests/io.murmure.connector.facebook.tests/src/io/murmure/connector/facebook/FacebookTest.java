@@ -1,0 +1,67 @@
+package io.murmure.connector.facebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class FacebookTest {
+
+	private final FacebookConnector connector = new FacebookConnector();
+
+	@Test
+	void postsCommentsAndGroupsWithTheirAccentsRepaired() {
+		Reading posts = Reading.of(connector, "your_posts_1.json", """
+				[{"timestamp":1600000000,"data":[{"post":"Fl\\u00c3\\u00a2ner \\u00e2\\u009c\\u0085 #March\\u00c3\\u00a9"}],"title":"Ana updated her status.","tags":[{"name":"Zo\\u00c3\\u00a9 L."}]},
+				 {"timestamp":1600000100,"attachments":[{"data":[{"media":{"uri":"posts/media/a.jpg","creation_timestamp":1600000090,"description":"Au march\\u00c3\\u00a9"}},{"external_context":{"url":"https://marche.example"}}]}],"data":[{"update_timestamp":1600000100}]},
+				 {"timestamp":1600000200,"data":[{"update_timestamp":1600000200}]}]""");
+		assertEquals(List.of("(account owner): Flâner ✅ #Marché", "(account owner): Au marché"), posts.said());
+		assertEquals(List.of("Zoé L."), posts.posts().get(0).mentions());
+		assertEquals(List.of("Marché"), posts.posts().get(0).hashtags());
+		assertEquals(Set.of(Mark.MEDIA), posts.posts().get(1).marks());
+		assertEquals(List.of("https://marche.example"), posts.posts().get(1).links());
+		assertEquals(List.of("0 nothing-to-tell"), posts.warnings());
+		Reading comments = Reading.of(connector, "c.json", """
+				{"group_comments_v2":[{"timestamp":1600000000,"data":[{"comment":{"timestamp":1600000000,"comment":"Top","author":"Ana","group":"Troc de graines"}}],"title":"x"}]}""");
+		assertEquals("Troc de graines Ana: Top", comments.posts().get(0).channel() + " " + comments.said().get(0));
+		Reading groups = Reading.of(connector, "g.json", """
+				{"groups_joined_v2":[{"timestamp":1600000000,"data":[{"name":"Troc"}],"title":"x"}]}""");
+		assertEquals(List.of("(account owner) JOINED"), groups.moves());
+	}
+
+	@Test
+	void nothingThatWasSaidInARealDownloadIsLost() throws IOException {
+		Map<String, Integer> expected = Map.of("corsali/comments_and_reactions/comments.json", 2, "corsali/groups/your_comments_in_groups.json", 2,
+				"corsali/posts/your_posts_1.json", 10, "corsali/groups/your_posts_in_groups.json", 98, "waultar/your_posts_1.json", 9,
+				"waultar/your_posts_in_groups.json", 2, "corsali/groups/your_pending_posts_in_groups.json", 1, "waultar/facebook_comments.json", 8);
+		for (Map.Entry<String, Integer> one : expected.entrySet()) {
+			Path file = SharedExports.at("facebook-dyi/" + one.getKey());
+			assertTrue(connector.recognise(new FileSource(file)) > 0.8, one.getKey());
+			Reading read = Reading.of(connector, file);
+			assertEquals(one.getValue(), read.posts().size(), one.getKey());
+			assertTrue(read.posts().stream().noneMatch(post -> post.text().contains("Ã")), one.getKey());
+		}
+		assertEquals(1, Reading.of(connector, SharedExports.at("facebook-dyi/corsali/groups/your_group_membership_activity.json")).moves().size());
+		assertEquals(3, Reading.of(connector, SharedExports.at("facebook-dyi/waultar/your_group_membership_activity.json")).moves().size());
+		assertEquals(Optional.of("owner"), Reading.of(connector, new FileSource(SharedExports.at("facebook-dyi/corsali/posts/your_posts_1.json")), "owner", "owner")
+				.posts().stream().map(post -> post.author()).findFirst());
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector, "nothing-to-tell");
+	}
+}

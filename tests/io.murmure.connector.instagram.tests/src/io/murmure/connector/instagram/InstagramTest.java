@@ -1,0 +1,60 @@
+package io.murmure.connector.instagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class InstagramTest {
+
+	private final InstagramConnector connector = new InstagramConnector();
+
+	@Test
+	void postsCommentsOfBothLayoutsAndLikes() {
+		Reading posts = Reading.of(connector, "posts_1.json", """
+				[{"media":[{"uri":"media/posts/a.jpg","creation_timestamp":1600000000,"title":"Caf\\u00c3\\u00a9 #matin"}]},
+				 {"media":[{"uri":"media/posts/b.jpg","creation_timestamp":1600000100,"title":""},{"uri":"c.jpg","creation_timestamp":1600000101,"title":""}],"title":"Deux","creation_timestamp":1600000105}]""");
+		assertEquals(List.of("(account owner): Café #matin", "(account owner): Deux"), posts.said());
+		assertEquals(List.of("b.jpg", "c.jpg"), posts.posts().get(1).attachments());
+		assertEquals(Set.of(Mark.MEDIA), posts.posts().get(0).marks());
+		Reading old = Reading.of(connector, "post_comments.json", """
+				{"comments_media_comments":[{"title":"lea.photo","media_list_data":[],"string_list_data":[{"href":"","value":"Bravo @tom","timestamp":1600000000}]}]}""");
+		Reading now = Reading.of(connector, "post_comments_1.json", """
+				[{"media_list_data":[{"uri":""}],"string_map_data":{"Commentaire":{"value":"Bravo @tom"},"Auteur du m\\u00c3\\u00a9dia":{"value":"lea.photo"},"Heure":{"timestamp":1600000000}}}]""");
+		assertEquals(List.of("(account owner): Bravo @tom"), old.said());
+		assertEquals(old.posts().get(0).platformId(), now.posts().get(0).platformId());
+		assertEquals("@lea.photo", now.posts().get(0).channel());
+	}
+
+	@Test
+	void nothingOfARealDownloadIsLost() throws IOException {
+		for (Map.Entry<String, Integer> one : Map.of("corsali/content/archived_posts.json", 6, "corsali/content/recently_deleted_content.json", 4, "waultar/instagram_post.json", 5).entrySet()) {
+			Path file = SharedExports.at("instagram/" + one.getKey());
+			assertTrue(connector.recognise(new FileSource(file)) > 0.8, one.getKey());
+			assertEquals(one.getValue(), Reading.of(connector, file).posts().size(), one.getKey());
+		}
+		assertEquals(215, Reading.of(connector, SharedExports.at("instagram/corsali/likes/liked_comments.json")).reactions().size());
+		assertEquals(2, Reading.of(connector, SharedExports.at("facebook-dyi/waultar/post_comments.json")).posts().size());
+		assertEquals(List.of("0 events-left-out"), Reading.of(connector, SharedExports.at("instagram/corsali/comments_settings/comments_allowed_from.json")).warnings());
+		assertEquals(Optional.of("moi"), Reading.of(connector, new FileSource(SharedExports.at("instagram/corsali/content/archived_posts.json")), "owner", "moi")
+				.posts().stream().map(post -> post.author()).findFirst());
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

@@ -1,0 +1,56 @@
+package io.murmure.connector.mastodon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class MastodonTest {
+
+	private final MastodonConnector connector = new MastodonConnector();
+
+	@Test
+	void postsRepliesAndBoosts() {
+		Reading read = Reading.of(connector, "outbox.json", """
+				{"type":"OrderedCollection","orderedItems":[
+				 {"id":"https://pré.example/1/activity","type":"Create","actor":"https://pre.example/users/lou","published":"2024-01-01T10:00:00Z",
+				  "object":{"id":"https://pre.example/1","type":"Note","summary":null,"inReplyTo":"https://pre.example/0","published":"2024-01-01T10:00:00Z",
+				  "content":"<p>Bonne année <span class=\\"h-card\\"><a href=\\"https://pre.example/@max\\">@<span>max</span></a></span> !</p><p>Suite &amp; fin</p>","contentMap":{"fr":"x"},
+				  "tag":[{"type":"Mention","name":"@max@pre.example"},{"type":"Hashtag","name":"#Voeux"}],"attachment":[{"url":"/media/a.png"}]}},
+				 {"id":"https://pre.example/2/activity","type":"Announce","actor":"https://pre.example/users/lou","published":"2024-01-02T10:00:00Z","object":"https://pre.example/1"}]}""");
+		assertEquals(List.of("lou@pre.example: Bonne année @max !\nSuite & fin", "lou@pre.example: "), read.said());
+		assertEquals(Optional.of("https://pre.example/0"), read.posts().get(0).replyTo());
+		assertEquals(List.of("max@pre.example"), read.posts().get(0).mentions());
+		assertEquals(List.of("Voeux"), read.posts().get(0).hashtags());
+		assertEquals(Optional.of("fr"), read.posts().get(0).language());
+		assertEquals(read.posts().get(0).platformId(), read.posts().get(1).repostOf());
+		assertEquals(Set.of(Mark.FORWARDED), read.posts().get(1).marks());
+	}
+
+	@Test
+	void noActivityOfTheRealArchiveIsLost() throws IOException {
+		Path file = SharedExports.at("mastodon/outbox.json");
+		assertTrue(connector.recognise(new FileSource(file)) > 0.9);
+		Reading read = Reading.of(connector, file);
+		assertEquals(100, read.posts().size());
+		assertTrue(read.posts().stream().noneMatch(post -> post.text().contains("<p>")));
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

@@ -1,0 +1,53 @@
+package io.murmure.connector.signal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class SignalTest {
+
+	private final SignalConnector connector = new SignalConnector();
+
+	@Test
+	void oneMessageALine() throws IOException {
+		String data = """
+				{"date": "2024-03-01T18:00:05", "sender": "Inès", "body": "Qui apporte le pain ?", "quote": "", "sticker": "", "reactions": [{"name": "Paul", "emoji": "🥖"}], "attachments": []}
+				{"date": "2024-03-01T18:01:00", "sender": "Paul", "body": "Moi", "quote": "> Qui apporte le pain ?\\n", "sticker": "", "reactions": [], "attachments": [{"name": "pain.jpg"}]}
+				{"date": "2024-03-01T18:02:00", "sender": "Paul", "body": "cut off
+				{"date": "2024-03-01T18:03:00", "sender": "Inès", "body": "Parfait", "quote": "", "sticker": "", "reactions": [], "attachments": []}
+				""";
+		assertTrue(connector.recognise(MemorySource.of("x", data)) >= 0.9);
+		Reading read = Reading.of(connector, "export/Dîner de quartier/data.json", data);
+		assertEquals(List.of("Inès: Qui apporte le pain ?", "Paul: Moi", "Inès: Parfait"), read.said());
+		assertEquals(read.posts().get(0).platformId(), read.posts().get(1).replyTo());
+		assertEquals("Paul 🥖", read.reactions().get(0).author() + " " + read.reactions().get(0).sign());
+		assertEquals("Dîner de quartier", read.posts().get(0).channel());
+		assertEquals("2024-03-01T17:00:05Z", read.posts().get(0).time().toString());
+		assertEquals(List.of("3 broken-json"), read.warnings());
+	}
+
+	@Test
+	void textChatsAreReadToTheLastLine() throws IOException {
+		Path file = SharedExports.at("telegram/chat-miner/signal/test_export.txt");
+		assertTrue(connector.recognise(new FileSource(file)) > 0.95);
+		Reading read = Reading.of(connector, file);
+		assertEquals(List.of("Jane Doe: Hello John!", "John Doe: Hello\nJane!"), read.said());
+		assertEquals("2020-01-17T20:49:00Z", read.posts().get(1).time().toString());
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

@@ -1,0 +1,84 @@
+package io.murmure.connector.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class SlackTest {
+
+	private static final String USERS = "[{\"id\":\"U1\",\"team_id\":\"T\",\"name\":\"lea\",\"profile\":{\"display_name\":\"Léa\"}},{\"id\":\"U2\",\"name\":\"tom\",\"profile\":{\"display_name\":\"\"}}]";
+	private static final String DAY = """
+			[{"type":"message","subtype":"channel_join","user":"U2","text":"<@U2> has joined the channel","ts":"1700000000.000100"},
+			 {"type":"message","user":"U1","text":"Salut <@U2>, voir <https://doc.example/a?b=1&amp;c=2|le plan> &lt;3","ts":"1700000060.000200","thread_ts":"1700000060.000200","reply_count":1,
+			  "reactions":[{"name":"tada","users":["U2","U1"],"count":2}]},
+			 {"type":"message","user":"U2","text":"Merci !","ts":"1700000120.000300","thread_ts":"1700000060.000200","edited":{"user":"U2","ts":"1700000130.0"}},
+			 {"type":"message","subtype":"bot_message","text":"","username":"ci","bot_id":"B1","ts":"1700000180.000400","attachments":[{"fallback":"build failed"}]},
+			 {"type":"message","subtype":"channel_topic","user":"U1","text":"set the topic","ts":"1700000190.000400"}]""";
+
+	@TempDir
+	Path folder;
+
+	private final SlackConnector connector = new SlackConnector();
+
+	@Test
+	void aFolderAndAZipSayTheSame() throws IOException {
+		Files.createDirectories(folder.resolve("export/general"));
+		Files.writeString(folder.resolve("export/users.json"), USERS);
+		Path day = Files.writeString(folder.resolve("export/general/2023-11-14.json"), DAY);
+		Path zip = folder.resolve("workspace.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+			for (Map.Entry<String, String> file : Map.of("users.json", USERS, "general/2023-11-14.json", DAY).entrySet()) {
+				out.putNextEntry(new ZipEntry(file.getKey()));
+				out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			}
+		}
+		assertTrue(connector.recognise(new FileSource(zip)) > 0.9);
+		Reading read = Reading.of(connector, zip);
+		assertEquals(read.records(), Reading.of(connector, day).records());
+		assertEquals(List.of("Léa: Salut @tom, voir le plan <3", "tom: Merci !", "ci: build failed"), read.said());
+		assertEquals(List.of("tom"), read.posts().get(0).mentions());
+		assertEquals(List.of("https://doc.example/a?b=1&c=2"), read.posts().get(0).links());
+		assertEquals(Optional.of("1700000060.000200"), read.post("1700000120.000300").replyTo());
+		assertEquals(Optional.empty(), read.post("1700000060.000200").replyTo());
+		assertEquals(Set.of(Mark.EDITED), read.post("1700000120.000300").marks());
+		assertEquals(List.of("tom tada", "Léa tada"), read.reactions().stream().map(one -> one.author() + " " + one.sign()).toList());
+		assertEquals(List.of("tom JOINED"), read.moves());
+		assertEquals("general", read.posts().get(0).channel());
+		assertEquals(List.of("0 events-left-out"), read.warnings());
+		assertEquals(List.of("0 nothing-said"), Reading.of(connector, folder.resolve("export/users.json")).warnings());
+	}
+
+	@Test
+	void noMessageOfTheRealExportIsLost() throws IOException {
+		Path zip = SharedExports.at("slack/testarchive.zip");
+		assertTrue(connector.recognise(new FileSource(zip)) > 0.9);
+		Reading read = Reading.of(connector, zip);
+		assertEquals(158 - 8 - 3, read.posts().size());
+		assertEquals(8, read.moves().size());
+		assertEquals(Set.of("enrique", "traveling-sailor"), Set.copyOf(read.posts().stream().map(post -> post.channel()).toList()));
+		assertTrue(read.posts().stream().noneMatch(post -> post.author().matches("U0\\w+")), "everybody has a name");
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

@@ -1,0 +1,146 @@
+package io.murmure.connector.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class TelegramTest {
+
+	private static final String CHAT = """
+			{"name": "Vélo du dimanche", "type": "private_supergroup", "id": 77, "messages": [
+			 {"id": 1, "type": "service", "date": "2024-05-01T10:00:00", "date_unixtime": "1714550400", "actor": "Zoé", "actor_id": "user1",
+			  "action": "create_group", "title": "Vélo", "members": ["Zoé", "Omar"], "text": ""},
+			 {"id": 2, "type": "message", "date": "2024-05-01T10:01:00", "date_unixtime": "1714550460", "from": "Zoé", "from_id": "user1",
+			  "text": ["On part à ", {"type": "bold", "text": "9 h"}, " ", {"type": "mention", "text": "@omar_v"}, " ", {"type": "hashtag", "text": "#vélo"}],
+			  "text_entities": [{"type": "plain", "text": "On part à "}, {"type": "bold", "text": "9 h"}, {"type": "plain", "text": " "},
+			   {"type": "mention", "text": "@omar_v"}, {"type": "hashtag", "text": "#vélo"}, {"type": "text_link", "text": "carte", "href": "https://carte.example/a"}],
+			  "reactions": [{"type": "emoji", "count": 3, "emoji": "👍", "recent": [{"from": "Omar", "from_id": "user2", "date": "2024-05-01T10:05:00"}]}]},
+			 {"id": 3, "type": "message", "date": "2024-05-01T10:02:00", "date_unixtime": "1714550520", "edited": "2024-05-01T10:03:00",
+			  "from": "Omar", "from_id": "user2", "reply_to_message_id": 2, "text": "D'accord"},
+			 {"id": 4, "type": "message", "date": "2024-05-01T10:04:00", "date_unixtime": "1714550640", "from": "Omar", "from_id": "user3",
+			  "forwarded_from": "Zoé", "text": "On part à 9 h @omar_v #vélo"},
+			 {"id": 5, "type": "message", "date": "2024-05-01T10:06:00", "date_unixtime": "1714550760", "from": null, "from_id": "user9",
+			  "poll": {"question": "Pluie ?", "total_voters": 4, "answers": [{"text": "Oui"}, {"text": "Non"}]}, "text": ""},
+			 {"id": 6, "type": "service", "date": "2024-05-01T10:07:00", "date_unixtime": "1714550820", "actor": "Zoé", "actor_id": "user1",
+			  "action": "remove_members", "members": ["Omar"], "text": ""},
+			 {"id": 7, "type": "service", "date": "2024-05-01T10:08:00", "date_unixtime": "1714550880", "actor": "Zoé", "actor_id": "user1", "action": "pin_message", "text": ""}
+			]}""";
+
+	private final TelegramConnector connector = new TelegramConnector();
+
+	@Test
+	void messagesKeepTheirWordsAndWhomTheyAddress() {
+		Reading read = Reading.of(connector, "result.json", CHAT);
+		assertEquals(List.of("Zoé: On part à 9 h @omar_v #vélo", "Omar: D'accord", "Omar (user3): On part à 9 h @omar_v #vélo", "user9: Pluie ?\n- Oui\n- Non"), read.said());
+		assertEquals(List.of("omar_v"), read.post("2").mentions());
+		assertEquals(List.of("vélo"), read.post("2").hashtags());
+		assertEquals(List.of("https://carte.example/a"), read.post("2").links());
+		assertEquals(Optional.of("2"), read.post("3").replyTo());
+		assertEquals(Set.of(Mark.EDITED), read.post("3").marks());
+		assertEquals("2024-05-01T08:01:00Z", read.post("2").time().toString());
+		assertEquals("Vélo du dimanche", read.post("2").channel());
+		assertEquals(Set.of(Mark.POLL), read.post("5").marks());
+	}
+
+	@Test
+	void aForwardOfWhatWasSaidHerePointsToIt() {
+		Reading read = Reading.of(connector, "x", CHAT);
+		assertEquals(Optional.of("2"), read.post("4").repostOf());
+		assertEquals(Set.of(Mark.FORWARDED), read.post("4").marks());
+	}
+
+	@Test
+	void reactionsAndMovesAreRecordsOfTheirOwn() {
+		Reading read = Reading.of(connector, "x", CHAT);
+		assertEquals(Map.of("reactions", 3.0), read.post("2").counts());
+		assertEquals("Omar 👍 2 2024-05-01T08:05:00Z", read.reactions().stream().map(one -> one.author() + " " + one.sign() + " " + one.target() + " " + one.time()).toList().get(0));
+		assertEquals(List.of("Zoé JOINED", "Omar ADDED", "Omar REMOVED"), read.moves());
+		assertEquals(List.of("0 events-left-out"), read.warnings());
+		assertEquals(List.of(), Reading.of(connector, MemorySource.of("x", CHAT), "memberChanges", "false").moves());
+	}
+
+	@Test
+	void aDamagedMessageLosesNoOther() {
+		String damaged = CHAT.replace("\"reply_to_message_id\": 2,", "\"reply_to_message_id\": 2 2,");
+		Reading read = Reading.of(connector, "x", damaged);
+		assertEquals(List.of("2", "4", "5"), read.posts().stream().map(post -> post.platformId().get()).toList());
+		assertTrue(read.warnings().contains("3 broken-json"), read.warnings().toString());
+		Reading cut = Reading.of(connector, "x", CHAT.substring(0, CHAT.indexOf("D'accord")));
+		assertEquals(1, cut.posts().size());
+		assertEquals(List.of("3 broken-json"), cut.warnings());
+	}
+
+	@Test
+	void aWholeAccountIsReadChatByChat() {
+		String account = "{\"about\": \"Here is the data you requested.\", \"personal_information\": {\"user_id\": 1}, \"chats\": {\"about\": \"x\", \"list\": [" + CHAT + ","
+				+ CHAT.replace("\"id\": 77", "\"id\": 78") + "]}, \"left_chats\": {\"list\": [" + CHAT.replace("Vélo du dimanche", "Ancien") + "]}}";
+		Reading read = Reading.of(connector, "result.json", account);
+		assertEquals(List.of("Vélo du dimanche", "Vélo du dimanche (78)", "Ancien"), read.posts().stream().map(post -> post.channel()).distinct().toList());
+		assertEquals(12, read.posts().size());
+	}
+
+	@Test
+	void htmlPagesAreReadToo() throws IOException {
+		String page = """
+				<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap">
+				<div class="page_header"><div class="content"><div class="text bold">Reading club</div></div></div>
+				<div class="page_body chat_page"><div class="history">
+				<div class="message service" id="message-1"><div class="body details">2 January 2024</div></div>
+				<div class="message default clearfix" id="message10"><div class="body">
+				 <div class="pull_right date details" title="02.01.2024 12:00:05 UTC+01:00">12:00</div>
+				 <div class="from_name">Ann Ode</div><div class="text">Chapter one <strong>tonight</strong>?<br>See <a href="https://books.example/1">here</a></div></div></div>
+				<div class="message default clearfix joined" id="message11"><div class="body">
+				 <div class="pull_right date details" title="02.01.2024 12:00:35 UTC+01:00">12:00</div><div class="text">And cake</div></div></div>
+				<div class="message service" id="message12"><div class="body details">Ann Ode invited Bo Lum and Cid</div></div>
+				<div class="message default clearfix" id="message13"><div class="body">
+				 <div class="pull_right date details" title="02.01.2024 12:01:05 UTC+01:00">12:01</div><div class="from_name">Bo Lum</div>
+				 <div class="reply_to details">In reply to <a href="#go_to_message11" onclick="return GoToMessage(11)">this message</a></div>
+				 <div class="text">Yes!</div><span class="reactions"><span class="reaction"><span class="emoji">❤</span><span class="count">7</span></span></span></div></div>
+				</div></div></div></body></html>""";
+		assertTrue(connector.recognise(MemorySource.of("a", page)) > 0.9);
+		Reading read = Reading.of(connector, "messages.html", page);
+		assertEquals(List.of("Ann Ode: Chapter one tonight?\nSee here", "Ann Ode: And cake", "Bo Lum: Yes!"), read.said());
+		assertEquals(List.of("https://books.example/1"), read.post("10").links());
+		assertEquals(Optional.of("11"), read.post("13").replyTo());
+		assertEquals(Map.of("reactions", 7.0), read.post("13").counts());
+		assertEquals(List.of("Bo Lum ADDED", "Cid ADDED"), read.moves());
+		assertEquals("Reading club", read.post("10").channel());
+		assertEquals("2024-01-02T11:00:05Z", read.post("10").time().toString());
+	}
+
+	@Test
+	void noMessageOfARealExportIsLost() throws IOException {
+		Map<String, Integer> messages = Map.ofEntries(Map.entry("telegram_2020-01/result.json", 42), Map.entry("telegram_2021-06_supergroup/result.json", 3),
+				Map.entry("telegram_2023-01/result.json", 1), Map.entry("telegram_2023-10_audio-video/result.json", 4), Map.entry("telegram_2024-01/result.json", 1),
+				Map.entry("telegram_2024-02_create-channel_saved-from/result.json", 1), Map.entry("telegram_2024-06_blockquote-collapsed/result.json", 1),
+				Map.entry("telegram_2025-02_joined_file-size/result.json", 1), Map.entry("telegram_2025-12/result.json", 4),
+				Map.entry("chat-miner/telegram/test_batch_export.json", 2), Map.entry("chat-miner/telegram/test_single_export.json", 2));
+		for (Map.Entry<String, Integer> one : messages.entrySet()) {
+			Path file = SharedExports.at("telegram/" + one.getKey());
+			assertTrue(connector.recognise(new FileSource(file)) > 0.9, one.getKey());
+			Reading read = Reading.of(connector, file);
+			assertEquals(one.getValue(), read.posts().size(), one.getKey());
+			assertTrue(read.warnings().stream().allMatch("0 events-left-out"::equals), one.getKey() + read.warnings());
+		}
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector, "broken-json", "broken-record", "record-too-large", "file-left-out", "nothing-said", "no-time", "events-left-out");
+	}
+}

@@ -1,0 +1,56 @@
+package io.murmure.connector.tiktok;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class TikTokTest {
+
+	private final TikTokConnector connector = new TikTokConnector();
+
+	@Test
+	void commentsConversationsAndVideosBearTheNameThatStandsBehindThem() {
+		Reading read = Reading.of(connector, "user_data_tiktok.json", """
+				{"Comment":{"Comments":{"CommentsList":[{"date":"2024-11-20 22:00:58","comment":"Génial #vélo","photo":"N/A","url":""}]}},
+				 "Direct Messages":{"Chat History":{"ChatHistory":{"Chat History with nina:":[{"Date":"2024-01-02 08:00:00","From":"nina","Content":"Salut"}]}}},
+				 "Profile":{"Profile Information":{"ProfileMap":{"userName":"tomtom"}}},
+				 "Video":{"Videos":{"VideoList":[{"Date":"2024-02-02 08:00:00","Link":"https://v.example/1","Likes":"12","Title":"Mon vélo"}]}},
+				 "Activity":{"Video Browsing History":{"VideoList":[{"Date":"2024-02-02 08:00:00","Link":"https://v.example/2"}]}}}""");
+		assertEquals(List.of("tomtom: Génial #vélo", "nina: Salut", "tomtom: Mon vélo"), read.said());
+		assertEquals(List.of("Comments", "nina", "Videos"), read.posts().stream().map(post -> post.channel()).toList());
+		assertEquals("2024-11-20T22:00:58Z", read.posts().get(0).time().toString());
+		assertEquals(Map.of("likes", 12.0), read.posts().get(2).counts());
+		assertEquals(Set.of(Mark.MEDIA), read.posts().get(2).marks());
+	}
+
+	@Test
+	void noCommentOfARealFileIsLostAlsoWhenItIsMalformed() throws IOException {
+		for (String name : List.of("user_data_tiktok.json", "user_data_tiktok.MALFORMED-trailing-comma.json")) {
+			Path file = SharedExports.at("tiktok/" + name);
+			assertTrue(connector.recognise(new FileSource(file)) > 0.9, name);
+			Reading read = Reading.of(connector, new FileSource(file), "owner", "moi");
+			assertEquals(3 + 2, read.posts().size(), name);
+			assertEquals(List.of(), read.warnings(), name);
+			assertEquals(Optional.of("moi: OMG"), read.said().stream().findFirst());
+		}
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

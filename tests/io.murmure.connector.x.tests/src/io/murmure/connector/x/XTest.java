@@ -1,0 +1,60 @@
+package io.murmure.connector.x;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class XTest {
+
+	private final XConnector connector = new XConnector();
+
+	@Test
+	void tweetsNotesAndCommunityTweets() {
+		Reading read = Reading.of(connector, "tweets.js", """
+				window.YTD.tweets.part0 = [ {"tweet":{"id_str":"10","created_at":"Mon Oct 20 17:11:38 +0000 2025","full_text":"@mo Voir &amp; lire #cin\\u00e9 https://t.co/a","lang":"fr","favorite_count":"3","retweet_count":"1",
+				 "in_reply_to_status_id_str":"9","entities":{"user_mentions":[{"screen_name":"mo"}],"hashtags":[{"text":"ciné"}],"urls":[{"expanded_url":"https://twitter.com/mo/status/7"}]}}},
+				 {"tweet":{"id_str":"11","created_at":"Mon Oct 20 18:11:38 +0000 2025","full_text":"RT @mo: Bonsoir","entities":{"user_mentions":[{"screen_name":"mo"}]},"community_id_str":"5"}} ]""");
+		assertEquals(List.of("(account owner): @mo Voir & lire #ciné https://t.co/a", "(account owner): RT @mo: Bonsoir"), read.said());
+		assertEquals(Optional.of("9"), read.post("10").replyTo());
+		assertEquals(Optional.of("7"), read.post("10").quoteOf());
+		assertEquals(Optional.of("fr"), read.post("10").language());
+		assertEquals(List.of("mo"), read.post("10").mentions());
+		assertEquals(Map.of("likes", 3.0, "shares", 1.0), read.post("10").counts());
+		assertEquals(Set.of(Mark.FORWARDED), read.post("11").marks());
+		assertEquals("Community 5", read.post("11").channel());
+		Reading note = Reading.of(connector, "note-tweet.js", """
+				window.YTD.note_tweet.part0 = [{"noteTweet":{"noteTweetId":"12","createdAt":"2025-10-20T17:11:38.000Z","core":{"text":"Un long texte","mentions":[],"urls":[],"hashtags":[]}}}]""");
+		assertEquals(List.of("(account owner): Un long texte"), note.said());
+		assertEquals(List.of("0 nothing-said"), Reading.of(connector, "like.js", "window.YTD.like.part0 = [{\"like\":{\"tweetId\":\"1\",\"fullText\":\"x\"}}]").warnings());
+	}
+
+	@Test
+	void noTweetOfTheRealArchiveIsLost() throws IOException {
+		Path file = SharedExports.at("x-archive/data/tweets.js");
+		assertTrue(connector.recognise(new FileSource(file)) > 0.9);
+		Reading read = Reading.of(connector, file);
+		assertEquals(150, read.posts().size());
+		assertEquals(69, read.posts().stream().filter(post -> post.replyTo().isPresent()).count());
+		assertEquals(24, read.posts().stream().filter(post -> post.marks().contains(Mark.FORWARDED)).count());
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

@@ -1,0 +1,37 @@
+package io.murmure.testing;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import io.murmure.core.source.Source;
+
+/** A file in memory. */
+public record MemorySource(String location, byte[] bytes) implements Source {
+
+	public static MemorySource of(String location, String text) {
+		return new MemorySource(location, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public String name() {
+		return location.substring(location.lastIndexOf('/') + 1);
+	}
+
+	@Override
+	public InputStream open() {
+		return new ByteArrayInputStream(bytes);
+	}
+
+	@Override
+	public long size() {
+		return bytes.length;
+	}
+
+	@Override
+	public Optional<Path> path() {
+		return Optional.empty();
+	}
+}

@@ -41,6 +41,10 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
 		Position position = new Position(file.name(), record.ordinal());
+		if (value.get("answers").isList()) {
+			answered(value, position, out);
+			return;
+		}
 		boolean joined = record.path().endsWith("groups_joined_v2[]");
 		Json comment = value.get("data").items().stream().map(data -> data.get("comment")).filter(Json::isObject).findFirst().orElse(Json.MISSING);
 		List<Json> attached = value.get("attachments").items().stream().flatMap(one -> one.get("data").items().stream()).toList();
@@ -65,6 +69,17 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			post.mark(Mark.MEDIA);
 		}
 		out.accept(post.build());
+	}
+
+	/** What somebody answered to the questions that a group asks its members. */
+	private void answered(Json value, Position position, Consumer<SourceRecord> out) {
+		String group = context.channel().or(() -> value.get("group_name").some()).orElse("Facebook groups");
+		for (Json one : value.get("answers").items()) {
+			Instant time = Times.epoch(one.get("timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
+			String text = one.get("answer").text();
+			out.accept(Post.said(FacebookConnector.PLATFORM, group, owner, time, text, position).platformId(Ids.of(time, one.get("question").text(), text))
+					.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).build());
+		}
 	}
 
 	/** That somebody left is told by a sentence alone, in the language of the account, without the group's name apart. */

@@ -24,7 +24,7 @@ import io.murmure.lib.exports.Owner;
 public final class FacebookConnector extends ExportConnector<FacebookConnector.Options> {
 
 	static final String PLATFORM = "facebook";
-	private static final Predicate<String> LISTS = path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23]\\[\\]");
+	private static final Predicate<String> LISTS = path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23](\\.group_answers)?\\[\\]");
 	private static final List<String> ABOUT = List.of("profile_information/profile_information.json", "profile_information.json",
 			"personal_information/profile_information/profile_information.json");
 

@@ -54,6 +54,7 @@ class FacebookTest {
 			assertEquals(one.getValue(), read.posts().size(), one.getKey());
 			assertTrue(read.posts().stream().noneMatch(post -> post.text().contains("Ã")), one.getKey());
 		}
+		assertEquals(12, Reading.of(connector, SharedExports.at("facebook-dyi/corsali/groups/your_answers_to_participation_questions.json")).posts().size());
 		assertEquals(1, Reading.of(connector, SharedExports.at("facebook-dyi/corsali/groups/your_group_membership_activity.json")).moves().size());
 		assertEquals(3, Reading.of(connector, SharedExports.at("facebook-dyi/waultar/your_group_membership_activity.json")).moves().size());
 		assertEquals(Optional.of("owner"), Reading.of(connector, new FileSource(SharedExports.at("facebook-dyi/corsali/posts/your_posts_1.json")), "owner", "owner")

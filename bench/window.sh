@@ -40,6 +40,6 @@ done
 
 "$JAVA_HOME/bin/java" "$here/Generate.java" csv "$count" "$work/bench.csv"
 "$checkout/murmure" import "$work/bench.csv" --study "$work/bench.murmure" > /dev/null 2>&1
-run_maven "$work/maven.log" -f "$checkout/pom.xml" verify -pl tests/io.murmure.workbench.tests -am -Dtest=LargeStudyBench -Dsurefire.failIfNoSpecifiedTests=false \
+run_maven "$work/maven.log" -f "$checkout/pom.xml" verify -Dtest=LargeStudyBench -Dsurefire.failIfNoSpecifiedTests=false \
 	-DfailIfNoTests=false "-Dmurmure.bench.study=$work/bench.murmure" || { tail -n 40 "$work/maven.log" >&2; exit 1; }
 grep '^BENCH' "$work/maven.log"

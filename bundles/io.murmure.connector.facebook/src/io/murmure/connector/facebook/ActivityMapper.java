@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -63,7 +64,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			return;
 		}
 		String author = comment.get("author").some().orElse(owner);
-		Post.Builder post = Post.said(FacebookConnector.PLATFORM, channel(record.path(), comment), author, time, text, position)
+		Post.Builder post = Post.said(FacebookConnector.PLATFORM, channel(record.path(), comment, value.get("title").text()), author, time, text, position)
 				.platformId(Ids.of(time, record.path(), text, media)).mentions(mentions(value, text)).hashtags(Talk.hashtags(text)).links(links).attachments(media);
 		if (!media.isEmpty()) {
 			post.mark(Mark.MEDIA);
@@ -82,11 +83,19 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		}
 	}
 
-	/** That somebody left is told by a sentence alone, in the language of the account, without the group's name apart. */
+	/** That somebody left is told by a sentence alone, in the language of the account. */
 	private void joined(Json value, Instant time, Position position, Consumer<SourceRecord> out) {
 		List<Json> groups = value.get("data").items();
-		leftOut += groups.isEmpty() ? 1 : 0;
-		groups.forEach(group -> out.accept(new Membership(FacebookConnector.PLATFORM, context.channel().orElse(group.get("name").text()), owner, time, Change.JOINED, position)));
+		groups.forEach(group -> out.accept(move(group.get("name").text(), time, Change.JOINED, position)));
+		if (groups.isEmpty()) {
+			Optional<String> left = GroupTitle.left(value.get("title").text());
+			left.ifPresent(group -> out.accept(move(group, time, Change.LEFT, position)));
+			leftOut += left.isEmpty() ? 1 : 0;
+		}
+	}
+
+	private Membership move(String group, Instant time, Change change, Position position) {
+		return new Membership(FacebookConnector.PLATFORM, context.channel().orElse(group), owner, time, change, position);
 	}
 
 	/** The words of the post; without them, those under its pictures or of what it shares. */
@@ -118,8 +127,9 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	}
 
 	/** Comments tell their group; posts in groups tell it in a sentence alone. */
-	private String channel(String path, Json comment) {
-		return context.channel().or(() -> comment.get("group").some()).orElse(path.contains("group") || path.contains("pending") ? "Facebook groups" : "Facebook");
+	private String channel(String path, Json comment, String title) {
+		boolean inGroup = path.contains("group") || path.contains("pending");
+		return context.channel().or(() -> comment.get("group").some()).or(() -> inGroup ? GroupTitle.saidIn(title) : Optional.empty()).orElse(inGroup ? "Facebook groups" : "Facebook");
 	}
 
 	void tellWhatWasLeftOut() {

@@ -56,7 +56,7 @@ final class ChatMessage {
 		position = where;
 		cut = false;
 		int colon = authors.colon(line, body);
-		if (colon < 0 || GroupEvents.isQuoted(line, body, colon) && events.isEvent(line.substring(body))) {
+		if (colon < 0 || GroupEvents.isQuoted(line, body, colon) && events.isEvent(line.substring(body)) || events.isCommunityEvent(line.substring(body, colon))) {
 			state = State.EVENT;
 			first = line.substring(body);
 			return;
@@ -76,7 +76,7 @@ final class ChatMessage {
 			return false;
 		}
 		String said = Glyphs.visible(first);
-		return said.startsWith(author + " ") || Phrases.ALL.fits(Kind.NOTICE, said) || events.isEvent(said) || author.equals(channel) && isPlain(said);
+		return isPlain(said) && (Authors.name(said).startsWith(author + " ") || Phrases.ALL.fits(Kind.NOTICE, said) || events.isEvent(said) || author.equals(channel));
 	}
 
 	private static boolean isPlain(String said) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 enum FieldOrder {
 	DMY(0, 1, 2), MDY(1, 0, 2), YMD(2, 1, 0), YDM(1, 2, 0), MYD(2, 0, 1), DYM(0, 2, 1);
 
+	/** In place of where the year stands: the month was named, so that the numbers are year, month and day whatever stood where. */
+	static final int MONTH_NAMED = 3;
+
 	private final int day;
 	private final int month;
 	private final int year;
@@ -24,6 +27,7 @@ enum FieldOrder {
 			case 0 -> List.of(YMD, YDM);
 			case 1 -> List.of(MYD, DYM);
 			case 2 -> List.of(DMY, MDY);
+			case MONTH_NAMED -> List.of(YMD);
 			default -> List.of(DMY, MDY, YMD);
 		};
 	}

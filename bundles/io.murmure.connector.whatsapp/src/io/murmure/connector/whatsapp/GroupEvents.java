@@ -34,7 +34,12 @@ final class GroupEvents {
 
 	/** True when WhatsApp said it, and no member. */
 	boolean isEvent(String text) {
-		return ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
+		return phrases.fits(Kind.COMMUNITY, text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text) || ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
+	}
+
+	/** True when what stands before a colon is no author: "Ann added this group to the community: North side". */
+	boolean isCommunityEvent(String beforeColon) {
+		return phrases.fits(Kind.COMMUNITY, beforeColon);
 	}
 
 	/** True when the colon may stand inside quotation marks: "Ann changed the subject to “Plan: Sunday”". */
@@ -52,6 +57,9 @@ final class GroupEvents {
 	 * known.
 	 */
 	List<Move> moves(String text) {
+		if (text.indexOf(':') > 0 && isCommunityEvent(text.substring(0, text.indexOf(':')))) {
+			return List.of();
+		}
 		for (Kind kind : ORDER) {
 			Optional<Template.Match> match = phrases.match(kind, text);
 			if (match.isPresent()) {

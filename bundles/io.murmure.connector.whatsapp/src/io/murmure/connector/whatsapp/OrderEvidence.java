@@ -100,7 +100,7 @@ final class OrderEvidence {
 		for (Candidate candidate : candidates) {
 			candidate.impossible += readable && candidate.now == NONE ? 1 : 0;
 		}
-		exchangeable |= candidates.get(0).now != candidates.get(1).now;
+		exchangeable |= candidates.size() > 1 && candidates.get(0).now != candidates.get(1).now;
 	}
 
 	long stamps() {

@@ -19,7 +19,7 @@ final class Phrases {
 
 	/** What a phrase is for; the headings of the file. */
 	enum Kind {
-		MEDIA, ATTACHED, DELETED, EDITED, FORWARDED, POLL, OPTION, LOCATION, NOTICE, SELF, CREATED, SUBJECT, JOINED, LEFT, REMOVED, ADDED, FILE
+		MEDIA, ATTACHED, DELETED, EDITED, FORWARDED, POLL, OPTION, LOCATION, NOTICE, COMMUNITY, SELF, CREATED, SUBJECT, JOINED, LEFT, REMOVED, ADDED, FILE
 	}
 
 	/** The longest phrase without holes is shorter. */

@@ -6,7 +6,8 @@ package io.murmure.connector.whatsapp;
  * @param first    first number of the date
  * @param second   second number of the date
  * @param third    third number of the date
- * @param yearAt   which of the three (0 to 2) has more than two digits, or -1 when none
+ * @param yearAt   which of the three (0 to 2) has more than two digits, or -1 when none;
+ *                 {@link FieldOrder#MONTH_NAMED} when they are year, month and day
  * @param hour     hour of the day, 24 and more when written so
  * @param minute   minute of the hour
  * @param second60 second of the minute, 0 when there is none

@@ -3,17 +3,22 @@ package io.murmure.connector.whatsapp;
 import java.util.Optional;
 
 /**
- * Finds the date and time at the beginning of a line, in any language: numbers in any script's digits, whatever separates them,
- * words between date and time, a word for the half of the day before or behind the time, brackets or a dash. One pass over the
+ * Finds the date and time at the beginning of a line, in any language: numbers in any script's digits, whatever separates them, or
+ * a month by its name, words between date and time, a word for the half of the day before or behind the time, brackets or a dash. One pass over the
  * header, no regular expression; O(1) for a line that begins otherwise. Not safe for several threads.
  */
 final class StampScanner {
 
 	private static final int LONGEST_WORDS = 24;
+	private static final int LONGEST_MONTH = 20;
+	private static final int LAST_DAY = 31;
+	private static final int CENTURY = 2000;
 	private static final int CLOSED_BY_NOTHING = 0;
 	private static final int CLOSED_BY_DASH = 1;
 	private static final int CLOSED_BY_COLON = 2;
 	private static final int CLOSED_BY_BRACKET = 3;
+
+	private static final String[] OF = {"de", "del", "d", "of"};
 
 	private final StringBuilder word = new StringBuilder(LONGEST_WORDS);
 	private String line = "";
@@ -45,7 +50,7 @@ final class StampScanner {
 			at++;
 			skipBlank();
 		}
-		if (digit(current()) < 0) {
+		if (digit(current()) < 0 && !startsWithMonth()) {
 			return Optional.empty();
 		}
 		half = HalfDay.NONE;
@@ -54,11 +59,11 @@ final class StampScanner {
 		comma = 0;
 		int begin = at;
 		boolean timeFirst = false;
-		if (!readDate() || !readBetween() || !readTime()) {
+		if (!readAnyDate() || !readBetween() || !readTime()) {
 			at = begin;
 			half = HalfDay.NONE;
 			timeFirst = true;
-			if (!bracket || !readTime() || !readBetween() || !readDate()) {
+			if (!bracket || !readTime() || !readBetween() || !readAnyDate()) {
 				return Optional.empty();
 			}
 		}
@@ -74,6 +79,89 @@ final class StampScanner {
 	/** True when brackets or a dash end the stamps of this layout. */
 	static boolean isClosed(int layout) {
 		return (layout & 3) == CLOSED_BY_DASH || (layout & 3) == CLOSED_BY_BRACKET;
+	}
+
+	private boolean readAnyDate() {
+		int begin = at;
+		if (readDate()) {
+			return true;
+		}
+		at = begin;
+		return readNamedDate();
+	}
+
+	/** Most lines begin with a word; few words are followed by a number, and fewer are months. */
+	private boolean startsWithMonth() {
+		if (!Character.isLetter(current())) {
+			return false;
+		}
+		int begin = at;
+		boolean month = readMonth() > 0 && digit(current()) >= 0;
+		at = begin;
+		return month;
+	}
+
+	/** Day, month by its name and year, in any order, as year, month and day. */
+	private boolean readNamedDate() {
+		int[] numbers = new int[2];
+		boolean[] years = new boolean[2];
+		int count = 0;
+		int month = 0;
+		for (int field = 0; field < 3; field++) {
+			skipDateFiller();
+			if (count < 2 && readNumber(4)) {
+				years[count] = digits > 2;
+				numbers[count++] = number;
+			} else if (month == 0 && digits == 0) {
+				month = readMonth();
+			}
+			if (count + (month > 0 ? 1 : 0) != field + 1) {
+				return false;
+			}
+		}
+		boolean yearFirst = years[0] || !years[1] && numbers[0] > LAST_DAY;
+		date[0] = yearFirst ? numbers[0] : numbers[1];
+		date[0] += date[0] < 100 ? CENTURY : 0;
+		date[1] = month;
+		date[2] = yearFirst ? numbers[1] : numbers[0];
+		yearAt = FieldOrder.MONTH_NAMED;
+		dateSeparator = 0;
+		terse = false;
+		return years[0] != years[1] || !years[0];
+	}
+
+	/** What stands between the fields of a date with a named month: spaces, points, commas, dashes and a word for "of". */
+	private void skipDateFiller() {
+		int begin;
+		do {
+			begin = at;
+			while (at < line.length() && (isFiller(current()) || "/-,\u2019\u060C".indexOf(current()) >= 0)) {
+				at++;
+			}
+			for (String of : OF) {
+				if (line.regionMatches(true, at, of, 0, of.length()) && at + of.length() < line.length() && !Character.isLetter(line.charAt(at + of.length()))) {
+					at += of.length();
+				}
+			}
+		} while (at > begin);
+	}
+
+	/** The month that stands there, and behind it the blanks; 0 when none. */
+	private int readMonth() {
+		word.setLength(0);
+		while (at < line.length() && word.length() <= LONGEST_MONTH && (Character.isLetter(current()) || isCombining(current()))) {
+			word.append(current());
+			at++;
+		}
+		if (word.length() < 2 || word.length() > LONGEST_MONTH) {
+			return 0;
+		}
+		if (current() == '.') {
+			at++;
+		}
+		boolean apart = at == line.length() || isFiller(current()) || "/-,\u060C".indexOf(current()) >= 0;
+		skipBlank();
+		return apart ? MonthNames.of(word).orElse(0) : 0;
 	}
 
 	private boolean readDate() {

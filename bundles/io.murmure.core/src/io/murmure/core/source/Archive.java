@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -86,11 +88,36 @@ public final class Archive {
 		}
 
 		@Override
+		public Optional<Source> near(String relative) {
+			String path = beside(location(), relative);
+			try (ZipFile archive = new ZipFile(zip.toFile())) {
+				return Optional.ofNullable(archive.getEntry(path)).filter(found -> !found.isDirectory())
+						.map(found -> new Entry(zip, path, found.getSize(), modified, limits));
+			} catch (IOException unreadable) {
+				return Optional.empty();
+			}
+		}
+
+		@Override
 		public InputStream open() throws IOException {
 			ZipFile archive = new ZipFile(zip.toFile());
 			ZipEntry found = archive.getEntry(entry);
 			return new LimitedStream(archive, found, limits, zip.getFileName() + "!" + name());
 		}
+	}
+
+	/** The path of a neighbour; one that would leave the archive stays at its root. */
+	private static String beside(String location, String relative) {
+		Deque<String> folders = new ArrayDeque<>(List.of(location.split("/")));
+		folders.pollLast();
+		for (String part : relative.split("/")) {
+			if (part.equals("..")) {
+				folders.pollLast();
+			} else {
+				folders.add(part);
+			}
+		}
+		return String.join("/", folders);
 	}
 
 	/** Counts what it unpacks and stops at the limits, whatever the entry's header promised. */

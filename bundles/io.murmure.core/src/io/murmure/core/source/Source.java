@@ -27,6 +27,11 @@ public interface Source {
 	/** The file on disk, for readers that need one. */
 	Optional<Path> path();
 
+	/** The source at a path such as {@code ../profile.json}, from the folder that this one lies in, when there is one that may be read with it. */
+	default Optional<Source> near(String relative) {
+		return path().map(path -> path.toAbsolutePath().resolveSibling(relative).normalize()).filter(Files::isRegularFile).map(FileSource::new);
+	}
+
 	/** When it was last changed; the start of 1970 when nothing tells. */
 	default Instant modified() throws IOException {
 		return path().isPresent() ? Files.getLastModifiedTime(path().get()).toInstant() : Instant.EPOCH;

@@ -1,16 +1,13 @@
 package io.murmure.lib.exports;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import io.murmure.core.source.FileSource;
 import io.murmure.core.source.Source;
 
-/** Whose download it is: told by the user, or by the file about the account that lies near; otherwise nobody's name. */
+/** Whose download it is: told by the user, or by the file about the account that lies near it, in a folder or in the same ZIP file; otherwise nobody's name. */
 public final class Owner {
 
 	/** Stands for the owner of the account when nothing tells the name. */
@@ -30,11 +27,11 @@ public final class Owner {
 		if (!told.isBlank()) {
 			return told.strip();
 		}
-		Path folder = file.path().map(path -> path.toAbsolutePath().getParent()).orElse(null);
-		for (int up = 0; up < FOLDERS_UP && folder != null; up++, folder = folder.getParent()) {
+		String folder = "";
+		for (int up = 0; up < FOLDERS_UP; up++, folder = "../" + folder) {
 			for (String near : files) {
-				Path about = folder.resolve(near);
-				Optional<String> found = Files.isRegularFile(about) ? first(about).flatMap(name) : Optional.empty();
+				Optional<Source> about = file.near(folder + near);
+				Optional<String> found = about.isPresent() ? first(about.get()).flatMap(name) : Optional.empty();
 				if (found.isPresent()) {
 					return found.get();
 				}
@@ -43,8 +40,8 @@ public final class Owner {
 		return UNNAMED;
 	}
 
-	private static Optional<Json> first(Path about) throws IOException {
-		try (JsonRecords all = JsonRecords.of(new FileSource(about), path -> path.isEmpty() || path.equals("[]"), Mojibake::repair, Trouble.IGNORED)) {
+	private static Optional<Json> first(Source about) throws IOException {
+		try (JsonRecords all = JsonRecords.of(about, path -> path.isEmpty() || path.equals("[]"), Mojibake::repair, Trouble.IGNORED)) {
 			return all.hasNext() ? Optional.of(all.next().value()) : Optional.empty();
 		}
 	}

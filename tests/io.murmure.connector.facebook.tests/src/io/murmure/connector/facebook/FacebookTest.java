@@ -55,10 +55,36 @@ class FacebookTest {
 			assertTrue(read.posts().stream().noneMatch(post -> post.text().contains("Ã")), one.getKey());
 		}
 		assertEquals(12, Reading.of(connector, SharedExports.at("facebook-dyi/corsali/groups/your_answers_to_participation_questions.json")).posts().size());
-		assertEquals(1, Reading.of(connector, SharedExports.at("facebook-dyi/corsali/groups/your_group_membership_activity.json")).moves().size());
+		Reading posted = Reading.of(connector, SharedExports.at("facebook-dyi/corsali/groups/your_posts_in_groups.json"));
+		assertEquals(0, posted.posts().stream().filter(post -> post.channel().equals("Facebook groups")).count());
+		assertEquals(29, posted.posts().stream().map(post -> post.channel()).distinct().count());
+		assertEquals(List.of("(account owner) JOINED", "(account owner) LEFT"), Reading.of(connector, SharedExports.at("facebook-dyi/corsali/groups/your_group_membership_activity.json")).moves());
 		assertEquals(3, Reading.of(connector, SharedExports.at("facebook-dyi/waultar/your_group_membership_activity.json")).moves().size());
 		assertEquals(Optional.of("owner"), Reading.of(connector, new FileSource(SharedExports.at("facebook-dyi/corsali/posts/your_posts_1.json")), "owner", "owner")
 				.posts().stream().map(post -> post.author()).findFirst());
+	}
+
+	@Test
+	void theGroupOfAPostIsReadFromItsSentence() {
+		Reading posts = Reading.of(connector, "p.json", """
+				{"group_posts_v2":[{"timestamp":1600000000,"data":[{"post":"Bonjour"}],"title":"Ana a publi\u00c3\u00a9 dans Troc de graines."},
+				 {"timestamp":1600000100,"data":[{"post":"Hi"}],"title":"Ana shared a link to the group: Seeds & co."},{"timestamp":1600000200,"data":[{"post":"Hej"}],"title":"Ana blablabla."}]}""");
+		assertEquals(List.of("Troc de graines", "Seeds & co", "Facebook groups"), posts.posts().stream().map(post -> post.channel()).toList());
+		assertEquals(List.of("(account owner) LEFT"), Reading.of(connector, "g.json", """
+				{"groups_joined_v2":[{"timestamp":1600000000,"title":"Ana n’est plus membre de Troc."}]}""").moves());
+	}
+
+	@Test
+	void aDroppedArchiveTellsWhoseItIs() throws IOException {
+		Path zip = java.nio.file.Files.createTempFile("facebook", ".zip");
+		try (java.util.zip.ZipOutputStream out = new java.util.zip.ZipOutputStream(java.nio.file.Files.newOutputStream(zip))) {
+			out.putNextEntry(new java.util.zip.ZipEntry("fb/posts/your_posts_1.json"));
+			out.write("[{\"timestamp\":1600000000,\"data\":[{\"post\":\"Bonjour\"}],\"title\":\"x\"}]".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			out.putNextEntry(new java.util.zip.ZipEntry("fb/profile_information/profile_information.json"));
+			out.write("{\"profile_v2\":{\"name\":{\"full_name\":\"Ana L.\"}}}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		}
+		assertEquals(List.of("Ana L.: Bonjour"), Reading.of(connector, zip).said());
+		java.nio.file.Files.delete(zip);
 	}
 
 	@Test

@@ -63,6 +63,33 @@ class GroupEventsTest {
 	}
 
 	@Test
+	void aCommunityTellsOfItselfAndTheAnnouncementsAreKept() {
+		Chat chat = Chat.of("12/13/23, 10:05 - Messages to this community are now secured with end-to-end encryption.", "12/13/23, 10:05 - ~ Nour added this group to the community: North side",
+				"12/13/23, 10:06 - ~ Nour joined from the community", "12/13/23, 10:07 - ~ Bob joined using a community invite link", "12/13/23, 10:07 - Welcome to the community!",
+				"12/13/23, 10:08 - ~ Nour: Street party on Sunday <This message was edited>", "12/13/23, 10:17 - ~ Bob left the community",
+				"12/13/23, 10:18 - ~ Nour: I added this group to the community: it is North side");
+		assertEquals(List.of("~Nour: Street party on Sunday", "~Nour: I added this group to the community: it is North side"), chat.said());
+		assertEquals(List.of("~Nour JOINED", "~Bob JOINED", "~Bob LEFT"), chat.moves());
+	}
+
+	@Test
+	void iosTellsTheSameOfPeopleWhoAreNoContacts() {
+		Chat chat = Chat.of("[13/12/23 10:06:12] ~ Nour: Réunion jeudi", "[14/12/23 10:08:12] ~ Nour: \u200E~ Nour a changé le nom du groupe en « Annonces »",
+				"[14/12/23 10:09:12] ~ Éli: \u200E~ Éli a rejoint en utilisant le lien d’invitation de la communauté", "[14/12/23 10:09:13] ~ Éli: \u200EÉli est maintenant admin",
+				"[14/12/23 10:09:14] Annonces: \u200E~ Nour a ajouté ce groupe à la communauté : Quartier Nord");
+		assertEquals(List.of("~Nour: Réunion jeudi"), chat.said());
+		assertEquals(List.of("~Éli JOINED"), chat.moves());
+		assertEquals("Annonces", chat.post().channel());
+	}
+
+	@Test
+	void aMessageThatWasTakenBackIsNobodyWhoWent() {
+		Chat chat = Chat.of("[13/12/23 10:06:12] Nour: Réunion jeudi", "[14/12/23 10:08:12] Éli: \u200ECe message a été supprimé.");
+		assertEquals(List.of(), chat.moves());
+		assertEquals(java.util.Set.of(io.murmure.core.record.Mark.DELETED), chat.posts().get(1).marks());
+	}
+
+	@Test
 	void movesCanBeLeftOut() {
 		Chat chat = Chat.read(Chat.source(FIRST, "31/12/2023, 21:41 - Bob left"), Map.of("memberChanges", "false"), "UTC", Optional.empty());
 		assertEquals(1, chat.records().size());

@@ -29,6 +29,23 @@ class HeaderFormsTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "[31 déc. 2023 à 21:41:00] ", "31 Dec 2023, 21:41 - ", "[Dec 31, 2023 at 9:41:00\u202FPM] ", "December 31, 2023, 9:41 PM - ", "[31. Dez. 2023, 21:41:00] ",
+			"31 de dez. de 2023 21:41 - ", "31 dic 2023, 21:41 - ", "31 дек. 2023 г., 21:41 - ", "31-Dec-23, 21:41 - ", "2023 Dec 31, 21:41 - ", "31 Aralık 2023 21:41 - ",
+			"31 décembre 2023 à 21:41 - ", "31 grudnia 2023, 21:41 - ", "31 ديسمبر 2023، 9:41 م - " })
+	void aMonthByItsNameLeavesNoDoubt(String header) {
+		Chat chat = Chat.of(header + "Léa: coucou", header + "Max: salut");
+		assertEquals(java.util.List.of("Léa: coucou", "Max: salut"), chat.said(), header);
+		assertEquals("2023-12-31T21:41:00Z", chat.posts().get(0).time().toString());
+		assertEquals(java.util.List.of(), chat.warnings());
+	}
+
+	@Test
+	void aLineThatBeginsWithAMonthIsStillText() {
+		Chat chat = Chat.of("31/12/2023, 21:41 - Léa: coucou", "May 5 be with you", "mars 2024, 10:05 - ou plus tard", "12 mars 2024");
+		assertEquals("coucou\nMay 5 be with you\nmars 2024, 10:05 - ou plus tard\n12 mars 2024", chat.post().text());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "12:05 AM, 00:05", "12:05 PM, 12:05", "1:05 AM, 01:05", "11:59 PM, 23:59", "00:08 a. m., 00:08", "0:08 AM, 00:08", "上午12:05, 00:05", "中午12:05, 12:05",
 			"凌晨3:05, 03:05", "晚上9:05, 21:05", "24:05, 00:05" })
 	void theHalfOfTheDayMovesTheHour(String written, String time) {

@@ -31,6 +31,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	private final ReadContext context;
 	private final DisplayNames people = new DisplayNames();
 	private final DisplayNames chats = new DisplayNames();
+	private final Topics topics = new Topics();
 	private final RecentTexts forwards = new RecentTexts();
 	private long leftOut;
 
@@ -45,12 +46,14 @@ final class MessageMapper implements ExportConnector.Mapper {
 		Json message = record.value();
 		Position position = new Position(file.name(), record.ordinal());
 		Instant time = time(message).orElseThrow(() -> new UnreadableException("no-time"));
-		String channel = channel(record.owner());
+		String chat = record.owner().get("id").text() + "/";
+		String channel = channel(record.owner()) + topics.of(chat, message).map(topic -> " # " + topic).orElse("");
+		topics.opened(chat, message);
 		if (message.get("type").text().equals("service")) {
 			service(message, channel, time, position, out);
 			return;
 		}
-		Post post = post(message, channel, time, position);
+		Post post = post(message, channel, chat, time, position);
 		out.accept(post);
 		reactions(message, post, out);
 	}
@@ -63,13 +66,13 @@ final class MessageMapper implements ExportConnector.Mapper {
 		}
 	}
 
-	private Post post(Json message, String channel, Instant time, Position position) {
+	private Post post(Json message, String channel, String chat, Instant time, Position position) {
 		MessageContent content = MessageContent.of(message);
 		String author = person(message.get("from").text(), message.get("from_id").text());
 		Post.Builder post = Post.said(TelegramConnector.PLATFORM, channel, author, time, content.text(), position)
 				.platformId(message.get("id").text()).mentions(content.mentions()).hashtags(content.hashtags()).links(content.links())
 				.attachments(content.attachments());
-		if (!message.has("reply_to_peer_id")) {
+		if (!message.has("reply_to_peer_id") && !topics.isRoot(chat, message.get("reply_to_message_id").text())) {
 			post.replyTo(message.get("reply_to_message_id").text());
 		}
 		if (message.has("forwarded_from") || message.has("forwarded_from_id") || message.has("saved_from")) {

@@ -95,6 +95,20 @@ class TelegramTest {
 	}
 
 	@Test
+	void eachTopicOfAForumIsAPlace() {
+		Reading read = Reading.of(connector, "result.json", """
+				{"name": "Quartier", "type": "private_supergroup", "id": 5, "messages": [
+				 {"id": 10, "type": "service", "date_unixtime": "1714550400", "actor": "Zoé", "actor_id": "user1", "action": "topic_created", "title": "Compost", "text": ""},
+				 {"id": 11, "type": "message", "date_unixtime": "1714550410", "from": "Zoé", "from_id": "user1", "reply_to_message_id": 10, "text": "Qui vient retourner le tas ?"},
+				 {"id": 12, "type": "message", "date_unixtime": "1714550420", "from": "Omar", "from_id": "user2", "reply_to_message_id": 11, "text": "Moi"},
+				 {"id": 13, "type": "service", "date_unixtime": "1714550430", "actor": "Zoé", "actor_id": "user1", "action": "topic_edit", "new_title": "Compost et vers", "reply_to_message_id": 10, "text": ""},
+				 {"id": 14, "type": "message", "date_unixtime": "1714550440", "from": "Omar", "from_id": "user2", "reply_to_message_id": 12, "text": "Samedi"},
+				 {"id": 15, "type": "message", "date_unixtime": "1714550450", "from": "Omar", "from_id": "user2", "text": "Bonjour à tous"}]}""");
+		assertEquals(List.of("Quartier # Compost", "Quartier # Compost", "Quartier # Compost", "Quartier"), read.posts().stream().map(post -> post.channel()).toList());
+		assertEquals(List.of(Optional.empty(), Optional.of("11"), Optional.of("12"), Optional.empty()), read.posts().stream().map(post -> post.replyTo()).toList());
+	}
+
+	@Test
 	void htmlPagesAreReadToo() throws IOException {
 		String page = """
 				<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap">

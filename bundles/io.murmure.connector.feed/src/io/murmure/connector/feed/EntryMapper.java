@@ -1,0 +1,136 @@
+package io.murmure.connector.feed;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.lib.exports.Talk;
+
+/** Makes a post of an item or entry. */
+final class EntryMapper {
+
+	static final String PLATFORM = "feed";
+	private static final Duration LATER = Duration.ofMinutes(1);
+	private static final Map<String, String> COUNTS = Map.of("slash:comments", "replies", "thr:total", "replies");
+
+	private EntryMapper() {
+	}
+
+	static Post post(Element entry, FeedHead feed, String channel, EntryTimes times, Position position) {
+		Optional<Instant> published = time(entry, "published", "pubDate", "issued", "dc:date", "created", "dcterms:created", "dcterms:issued", "date");
+		Optional<Instant> updated = time(entry, "updated", "modified", "dcterms:modified");
+		String author = Person.of(entry, "author", "dc:creator", "itunes:author", "dc:contributor", "dc:author").or(() -> source(entry)).orElse(feed.author().isEmpty() ? feed.title() : feed.author());
+		String text = text(entry);
+		Set<String> links = links(entry, feed);
+		Talk.links(text).forEach(links::add);
+		List<String> media = media(entry);
+		Post.Builder post = Post.said(PLATFORM, channel, author, times.of(published.or(() -> updated)), text, position).platformId(id(entry).orElse(links.stream().findFirst().orElse("")))
+				.mentions(Talk.mentions(text)).hashtags(tags(entry, text)).links(List.copyOf(links)).attachments(media);
+		Elements.first(entry, "thr:in-reply-to").map(target -> target.hasAttr("ref") ? target.attr("ref") : target.attr("href")).ifPresent(post::replyTo);
+		String language = FeedHead.language(entry.hasAttr("xml:lang") ? entry.attr("xml:lang") : Elements.text(entry, "dc:language", "language").orElse(feed.language()));
+		post.language(language);
+		if (!media.isEmpty()) {
+			post.mark(Mark.MEDIA);
+		}
+		if (published.isPresent() && updated.isPresent() && updated.get().isAfter(published.get().plus(LATER))) {
+			post.mark(Mark.EDITED);
+		}
+		COUNTS.forEach((element, count) -> Elements.text(entry, element).flatMap(EntryMapper::number).ifPresent(value -> post.count(count, value)));
+		community(entry, post);
+		return post.build();
+	}
+
+	private static Optional<Instant> time(Element entry, String... names) {
+		return Elements.all(entry, names).map(one -> FeedTime.of(one.wholeText())).flatMap(Optional::stream).findFirst();
+	}
+
+	/** An entry that another feed lent has that feed's author. */
+	private static Optional<String> source(Element entry) {
+		return Elements.first(entry, "source").flatMap(from -> Person.of(from, "author"));
+	}
+
+	static Optional<String> id(Element entry) {
+		return Elements.text(entry, "guid", "id").or(() -> Optional.of(entry.attr("rdf:about")).filter(about -> !about.isBlank()));
+	}
+
+	/** The title, and the longer of body and summary; a title that the body begins with is not said twice. */
+	private static String text(Element entry) {
+		String title = EntryText.first(entry, "title", "dc:title", "media:title").or(() -> group(entry, "media:title")).orElse("");
+		String body = EntryText.first(entry, "content:encoded", "content", "xhtml:body", "xhtml:div", "fullitem").orElse("");
+		String summary = EntryText.first(entry, "description", "summary", "dc:description", "itunes:summary", "media:description", "itunes:subtitle").or(() -> group(entry, "media:description")).orElse("");
+		String words = body.length() >= summary.length() ? body : summary;
+		return words.startsWith(title.replaceFirst("(…|\\.{3})$", "")) ? words : (title + "\n\n" + words).strip();
+	}
+
+	private static Optional<String> group(Element entry, String name) {
+		return Elements.all(entry, "media:group", "media:content").flatMap(group -> EntryText.first(group, name).stream()).findFirst();
+	}
+
+	private static Set<String> links(Element entry, FeedHead feed) {
+		Set<String> links = new LinkedHashSet<>();
+		Elements.all(entry, "link").filter(link -> List.of("", "alternate", "related", "via").contains(link.attr("rel")))
+				.map(link -> link.hasAttr("href") ? link.attr("href") : link.wholeText().strip()).flatMap(link -> absolute(link, feed).stream()).forEach(links::add);
+		Elements.first(entry, "guid").filter(guid -> links.isEmpty() && !guid.attr("isPermaLink").equals("false")).map(guid -> guid.wholeText().strip())
+				.filter(guid -> guid.startsWith("http")).ifPresent(links::add);
+		return links;
+	}
+
+	private static Optional<String> absolute(String link, FeedHead feed) {
+		if (link.startsWith("http://") || link.startsWith("https://") || link.isEmpty() || feed.address().isEmpty()) {
+			return Optional.of(link).filter(one -> one.startsWith("http"));
+		}
+		try {
+			return Optional.of(URI.create(feed.address()).resolve(link).toString());
+		} catch (IllegalArgumentException broken) {
+			return Optional.empty();
+		}
+	}
+
+	private static List<String> media(Element entry) {
+		Set<String> files = new LinkedHashSet<>();
+		Elements.all(entry, "enclosure", "media:content", "media:thumbnail").map(one -> one.attr("url")).forEach(files::add);
+		Elements.all(entry, "media:group").flatMap(group -> Elements.all(group, "media:content", "media:thumbnail")).map(one -> one.attr("url")).forEach(files::add);
+		Elements.all(entry, "link").filter(link -> link.attr("rel").equals("enclosure")).map(link -> link.attr("href")).forEach(files::add);
+		return files.stream().map(EntryMapper::fileName).filter(name -> !name.isBlank()).toList();
+	}
+
+	static String fileName(String address) {
+		String path = address.strip().replaceFirst("[?#].*$", "");
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	private static List<String> tags(Element entry, String text) {
+		Set<String> tags = new LinkedHashSet<>(Talk.hashtags(text));
+		Elements.all(entry, "category", "dc:subject", "media:category").map(one -> one.hasAttr("label") ? one.attr("label") : one.hasAttr("term") ? one.attr("term") : one.wholeText().strip())
+				.forEach(tags::add);
+		Elements.text(entry, "itunes:keywords", "media:keywords").ifPresent(all -> tags.addAll(List.of(all.split("\\s*,\\s*"))));
+		return tags.stream().filter(tag -> !tag.isBlank()).toList();
+	}
+
+	/** What viewers did, as video sites tell it. */
+	private static void community(Element entry, Post.Builder post) {
+		List<Element> around = new ArrayList<>(List.of(entry));
+		Elements.all(entry, "media:group").forEach(around::add);
+		for (Element parent : around) {
+			Elements.first(parent, "media:community").ifPresent(community -> {
+				Elements.first(community, "media:statistics").flatMap(one -> number(one.attr("views"))).ifPresent(views -> post.count("views", views));
+				Elements.first(community, "media:starRating").flatMap(one -> number(one.attr("count"))).ifPresent(likes -> post.count("likes", likes));
+			});
+		}
+	}
+
+	private static Optional<Double> number(String text) {
+		return text.strip().matches("\\d{1,12}") ? Optional.of(Double.parseDouble(text.strip())) : Optional.empty();
+	}
+}

@@ -1,0 +1,116 @@
+package io.murmure.connector.feed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Deletion;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+
+/**
+ * One XML feed, read as a stream: memory for one entry. jsoup's parser goes on where XML is broken, and knows neither external entities
+ * nor those that a document declares, so that no document can make it open or repeat anything.
+ */
+final class XmlFeed implements Iterator<Element> {
+
+	private static final String PARTS = "*|item, *|entry, *|deleted-entry";
+
+	private final Source file;
+	private final EntryTimes times;
+	private final ReadContext context;
+	private final StreamParser parser;
+	private Optional<Element> next = Optional.empty();
+	private Optional<Element> last = Optional.empty();
+	private FeedHead head = FeedHead.NONE;
+	private long ordinal;
+
+	XmlFeed(Source file, EntryTimes times, ReadContext context) throws IOException {
+		this.file = file;
+		this.times = times;
+		this.context = context;
+		XmlHead start = XmlHead.of(file);
+		InputStream in = file.open();
+		in.skipNBytes(start.mark());
+		Reader reader = new BufferedReader(new InputStreamReader(in, start.charset()), 1 << 16);
+		this.parser = new StreamParser(Parser.xmlParser()).parse(reader, "");
+	}
+
+	Stream<SourceRecord> records() {
+		Stream<Element> entries = StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false);
+		return entries.<SourceRecord>mapMulti(this::map).onClose(parser::close);
+	}
+
+	private void map(Element entry, Consumer<SourceRecord> out) {
+		Position position = new Position(file.name(), ++ordinal);
+		if (head == FeedHead.NONE) {
+			head(entry);
+		}
+		String channel = context.channel().orElse(head.title().isEmpty() ? ExportConnector.stem(file) : head.title());
+		if (Elements.name(entry).endsWith("deleted-entry")) {
+			out.accept(new Deletion(EntryMapper.PLATFORM, channel, "", times.of(FeedTime.of(entry.attr("when"))), entry.attr("ref"), position));
+		} else {
+			out.accept(EntryMapper.post(entry, head, channel, times, position));
+		}
+	}
+
+	/** The channel is around the entries, or before them in RSS 1.0. */
+	private void head(Element entry) {
+		Element around = entry.parent() == null ? entry : entry.parent();
+		Element channel = Elements.first(around, "channel").orElse(around);
+		head = FeedHead.of(channel);
+		times.feed(Elements.text(channel, "updated", "pubDate", "lastBuildDate", "modified", "dc:date").flatMap(FeedTime::of));
+	}
+
+	@Override
+	public boolean hasNext() {
+		try {
+			while (next.isEmpty()) {
+				last.ifPresent(Element::remove);
+				last = Optional.empty();
+				Element element = parser.selectNext(PARTS);
+				if (element == null) {
+					return false;
+				}
+				next = Optional.of(element).filter(XmlFeed::isEntry);
+			}
+			return true;
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	/** Other vocabularies have items and entries, too. */
+	private static boolean isEntry(Element element) {
+		String name = Elements.name(element);
+		return name.equals("item") || name.equals("entry") || name.equals("at:deleted-entry");
+	}
+
+	@Override
+	public Element next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		last = next;
+		next = Optional.empty();
+		return last.get();
+	}
+}

@@ -1,2 +1,2 @@
-/** What the tests of connectors share: sources in memory, what a connector made of them, the shared real exports, a check of its texts. */
+/** What tests share: sources and tables in memory, what a connector made of them, the shared real exports, a check of texts. */
 package io.murmure.testing;

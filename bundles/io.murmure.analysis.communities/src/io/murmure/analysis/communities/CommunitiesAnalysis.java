@@ -19,6 +19,8 @@ import io.murmure.engine.graph.CpmMethod;
 import io.murmure.engine.graph.CpmParameters;
 import io.murmure.engine.graph.LabelPropagationMethod;
 import io.murmure.engine.graph.LabelPropagationParameters;
+import io.murmure.lib.circles.MemberIndex;
+import io.murmure.lib.circles.TieTable;
 
 /** Finds the circles of a Study, who is in them, how close they are, and what they talk about. */
 @Component(service = StudyAnalysis.class)
@@ -36,11 +38,16 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 	private static final Figure WORDS = new Figure("words", Figure.Form.TABLE, """
 			select c.label, t.term, round(t.score, 4) as score, t.people as people
 			from community_terms t join communities c using (community_id)
-			where t.rank <= 10 order by c.size desc, c.community_id, t.rank""");
+			where t.kind = 'word' and t.rank <= 10 order by c.size desc, c.community_id, t.rank""");
 
 	@Override
 	public String id() {
 		return "communities";
+	}
+
+	@Override
+	public String version() {
+		return "2";
 	}
 
 	@Override
@@ -50,7 +57,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 
 	@Override
 	public List<Table> needs() {
-		return List.of(Tables.INTERACTIONS, Tables.POSTS);
+		return List.of(Tables.INTERACTIONS, Tables.POSTS, Tables.POST_HASHTAGS, Tables.POST_LINKS);
 	}
 
 	@Override
@@ -65,17 +72,21 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 
 	@Override
 	public void analyse(Input input, CommunitiesParameters parameters, RowSink out, Progress progress) {
-		TieTable ties = TieTable.read(input.scan(Tables.INTERACTIONS), progress);
+		TieTable ties = TieTable.read(input.scan(Tables.INTERACTIONS),
+				Decay.over(parameters.halfLife(), () -> input.scan(Tables.INTERACTIONS)), progress);
 		int smallest = input.settings().minCommunitySize();
 		List<Found> found = find(ties.edges(), parameters, progress).stream().filter(one -> one.members().length >= smallest).toList();
-		List<long[]> authors = found.stream().map(one -> Arrays.stream(one.members()).mapToLong(ties.authors()::id).toArray()).toList();
-		List<List<Term>> terms = new CommunityTerms(new MemberIndex(authors), found.size(), CANDIDATES_A_TERM * parameters.terms(), progress)
-				.find(() -> input.scan(Tables.POSTS));
+		MemberIndex members = new MemberIndex(found.stream().map(one -> Arrays.stream(one.members()).mapToLong(ties.authors()::id).toArray()).toList());
+		CommunityTerms terms = new CommunityTerms(members, CANDIDATES_A_TERM * parameters.terms(), progress);
+		List<List<Term>> words = terms.find(TermSource.words(input, progress));
 		List<Measures.Of> measures = new Measures(ties.edges()).measure(found);
 		for (int c = 0; c < found.size(); c++) {
-			String label = Label.of(terms.get(c), authors.get(c).length, input.settings().disclosureK());
-			write(c + 1L, found.get(c), authors.get(c), measures.get(c), label,
-					terms.get(c).stream().limit(parameters.terms()).toList(), out);
+			String label = Label.of(words.get(c), members.authors(c).length, input.settings().disclosureK());
+			write(members.id(c), found.get(c), members.authors(c), measures.get(c), label, out);
+		}
+		write("word", words, members, parameters.terms(), out);
+		for (TermSource source : List.of(TermSource.hashtags(input), TermSource.links(input))) {
+			write(source.kind(), terms.find(source), members, parameters.terms(), out);
 		}
 	}
 
@@ -89,15 +100,20 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 		};
 	}
 
-	private static void write(long id, Found found, long[] authors, Measures.Of measures, String label, List<Term> terms, RowSink out) {
+	private static void write(long id, Found found, long[] authors, Measures.Of measures, String label, RowSink out) {
 		out.add(Tables.COMMUNITIES, id, authors.length, found.stability(), measures.density(), measures.conductance(),
 				measures.reciprocity(), label);
 		for (int i = 0; i < authors.length; i++) {
 			out.add(Tables.MEMBERS, id, authors[i], measures.strength()[i]);
 		}
-		for (int rank = 0; rank < terms.size(); rank++) {
-			Term term = terms.get(rank);
-			out.add(Tables.COMMUNITY_TERMS, id, rank + 1, term.word(), term.score(), term.people());
+	}
+
+	private static void write(String kind, List<List<Term>> terms, MemberIndex members, int most, RowSink out) {
+		for (int c = 0; c < terms.size(); c++) {
+			for (int rank = 0; rank < Math.min(most, terms.get(c).size()); rank++) {
+				Term term = terms.get(c).get(rank);
+				out.add(Tables.COMMUNITY_TERMS, members.id(c), rank + 1, term.word(), term.score(), term.people(), kind);
+			}
 		}
 	}
 }

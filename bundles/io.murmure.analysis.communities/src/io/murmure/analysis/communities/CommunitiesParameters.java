@@ -1,5 +1,7 @@
 package io.murmure.analysis.communities;
 
+import java.time.Duration;
+
 import io.murmure.core.parameter.Parameter;
 
 /**
@@ -10,7 +12,8 @@ import io.murmure.core.parameter.Parameter;
  * @param bridge     of {@code cpm} and {@code label-propagation}: share of tie weight with which a person also belongs to another community
  * @param runs       of the same: number of seeds
  * @param seed       the first of them
- * @param terms      how many terms to keep of each community
+ * @param terms      how many terms of each kind to keep of each community
+ * @param halfLife   after how long an interaction counts half; zero for ties that never fade
  */
 public record CommunitiesParameters(
 		@Parameter("consensus") Method method,
@@ -18,7 +21,8 @@ public record CommunitiesParameters(
 		@Parameter(value = "0.25", min = 0.01, max = 1) double bridge,
 		@Parameter(value = "5", min = 1, max = 100) int runs,
 		@Parameter("1") long seed,
-		@Parameter(value = "20", min = 1, max = 1000) int terms) {
+		@Parameter(value = "20", min = 1, max = 1000) int terms,
+		@Parameter("PT0S") Duration halfLife) {
 
 	/** The ways to find communities, by their ids. */
 	public enum Method {

@@ -2,86 +2,78 @@ package io.murmure.analysis.communities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.murmure.core.progress.Progress;
-import io.murmure.core.table.BatchReader;
+import io.murmure.lib.circles.LongSums;
+import io.murmure.lib.circles.MemberIndex;
 
-/** How often each community says each word. Memory grows with the pairs of community and word. */
+/** How often each community, and everybody in none, uses each term. Memory grows with the pairs of community and term. */
 final class TermCounts {
 
+	private final MemberIndex members;
 	private final Map<String, Integer> numbers = new HashMap<>();
-	private final List<String> terms = new ArrayList<>();
+	private final Map<String, Integer> uses = new HashMap<>();
+	private final List<String> forms = new ArrayList<>();
 	private final LongSums counts = new LongSums();
-	private final Set<String> names = new HashSet<>();
-	private long words;
+	private long all;
 
-	/** Counts the words of all members; the names of people are told apart from what they talk about. */
-	static TermCounts read(BatchReader posts, MemberIndex members, Progress progress) {
-		TermCounts counts = new TermCounts();
-		posts.forEach(batch -> {
-			progress.check();
-			for (int row = 0; row < batch.size(); row++) {
-				int[] communities = members.communities(batch.longs("author_id")[row]);
-				String text = batch.texts("text")[row];
-				if (communities.length > 0) {
-					counts.addName(batch.texts("author")[row]);
-					if (text != null) {
-						counts.add(text, communities);
-					}
-				}
+	private TermCounts(MemberIndex members) {
+		this.members = members;
+	}
+
+	static TermCounts read(TermSource source, MemberIndex members, Progress progress) {
+		TermCounts counts = new TermCounts(members);
+		source.forEach((author, term) -> {
+			String lemma = source.lemma().apply(term);
+			if (!source.ignored().contains(lemma)) {
+				counts.add(author, term, lemma);
 			}
-			progress.worked(batch.size());
-		});
+		}, progress);
 		return counts;
 	}
 
-	private void addName(String author) {
-		if (author != null && names.add(author)) {
-			Words.forEach(author, names::add);
-		}
-	}
-
-	private void add(String text, int[] communities) {
-		Words.forEach(text, word -> {
-			Integer number = numbers.computeIfAbsent(word, term -> {
-				terms.add(term);
-				return terms.size() - 1;
-			});
-			for (int community : communities) {
-				counts.add(key(community, number), 1);
-				words++;
-			}
+	private void add(long author, String form, String lemma) {
+		int number = numbers.computeIfAbsent(lemma, key -> {
+			forms.add(form);
+			return forms.size() - 1;
 		});
+		if (uses.merge(form, 1, Integer::sum) > uses.getOrDefault(forms.get(number), 0)) {
+			forms.set(number, form);
+		}
+		int[] communities = members.communities(author);
+		for (int community : communities) {
+			counts.add(key(community, number), 1);
+		}
+		if (communities.length == 0) {
+			counts.add(key(members.size(), number), 1);
+		}
+		all += Math.max(1, communities.length);
 	}
 
+	/** The community that stands for everybody in none is one past the last. */
 	static long key(int community, int term) {
 		return (long) community << 32 | term;
 	}
 
-	/** Number of words of all communities together. */
-	long words() {
-		return words;
+	/** Number of uses of all terms, once for each community of who used it. */
+	long all() {
+		return all;
 	}
 
 	int terms() {
-		return terms.size();
+		return forms.size();
 	}
 
-	String term(int number) {
-		return terms.get(number);
+	/** The form of a term that is used most. */
+	String form(int number) {
+		return forms.get(number);
 	}
 
-	/** The number of a term, or a negative one for a term that nobody said. */
-	int number(String term) {
-		return numbers.getOrDefault(term, -1);
-	}
-
-	boolean isName(String term) {
-		return names.contains(term);
+	/** The number of a lemma, or a negative one for one that nobody used. */
+	int number(String lemma) {
+		return numbers.getOrDefault(lemma, -1);
 	}
 
 	/** Visits the count of each {@link #key}. */

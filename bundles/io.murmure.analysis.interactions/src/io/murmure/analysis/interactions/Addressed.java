@@ -5,6 +5,7 @@ import java.util.List;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
+import io.murmure.lib.circles.PostIndex;
 
 /** The ties that a source tells itself: replies, reposts, quotes, mentions and reactions to posts of the study. */
 final class Addressed {

@@ -3,6 +3,7 @@ package io.murmure.analysis.interactions;
 import java.time.Duration;
 
 import io.murmure.core.progress.Progress;
+import io.murmure.lib.circles.PostIndex;
 
 /**
  * Ties people who write near one another in a conversation: in a messenger's group nobody says whom they answer.

@@ -3,6 +3,8 @@ package io.murmure.analysis.interactions;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import io.murmure.lib.circles.PostIndex;
+
 /**
  * Groups posts that were written to be read together, each group in the order of time.
  *

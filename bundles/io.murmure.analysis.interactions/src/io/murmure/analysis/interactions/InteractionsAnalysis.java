@@ -13,6 +13,7 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
+import io.murmure.lib.circles.PostIndex;
 
 /** Makes the table of interactions: who turned to whom, how, when and in which post. */
 @Component(service = StudyAnalysis.class)

@@ -23,6 +23,15 @@ public final class Tables {
 	/** Reactions to posts. Made by import. */
 	public static final Table REACTIONS = Table.of("reactions", number("post_id"), number("author_id"), time("time"), text("sign"));
 
+	/** Hashtags of posts, without their sign, and who used them. Made by import; changes whenever {@link #POSTS} does. */
+	public static final Table POST_HASHTAGS = Table.of("post_hashtags", number("post_id"), number("author_id"), text("hashtag"));
+
+	/** Addresses in posts, and who passed them on. Made by import; changes whenever {@link #POSTS} does. */
+	public static final Table POST_LINKS = Table.of("post_links", number("post_id"), number("author_id"), text("link"));
+
+	/** Who came to and left a channel; {@code change} is JOINED, ADDED, LEFT or REMOVED. Made by import. */
+	public static final Table MEMBERSHIPS = Table.of("memberships", number("channel_id"), number("author_id"), time("time"), text("change"));
+
 	/** Language of each post: ISO 639-1 code, {@code und} when it cannot be told; confidence in [0, 1]. */
 	public static final Table LANGUAGES = Table.of("languages", number("post_id"), text("language"), real("confidence"));
 
@@ -71,9 +80,12 @@ public final class Tables {
 	/** Who belongs to which community; {@code strength} is the share of the member's tie weight that stays inside. */
 	public static final Table MEMBERS = Table.of("members", number("community_id"), number("author_id"), real("strength"));
 
-	/** The words that set a community apart (c-TF-IDF), and how many distinct members used them. */
+	/**
+	 * The words, hashtags and sites that set a community apart (c-TF-IDF), and how many distinct members used them; {@code kind} is word,
+	 * hashtag or link, and ranks count from 1 within a kind.
+	 */
 	public static final Table COMMUNITY_TERMS = Table.of("community_terms", number("community_id"), number("rank"), text("term"),
-			real("score"), number("people"));
+			real("score"), number("people"), text("kind"));
 
 	private Tables() {
 	}

@@ -43,7 +43,7 @@ final class CommunitySection implements Section {
 		long id = communities.count(row, 0);
 		html.open("article", "style=\"border-color:" + Telling.PALETTE.community(row) + "\"");
 		html.element("h3", texts.get("communities.one", id, communities.count(row, 1)));
-		Rows terms = telling.told(telling.ask("select term, people from community_terms where community_id = ? order by rank limit 12", id));
+		Rows terms = telling.told(telling.ask("select term, people from community_terms where community_id = ? and kind = 'word' order by rank limit 12", id));
 		if (!terms.isEmpty()) {
 			html.element("p", "class=\"terms\"", String.join(" · ", terms.rows().stream().map(term -> term.get(0).toString()).toList()));
 		}

@@ -12,6 +12,7 @@ import io.murmure.core.component.ComponentText;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Tables;
+import io.murmure.testing.MemoryTables;
 
 class CommunitiesAnalysisTest {
 
@@ -50,8 +51,8 @@ class CommunitiesAnalysisTest {
 
 	@Test
 	void aCircleTooSmallToBeToldOfIsNamedByWordsOfTwo() {
-		assertEquals("four", Label.of(List.of(new Term("four", 0.5, 2), new Term("levain", 0.4, 1)), 4, 5));
-		assertEquals("", Label.of(List.of(new Term("four", 0.5, 2)), 5, 5));
+		assertEquals("four", Label.of(List.of(new Term(0, "four", 0.5, 2), new Term(1, "levain", 0.4, 1)), 4, 5));
+		assertEquals("", Label.of(List.of(new Term(0, "four", 0.5, 2)), 5, 5));
 	}
 
 	@Test

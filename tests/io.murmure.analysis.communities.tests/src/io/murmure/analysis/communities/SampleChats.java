@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.murmure.core.table.Tables;
+import io.murmure.testing.MemoryTables;
 
 /** The two chats and the reviews of the sample study, read just well enough for this test. */
 final class SampleChats {

@@ -18,6 +18,7 @@ import io.murmure.analysis.interactions.InteractionsParameters;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Tables;
+import io.murmure.testing.MemoryTables;
 
 /** The sample study's README says: two tight groups, one person in both; the reviewers know nobody. */
 class VeloCafeCirclesTest {

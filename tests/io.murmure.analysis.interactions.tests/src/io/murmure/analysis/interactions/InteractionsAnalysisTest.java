@@ -14,6 +14,7 @@ import io.murmure.core.component.ComponentText;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Tables;
+import io.murmure.testing.MemoryTables;
 
 class InteractionsAnalysisTest {
 

@@ -107,7 +107,10 @@ class StudyTest {
 	void everyDocumentedViewOfANewStudyIsEmptyAndAnswers() {
 		try (Study study = VeloClub.create(file)) {
 			for (String view : List.of("posts", "authors", "channels", "mentions", "reactions", "memberships", "edits", "ledger", "runs", "warnings",
-					"languages", "readings", "fine_readings", "unread", "embeddings", "interactions", "communities", "members", "community_terms")) {
+					"languages", "readings", "fine_readings", "unread", "embeddings", "interactions", "communities", "members", "community_terms",
+					"post_hashtags", "post_links", "community_profiles", "community_emotions", "community_moods", "community_drivers", "member_roles",
+					"community_windows", "community_snapshots", "community_flows", "community_events", "membership_paths", "relays", "relay_steps",
+					"relay_crossings", "relay_people", "relay_attention")) {
 				assertEquals(List.of(), ask(study, "select * from " + view), view);
 			}
 		}

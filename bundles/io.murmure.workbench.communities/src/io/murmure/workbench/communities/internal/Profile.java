@@ -55,7 +55,7 @@ public record Profile(Circle circle, double reciprocity, double conductance, lon
 
 	private static List<Term> terms(Answers answers, long id) {
 		return answers.list(row -> new Term(row.text(0), row.real(1), row.number(2)),
-				"select term, score, people from community_terms where community_id = ? order by rank limit 12", id);
+				"select term, score, people from community_terms where community_id = ? and kind = 'word' order by rank limit 12", id);
 	}
 
 	private static long people(Answers answers, long id) {

@@ -1,11 +1,5 @@
-package io.murmure.analysis.communities;
+package io.murmure.lib.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,19 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts texts into the words that can tell what they are about: no stop words, no addresses, no masks, no numbers. */
-final class Words {
+public final class Words {
 
 	private static final Pattern NOISE = Pattern.compile("\\[[\\p{L}-]{2,12}\\]|https?://\\S+|www\\.\\S+|@\\S+");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[-_][\\p{L}\\p{M}\\p{N}]+)*");
 	private static final Pattern LAUGHTER = Pattern.compile("(?:ha|ah|hi|he|eh|mdr|lol|ptdr|xd)+h?|h+m+|(\\p{L})\\1+");
 	private static final int SHORTEST = 3;
 	private static final int LONGEST = 40;
-	private static final Set<String> STOP_WORDS = stopWords();
+	private static final Set<String> STOP_WORDS = WordList.words("stop-words.txt");
 
 	private Words() {
 	}
 
-	static void forEach(String text, Consumer<String> action) {
+	public static void forEach(String text, Consumer<String> action) {
 		Matcher word = WORD.matcher(NOISE.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" "));
 		while (word.find()) {
 			String found = word.group();
@@ -40,14 +34,4 @@ final class Words {
 				&& !Character.isDigit(word.charAt(0)) && !STOP_WORDS.contains(word) && !LAUGHTER.matcher(word).matches();
 	}
 
-	private static Set<String> stopWords() {
-		try (BufferedReader lines = new BufferedReader(
-				new InputStreamReader(Words.class.getResourceAsStream("stop-words.txt"), StandardCharsets.UTF_8))) {
-			Set<String> words = new HashSet<>();
-			lines.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Pattern.compile(" ").splitAsStream(line)).forEach(words::add);
-			return Set.copyOf(words);
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
-	}
 }

@@ -1,9 +1,9 @@
-package io.murmure.analysis.communities;
+package io.murmure.lib.circles;
 
 import java.util.Arrays;
 
 /** Gives each author a number from 0 in the order in which they are met. Open addressing; 24 bytes an author. */
-final class AuthorNumbers {
+public final class AuthorNumbers {
 
 	private static final int ABSENT = -1;
 
@@ -11,16 +11,16 @@ final class AuthorNumbers {
 	private int[] slots = filled(4096);
 	private int size;
 
-	int size() {
+	public int size() {
 		return size;
 	}
 
-	long id(int number) {
+	public long id(int number) {
 		return ids[number];
 	}
 
 	/** The author's number, a new one if need be. */
-	int numberOf(long id) {
+	public int numberOf(long id) {
 		int slot = slot(id);
 		if (slots[slot] == ABSENT) {
 			if (size == ids.length) {
@@ -34,7 +34,7 @@ final class AuthorNumbers {
 	}
 
 	/** The author's number, or a negative one for somebody who was never met. */
-	int find(long id) {
+	public int find(long id) {
 		return slots[slot(id)];
 	}
 

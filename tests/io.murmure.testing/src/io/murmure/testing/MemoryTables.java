@@ -1,4 +1,4 @@
-package io.murmure.analysis.communities;
+package io.murmure.testing;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 
 /** A study's tables in memory: what one analysis writes, the next one reads. */
-final class MemoryTables implements StudyAnalysis.Input, RowSink {
+public final class MemoryTables implements StudyAnalysis.Input, RowSink {
 
 	private static final int BATCH = 64;
 
@@ -30,13 +30,13 @@ final class MemoryTables implements StudyAnalysis.Input, RowSink {
 		rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values.clone());
 	}
 
-	void clear(Table... tables) {
+	public void clear(Table... tables) {
 		for (Table table : tables) {
 			rows.remove(table);
 		}
 	}
 
-	List<Object[]> rows(Table table) {
+	public List<Object[]> rows(Table table) {
 		return rows.getOrDefault(table, List.of());
 	}
 

@@ -1,4 +1,4 @@
-package io.murmure.analysis.interactions;
+package io.murmure.lib.circles;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,9 +10,9 @@ import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
 
 /**
- * What interactions need of every post, in flat arrays by the post's place in the order of ids: 40 bytes a post, texts left out.
+ * Who said what when, and where, in flat arrays by the post's place in the order of ids: 40 bytes a post, texts left out.
  */
-final class PostIndex {
+public final class PostIndex {
 
 	private static final int NONE = -1;
 
@@ -29,7 +29,7 @@ final class PostIndex {
 	 *
 	 * @param apart platforms whose posts stand in no channel
 	 */
-	static PostIndex read(BatchReader posts, Set<String> apart, Progress progress) {
+	public static PostIndex read(BatchReader posts, Set<String> apart, Progress progress) {
 		PostIndex index = new PostIndex();
 		posts.forEach(batch -> {
 			progress.check();
@@ -64,39 +64,39 @@ final class PostIndex {
 		}
 	}
 
-	int size() {
+	public int size() {
 		return size;
 	}
 
-	int channels() {
+	public int channels() {
 		return channels.size();
 	}
 
 	/** The place of a post, or a negative number when it is not there. */
-	int find(long postId) {
+	public int find(long postId) {
 		return Arrays.binarySearch(id, 0, size, postId);
 	}
 
-	long id(int place) {
+	public long id(int place) {
 		return id[place];
 	}
 
-	long author(int place) {
+	public long author(int place) {
 		return author[place];
 	}
 
 	/** Microseconds since 1970. */
-	long time(int place) {
+	public long time(int place) {
 		return time[place];
 	}
 
 	/** The place of the post that this one answers, or a negative number. */
-	int answered(int place) {
+	public int answered(int place) {
 		return answered[place] == NONE ? NONE : find(answered[place]);
 	}
 
 	/** The number of its channel from 0, or a negative number for a post that stands in none. */
-	int channel(int place) {
+	public int channel(int place) {
 		return channel[place];
 	}
 }

@@ -1,4 +1,4 @@
-package io.murmure.analysis.communities;
+package io.murmure.lib.circles;
 
 /** Spreads numbers that follow one another over a hash table (Fibonacci hashing). */
 final class Hash {

@@ -1,14 +1,14 @@
-package io.murmure.analysis.communities;
+package io.murmure.lib.circles;
 
 import java.util.Arrays;
 
 /** Adds up amounts by a non-negative key. Open addressing; up to 48 bytes a key. */
-final class LongSums {
+public final class LongSums {
 
 	private static final long ABSENT = -1;
 
 	/** Takes one key with its sum. */
-	interface Visitor {
+	public interface Visitor {
 		void visit(long key, double sum);
 	}
 
@@ -16,7 +16,7 @@ final class LongSums {
 	private double[] sums = new double[1024];
 	private int size;
 
-	void add(long key, double amount) {
+	public void add(long key, double amount) {
 		int slot = slot(key);
 		if (keys[slot] == ABSENT) {
 			if (size >= keys.length / 3 * 2) {
@@ -30,20 +30,20 @@ final class LongSums {
 	}
 
 	/** The sum of a key, 0 for one that was never met. */
-	double get(long key) {
+	public double get(long key) {
 		return sums[slot(key)];
 	}
 
-	int size() {
+	public int size() {
 		return size;
 	}
 
 	/** All keys in ascending order. */
-	long[] sortedKeys() {
+	public long[] sortedKeys() {
 		return Arrays.stream(keys).filter(key -> key != ABSENT).sorted().toArray();
 	}
 
-	void forEach(Visitor visitor) {
+	public void forEach(Visitor visitor) {
 		for (int slot = 0; slot < keys.length; slot++) {
 			if (keys[slot] != ABSENT) {
 				visitor.visit(keys[slot], sums[slot]);

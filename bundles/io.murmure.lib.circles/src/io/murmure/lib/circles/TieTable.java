@@ -1,4 +1,4 @@
-package io.murmure.analysis.communities;
+package io.murmure.lib.circles;
 
 import io.murmure.core.community.EdgeList;
 import io.murmure.core.progress.Progress;
@@ -11,27 +11,48 @@ import io.murmure.core.table.BatchReader;
  * @param authors people by node number
  * @param edges   one edge a direction, in ascending order of source and target
  */
-record TieTable(AuthorNumbers authors, EdgeList edges) {
+public record TieTable(AuthorNumbers authors, EdgeList edges) {
+
+	/** How much an interaction counts. */
+	@FunctionalInterface
+	public interface Weighting {
+
+		/** Everything counts as much as the table says. */
+		Weighting AS_TOLD = (weight, time) -> weight;
+
+		/**
+		 * @param time microseconds since 1970
+		 * @return 0 to leave it out
+		 */
+		double of(double weight, long time);
+	}
+
+	/** Adds up interactions as they are. */
+	public static TieTable read(BatchReader interactions, Progress progress) {
+		return read(interactions, Weighting.AS_TOLD, progress);
+	}
 
 	/** Adds up interactions. Memory grows with ties, not with interactions. */
-	static TieTable read(BatchReader interactions, Progress progress) {
+	public static TieTable read(BatchReader interactions, Weighting weighting, Progress progress) {
 		AuthorNumbers authors = new AuthorNumbers();
 		LongSums sums = new LongSums();
 		interactions.forEach(batch -> {
 			progress.check();
-			add(batch, authors, sums);
+			add(batch, weighting, authors, sums);
 			progress.worked(batch.size());
 		});
 		return new TieTable(authors, edges(authors.size(), sums));
 	}
 
-	private static void add(Batch batch, AuthorNumbers authors, LongSums sums) {
+	private static void add(Batch batch, Weighting weighting, AuthorNumbers authors, LongSums sums) {
 		long[] sources = batch.longs("source");
 		long[] targets = batch.longs("target");
 		double[] weights = batch.doubles("weight");
+		long[] times = batch.longs("time");
 		for (int row = 0; row < batch.size(); row++) {
-			if (sources[row] != targets[row] && weights[row] > 0) {
-				sums.add((long) authors.numberOf(sources[row]) << 32 | authors.numberOf(targets[row]), weights[row]);
+			double weight = weighting.of(weights[row], times[row]);
+			if (sources[row] != targets[row] && weight > 0) {
+				sums.add((long) authors.numberOf(sources[row]) << 32 | authors.numberOf(targets[row]), weight);
 			}
 		}
 	}

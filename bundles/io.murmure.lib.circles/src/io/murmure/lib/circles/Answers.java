@@ -1,0 +1,135 @@
+package io.murmure.lib.circles;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.Batch;
+import io.murmure.core.table.BatchReader;
+
+/**
+ * Who turned to the author of each post because of it, and when.
+ *
+ * <p>An interaction answers the post that it names: a reaction its post, a reply the post above it. Where none is named (mentions,
+ * closeness in time) it answers the last post of that person within the horizon. Its certainty is its weight, at most 1. Each person answers a
+ * post once, with the surest of their interactions and the time of the first. O(interactions log posts); 24 bytes an answer.
+ */
+public final class Answers {
+
+	private final int[] offset;
+	private final long[] author;
+	private final long[] time;
+	private final double[] certainty;
+
+	private Answers(int[] offset, long[] author, long[] time, double[] certainty) {
+		this.offset = offset;
+		this.author = author;
+		this.time = time;
+		this.certainty = certainty;
+	}
+
+	/** @param horizon microseconds after which nobody answers a post that is not named */
+	public static Answers read(BatchReader interactions, PostIndex posts, Timeline timeline, long horizon, Progress progress) {
+		Found found = new Found();
+		interactions.forEach(batch -> {
+			progress.check();
+			for (int row = 0; row < batch.size(); row++) {
+				int post = answered(batch, row, posts, timeline, horizon);
+				if (post >= 0) {
+					found.add(post, batch.longs("source")[row], batch.longs("time")[row], Math.min(1, batch.doubles("weight")[row]));
+				}
+			}
+		});
+		return found.merged(posts.size());
+	}
+
+	private static int answered(Batch batch, int row, PostIndex posts, Timeline timeline, long horizon) {
+		long target = batch.longs("target")[row];
+		int named = posts.find(batch.longs("post_id")[row]);
+		if (named >= 0 && posts.author(named) != target) {
+			named = posts.answered(named);
+		}
+		if (named >= 0 && posts.author(named) == target) {
+			return named;
+		}
+		long time = batch.longs("time")[row];
+		int last = timeline.lastBefore(target, time);
+		return last >= 0 && time - posts.time(last) <= horizon ? last : -1;
+	}
+
+	/** Where the answers to a post begin; they end where those to the next one begin. */
+	public int begin(int post) {
+		return offset[post];
+	}
+
+	public int end(int post) {
+		return offset[post + 1];
+	}
+
+	public long author(int answer) {
+		return author[answer];
+	}
+
+	/** Microseconds since 1970. */
+	public long time(int answer) {
+		return time[answer];
+	}
+
+	/** In [0, 1]: how surely it answers that post. */
+	public double certainty(int answer) {
+		return certainty[answer];
+	}
+
+	/** How surely a person answered a post; 0 for not at all. */
+	public double certainty(int post, long who) {
+		int at = Arrays.binarySearch(author, offset[post], offset[post + 1], who);
+		return at < 0 ? 0 : certainty[at];
+	}
+
+	/** Answers as they are found, several by the same person to the same post among them. */
+	private static final class Found {
+
+		private int[] post = new int[1024];
+		private long[] author = new long[1024];
+		private long[] time = new long[1024];
+		private double[] certainty = new double[1024];
+		private int size;
+
+		void add(int onPost, long by, long at, double surely) {
+			if (size == post.length) {
+				post = Arrays.copyOf(post, size * 2);
+				author = Arrays.copyOf(author, size * 2);
+				time = Arrays.copyOf(time, size * 2);
+				certainty = Arrays.copyOf(certainty, size * 2);
+			}
+			post[size] = onPost;
+			author[size] = by;
+			time[size] = at;
+			certainty[size++] = surely;
+		}
+
+		Answers merged(int posts) {
+			Slices slices = Slices.of(post, size, posts);
+			slices.sort(Comparator.<Integer>comparingLong(a -> author[a]).thenComparingLong(a -> time[a]));
+			int[] order = slices.order();
+			int[] offset = new int[posts + 1];
+			long[] by = new long[size];
+			long[] at = new long[size];
+			double[] surely = new double[size];
+			int kept = 0;
+			for (int i = 0; i < order.length; i++) {
+				int a = order[i];
+				boolean again = i > 0 && post[order[i - 1]] == post[a] && author[order[i - 1]] == author[a];
+				if (!again) {
+					by[kept] = author[a];
+					at[kept] = time[a];
+					kept++;
+					offset[post[a] + 1]++;
+				}
+				surely[kept - 1] = Math.max(surely[kept - 1], certainty[a]);
+			}
+			Arrays.parallelPrefix(offset, Integer::sum);
+			return new Answers(offset, Arrays.copyOf(by, kept), Arrays.copyOf(at, kept), Arrays.copyOf(surely, kept));
+		}
+	}
+}

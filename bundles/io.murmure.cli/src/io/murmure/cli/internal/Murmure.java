@@ -14,6 +14,7 @@ import io.murmure.cli.command.Analyse;
 import io.murmure.cli.command.Analyses;
 import io.murmure.cli.command.Connectors;
 import io.murmure.cli.command.Export;
+import io.murmure.cli.command.FindBursts;
 import io.murmure.cli.command.FindCommunities;
 import io.murmure.cli.command.Import;
 import io.murmure.cli.command.Listen;
@@ -44,8 +45,8 @@ public final class Murmure {
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());
 		for (Object command : new Object[] { new Listen(context), new Import(context), new Analyse(context), new Report(context),
-				new Export(context), new Sql(context), new ReadEmotion(context), new FindCommunities(context), new Connectors(context),
-				new Analyses(context), new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
+				new Export(context), new Sql(context), new ReadEmotion(context), new FindCommunities(context), new FindBursts(context),
+				new Connectors(context), new Analyses(context), new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
 			line.addSubcommand(command);
 		}
 		line.setResourceBundle(ResourceBundle.getBundle("io.murmure.cli.internal.messages", Locale.getDefault(), Murmure.class.getClassLoader()));

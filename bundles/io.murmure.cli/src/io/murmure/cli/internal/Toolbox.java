@@ -19,6 +19,7 @@ import io.murmure.core.reading.LanguageReader.Guess;
 import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.report.ReportWriter;
 import io.murmure.core.report.StudyExporter;
+import io.murmure.core.series.BurstDetector;
 import io.murmure.core.source.RowReader;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.StudyStore;
@@ -41,6 +42,9 @@ public final class Toolbox {
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile RowReader rowReader;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile BurstDetector burstDetector;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile ReportWriter reportWriter;
@@ -74,6 +78,10 @@ public final class Toolbox {
 
 	public RowReader rowReader() {
 		return installed(rowReader, "the table connector");
+	}
+
+	public BurstDetector burstDetector() {
+		return installed(burstDetector, "the series engine");
 	}
 
 	public ReportWriter reportWriter() {

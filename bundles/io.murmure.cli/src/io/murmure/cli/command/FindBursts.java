@@ -1,0 +1,72 @@
+package io.murmure.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import io.murmure.cli.internal.ConsoleProgress;
+import io.murmure.cli.internal.Context;
+import io.murmure.core.series.BurstDetector;
+import io.murmure.core.source.FileSource;
+import io.murmure.core.table.CsvCell;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Tells how surprising each point of a series is, point by point. */
+@Command(name = "find-bursts", mixinStandardHelpOptions = true)
+public final class FindBursts implements Callable<Integer> {
+
+	/** From here on the sentence at the end counts a point as a burst. */
+	private static final double BURST = 0.9;
+
+	private final Context context;
+
+	@Option(names = "--series", required = true, paramLabel = "FILE.csv")
+	private Path series;
+
+	@Option(names = "--out", required = true, paramLabel = "FILE.csv")
+	private Path out;
+
+	@Option(names = "--zone", paramLabel = "ZONE")
+	private ZoneId zone = ZoneOffset.UTC;
+
+	public FindBursts(Context context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		BurstDetector.Watch watch = context.toolbox().burstDetector().watch(zone);
+		ConsoleProgress progress = new ConsoleProgress(context.console());
+		SeriesRows rows = new SeriesRows(series.getFileName().toString(), zone);
+		long points = 0;
+		long bursts = 0;
+		try (Stream<Map<String, String>> table = context.toolbox().rowReader().rows(new FileSource(series));
+				PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
+			progress.begin(series.getFileName().toString(), -1);
+			writer.print("timestamp,value,anomaly_score\r\n");
+			Instant last = Instant.MIN;
+			for (Iterator<Map<String, String>> all = table.iterator(); all.hasNext();) {
+				SeriesRows.Point point = rows.point(all.next());
+				last = point.time().isBefore(last) ? last : point.time();
+				double score = watch.next(last, point.value()).score();
+				writer.print(CsvCell.of(point.timestamp()) + "," + CsvCell.of(point.typed()) + "," + String.format(Locale.ROOT, "%.9f", score) + "\r\n");
+				points++;
+				bursts += score >= BURST ? 1 : 0;
+				progress.worked(1);
+			}
+		}
+		progress.endLine();
+		context.console().tell("bursts.done", points, bursts, out);
+		return 0;
+	}
+}

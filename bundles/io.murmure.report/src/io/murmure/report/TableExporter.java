@@ -49,7 +49,11 @@ public final class TableExporter implements StudyExporter {
 					"select *, size as people from communities order by community_id"),
 			"members", new Subject("select community_id, author_id, author, strength from members join authors using (author_id) order by community_id, author_id",
 					"select community_id, count(*) as members, count(*) as people from members group by community_id order by community_id"),
-			"runs", new Subject("select * from runs", "select * from runs")));
+			"runs", new Subject("select * from runs", """
+					select run_id, kind, component, version, model, model_checksum, model_precision, started, seconds, counts, warnings, outcome,
+						case kind when 'IMPORT' then (select count(distinct author_id) from posts where file = r.source)
+							when 'REMOVE' then 0 else (select count(distinct author_id) from posts) end as people
+					from runs r order by run_id""")));
 
 	private volatile ParquetWriter parquet;
 
@@ -86,7 +90,7 @@ public final class TableExporter implements StudyExporter {
 		}
 		IndividualPermission.require(study, individual);
 		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
-		boolean guarded = !individual && !subject.equals("runs");
+		boolean guarded = !individual;
 		try {
 			return format.equals("graphml") || format.equals("gexf") ? graph(study, subject, format, file, individual, disclosure)
 					: new RowFile(study, disclosure, progress).write(file.getFileName().toString(), guarded ? chosen.aggregate() : chosen.individual(), guarded,

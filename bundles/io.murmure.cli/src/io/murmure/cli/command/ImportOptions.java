@@ -11,12 +11,12 @@ import java.util.Optional;
 
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.study.Brief;
-import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudySettings.Names;
 import io.murmure.core.study.StudyStore;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +38,8 @@ final class ImportOptions {
 	@Option(names = "--names", paramLabel = "keep|pseudonym")
 	Optional<Names> names = Optional.empty();
 
-	@Option(names = "--basis", paramLabel = "consent|public|legitimate-interest")
-	Optional<String> basis = Optional.empty();
+	@Mixin
+	LedgerOptions ledger;
 
 	@ArgGroup(exclusive = true)
 	KeyOptions key = new KeyOptions();
@@ -48,17 +48,7 @@ final class ImportOptions {
 	Optional<Path> brief = Optional.empty();
 
 	ImportRequest request(Map<String, Map<String, String>> settings) {
-		return new ImportRequest(paths, connector, channel, basis.map(ImportOptions::basis), settings);
-	}
-
-	private static LedgerEntry.Basis basis(String typed) {
-		for (LedgerEntry.Basis known : LedgerEntry.Basis.values()) {
-			if (known.name().replace('_', '-').equalsIgnoreCase(typed)) {
-				return known;
-			}
-		}
-		throw new io.murmure.core.parameter.ParameterException(
-				"\"" + typed + "\" is no basis for listening; there is consent, public, legitimate-interest.");
+		return new ImportRequest(paths, connector, channel, ledger.note(), settings);
 	}
 
 	/** Opens the study for writing, made with these options when it is new. */

@@ -53,6 +53,7 @@ final class Steps {
 		Collection<io.murmure.core.analysis.Analysis<?>> analyses = context.toolbox().catalog().analyses();
 		List<Run> runs = new Pipeline(analyses).run(study, only, settings(set, analyses), progress);
 		progress.endLine();
+		runs.stream().filter(run -> run.kind() == Run.Kind.REMOVE).forEach(run -> context.console().tell("retention.done", run.counts().get("posts")));
 		if (runs.isEmpty()) {
 			context.console().tell("analyse.fresh");
 		}
@@ -81,6 +82,11 @@ final class Steps {
 		if (run.outcome() == Run.Outcome.DONE) {
 			console.tell("import.done", run.source(), run.component(), run.counts().getOrDefault("posts", 0L),
 					run.counts().getOrDefault("added", 0L), run.counts().getOrDefault("known", 0L));
+			for (String less : List.of("merged", "suppressed", "expired")) {
+				if (run.counts().containsKey(less)) {
+					console.tell("import." + less, run.counts().get(less), run.counts().getOrDefault("joined", 0L));
+				}
+			}
 		}
 		Optional<Connector<?>> connector = context.toolbox().catalog().connectors().stream()
 				.filter(one -> one.id().equals(run.component())).findFirst();

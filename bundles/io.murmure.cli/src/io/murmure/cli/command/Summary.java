@@ -28,7 +28,11 @@ final class Summary {
 	void print(Study study, Path file, Path page) {
 		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
 		List<Object> whole = first(study, "select count(*), count(distinct author_id), count(distinct channel) from posts").orElseThrow();
-		say("summary.read", whole.toArray());
+		if (disclosure.allows((Long) whole.get(1))) {
+			say("summary.read", whole.toArray());
+		} else {
+			say("summary.withheld", (long) disclosure.k());
+		}
 		String feelings = rows(study, """
 				select emotion, percent from (
 				  select emotion, count(distinct author_id) as people, cast(round(100.0 * count(*) / sum(count(*)) over ()) as bigint) as percent
@@ -46,8 +50,8 @@ final class Summary {
 		List<List<Object>> circles = rows(study, """
 				select community_id, size, coalesce(label, ''), (
 				    select emotion from posts join members on members.author_id = posts.author_id and members.community_id = communities.community_id
-				    where emotion <> 'neutral' group by emotion order by count(*) desc, emotion limit 1)
-				from communities order by size desc, community_id""");
+				    where emotion <> 'neutral' group by emotion having count(distinct posts.author_id) >= ? order by count(*) desc, emotion limit 1)
+				from communities order by size desc, community_id""", (long) disclosure.k());
 		List<List<Object>> told = circles.stream().filter(row -> disclosure.allows((Long) row.get(1))).toList();
 		say("summary.circles", (long) circles.size(), (long) (circles.size() - told.size()), (long) disclosure.k());
 		for (List<Object> row : told.subList(0, Math.min(CIRCLES_SHOWN, told.size()))) {

@@ -17,9 +17,11 @@ import io.murmure.cli.command.Export;
 import io.murmure.cli.command.FindBursts;
 import io.murmure.cli.command.FindCommunities;
 import io.murmure.cli.command.Import;
+import io.murmure.cli.command.LedgerCommand;
 import io.murmure.cli.command.Listen;
 import io.murmure.cli.command.ModelCommand;
 import io.murmure.cli.command.Models;
+import io.murmure.cli.command.OptOutCommand;
 import io.murmure.cli.command.PluginCommand;
 import io.murmure.cli.command.ReadEmotion;
 import io.murmure.cli.command.Report;
@@ -45,8 +47,9 @@ public final class Murmure {
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());
 		for (Object command : new Object[] { new Listen(context), new Import(context), new Analyse(context), new Report(context),
-				new Export(context), new Sql(context), new ReadEmotion(context), new FindCommunities(context), new FindBursts(context),
-				new Connectors(context), new Analyses(context), new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
+				new Export(context), new LedgerCommand(context), new OptOutCommand(context), new Sql(context), new ReadEmotion(context),
+				new FindCommunities(context), new FindBursts(context), new Connectors(context), new Analyses(context), new Models(context),
+				new ModelCommand(context), new PluginCommand(context) }) {
 			line.addSubcommand(command);
 		}
 		line.setResourceBundle(ResourceBundle.getBundle("io.murmure.cli.internal.messages", Locale.getDefault(), Murmure.class.getClassLoader()));

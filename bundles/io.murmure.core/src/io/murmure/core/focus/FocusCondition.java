@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A Focus as an SQL condition over the documented view {@code posts}.
+ * A Focus as an SQL condition over the documented view {@code posts}. An emotion picks out no single post of a workplace.
  *
  * @param sql       a boolean expression, {@code true} when the Focus is on everything
  * @param arguments for its question marks
@@ -19,7 +19,7 @@ public record FocusCondition(String sql, List<Object> arguments) {
 		oneOf("author_id in (%s)", focus.authors(), parts, arguments);
 		oneOf("author_id in (select author_id from members where community_id in (%s))", focus.communities(), parts, arguments);
 		oneOf("channel in (%s)", focus.channels(), parts, arguments);
-		oneOf("emotion in (%s)", focus.emotions(), parts, arguments);
+		oneOf("emotion in (%s) and channel not in (select channel from ledger where workplace)", focus.emotions(), parts, arguments);
 		focus.span().ifPresent(span -> {
 			parts.add("time >= ? and time < ?");
 			arguments.add(span.start());

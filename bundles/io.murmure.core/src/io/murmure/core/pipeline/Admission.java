@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +27,8 @@ final class Admission {
 	private final KeyedHash hash;
 	private final Names names;
 	private final Masker masker;
-	private final Map<String, String> known = new HashMap<>();
+	private final Masker forgotten;
+	private final Map<String, Optional<String>> known = new HashMap<>();
 	private final Map<String, String> channels = new HashMap<>();
 	private Fingerprints fingerprints;
 
@@ -39,7 +39,8 @@ final class Admission {
 		this.names = names;
 		Map<String, String> platforms = new HashMap<>();
 		people.forEach(person -> platforms.putIfAbsent(person.name(), person.platform()));
-		this.masker = new Masker(platforms.keySet(), name -> pseudonym(platforms.get(name), name));
+		this.masker = new Masker(platforms.keySet(), name -> pseudonym(platforms.get(name), name).orElse(Masker.SOMEBODY));
+		this.forgotten = new Masker(platforms.keySet().stream().filter(name -> pseudonym(platforms.get(name), name).isEmpty()).toList(), name -> Masker.SOMEBODY);
 		startSource();
 	}
 
@@ -52,17 +53,20 @@ final class Admission {
 		fingerprints = new Fingerprints(hash);
 	}
 
-	void admit(SourceRecord raw) {
-		target.add(masked(raw), fingerprints.of(raw));
+	/** @return false when it was left out because its author opted out */
+	boolean admit(SourceRecord raw) {
+		String fingerprint = fingerprints.of(raw);
+		Optional<String> author = pseudonym(platform(raw), raw.author());
+		author.ifPresent(name -> target.add(masked(raw, name), fingerprint));
+		return author.isPresent();
 	}
 
 	/** A file or channel name without the names of people in it. */
 	String label(String name) {
-		return names == Names.KEEP ? name : channels.computeIfAbsent(name, masker::mask);
+		return channels.computeIfAbsent(name, this::plain);
 	}
 
-	private SourceRecord masked(SourceRecord raw) {
-		String author = pseudonym(platform(raw), raw.author());
+	private SourceRecord masked(SourceRecord raw, String author) {
 		String channel = label(raw.channel());
 		Position position = new Position(label(raw.position().file()), raw.position().record());
 		return switch (raw) {
@@ -75,7 +79,7 @@ final class Admission {
 	}
 
 	private Post masked(Post post, String channel, String author, Position position) {
-		List<String> mentions = post.mentions().stream().map(name -> pseudonym(post.platform(), name)).toList();
+		List<String> mentions = post.mentions().stream().flatMap(name -> pseudonym(post.platform(), name).stream()).toList();
 		return new Post(post.platform(), post.platformId(), channel, author, post.time(), text(post.text()), post.language(),
 				post.replyTo(), post.repostOf(), post.quoteOf(), mentions, post.hashtags(), post.links().stream().map(this::plain).toList(),
 				post.attachments().stream().map(this::label).toList(), post.counts(), post.marks(), position);
@@ -87,13 +91,14 @@ final class Admission {
 	}
 
 	private String plain(String text) {
-		return names == Names.KEEP ? text : masker.mask(text);
+		return names == Names.KEEP ? forgotten.maskNames(text) : masker.mask(text);
 	}
 
-	private String pseudonym(String platform, String name) {
+	/** None for who opted out. */
+	private Optional<String> pseudonym(String platform, String name) {
 		return known.computeIfAbsent(platform + '\n' + name, both -> {
-			String handle = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-			String key = hash.hex("person", platform, handle.toLowerCase(Locale.ROOT));
+			String handle = PersonKey.handle(name);
+			String key = PersonKey.of(hash, platform, name);
 			return target.pseudonym(key, attempt -> names == Names.KEEP ? kept(handle, attempt) : Pseudonyms.of(key, attempt));
 		});
 	}

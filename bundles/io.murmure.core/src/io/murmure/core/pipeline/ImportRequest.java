@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.LedgerNote;
 
 /**
  * What to import, and how.
@@ -13,13 +13,13 @@ import io.murmure.core.study.LedgerEntry;
  * @param paths     files and folders
  * @param connector id of the connector that shall read them all; otherwise the most confident reads each
  * @param channel   the name of the channel; otherwise the source's own
- * @param basis     on what basis the channels are listened to
+ * @param ledger    on what basis the channels are listened to, and until when
  * @param settings  typed parameters by connector id
  */
 public record ImportRequest(List<Path> paths, Optional<String> connector, Optional<String> channel,
-		Optional<LedgerEntry.Basis> basis, Map<String, Map<String, String>> settings) {
+		LedgerNote ledger, Map<String, Map<String, String>> settings) {
 
 	public static ImportRequest of(Path... paths) {
-		return new ImportRequest(List.of(paths), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+		return new ImportRequest(List.of(paths), Optional.empty(), Optional.empty(), LedgerNote.NONE, Map.of());
 	}
 }

@@ -101,6 +101,8 @@ public final class Importer {
 			imports.add(new SourceImport(recognised, request, study.settings().zone(), progress));
 		}
 		byte[] key = StudyKey.of(study, secrets);
+		Retention retention = new Retention(study);
+		retention.apply();
 		progress.begin("people", -1);
 		Set<Admission.Person> people = new LinkedHashSet<>();
 		for (SourceImport one : imports) {
@@ -110,7 +112,7 @@ public final class Importer {
 		try (StudyImport target = study.beginImport()) {
 			Admission admission = new Admission(target, key, study.settings().names(), people);
 			for (SourceImport one : imports) {
-				runs.add(one.into(study, target, admission));
+				runs.add(one.into(study, target, admission, retention.expired()));
 			}
 			target.finish();
 		}

@@ -41,7 +41,7 @@ public final class Pipeline {
 	}
 
 	/**
-	 * Runs what is stale.
+	 * Removes what may not be kept any more, then runs what is stale.
 	 *
 	 * @param only     ids to run with all that they need; empty for every analysis
 	 * @param settings typed parameters by analysis id
@@ -52,6 +52,7 @@ public final class Pipeline {
 		List<Analysis<?>> order = order(only);
 		refuseUnknown(settings.keySet());
 		List<Run> runs = new ArrayList<>();
+		new Retention(study).apply().ifPresent(runs::add);
 		for (Analysis<?> analysis : order) {
 			progress.check();
 			run(study, analysis, settings.getOrDefault(analysis.id(), Map.of()), progress).ifPresent(runs::add);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.murmure.core.connector.Connector;
@@ -69,8 +70,12 @@ final class SourceImport {
 		}
 	}
 
-	/** The second reading: what they say. */
-	Run into(Study study, StudyImport target, Admission admission) {
+	/**
+	 * The second reading: what they say.
+	 *
+	 * @param expired channels, as stored, that may not be kept any more
+	 */
+	Run into(Study study, StudyImport target, Admission admission, Set<String> expired) {
 		Instant started = Instant.now();
 		long addedBefore = target.added();
 		long knownBefore = target.known();
@@ -78,8 +83,10 @@ final class SourceImport {
 		String source = admission.label(recognised.source().name());
 		progress.begin(source, -1);
 		try {
-			outcome = read(target, admission);
-			target.commit();
+			outcome = read(target, admission, expired);
+			StudyImport.Overlap overlap = target.endSource();
+			count("merged", overlap.posts());
+			count("joined", overlap.persons());
 		} catch (CancelledException stopped) {
 			study.record(run(source, admission, started, Run.Outcome.CANCELLED));
 			throw stopped;
@@ -93,13 +100,20 @@ final class SourceImport {
 		return run;
 	}
 
-	private Run.Outcome read(StudyImport target, Admission admission) {
+	private Run.Outcome read(StudyImport target, Admission admission, Set<String> expired) {
 		admission.startSource();
 		try {
 			forEach(this::warn, record -> {
-				admission.admit(record);
+				if (expired.contains(admission.label(record.channel()))) {
+					count("expired", 1);
+					return;
+				}
+				if (!admission.admit(record)) {
+					count("suppressed", 1);
+					return;
+				}
 				channels.add(record.channel());
-				counts.merge(record instanceof Post ? "posts" : "events", 1L, Long::sum);
+				count(record instanceof Post ? "posts" : "events", 1);
 				if (counts.getOrDefault("posts", 0L) % RECORDS_PER_COMMIT == RECORDS_PER_COMMIT - 1) {
 					target.commit();
 				}
@@ -132,6 +146,12 @@ final class SourceImport {
 		return connector.read(recognised.source(), Parameters.create(connector.parameters(), typed), context);
 	}
 
+	private void count(String what, long amount) {
+		if (amount > 0) {
+			counts.merge(what, amount, Long::sum);
+		}
+	}
+
 	private void warn(Position position, String kind, Object... details) {
 		warned++;
 		if (warnings.size() < Run.MOST_WARNINGS) {
@@ -142,8 +162,10 @@ final class SourceImport {
 	private Run run(String source, Admission admission, Instant started, Run.Outcome outcome) {
 		Optional<Connector<?>> connector = recognised.connector();
 		Map<String, String> parameters = connector.map(one -> Parameters.asTyped(Parameters.create(one.parameters(), typed))).orElse(Map.of());
+		Map<String, String> masked = new LinkedHashMap<>();
+		parameters.forEach((name, value) -> masked.put(name, admission.label(value)));
 		return new Run(Run.Kind.IMPORT, connector.map(Connector::id).orElse(""), connector.map(Connector::version).orElse(""), source,
-				parameters, Optional.empty(), started, Duration.between(started, Instant.now()), counts, masked(admission), outcome);
+				masked, Optional.empty(), started, Duration.between(started, Instant.now()), counts, masked(admission), outcome);
 	}
 
 	private List<Warning> masked(Admission admission) {
@@ -153,8 +175,12 @@ final class SourceImport {
 	}
 
 	private void recordBasis(Study study, Admission admission) {
-		request.basis().ifPresent(basis -> channels.stream().map(admission::label).distinct()
-				.forEach(channel -> study.record(new LedgerEntry(channel, Optional.of(basis), Optional.empty(), false))));
+		if (request.ledger().isEmpty()) {
+			return;
+		}
+		Map<String, LedgerEntry> before = study.ledger().stream().collect(Collectors.toMap(LedgerEntry::channel, entry -> entry));
+		channels.stream().map(admission::label).distinct()
+				.forEach(channel -> study.record(request.ledger().of(before.getOrDefault(channel, LedgerEntry.of(channel)))));
 	}
 
 	private String sentence(IOException broken) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class Masker {
 
+	/** Stands for a person who must not be told from others. */
+	public static final String SOMEBODY = NameIndex.SOMEBODY;
+
 	private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})*\\.\\p{L}{2,24}");
 	private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?:[ \\u00a0\\u202f]?[A-Z0-9]{4}){2,7}(?:[ \\u00a0\\u202f]?[A-Z0-9]{1,4})?\\b");
 	private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}.,/:€$-])(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ .\\u00a0\\u202f/-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?![\\p{L}\\p{N}€$%])");
@@ -55,7 +58,12 @@ public final class Masker {
 		if (digits > 0) {
 			masked = ADDRESS.matcher(masked).replaceAll("[address]");
 		}
-		return names.isEmpty() ? masked : names.replace(masked);
+		return maskNames(masked);
+	}
+
+	/** Takes out names and handles alone. */
+	public String maskNames(String text) {
+		return names.isEmpty() ? text : names.replace(text);
 	}
 
 	private static boolean isPhone(String found) {

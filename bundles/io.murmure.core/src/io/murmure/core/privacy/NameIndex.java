@@ -31,7 +31,8 @@ final class NameIndex {
 	private final Set<String> everyday;
 	private final Set<String> ofGroups;
 
-	private record Entry(List<String> words, String pseudonym) {
+	/** @param dotted whether the name ends with the dot of an abbreviation */
+	private record Entry(List<String> words, String pseudonym, boolean dotted) {
 	}
 
 	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday, Set<String> ofGroups) {
@@ -49,7 +50,7 @@ final class NameIndex {
 		}
 		handles.put(fold(name.strip()), pseudonym);
 		if (words.size() > 1 && words.size() <= LONGEST) {
-			byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, pseudonym));
+			byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, pseudonym, name.strip().endsWith(".")));
 		}
 		boolean plainHandle = words.size() == 1 && name.strip().chars().noneMatch(Character::isUpperCase)
 				&& name.strip().chars().allMatch(Character::isLetter);
@@ -114,6 +115,7 @@ final class NameIndex {
 			Match longest = null;
 			for (Entry entry : entries) {
 				int entryEnd = endOf(entry.words(), text, start);
+				entryEnd += entry.dotted() && entryEnd > 0 && text.startsWith(".", entryEnd) ? 1 : 0;
 				if (entryEnd > 0 && (longest == null || entryEnd > longest.end)) {
 					longest = new Match(start, entryEnd, entry.pseudonym());
 				}

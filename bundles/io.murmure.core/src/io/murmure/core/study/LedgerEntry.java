@@ -8,10 +8,15 @@ import java.util.Optional;
  *
  * @param channel   its name as stored
  * @param basis     empty when none was recorded
- * @param retention the day after which its posts should go
+ * @param retention the last day on which its posts may be kept
  * @param workplace whether individual emotion must not be shown
  */
 public record LedgerEntry(String channel, Optional<Basis> basis, Optional<LocalDate> retention, boolean workplace) {
+
+	/** Nothing is recorded of this channel. */
+	public static LedgerEntry of(String channel) {
+		return new LedgerEntry(channel, Optional.empty(), Optional.empty(), false);
+	}
 
 	/** Why one may listen. */
 	public enum Basis {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import io.murmure.core.analysis.ModelIdentity;
 
 /**
- * The record of one import or analysis, from which any result can be traced.
+ * The record of one import, analysis or removal, from which any result can be traced.
  *
  * @param kind       what ran
- * @param component  id of the connector, annotator or analysis
+ * @param component  id of the connector, annotator or analysis; {@code opt-out} or {@code retention}
  * @param version    its version
  * @param source     the file name of an import with the names in it masked, empty otherwise
  * @param parameters as typed
- * @param counts     such as {@code read}, {@code added}, {@code known}, {@code unread}, {@code rows}
+ * @param counts     such as {@code read}, {@code added}, {@code known}, {@code merged}, {@code suppressed}, {@code expired}, {@code rows}
  * @param warnings   the first {@link #MOST_WARNINGS}; {@code counts} has the number of all under {@code warnings}
  * @param outcome    how it ended
  */
@@ -28,7 +28,7 @@ public record Run(Kind kind, String component, String version, String source, Ma
 
 	/** What ran. */
 	public enum Kind {
-		IMPORT, ANNOTATE, ANALYSE
+		IMPORT, ANNOTATE, ANALYSE, REMOVE
 	}
 
 	/** How it ended. */

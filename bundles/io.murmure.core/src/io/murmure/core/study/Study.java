@@ -61,6 +61,29 @@ public interface Study extends AutoCloseable {
 	/** Records or replaces the basis for listening to a channel. */
 	void record(LedgerEntry entry);
 
+	/**
+	 * Who stands behind a keyed hash of a handle.
+	 *
+	 * @param personKey as in {@link StudyImport#pseudonym}
+	 */
+	Optional<Long> author(String personKey);
+
+	/**
+	 * Removes people with all that they said, all that was computed from it, and what points to them in the texts of others, and
+	 * remembers them by a hash, so that no import brings them back. {@link #compact} then clears the file's bytes.
+	 */
+	Removal forget(Forgetting people);
+
+	/** Removes the posts and comings and goings of these channels, by name, with all that was computed from them. */
+	Removal expire(Collection<String> channels);
+
+	/**
+	 * Writes the file anew, so that nothing of what was removed is left in its bytes. It needs as much room on the disk as the file takes.
+	 *
+	 * @return false when the file was being read all the time; the next opening for writing does it then
+	 */
+	boolean compact();
+
 	@Override
 	void close();
 }

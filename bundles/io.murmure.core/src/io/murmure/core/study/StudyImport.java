@@ -1,5 +1,6 @@
 package io.murmure.core.study;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 import io.murmure.core.record.SourceRecord;
@@ -8,12 +9,12 @@ import io.murmure.core.record.SourceRecord;
 public interface StudyImport extends AutoCloseable {
 
 	/**
-	 * The pseudonym of a person, for good.
+	 * The pseudonym of a person, for good; none for people who opted out.
 	 *
 	 * @param personKey keyed hash of the person's handle, hexadecimal
 	 * @param candidate gives the first, second ... choice; the first that nobody else bears is taken
 	 */
-	String pseudonym(String personKey, IntFunction<String> candidate);
+	Optional<String> pseudonym(String personKey, IntFunction<String> candidate);
 
 	/**
 	 * Adds a record whose names are pseudonyms and whose text is masked.
@@ -24,6 +25,21 @@ public interface StudyImport extends AutoCloseable {
 
 	/** Makes what was added durable. More may follow. */
 	void commit();
+
+	/**
+	 * Ends one source and commits. Where it tells of a conversation that another source told of before, as another member's export does,
+	 * the same message (channel, time within a minute, text) stays one post, and two names whose messages coincide become one person.
+	 */
+	Overlap endSource();
+
+	/**
+	 * What a source shares with those before it.
+	 *
+	 * @param posts   posts that were there already under another name or minute
+	 * @param persons people who were there already under another name
+	 */
+	record Overlap(long posts, long persons) {
+	}
 
 	/** Posts that were new so far. */
 	long added();

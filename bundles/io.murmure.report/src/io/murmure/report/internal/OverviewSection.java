@@ -19,6 +19,12 @@ final class OverviewSection implements Section {
 			html.element("p", texts.get("overview.empty")).close("section");
 			return;
 		}
+		if (!telling.allows(whole.count(0, 1))) {
+			html.element("p", "class=\"withheld\"", texts.get("overview.withheld", telling.disclosure().k()));
+			writeLedger(telling, html);
+			html.close("section");
+			return;
+		}
 		html.element("p", "class=\"lead\"", texts.get("overview.lead", whole.count(0, 0), whole.count(0, 1), whole.count(0, 2),
 				texts.date((Instant) whole.rows().get(0).get(3)), texts.date((Instant) whole.rows().get(0).get(4))));
 		writeLedger(telling, html);
@@ -33,14 +39,17 @@ final class OverviewSection implements Section {
 	}
 
 	private static void writeLedger(Telling telling, Html html) {
-		List<LedgerEntry> entries = telling.study().ledger().stream().filter(entry -> entry.basis().isPresent()).toList();
-		long channels = telling.ask("select count(distinct channel) from posts").count(0, 0);
+		List<LedgerEntry> listened = telling.study().ledger();
+		List<LedgerEntry> entries = listened.stream().filter(entry -> entry.basis().isPresent()).toList();
 		if (entries.isEmpty()) {
 			html.element("p", "class=\"basis\"", telling.texts().get("basis.none"));
 			return;
 		}
 		String bases = entries.stream().map(entry -> entry.basis().get().name().toLowerCase(Locale.ROOT)).distinct().sorted()
 				.map(basis -> telling.texts().get("basis." + basis)).collect(Collectors.joining(", "));
-		html.element("p", "class=\"basis\"", telling.texts().get("basis.recorded", bases, entries.size(), channels));
+		html.element("p", "class=\"basis\"", telling.texts().get("basis.recorded", bases, entries.size(), listened.size()));
+		if (entries.size() < listened.size()) {
+			html.element("p", "class=\"basis\"", telling.texts().get("basis.partly", listened.size() - entries.size()));
+		}
 	}
 }

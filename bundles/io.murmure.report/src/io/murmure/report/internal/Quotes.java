@@ -9,6 +9,9 @@ final class Quotes {
 	private static final int LONGEST = 180;
 	private static final int SHORTEST = 15;
 
+	/** In a workplace the emotion of a single person is nobody's business. */
+	private static final String OUTSIDE_WORK = " and channel not in (select channel from ledger where workplace) ";
+
 	private Quotes() {
 	}
 
@@ -20,10 +23,11 @@ final class Quotes {
 		List<Object> all = new ArrayList<>(List.of(emotion));
 		all.addAll(List.of(arguments));
 		Rows quotes = telling.ask("select text, author, time from posts join readings using (post_id) where posts.emotion = ? and length(text) >= "
-				+ SHORTEST + ' ' + condition + " order by readings." + emotion + " desc, post_id limit " + most, all.toArray());
+				+ SHORTEST + OUTSIDE_WORK + condition + " order by readings." + emotion + " desc, post_id limit " + most, all.toArray());
 		for (int row = 0; row < quotes.rows().size(); row++) {
 			html.open("blockquote", "style=\"border-color:" + EmotionSection.colour(emotion) + "\"");
-			html.text(telling.texts().get("quote", abridge(quotes.text(row, 0))));
+			String said = telling.individual() ? quotes.text(row, 0) : telling.discretion().without(quotes.text(row, 0));
+			html.text(telling.texts().get("quote", abridge(said)));
 			String who = telling.individual() ? quotes.text(row, 1) + ", " : "";
 			html.element("footer", who + telling.texts().cell(quotes.rows().get(row).get(2)) + " · " + telling.texts().emotion(emotion));
 			html.close("blockquote");

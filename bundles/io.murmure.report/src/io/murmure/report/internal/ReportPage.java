@@ -24,7 +24,7 @@ public final class ReportPage {
 	/** The whole page. */
 	public String render(Study study, Path data, Locale locale, boolean individual, String style, Progress progress) {
 		Texts texts = new Texts(locale, study.settings().zone());
-		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), texts, data, individual);
+		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), new Discretion(study), texts, data, individual);
 		String name = study.file().getFileName().toString().replaceFirst("\\.murmure$", "");
 		String subject = study.settings().brief().subject().isEmpty() ? name : study.settings().brief().subject();
 		Html html = new Html();

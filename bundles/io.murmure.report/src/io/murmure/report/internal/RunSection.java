@@ -14,6 +14,7 @@ final class RunSection implements Section {
 	public void write(Telling telling, Html html) {
 		Texts texts = telling.texts();
 		List<Run> runs = telling.study().runs();
+		RunPeople people = RunPeople.of(telling);
 		html.open("section").element("h2", texts.get("runs.title")).open("table").open("tr");
 		for (String column : List.of("what", "source", "counts", "warnings", "model")) {
 			html.element("th", texts.get("column." + column));
@@ -21,12 +22,18 @@ final class RunSection implements Section {
 		html.close("tr");
 		for (Run run : runs) {
 			html.open("tr").element("td", run.kind().name().toLowerCase(Locale.ROOT) + " " + run.component())
-					.element("td", run.source()).element("td", counts(run)).element("td", "class=\"number\"", texts.number(run.counts().getOrDefault("warnings", 0L)))
+					.element("td", people.allow(run) ? discreet(run.source(), telling) : "")
+					.element("td", people.allow(run) ? counts(run) : texts.get("runs.withheld", telling.disclosure().k()))
+					.element("td", "class=\"number\"", texts.number(run.counts().getOrDefault("warnings", 0L)))
 					.element("td", run.model().map(model -> model.id() + " " + model.precision() + " "
 							+ model.checksum().substring(0, Math.min(CHECKSUM_SHOWN, model.checksum().length()))).orElse(""))
 					.close("tr");
 		}
 		html.close("table").close("section");
+	}
+
+	private static String discreet(String source, Telling telling) {
+		return telling.individual() ? source : telling.discretion().without(source);
 	}
 
 	private static String counts(Run run) {

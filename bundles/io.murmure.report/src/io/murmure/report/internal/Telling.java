@@ -13,15 +13,21 @@ import io.murmure.core.study.Study;
 /**
  * What every section of a report works with.
  *
+ * @param discretion for texts that may name people
  * @param data       folder for the figures' data
  * @param individual whether single people may be told of
  */
-public record Telling(Study study, Disclosure disclosure, Texts texts, Path data, boolean individual) {
+record Telling(Study study, Disclosure disclosure, Discretion discretion, Texts texts, Path data, boolean individual) {
 
 	static final Palette PALETTE = Palette.LIGHT;
 
 	Rows ask(String sql, Object... arguments) {
 		return Rows.of(study, sql, arguments);
+	}
+
+	/** Whether a figure about this many people may be told here. */
+	boolean allows(long people) {
+		return individual || disclosure.allows(people);
 	}
 
 	/** Only rows whose column {@code people} may be told. */

@@ -52,6 +52,19 @@ final class AnnotationTables {
 				where t.schema_name = 'main' and not t.temporary and c.column_name = 'post_id' order by t.table_name""");
 	}
 
+	/** Names of all tables of this kind. */
+	static List<String> all(Connection connection) throws SQLException {
+		return Sql.list(connection, row -> row.getString(1),
+				"select table_name from duckdb_tables() where schema_name = 'main' and not temporary order by table_name");
+	}
+
+	/** Names of those whose rows each begin with the post that they are about. */
+	static List<String> annotating(Connection connection) throws SQLException {
+		return Sql.list(connection, row -> row.getString(1), """
+				select t.table_name from duckdb_tables() t join duckdb_columns() c on c.table_oid = t.table_oid
+				where t.schema_name = 'main' and not t.temporary and c.column_name = 'post_id' and c.column_index = 1 order by t.table_name""");
+	}
+
 	/** No rows of a table that nobody made yet, as an expression to join with. */
 	static String nothing(Table table) {
 		return "(select " + table.columns().stream().map(column -> "null::" + sqlType(column) + " as " + Sql.quoted(column.name()))

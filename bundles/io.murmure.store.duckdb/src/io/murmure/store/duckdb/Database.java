@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,22 +16,32 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
+import io.murmure.core.progress.CancelledException;
 import io.murmure.core.study.StudyException;
 
 /** One open file, shared by all handles on it in this process. Each worker borrows a connection of its own. */
 final class Database {
 
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	private final Path file;
 	private final boolean readOnly;
-	private final DuckDBConnection root;
 	private final Set<Connection> lent = ConcurrentHashMap.newKeySet();
+	private final Object door = new Object();
+	private DuckDBConnection root;
+	private boolean shut;
+	private String timeZone = "UTC";
 	private final ReentrantLock writing = new ReentrantLock();
 	private final AtomicBoolean importing = new AtomicBoolean();
 
 	private Database(Path file, boolean readOnly) throws SQLException {
 		this.file = file;
 		this.readOnly = readOnly;
-		this.root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, Limits.of(file, readOnly));
+		this.root = connect();
+	}
+
+	private DuckDBConnection connect() throws SQLException {
+		return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file, Limits.of(file, readOnly));
 	}
 
 	/** Work on a borrowed connection. */
@@ -49,6 +60,7 @@ final class Database {
 		Database database = new Database(file, readOnly);
 		if (!readOnly) {
 			database.dropTemporaryFolder();
+			Compaction.dropUnfinished(file);
 		}
 		return database;
 	}
@@ -62,23 +74,94 @@ final class Database {
 	}
 
 	/** Nothing can be set from here on, by no connection. */
-	void lock(String timeZone) throws SQLException {
+	void lock(String zone) throws SQLException {
+		timeZone = zone;
+		configure();
+	}
+
+	private void configure() throws SQLException {
 		Sql.run(root, "set global TimeZone = '" + timeZone.replace("'", "''") + "'; set global lock_configuration = true");
 	}
 
 	/** A connection that sees the last committed state; {@link #giveBack} ends the loan. */
 	DuckDBConnection borrow() throws SQLException {
-		DuckDBConnection connection = root.duplicate();
-		lent.add(connection);
-		return connection;
+		synchronized (door) {
+			while (shut) {
+				await(0);
+			}
+			DuckDBConnection connection = root.duplicate();
+			lent.add(connection);
+			return connection;
+		}
 	}
 
 	void giveBack(Connection connection) {
-		lent.remove(connection);
 		try {
 			connection.close();
 		} catch (SQLException closing) {
 			throw Complaint.whileWorking(file, closing);
+		} finally {
+			synchronized (door) {
+				lent.remove(connection);
+				door.notifyAll();
+			}
+		}
+	}
+
+	/**
+	 * Writes the file anew while nobody reads or writes it.
+	 *
+	 * @return false when readers did not come to an end
+	 */
+	boolean compact() throws SQLException {
+		refuseReadOnly();
+		if (importing.get() || !shutDoor()) {
+			return false;
+		}
+		try {
+			root.close();
+			try {
+				new Compaction(file).run();
+			} finally {
+				root = connect();
+				configure();
+			}
+			return true;
+		} finally {
+			openDoor();
+		}
+	}
+
+	private boolean shutDoor() {
+		long until = System.nanoTime() + PATIENCE.toNanos();
+		synchronized (door) {
+			if (shut) {
+				return false;
+			}
+			shut = true;
+			while (!lent.isEmpty() && System.nanoTime() < until) {
+				await(PATIENCE.toMillis() / 10);
+			}
+			if (!lent.isEmpty()) {
+				openDoor();
+			}
+			return shut;
+		}
+	}
+
+	private void openDoor() {
+		synchronized (door) {
+			shut = false;
+			door.notifyAll();
+		}
+	}
+
+	private void await(long millis) {
+		try {
+			door.wait(millis);
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			throw new CancelledException();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package io.murmure.store.duckdb;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.duckdb.DuckDBConnection;
@@ -48,7 +49,7 @@ final class DuckDbImport implements StudyImport {
 	}
 
 	@Override
-	public String pseudonym(String personKey, IntFunction<String> candidate) {
+	public Optional<String> pseudonym(String personKey, IntFunction<String> candidate) {
 		return people.pseudonym(keys.fingerprint(personKey), candidate);
 	}
 
@@ -60,6 +61,23 @@ final class DuckDbImport implements StudyImport {
 	@Override
 	public void commit() {
 		doing(() -> merge(false));
+	}
+
+	@Override
+	public Overlap endSource() {
+		Overlaps overlaps = new Overlaps(connection, people);
+		doing(() -> {
+			merge(false);
+			database.committing(connection, () -> {
+				if (overlaps.arePossible()) {
+					overlaps.merge();
+				}
+				overlaps.startSource();
+			});
+		});
+		added -= overlaps.overlap().posts();
+		known += overlaps.overlap().posts();
+		return overlaps.overlap();
 	}
 
 	@Override

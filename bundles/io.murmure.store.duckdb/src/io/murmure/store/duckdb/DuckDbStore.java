@@ -95,6 +95,9 @@ public final class DuckDbStore implements StudyStore {
 				return null;
 			});
 			database.lock(database.read(SettingsTable::read).zone().getId());
+			if (!readOnly && database.read(Compaction::isDue)) {
+				database.compact();
+			}
 			return database;
 		} catch (SQLException | RuntimeException failure) {
 			database.close();

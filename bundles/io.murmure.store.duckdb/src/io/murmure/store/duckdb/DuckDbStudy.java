@@ -1,13 +1,17 @@
 package io.murmure.store.duckdb;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.murmure.core.study.ComponentState;
+import io.murmure.core.study.Forgetting;
 import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.Removal;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
@@ -102,6 +106,45 @@ final class DuckDbStudy implements Study {
 	@Override
 	public void record(LedgerEntry entry) {
 		writing().write(connection -> LedgerTable.write(connection, entry));
+	}
+
+	@Override
+	public Optional<Long> author(String personKey) {
+		String person = new Keys().fingerprint(personKey).decimal();
+		return reading().read(connection -> Sql.list(connection, row -> row.getLong(1), """
+				select author_id from store.author where person = ?::hugeint
+				union select author_id from store.alias where person = ?::hugeint""", person, person).stream().findFirst());
+	}
+
+	@Override
+	public Removal forget(Forgetting people) {
+		return removing(removing -> removing.people(people));
+	}
+
+	@Override
+	public Removal expire(Collection<String> channels) {
+		return removing(removing -> removing.channels(channels));
+	}
+
+	/** What is to be taken out. */
+	@FunctionalInterface
+	private interface Removed {
+		Removal by(Removing removing) throws SQLException;
+	}
+
+	private Removal removing(Removed removed) {
+		AtomicReference<Removal> result = new AtomicReference<>();
+		writing().write(connection -> result.set(removed.by(new Removing(connection))));
+		return result.get();
+	}
+
+	@Override
+	public boolean compact() {
+		try {
+			return writing().compact();
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(database.file(), failure);
+		}
 	}
 
 	@Override

@@ -1,9 +1,12 @@
 package io.murmure.store.duckdb;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 
 /** What records are known again by, as numbers. */
@@ -24,6 +27,21 @@ final class Keys {
 
 	/** 128 bits. */
 	record Fingerprint(long high, long low) {
+
+		/** As the database writes a whole number of 128 bits. */
+		String decimal() {
+			return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(new BigInteger(Long.toUnsignedString(low))).toString();
+		}
+	}
+
+	static Fingerprint fingerprint(ResultSet row, int column) throws SQLException {
+		BigInteger bits = (BigInteger) row.getObject(column);
+		return new Fingerprint(bits.shiftRight(Long.SIZE).longValue(), bits.longValue());
+	}
+
+	/** What is kept of a person who opted out: their key, which is a keyed hash already, hashed once more. */
+	Fingerprint suppressed(Fingerprint person) {
+		return hashed("suppressed" + person);
 	}
 
 	/** A keyed hash in hexadecimal as 128 bits; any other text by its hash. */

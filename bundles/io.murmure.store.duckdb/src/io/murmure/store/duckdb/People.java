@@ -1,13 +1,15 @@
 package io.murmure.store.duckdb;
 
-import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.duckdb.DuckDBAppender;
@@ -20,65 +22,107 @@ final class People {
 
 	private static final int MOST_ATTEMPTS = 10_000;
 
-	private final Map<Keys.Fingerprint, String> byPerson = new HashMap<>();
-	private final Map<String, Long> idByName = new HashMap<>();
+	private final Keys keys = new Keys();
+	private final Map<Keys.Fingerprint, Author> byPerson = new HashMap<>();
+	private final Map<String, Author> byName = new HashMap<>();
+	private final Set<Keys.Fingerprint> suppressed = new HashSet<>();
 	private final List<Newcomer> newcomers = new ArrayList<>();
-	private long next = 1;
+	private final Map<String, String> former = new LinkedHashMap<>();
+	private long next;
 
-	private record Newcomer(long id, String name, Optional<Keys.Fingerprint> person) {
+	/** Who somebody is called in the Study. */
+	record Author(long id, String name) {
+	}
+
+	private record Newcomer(Author author, Optional<Keys.Fingerprint> person) {
 	}
 
 	static People load(Connection connection) throws SQLException {
 		People people = new People();
-		Sql.each(connection, row -> people.know(row.getLong(1), row.getString(2),
-				Optional.ofNullable((BigInteger) row.getObject(3)).map(bits -> new Keys.Fingerprint(bits.shiftRight(Long.SIZE).longValue(), bits.longValue()))),
-				"select author_id, author, person from store.author");
+		people.next = Sql.number(connection, "select next from store.counter where name = 'author'");
+		Map<Long, Author> byId = new HashMap<>();
+		Sql.each(connection, row -> {
+			Author author = new Author(row.getLong(1), row.getString(2));
+			byId.put(author.id(), author);
+			people.byName.put(author.name(), author);
+			if (row.getObject(3) != null) {
+				people.byPerson.put(Keys.fingerprint(row, 3), author);
+			}
+		}, "select author_id, author, person from store.author");
+		Sql.each(connection, row -> people.byPerson.put(Keys.fingerprint(row, 1), byId.get(row.getLong(2))),
+				"select person, author_id from store.alias where author_id in (select author_id from store.author)");
+		Sql.each(connection, row -> people.suppressed.add(Keys.fingerprint(row, 1)), "select person from store.suppressed");
 		return people;
 	}
 
-	private void know(long id, String name, Optional<Keys.Fingerprint> person) {
-		idByName.put(name, id);
-		person.ifPresent(key -> byPerson.put(key, name));
-		next = Math.max(next, id + 1);
-	}
-
-	String pseudonym(Keys.Fingerprint person, IntFunction<String> candidate) {
-		String known = byPerson.get(person);
+	/** None for who opted out. */
+	Optional<String> pseudonym(Keys.Fingerprint person, IntFunction<String> candidate) {
+		Author known = byPerson.get(person);
 		if (known != null) {
-			return known;
+			return Optional.of(known.name());
+		}
+		if (!suppressed.isEmpty() && suppressed.contains(keys.suppressed(person))) {
+			return Optional.empty();
 		}
 		for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
 			String name = candidate.apply(attempt);
-			if (!idByName.containsKey(name)) {
-				come(name, Optional.of(person));
-				return name;
+			if (!byName.containsKey(name)) {
+				byPerson.put(person, come(name, Optional.of(person)));
+				return Optional.of(name);
 			}
 		}
 		throw new StudyException("No free pseudonym was found for a person; the study is as it was at the last commit.");
 	}
 
-	/** The id of whoever bears the name; somebody new when nobody does. */
-	long id(String name) {
-		Long id = idByName.get(name);
-		return id != null ? id : come(name, Optional.empty());
+	/** Whoever bears the name, or bore it before two people turned out to be one; somebody new when nobody does. */
+	Author author(String name) {
+		Author author = byName.get(name);
+		return author != null ? author : come(name, Optional.empty());
 	}
 
-	Optional<Long> known(String name) {
-		return Optional.ofNullable(idByName.get(name));
+	Optional<Author> known(String name) {
+		return Optional.ofNullable(byName.get(name));
 	}
 
-	private long come(String name, Optional<Keys.Fingerprint> person) {
-		long id = next;
-		know(id, name, person);
-		newcomers.add(new Newcomer(id, name, person));
-		return id;
+	/**
+	 * Two turned out to be one: who was called {@code name} is {@code author} from now on.
+	 *
+	 * @param inTexts whether also where others name them
+	 */
+	void join(String name, String author, boolean inTexts) {
+		if (inTexts) {
+			former.put(name, author);
+		}
+		Author gone = byName.get(name);
+		Author stays = byName.get(author);
+		byName.replaceAll((bearer, who) -> who.equals(gone) ? stays : who);
+		byPerson.replaceAll((person, who) -> who.equals(gone) ? stays : who);
+	}
+
+	/** A text with the names that people have now. */
+	String renamed(String text) {
+		String renamed = text;
+		for (Map.Entry<String, String> one : former.entrySet()) {
+			renamed = renamed.replace(one.getKey(), one.getValue());
+		}
+		return renamed;
+	}
+
+	private Author come(String name, Optional<Keys.Fingerprint> person) {
+		Author author = new Author(next++, name);
+		byName.put(name, author);
+		newcomers.add(new Newcomer(author, person));
+		return author;
 	}
 
 	/** Writes who came, as part of a transaction. */
 	void write(DuckDBConnection connection) throws SQLException {
+		if (newcomers.isEmpty()) {
+			return;
+		}
 		try (DuckDBAppender appender = connection.createAppender("store", "author")) {
 			for (Newcomer newcomer : newcomers) {
-				appender.beginRow().append(newcomer.id()).append(newcomer.name());
+				appender.beginRow().append(newcomer.author().id()).append(newcomer.author().name());
 				if (newcomer.person().isPresent()) {
 					appender.appendHugeInt(newcomer.person().get().low(), newcomer.person().get().high());
 				} else {
@@ -87,6 +131,7 @@ final class People {
 				appender.endRow();
 			}
 		}
+		Sql.update(connection, "update store.counter set next = ? where name = 'author'", next);
 	}
 
 	/** What was written stays. */

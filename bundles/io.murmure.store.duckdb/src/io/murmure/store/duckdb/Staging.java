@@ -72,8 +72,9 @@ final class Staging {
 		} else {
 			row.appendNull();
 		}
+		People.Author author = people.author(post.author());
 		row.append(post.platform()).append(channels.id(post.platform(), post.channel())).append(post.channel())
-				.append(people.id(post.author())).append(post.author()).appendEpochMicros(Rows.micros(post.time())).append(post.text());
+				.append(author.id()).append(author.name()).appendEpochMicros(Rows.micros(post.time())).append(people.renamed(post.text()));
 		Rows.append(row, post.language());
 		Rows.append(row, marks(post));
 		row.append(post.marks().contains(Mark.EDITED)).append(post.marks().contains(Mark.DELETED));
@@ -87,9 +88,9 @@ final class Staging {
 		}
 		row.append(post.position().file()).append(post.position().record()).endRow();
 		for (String name : post.mentions()) {
-			Optional<Long> person = people.known(name);
+			Optional<People.Author> person = people.known(name);
 			if (person.isPresent()) {
-				appender("stage_mention").beginRow().append(ord).append(person.get().longValue()).endRow();
+				appender("stage_mention").beginRow().append(ord).append(person.get().id()).endRow();
 			}
 		}
 		reference(ord, "reply", post, post.replyTo());
@@ -111,18 +112,18 @@ final class Staging {
 
 	private void add(Reaction reaction, Keys.Fingerprint key) throws SQLException {
 		row("stage_reaction", key).append(keys.platformId(reaction.platform(), reaction.channel(), reaction.target()))
-				.append(people.id(reaction.author())).appendEpochMicros(Rows.micros(reaction.time())).append(reaction.sign()).endRow();
+				.append(people.author(reaction.author()).id()).appendEpochMicros(Rows.micros(reaction.time())).append(reaction.sign()).endRow();
 	}
 
 	private void add(Membership change, Keys.Fingerprint key) throws SQLException {
-		row("stage_membership", key).append(channels.id(change.platform(), change.channel())).append(people.id(change.author()))
+		row("stage_membership", key).append(channels.id(change.platform(), change.channel())).append(people.author(change.author()).id())
 				.appendEpochMicros(Rows.micros(change.time())).append(change.change().name()).endRow();
 	}
 
 	private void add(Edit edit, Keys.Fingerprint key) throws SQLException {
 		appender("stage_edit").beginRow().append(++ordinal).appendHugeInt(key.low(), key.high())
 				.append(keys.platformId(edit.platform(), edit.channel(), edit.target())).appendEpochMicros(Rows.micros(edit.time()))
-				.append(edit.text()).endRow();
+				.append(people.renamed(edit.text())).endRow();
 	}
 
 	private DuckDBAppender row(String table, Keys.Fingerprint key) throws SQLException {

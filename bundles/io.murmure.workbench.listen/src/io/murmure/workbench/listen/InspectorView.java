@@ -23,6 +23,7 @@ import io.murmure.ui.Fonts;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.Commands;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.InspectedPost;
 import io.murmure.workbench.listen.internal.ReadingPanel;
@@ -76,13 +77,15 @@ public final class InspectorView extends StudyView {
 
 	private Control author(Composite column, InspectedPost post) {
 		Composite row = new Composite(column, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
 		Label name = new Label(row, SWT.NONE);
 		name.setText(post.author());
 		name.setFont(Fonts.HEADING.on(row.getDisplay()));
 		name.setForeground(skin().ink());
 		Link all = Page.link(row, texts.get("inspector.allOf"), () -> focus(focus().onAuthors(Set.of(post.authorId()))));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(all);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(all);
+		Link remove = Page.link(row, texts.get("inspector.optOut"), () -> Commands.run(getSite(), "io.murmure.workbench.optOut"));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(remove);
 		return row;
 	}
 

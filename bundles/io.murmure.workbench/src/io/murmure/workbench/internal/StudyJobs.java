@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
+import io.murmure.core.pipeline.OptOut;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
@@ -103,6 +104,15 @@ public final class StudyJobs {
 	/** Runs what is stale. */
 	public void analyse() {
 		session.study().ifPresent(study -> schedule(texts.get("job.analyse"), progress -> analyse(study, progress)));
+	}
+
+	/** Removes a person for good, and computes anew what they were part of. */
+	public void remove(String author) {
+		session.study().ifPresent(study -> schedule(texts.get("job.optOut", author), progress -> {
+			new OptOut(new WorkbenchSecrets()).run(study, author);
+			session.contentChanged();
+			analyse(study, progress);
+		}));
 	}
 
 	/** Does something with the open study that does not change it. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaskerTest {
 
 	private static final Map<String, String> PEOPLE = Map.of("Camille Dupont", "Heron-aaaa", "Rose Martin", "Lynx-bbbb", "~ Zoé", "Ibis-cccc",
-			"john_doe", "Puma-dddd", "awesome", "Kiwi-eeee", "Léo Martin", "Lama-ffff", "Vélo Bellevue", "Moa-gggg");
+			"john_doe", "Puma-dddd", "awesome", "Kiwi-eeee", "Léo Martin", "Lama-ffff", "Ada L.", "Oryx-hhhh", "Vélo Bellevue", "Moa-gggg");
 
 	private final Masker masker = new Masker(PEOPLE.keySet(), PEOPLE::get);
 
@@ -38,6 +38,7 @@ class MaskerTest {
 			@john_doe and john_doe           | @Puma-dddd and Puma-dddd
 			demande à Zoé                    | demande à Ibis-cccc
 			on a vu Rose hier                | on a vu Lynx-bbbb hier
+			merci Ada L. pour tout           | merci Oryx-hhhh pour tout
 			Les Martin viennent tous         | Les [name] viennent tous
 			""")
 	void namesBecomePseudonyms(String written, String masked) {

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,25 +216,24 @@ class StudyTest {
 
 	@Test
 	void anOlderStudyIsMigratedAndANewerOneRefused() {
-		Migration first = Migration.ALL.get(0);
-		Migration second = new Migration(2, "alter table store.ledger add column note varchar; create view notes as select channel, note from store.ledger");
-		DuckDbStore newer = new DuckDbStore(List.of(first, second));
-		try (Study old = new DuckDbStore(List.of(first)).create(file, StudySettings.create(ZoneId.of("UTC")))) {
+		Migration next = new Migration(Migration.ALL.size() + 1, "alter table store.ledger add column note varchar; create view notes as select channel, note from store.ledger");
+		DuckDbStore newer = new DuckDbStore(Stream.concat(Migration.ALL.stream(), Stream.of(next)).toList());
+		try (Study old = store.create(file, StudySettings.create(ZoneId.of("UTC")))) {
 			imports(old, says("a", "Heron", 0, "kept").build());
 		}
 		try (Study migrated = newer.open(file, Access.READ)) {
 			assertEquals(List.of("kept"), ask(migrated, "select text from posts"));
 			assertEquals(List.of(), ask(migrated, "select note from notes"));
 		}
-		assertSentence("newer Murmure", () -> new DuckDbStore(List.of(first)).open(file, Access.WRITE));
+		assertSentence("newer Murmure", () -> store.open(file, Access.WRITE));
 	}
 
 	@Test
 	void readingsOfTheFirstFormatStayWithNothingToldOfSentimentAndNeed() throws Exception {
-		try (Study old = new DuckDbStore(List.of(Migration.ALL.get(0))).create(file, StudySettings.create(ZoneId.of("UTC")))) {
-			imports(old, says("a", "Heron", 0, "kept").build());
-		}
+		new DuckDbStore(List.of(Migration.ALL.get(0))).create(file, StudySettings.create(ZoneId.of("UTC"))).close();
 		try (var connection = new org.duckdb.DuckDBDriver().connect("jdbc:duckdb:" + file, new java.util.Properties())) {
+			Sql.run(connection, "insert into store.author values (1, 'Heron', null); "
+					+ "insert into store.post (post_id, revision, author_id, author, text) values (1, 1, 1, 'Heron', 'kept')");
 			Sql.run(connection, "insert into readings values (1, 0, 0, 0, 0.9, 0, 0, 0.1, 'joy')");
 		}
 		try (Study migrated = store.open(file, Access.WRITE); TableChange change = migrated.change(List.of(Tables.READINGS, Tables.FINE_READINGS))) {

@@ -1,6 +1,9 @@
 -- Which are known, and which are new: the first of each fingerprint.
 insert into matched select s.ord, p.post_id from stage s join store.post p on p.fingerprint = s.fingerprint;
+insert into matched
+	select s.ord, any_value(t.post_id) from stage s join store.twin t on t.fingerprint = s.fingerprint where s.ord not in (select ord from matched) group by s.ord;
 insert into seen select post_id from matched;
+insert into mine select post_id from matched;
 insert into fresh
 	select ord, case when deleted then null else row_number() over (partition by deleted order by ord) end
 	from (select min(ord) as ord, arg_min(deleted, ord) as deleted from stage s
@@ -14,13 +17,17 @@ insert into store.post
 		s.text, s.source_language, null, null, null, s.marks, s.hashtags, s.links, s.attachments, s.counts, s.file, s.record, null, null
 	from stage s join fresh f on f.ord = s.ord, (select next from store.counter where name = 'post') c, (select next from store.counter where name = 'revision') r
 	where f.nr is not null order by s.ord;
+insert into store.unsettled
+	select c.next + f.nr - 1 from fresh f, (select next from store.counter where name = 'post') c where f.nr is not null;
+insert into mine
+	select c.next + f.nr - 1 from fresh f, (select next from store.counter where name = 'post') c where f.nr is not null;
 insert into store.mention
 	select distinct c.next + f.nr - 1, m.author_id from stage_mention m join fresh f on f.ord = m.ord, (select next from store.counter where name = 'post') c
 	where f.nr is not null order by all;
 insert into store.reference
 	select c.next + f.nr - 1, t.kind, t.target_key from stage_reference t join fresh f on f.ord = t.ord, (select next from store.counter where name = 'post') c
 	where f.nr is not null order by all;
-update store.counter set next = next + (select count(nr) from fresh);
+update store.counter set next = next + (select count(nr) from fresh) where name in ('post', 'revision');
 
 -- Posts that come as taken back. One with a platform id takes back the post of that id; one without may at the end of the import.
 insert into store.gone select s.fingerprint, s.platform_key from stage s join fresh f on f.ord = s.ord where f.nr is null;

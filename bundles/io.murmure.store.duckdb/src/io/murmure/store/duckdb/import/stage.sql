@@ -13,5 +13,7 @@ create temp table stage_deletion (fingerprint hugeint, target_key bigint);
 create temp table matched (ord bigint, post_id bigint);
 create temp table fresh (ord bigint, nr bigint);
 create temp table seen (post_id bigint);
+-- Posts of the source under way, new and known.
+create temp table mine (post_id bigint);
 create temp table stub (channel_id bigint, author_id bigint, minute bigint);
 create temp table doomed (post_id bigint);

@@ -91,7 +91,15 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
 			};
 			case ExplorerNode.OfChannel channel -> Icons.CHANNEL;
 			case ExplorerNode.OfCircle circle -> Icons.CIRCLE;
-			case ExplorerNode.OfRun of -> of.run().kind() == Run.Kind.IMPORT ? Icons.IMPORT : Icons.ANALYSE;
+			case ExplorerNode.OfRun of -> icon(of.run().kind());
+		};
+	}
+
+	private static Icons icon(Run.Kind kind) {
+		return switch (kind) {
+			case IMPORT -> Icons.IMPORT;
+			case ANNOTATE, ANALYSE -> Icons.ANALYSE;
+			case REMOVE -> Icons.CLEAR;
 		};
 	}
 }

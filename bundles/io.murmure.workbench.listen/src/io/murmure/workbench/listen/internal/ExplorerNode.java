@@ -61,7 +61,7 @@ public sealed interface ExplorerNode {
 		}
 	}
 
-	/** An import or analysis that ran. */
+	/** An import, analysis or removal that ran. */
 	record OfRun(Run run, String name) implements ExplorerNode {
 	}
 
@@ -84,6 +84,9 @@ public sealed interface ExplorerNode {
 	private static String name(Run run, Catalog catalog, Locale locale) {
 		if (run.kind() == Run.Kind.IMPORT) {
 			return run.source();
+		}
+		if (run.kind() == Run.Kind.REMOVE) {
+			return Texts.of(ExplorerView.class).get("run.removed", run.counts().getOrDefault("posts", 0L), run.component());
 		}
 		return component(run, catalog).map(component -> component.label(locale)).orElse(run.component());
 	}

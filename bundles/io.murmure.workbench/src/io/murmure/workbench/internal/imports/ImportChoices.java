@@ -1,6 +1,7 @@
 package io.murmure.workbench.internal.imports;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import io.murmure.core.parameter.Parameters;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Recognition;
 import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.LedgerNote;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.workbench.StudySession;
@@ -31,6 +33,8 @@ final class ImportChoices {
 	ZoneId zone;
 	StudySettings.Names names;
 	Optional<LedgerEntry.Basis> basis = Optional.empty();
+	Optional<LocalDate> retention = Optional.empty();
+	boolean workplace;
 
 	ImportChoices(StudySession session, List<Path> paths) {
 		open = session.study();
@@ -119,7 +123,11 @@ final class ImportChoices {
 	}
 
 	private ImportRequest request(List<Path> some, Optional<String> connector) {
-		return new ImportRequest(some, connector, Optional.of(channel.strip()).filter(name -> !name.isEmpty()), basis, Map.copyOf(settings));
+		return new ImportRequest(some, connector, Optional.of(channel.strip()).filter(name -> !name.isEmpty()), ledger(), Map.copyOf(settings));
+	}
+
+	private LedgerNote ledger() {
+		return new LedgerNote(basis, retention, workplace ? Optional.of(true) : Optional.empty());
 	}
 
 	private String name() {

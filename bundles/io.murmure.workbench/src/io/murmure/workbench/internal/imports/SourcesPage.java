@@ -3,6 +3,7 @@ package io.murmure.workbench.internal.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 import io.murmure.core.pipeline.Importer;
@@ -61,6 +64,7 @@ final class SourcesPage extends WizardPage {
 		zone(form);
 		names(form);
 		basis(form);
+		retention(form);
 		setControl(page);
 		recognise(choices.paths());
 		check();
@@ -175,6 +179,30 @@ final class SourcesPage extends WizardPage {
 		combo.select(0);
 		combo.addListener(SWT.Selection, event -> choices.basis = combo.getSelectionIndex() == 0 ? Optional.empty()
 				: Optional.of(LedgerEntry.Basis.values()[combo.getSelectionIndex() - 1]));
+	}
+
+	/** A day, once the box before it is ticked, and whether the channel is a workplace. */
+	private void retention(Composite form) {
+		Composite row = new Composite(label(form, "retention"), SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).applyTo(row);
+		Button limited = new Button(row, SWT.CHECK);
+		limited.setText(texts.get("sources.retention.until"));
+		limited.setData("id", "retention");
+		DateTime day = new DateTime(row, SWT.DATE | SWT.DROP_DOWN);
+		LocalDate inAYear = LocalDate.now().plusYears(1);
+		day.setDate(inAYear.getYear(), inAYear.getMonthValue() - 1, inAYear.getDayOfMonth());
+		day.setEnabled(false);
+		Listener chosen = event -> {
+			day.setEnabled(limited.getSelection());
+			choices.retention = limited.getSelection() ? Optional.of(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay())) : Optional.empty();
+		};
+		limited.addListener(SWT.Selection, chosen);
+		day.addListener(SWT.Selection, chosen);
+		Button workplace = new Button(row, SWT.CHECK);
+		workplace.setText(texts.get("sources.workplace"));
+		workplace.setToolTipText(texts.get("sources.workplace.hint"));
+		workplace.setData("id", "workplace");
+		workplace.addListener(SWT.Selection, event -> choices.workplace = workplace.getSelection());
 	}
 
 	private Combo combo(Composite form, String key, String... items) {

@@ -1,0 +1,125 @@
+package io.murmure.core.pipeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import io.murmure.core.privacy.KeyedHash;
+import io.murmure.core.privacy.Masker;
+import io.murmure.core.privacy.Secrets;
+import io.murmure.core.study.Forgetting;
+import io.murmure.core.study.Removal;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyException;
+import io.murmure.core.study.StudySettings.Names;
+import io.murmure.core.table.BatchReader;
+
+/** Removes a person from a Study for good. */
+public final class OptOut {
+
+	/** The component of its Runs. */
+	public static final String COMPONENT = "opt-out";
+
+	private static final String VERSION = "1";
+
+	private final Secrets secrets;
+
+	/** @param secrets asked only for people who are named by a handle */
+	public OptOut(Secrets secrets) {
+		this.secrets = secrets;
+	}
+
+	/**
+	 * Removes what the person said and all that was computed from it, takes them out of the texts of others, clears the file's bytes, and
+	 * remembers them by a hash, so that no import brings them back.
+	 *
+	 * @param who the pseudonym, or the handle or name that a source calls them by
+	 * @throws StudyException when nobody, or more than one person, is called so
+	 */
+	public Run run(Study study, String who) {
+		Instant started = Instant.now();
+		Map<Long, String> found = new LinkedHashMap<>(authors(study, "select author_id, author from authors where author = ?", who));
+		if (found.isEmpty()) {
+			byHandle(study, who).forEach(id -> found.putAll(authors(study, "select author_id, author from authors where author_id = ?", id)));
+		}
+		if (found.isEmpty()) {
+			throw new StudyException("Nobody in \"" + study.file().getFileName() + "\" is called \"" + who
+					+ "\": name a pseudonym, or the handle as the source writes it. Nothing was changed.");
+		}
+		if (found.size() > 1) {
+			throw new StudyException("Several people are called \"" + who + "\": " + String.join(", ", found.values())
+					+ ". Name one of these pseudonyms. Nothing was changed.");
+		}
+		String name = found.values().iterator().next();
+		Removal removal = study.forget(new Forgetting(found.keySet(), traces(study, name), without(study, name)));
+		return Retention.recorded(study, COMPONENT, VERSION, started, removal);
+	}
+
+	/** Names that were kept are written in many ways; a pseudonym in one. */
+	private static Set<String> traces(Study study, String name) {
+		if (study.settings().names() == Names.PSEUDONYM) {
+			return Set.of(name);
+		}
+		Set<String> words = new LinkedHashSet<>(List.of(name));
+		for (String word : name.split("[^\\p{L}\\p{N}_]+")) {
+			if (word.length() > 2) {
+				words.add(word);
+			}
+		}
+		return words;
+	}
+
+	private static UnaryOperator<String> without(Study study, String name) {
+		if (study.settings().names() == Names.PSEUDONYM) {
+			return text -> text.replace(name, Masker.SOMEBODY);
+		}
+		return new Masker(List.of(name), person -> Masker.SOMEBODY)::maskNames;
+	}
+
+	private Set<Long> byHandle(Study study, String who) {
+		KeyedHash hash = new KeyedHash(StudyKey.of(study, secrets));
+		Set<Long> ids = new LinkedHashSet<>();
+		for (Object platform : column(study, "select distinct platform from channels")) {
+			for (String handle : spellings(who)) {
+				study.author(PersonKey.of(hash, platform.toString(), handle)).ifPresent(ids::add);
+			}
+		}
+		return ids;
+	}
+
+	/** As typed, and without the sign that platforms put before a handle. */
+	private static List<String> spellings(String who) {
+		String bare = who.strip().replaceFirst("^(?:@|/?u/)", "");
+		return List.of(who, bare, "@" + bare, "~ " + bare);
+	}
+
+	private static Map<Long, String> authors(Study study, String sql, Object argument) {
+		Map<Long, String> authors = new LinkedHashMap<>();
+		try (BatchReader reader = study.query(sql, argument)) {
+			reader.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					authors.put((Long) batch.value(0, row), (String) batch.value(1, row));
+				}
+			});
+		}
+		return authors;
+	}
+
+	private static List<Object> column(Study study, String sql) {
+		List<Object> values = new ArrayList<>();
+		try (BatchReader reader = study.query(sql)) {
+			reader.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					values.add(batch.value(0, row));
+				}
+			});
+		}
+		return values;
+	}
+}

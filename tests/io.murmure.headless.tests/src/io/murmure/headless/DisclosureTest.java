@@ -1,0 +1,219 @@
+package io.murmure.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.report.ReportWriter;
+import io.murmure.core.report.StudyExporter;
+import io.murmure.core.study.ComponentState;
+import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.LedgerEntry.Basis;
+import io.murmure.core.study.StudyException;
+import io.murmure.core.study.TableChange;
+import io.murmure.core.table.Tables;
+import io.murmure.testing.Installed;
+
+/**
+ * A study with what may be told and what may not: a group of eight, where seven are joyful and two afraid; a group of four; and a couple
+ * who talk in a file that is named after one of them. What is said in the small ones is planted as words that nothing else says.
+ */
+class DisclosureTest {
+
+	private static final int K = 5;
+	private static final List<String> EIGHT = List.of("Ada", "Bruno", "Chloé", "Denis", "Élise", "Farid", "Gaëlle", "Hugo");
+	private static final List<String> FOUR = List.of("Inès", "Jonas", "Karim", "Louise");
+
+	@TempDir
+	Path folder;
+	private Listener listener;
+
+	@BeforeEach
+	void listen() {
+		listener = new Listener(folder);
+		listener.imports(listener.file("WhatsApp Chat with Les Huit.txt", chat(EIGHT, "balade au canal", 40)),
+				listener.file("WhatsApp Chat with Les Quatre.txt", chat(FOUR, "Quastenflosser", 30)),
+				listener.file("WhatsApp Chat with Mona Vidal.txt", chat(List.of("Mona Vidal", "Nils"), "Zwiebelturm", 37)));
+		listener.analyses();
+		read();
+	}
+
+	@AfterEach
+	void close() {
+		listener.close();
+	}
+
+	/** Everybody answers everybody in turn, and says the word of the group. */
+	private static String chat(List<String> people, String word, int posts) {
+		StringBuilder chat = new StringBuilder();
+		for (int i = 0; i < posts; i++) {
+			String next = people.get((i + 1) % people.size());
+			chat.append("%02d/03/2026, %02d:%02d - %s: %s numéro %d, @%s tu viens ?%n".formatted(1 + i / 8, 18, 5 * (i % 8), people.get(i % people.size()), word, i, next));
+		}
+		return chat.toString().replace("\r\n", "\n");
+	}
+
+	/** Joy in the eight, but fear in two of them; anger in the four; disgust in the couple. */
+	private void read() {
+		try (TableChange change = listener.study().change(List.of(Tables.READINGS))) {
+			for (String row : listener.ask("select post_id, channel, author_id % 8 from posts order by post_id")) {
+				String[] post = row.split("\\|");
+				String emotion = post[1].equals("Les Huit") ? listenersOf(post[0]) : post[1].equals("Les Quatre") ? "anger" : "disgust";
+				List<Object> values = new ArrayList<>(List.of(Long.valueOf(post[0])));
+				Tables.EMOTIONS.forEach(word -> values.add(word.equals(emotion) ? 0.9 : 0.02));
+				values.add(emotion);
+				while (values.size() < Tables.READINGS.columns().size()) {
+					values.add(null);
+				}
+				change.add(Tables.READINGS, values.toArray());
+			}
+			change.commit("planted", new ComponentState("key", 0));
+		}
+	}
+
+	private String listenersOf(String post) {
+		long rank = Long.parseLong(listener.ask("select count(distinct author_id) from posts where channel = 'Les Huit' and author_id < (select author_id from posts where post_id = ?)", Long.valueOf(post)).get(0));
+		return rank < 2 ? "fear" : "joy";
+	}
+
+	private String report(boolean individual) throws IOException {
+		Path page = Installed.service(ReportWriter.class).write(listener.study(), folder.resolve("report"), Locale.ENGLISH, individual, Progress.NONE);
+		StringBuilder all = new StringBuilder(Files.readString(page));
+		try (Stream<Path> data = Files.list(folder.resolve("report/data"))) {
+			for (Path file : data.sorted().toList()) {
+				all.append('\n').append(file.getFileName()).append('\n').append(Files.readString(file));
+			}
+		}
+		return all.toString();
+	}
+
+	@Test
+	void theReportTellsTheGroupOfEightAndNothingOfTheSmallOnes() throws IOException {
+		assertEquals(List.of("8", "4"), listener.ask("select size from communities order by size desc"), "circles of three and more are found; two people are none");
+		String report = report(false);
+		for (String told : List.of("Les Huit", "joy", "balade", "withheld: fewer than 5 people")) {
+			assertTrue(report.contains(told), told + " may be told");
+		}
+		for (String withheld : List.of("Les Quatre", "Quastenflosser", "Zwiebelturm", "Vidal", "anger,", "fear,", "disgust,")) {
+			assertFalse(report.contains(withheld), withheld + " covers too few people");
+		}
+		namesNobody(report);
+	}
+
+	@Test
+	void everyRowOfTheReportsDataCoversEnoughPeople() throws IOException {
+		report(false);
+		int rows = 0;
+		try (Stream<Path> data = Files.list(folder.resolve("report/data"))) {
+			for (Path file : data.sorted().toList()) {
+				List<String> lines = Files.readAllLines(file);
+				int people = List.of(lines.get(0).split(",")).indexOf("people");
+				assertTrue(people >= 0, file.getFileName() + " does not say how many people its rows cover");
+				for (String line : lines.subList(1, lines.size())) {
+					assertTrue(Long.parseLong(line.split(",")[people]) >= K, file.getFileName() + ": " + line);
+					rows++;
+				}
+			}
+		}
+		assertTrue(rows > 10, "there was nothing to check");
+	}
+
+	@Test
+	void everyExportWithholdsWhatCoversTooFew() throws IOException {
+		StudyExporter exporter = Installed.service(StudyExporter.class);
+		int written = 0;
+		for (String subject : exporter.subjects()) {
+			for (String format : exporter.formats()) {
+				Path file = folder.resolve(subject + "." + format);
+				try {
+					exporter.export(listener.study(), subject, format, file, false, Progress.NONE);
+				} catch (ParameterException noGraph) {
+					assertTrue(List.of("graphml", "gexf").contains(format), noGraph.getMessage());
+					continue;
+				}
+				written++;
+				String content = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+				for (String withheld : List.of("Les Quatre", "Quastenflosser", "Zwiebelturm", "Vidal", "anger", "fear", "disgust")) {
+					assertFalse(content.contains(withheld), subject + " as " + format + " tells of " + withheld);
+				}
+				namesNobody(content);
+			}
+			everyRowCovers(folder.resolve(subject + ".csv"));
+		}
+		assertTrue(written >= 5 * exporter.subjects().size() - 6, "exports were left out");
+	}
+
+	private static void everyRowCovers(Path csv) throws IOException {
+		List<String> lines = Files.readAllLines(csv);
+		String[] columns = lines.get(0).split(",");
+		assertEquals("people", columns[columns.length - 1], csv.getFileName().toString());
+		assertTrue(lines.size() > 1, csv.getFileName() + " has no row");
+		for (String line : lines.subList(1, lines.size())) {
+			assertTrue(Long.parseLong(line.substring(line.lastIndexOf(',') + 1)) >= K, csv.getFileName() + ": " + line);
+		}
+	}
+
+	private void namesNobody(String content) {
+		for (String author : listener.ask("select author from authors")) {
+			assertFalse(content.contains(author), "it names " + author);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void singlePeopleLeaveOnlyWhenTheLedgerAllowsIt(boolean workplace) throws IOException {
+		assertThrows(StudyException.class, () -> report(true), "no basis is recorded");
+		listener.study().ledger().forEach(entry -> listener.study().record(new LedgerEntry(entry.channel(), Optional.of(Basis.CONSENT), Optional.empty(),
+				workplace && entry.channel().equals("Les Huit"))));
+		if (workplace) {
+			assertThrows(StudyException.class, () -> report(true), "one channel is a workplace");
+			for (String subject : Installed.service(StudyExporter.class).subjects()) {
+				assertThrows(StudyException.class, () -> Installed.service(StudyExporter.class).export(listener.study(), subject, "csv", folder.resolve("x.csv"), true, Progress.NONE));
+			}
+		} else {
+			assertTrue(report(true).contains(listener.ask("select author from posts limit 1").get(0)));
+		}
+	}
+
+	@Test
+	void aWorkplaceIsQuotedNowhere() throws IOException {
+		assertTrue(report(false).contains("<blockquote"), "there is nothing to withhold");
+		listener.study().record(new LedgerEntry("Les Huit", Optional.of(Basis.CONSENT), Optional.empty(), true));
+		assertFalse(report(false).contains("<blockquote"));
+	}
+
+	@Test
+	void theReportSaysWhereNoBasisIsRecorded() throws IOException {
+		assertTrue(report(false).contains("No basis recorded"));
+		listener.study().record(new LedgerEntry("Les Huit", Optional.of(Basis.CONSENT), Optional.empty(), false));
+		assertTrue(report(false).contains("No basis recorded for 2 channels"));
+	}
+
+	@Test
+	void aStudyOfTwoPeopleTellsNoFigure() throws IOException {
+		try (Listener couple = new Listener(folder.resolve("couple"))) {
+			couple.imports(couple.file("WhatsApp Chat with Mona.txt", chat(List.of("Mona", "Nils"), "Zwiebelturm", 37)));
+			String page = Files.readString(Installed.service(ReportWriter.class).write(couple.study(), folder.resolve("two"), Locale.ENGLISH, false, Progress.NONE));
+			assertFalse(page.contains("37") || page.contains("Zwiebelturm"), page);
+		}
+	}
+}

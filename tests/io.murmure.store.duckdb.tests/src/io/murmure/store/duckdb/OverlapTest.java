@@ -1,0 +1,178 @@
+package io.murmure.store.duckdb;
+
+import static io.murmure.store.duckdb.VeloClub.ask;
+import static io.murmure.store.duckdb.VeloClub.writes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.study.Forgetting;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyImport;
+import io.murmure.core.study.StudyImport.Overlap;
+
+class OverlapTest {
+
+	@TempDir
+	Path folder;
+	private Study study;
+	private StudyImport target;
+
+	@BeforeEach
+	void newStudy() {
+		study = VeloClub.create(folder.resolve("club.murmure"));
+		target = study.beginImport();
+	}
+
+	@AfterEach
+	void close() {
+		target.close();
+		study.close();
+	}
+
+	/** Everybody must be known to the import to be mentioned and joined. */
+	private String person(String name) {
+		return target.pseudonym(String.format("%032x", 1000L + name.hashCode()), attempt -> name).orElseThrow();
+	}
+
+	private Overlap source(SourceRecord... records) {
+		for (SourceRecord record : records) {
+			add(record);
+		}
+		return target.endSource();
+	}
+
+	private void add(SourceRecord record) {
+		String name = person(record.author());
+		SourceRecord admitted = record instanceof Post post ? post.with(post.channel(), name, post.text(), List.of())
+				: new Membership("whatsapp", record.channel(), name, record.time(), Membership.Change.JOINED, record.position());
+		target.add(admitted, VeloClub.fingerprint(record));
+	}
+
+	private SourceRecord[] chat(String first, String second, String third) {
+		return new SourceRecord[] { writes(first, 0, "Qui vient mardi ?").build(), writes(second, 1, "Moi, avec le vélo bleu").build(),
+				writes(third, 2, "ok").build(), writes(first, 2, "ok").build(), writes(third, 5, "merci " + second + " !").build(), writes(second, 9, "À mardi").build() };
+	}
+
+	@Test
+	void theExportOfAnotherMemberAddsNothingButNames() {
+		assertEquals(new Overlap(0, 0), source(chat("Heron", "Lotus", "Iris")));
+		assertEquals(new Overlap(4, 2), source(chat("Heron", "Krill", "Moa")), "Heron's two are known as they are");
+		target.finish();
+		assertEquals(6, target.added());
+		assertEquals(6, target.known());
+		assertEquals(List.of("Heron|Qui vient mardi ?", "Lotus|Moi, avec le vélo bleu", "Iris|ok", "Heron|ok", "Iris|merci Lotus !", "Lotus|À mardi"),
+				ask(study, "select author, text from posts order by post_id"));
+		assertEquals(List.of("Heron", "Lotus", "Iris"), ask(study, "select author from authors order by author_id"));
+	}
+
+	@Test
+	void theSameExportsAgainAreKnown() {
+		source(chat("Heron", "Lotus", "Iris"));
+		source(chat("Heron", "Krill", "Moa"));
+		target.finish();
+		target = study.beginImport();
+		assertEquals(new Overlap(0, 0), source(chat("Heron", "Krill", "Moa")));
+		assertEquals(new Overlap(0, 0), source(chat("Heron", "Lotus", "Iris")));
+		target.finish();
+		assertEquals(0, target.added());
+		assertEquals(12, target.known());
+		assertEquals(List.of("Heron", "Lotus", "Iris"), ask(study, "select author from authors order by author_id"));
+	}
+
+	@Test
+	void eachMemberAddsWhatTheOtherDidNotSee() {
+		source(writes("Heron", 0, "Avant tout le monde").build(), writes("Lotus", 10, "Bonjour à toutes et à tous").build(), writes("Heron", 11, "Salut Lotus, ça roule ?").build());
+		assertEquals(new Overlap(2, 2), source(writes("Moa", 10, "Bonjour à toutes et à tous").build(), writes("Krill", 11, "Salut Moa, ça roule ?").build(),
+				writes("Moa", 30, "Et la suite").build()));
+		target.finish();
+		assertEquals(List.of("Heron|Avant tout le monde", "Lotus|Bonjour à toutes et à tous", "Heron|Salut Lotus, ça roule ?", "Lotus|Et la suite"),
+				ask(study, "select author, text from posts order by time"));
+	}
+
+	@Test
+	void clocksMayDifferByAMinute() {
+		source(writes("Heron", 0, "Qui vient mardi ?").build(), writes("Heron", 7, "Personne ?").build());
+		assertEquals(new Overlap(2, 0), source(writes("Heron", 1, "Qui vient mardi ?").build(), writes("Heron", 8, "Personne ?").build()));
+		assertEquals(new Overlap(0, 0), source(writes("Heron", 3, "Qui vient mardi ?").build()), "two minutes apart are two messages");
+	}
+
+	@Test
+	void peopleWhoSayTheSameOnceInAWhileStayTwo() {
+		source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Heron", 20, "On part quand ?").build(), writes("Heron", 30, "D'accord").build(), writes("Lotus", 31, "Top").build());
+		assertEquals(new Overlap(0, 0), source(writes("Moa", 0, "Bonne année à tous !").build(), writes("Moa", 22, "Je suis malade").build(), writes("Moa", 33, "Bon").build()));
+	}
+
+	@Test
+	void whoIsInBothSourcesIsNotSomebodyElse() {
+		source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Lotus", 0, "Bonne année à tous !").build());
+		assertEquals(new Overlap(0, 0), source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Lotus", 0, "Bonne année à tous !").build(),
+				writes("Moa", 1, "Bonne année à tous !").build()));
+	}
+
+	@Test
+	void anotherChannelIsAnotherConversation() {
+		source(chat("Heron", "Lotus", "Iris"));
+		List<SourceRecord> elsewhere = new ArrayList<>();
+		for (SourceRecord record : chat("Krill", "Moa", "Okapi")) {
+			Post post = (Post) record;
+			elsewhere.add(post.with("Ailleurs", post.author(), post.text(), List.of()));
+		}
+		assertEquals(new Overlap(0, 0), source(elsewhere.toArray(SourceRecord[]::new)));
+	}
+
+	@Test
+	void comingsAreToldOnce() {
+		source(writes("Lotus", 1, "Bienvenue à la bande").build(), joins("Lotus"));
+		source(writes("Moa", 1, "Bienvenue à la bande").build(), joins("Moa"));
+		target.finish();
+		assertEquals(List.of("Lotus|JOINED"), ask(study, "select author, change from memberships"));
+	}
+
+	private static Membership joins(String author) {
+		return new Membership("whatsapp", VeloClub.CHANNEL, author, VeloClub.MONDAY, Membership.Change.JOINED, new Position("chat.txt", 9));
+	}
+
+	@Test
+	void aSourceThatWasCutOffIsMergedWhenItComesAgain() {
+		source(chat("Heron", "Lotus", "Iris"));
+		target.finish();
+		target = study.beginImport();
+		SourceRecord[] again = chat("Heron", "Krill", "Moa");
+		for (SourceRecord record : List.of(again[0], again[1], again[2])) {
+			add(record);
+		}
+		target.commit();
+		target.close();
+		target = study.beginImport();
+		assertEquals(new Overlap(4, 2), source(again));
+		target.finish();
+		assertEquals(List.of("6"), ask(study, "select count(*) from posts"));
+	}
+
+	@Test
+	void whoeverIsJoinedOptsOutUnderBothNames() {
+		source(chat("Heron", "Lotus", "Iris"));
+		source(chat("Heron", "Krill", "Moa"));
+		target.finish();
+		long lotus = Long.parseLong(ask(study, "select author_id from authors where author = 'Lotus'").get(0));
+		study.forget(new Forgetting(Set.of(lotus), Set.of("Lotus"), text -> text.replace("Lotus", "[name]")));
+		target = study.beginImport();
+		for (String name : List.of("Lotus", "Krill")) {
+			assertEquals(Optional.empty(), target.pseudonym(String.format("%032x", 1000L + name.hashCode()), attempt -> name), name);
+		}
+	}
+}

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.CsvRows;
@@ -27,6 +28,11 @@ public final class DiscordConnector extends ExportConnector<NoParameters> {
 	@Override
 	public String id() {
 		return "discord";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("guild"), Trait.field("channel"), Trait.field("messages"), Trait.field("timestamp"), Trait.field("author"));
 	}
 
 	@Override

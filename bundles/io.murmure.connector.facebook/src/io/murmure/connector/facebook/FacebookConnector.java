@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -39,6 +40,11 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 	@Override
 	public String id() {
 		return "facebook";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("timestamp"), Trait.field("attachments"), Trait.field("data"), Trait.field("post"));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -37,6 +38,11 @@ public final class InstagramConnector extends ExportConnector<InstagramConnector
 	@Override
 	public String id() {
 		return "instagram";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("media"), Trait.field("creation_timestamp"), Trait.field("string_list_data"));
 	}
 
 	@Override

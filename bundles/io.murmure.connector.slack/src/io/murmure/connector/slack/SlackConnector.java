@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
@@ -31,6 +32,11 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 	@Override
 	public String id() {
 		return "slack";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("type"), Trait.field("user"), Trait.field("text"), Trait.field("ts"));
 	}
 
 	@Override

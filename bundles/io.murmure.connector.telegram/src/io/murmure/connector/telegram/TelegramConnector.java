@@ -1,12 +1,14 @@
 package io.murmure.connector.telegram;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -32,6 +34,11 @@ public final class TelegramConnector extends ExportConnector<TelegramConnector.O
 	@Override
 	public String id() {
 		return "telegram";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("messages"), Trait.field("date"), Trait.field("from"), Trait.field("text"), Trait.field("text_entities"));
 	}
 
 	@Override

@@ -1,12 +1,14 @@
 package io.murmure.connector.tiktok;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -30,6 +32,11 @@ public final class TikTokConnector extends ExportConnector<TikTokConnector.Optio
 	@Override
 	public String id() {
 		return "tiktok";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("Activity"), Trait.field("Comment"), Trait.field("Video"), Trait.field("Video Browsing History"));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
@@ -37,6 +38,12 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 	@Override
 	public String id() {
 		return "whatsapp";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.of("31/12/2026, 23:59", "^\\W{0,3}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\W{1,3}\\d{1,2}[:.]\\d{2}"),
+				Trait.of("31/12/2026, 23:59 - NAME: TEXT", "^\\W{0,3}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\W{1,3}\\d{1,2}[:.]\\d{2}.{0,12}[\\]-] [^:\n]{1,60}: "));
 	}
 
 	@Override

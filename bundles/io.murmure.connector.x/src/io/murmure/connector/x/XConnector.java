@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -34,6 +35,11 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 	@Override
 	public String id() {
 		return "x";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("tweet"), Trait.field("full_text"), Trait.field("created_at"), Trait.field("id_str"));
 	}
 
 	@Override

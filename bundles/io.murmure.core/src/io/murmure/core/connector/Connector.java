@@ -1,6 +1,7 @@
 package io.murmure.core.connector;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import io.murmure.core.component.Component;
@@ -20,6 +21,11 @@ public interface Connector<P extends Record> extends Component<P> {
 	 * by the name alone. The most confident connector reads it.
 	 */
 	double recognise(Source source) throws IOException;
+
+	/** What stands in every file that it reads; a file that nobody recognises is compared with them. */
+	default List<Trait> traits() {
+		return List.of();
+	}
 
 	/**
 	 * A lazy stream of what the source says, in its order, in constant memory. A bad record is reported with

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +34,8 @@ public final class Importer {
 	public static final String UNREADABLE = "unreadable";
 
 	private static final double CERTAIN_ENOUGH = 0.1;
+	/** Office documents and e-books are ZIP files too. */
+	private static final Set<String> PARTS_OF_DOCUMENTS = Set.of("[Content_Types].xml", "mimetype");
 	private static final double BETTER_THAN_ITS_ENTRIES = 0.3;
 
 	private final List<Connector<?>> connectors;
@@ -42,39 +46,65 @@ public final class Importer {
 		this.secrets = secrets;
 	}
 
-	/** Finds the sources under the paths, and who would read each. An archive that no connector knows is looked into. */
+	/**
+	 * Finds the sources under the paths, and who would read each. An archive that no connector knows is looked into; the side files of a
+	 * platform's download are left out.
+	 */
 	public List<Recognition> recognise(List<Path> paths) throws IOException {
-		List<Recognition> found = new ArrayList<>();
-		for (Source source : Sources.under(paths)) {
-			Recognition whole = recognise(source);
-			if (whole.confidence() < BETTER_THAN_ITS_ENTRIES && source.extension().equals("zip") && source.path().isPresent()) {
-				found.addAll(entries(whole));
-			} else {
-				found.add(whole);
+		Map<Source, Recognition> found = new LinkedHashMap<>();
+		for (Path path : paths) {
+			List<Recognition> together = new ArrayList<>();
+			for (Source source : Sources.under(List.of(path))) {
+				Recognition whole = recognise(source);
+				boolean opaque = whole.confidence() < BETTER_THAN_ITS_ENTRIES && isZip(source);
+				together.addAll(opaque ? entries(whole) : List.of(whole));
 			}
+			List<Recognition> kept = together.size() > 1 ? SideFiles.leaveOut(together) : together;
+			kept.forEach(one -> found.putIfAbsent(one.source(), one));
 		}
-		return found;
+		return List.copyOf(found.values());
+	}
+
+	/** By its content, since a file may have lost its name. */
+	private static boolean isZip(Source source) throws IOException {
+		byte[] head = source.head(4);
+		return source.path().isPresent() && head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
 	}
 
 	private List<Recognition> entries(Recognition zip) {
 		try {
-			List<Recognition> entries = Archive.entries(zip.source().path().orElseThrow(), Archive.Limits.DEFAULT).stream()
-					.map(this::recognise).filter(entry -> entry.connector().isPresent()).toList();
-			return entries.isEmpty() ? List.of(zip) : entries;
+			List<Source> files = Archive.entries(zip.source().path().orElseThrow(), Archive.Limits.DEFAULT);
+			if (files.stream().anyMatch(file -> PARTS_OF_DOCUMENTS.contains(file.name()))) {
+				return List.of(zip);
+			}
+			List<Recognition> entries = SideFiles.leaveOut(files.stream().map(this::recognise).toList());
+			return entries.stream().noneMatch(entry -> entry.connector().isPresent()) ? List.of(zip)
+					: entries.stream().filter(entry -> entry.connector().isPresent() || isSide(entry)).toList();
 		} catch (IOException broken) {
 			return List.of(zip);
 		}
 	}
 
+	private static boolean isSide(Recognition entry) {
+		return entry.unread().filter(why -> why.kind().equals(SideFiles.KIND)).isPresent();
+	}
+
 	private Recognition recognise(Source source) {
-		Recognition best = new Recognition(source, Optional.empty(), 0);
+		Optional<Connector<?>> best = Optional.empty();
+		double most = CERTAIN_ENOUGH;
 		for (Connector<?> connector : connectors) {
 			double confidence = confidence(connector, source);
-			if (confidence > best.confidence() && confidence >= CERTAIN_ENOUGH) {
-				best = new Recognition(source, Optional.of(connector), confidence);
+			if (confidence > most || best.isEmpty() && confidence == most) {
+				best = Optional.of(connector);
+				most = confidence;
 			}
 		}
-		return best;
+		double confidence = most;
+		if (confidence < BETTER_THAN_ITS_ENTRIES && SideFiles.isJson(source) && Nearest.isHalfOf(source, connectors)) {
+			// a table that is hardly one, and more like an export
+			return Recognition.none(source, Nearest.of(source, connectors));
+		}
+		return best.map(connector -> Recognition.by(source, connector, confidence)).orElseGet(() -> Recognition.none(source, Nearest.of(source, connectors)));
 	}
 
 	private static double confidence(Connector<?> connector, Source source) {
@@ -135,6 +165,6 @@ public final class Importer {
 			return recognise(request.paths());
 		}
 		Connector<?> connector = connectors.stream().filter(one -> one.id().equals(request.connector().get())).findFirst().orElseThrow();
-		return Sources.under(request.paths()).stream().map(source -> new Recognition(source, Optional.of(connector), 1)).toList();
+		return Sources.under(request.paths()).stream().map(source -> Recognition.by(source, connector, 1)).toList();
 	}
 }

@@ -101,6 +101,11 @@ final class SourceImport {
 	}
 
 	private Run.Outcome read(StudyImport target, Admission admission, Set<String> expired) {
+		if (recognised.unread().isPresent()) {
+			warned++;
+			warnings.add(recognised.unread().get());
+			return recognised.unread().get().kind().equals(SideFiles.KIND) ? Run.Outcome.DONE : Run.Outcome.FAILED;
+		}
 		admission.startSource();
 		try {
 			forEach(this::warn, record -> {
@@ -126,8 +131,10 @@ final class SourceImport {
 	}
 
 	private void forEach(SourceContext.WarningSink warningSink, Consumer<SourceRecord> action) throws IOException {
-		Connector<?> connector = recognised.connector().orElseThrow(() -> new SourceException("No connector recognises \""
-				+ recognised.source().name() + "\": it was left out; name one with --connector if you know which can read it."));
+		if (recognised.connector().isEmpty()) {
+			return;
+		}
+		Connector<?> connector = recognised.connector().get();
 		try (Stream<SourceRecord> records = open(connector, new SourceContext(zone, request.channel(), progress, warningSink))) {
 			int read = 0;
 			for (Iterator<SourceRecord> all = records.iterator(); all.hasNext();) {

@@ -1,7 +1,10 @@
 package io.murmure.core.pipeline;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import io.murmure.core.component.Component;
 import io.murmure.core.component.ComponentText;
@@ -17,6 +20,11 @@ public final class Warnings {
 	public static String sentence(Optional<? extends Component<?>> component, Warning warning, Locale locale) {
 		if (warning.kind().equals(Importer.UNREADABLE)) {
 			return String.join(" ", warning.details());
+		}
+		ResourceBundle whole = ResourceBundle.getBundle("io.murmure.core.pipeline.messages", locale, Warnings.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		if (whole.containsKey(warning.kind())) {
+			return new MessageFormat(whole.getString(warning.kind()), locale).format(Stream.concat(Stream.of(warning.position().file()), warning.details().stream()).toArray());
 		}
 		String what = component.flatMap(known -> ComponentText.of(known.getClass(), locale).get("warning." + warning.kind(), warning.details().toArray()))
 				.orElseGet(() -> (warning.kind() + ' ' + String.join(" ", warning.details())).strip());

@@ -28,6 +28,7 @@ import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.OptOut;
 import io.murmure.core.pipeline.Pipeline;
+import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Run;
@@ -151,7 +152,7 @@ public final class StudyJobs {
 
 	private void tellUnread(List<Run> runs) {
 		List<String> failed = runs.stream().filter(run -> run.outcome() == Run.Outcome.FAILED)
-				.map(run -> run.source() + (run.warnings().isEmpty() ? "" : ": " + String.join(" ", run.warnings().get(0).details()))).toList();
+				.map(run -> run.warnings().stream().findFirst().map(why -> Warnings.sentence(Optional.empty(), why, Locale.getDefault())).orElse(run.source())).toList();
 		if (!failed.isEmpty()) {
 			tell(texts.get("import.unread"), String.join("\n", failed));
 		}

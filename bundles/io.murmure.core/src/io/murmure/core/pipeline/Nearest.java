@@ -1,0 +1,83 @@
+package io.murmure.core.pipeline;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.Trait;
+import io.murmure.core.record.Position;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.TextDecoding;
+import io.murmure.core.study.Warning;
+
+/** What comes nearest to a source that nobody recognises, and what differs. */
+final class Nearest {
+
+	/** Kind of the warning; its details are the nearest connector, what of it is there, and what is missing. */
+	static final String UNLIKE = "unrecognised";
+	/** Kinds of warnings about a source that is like nothing that is read. */
+	static final String EMPTY = "unrecognised-empty";
+	static final String BINARY = "unrecognised-binary";
+	static final String TEXT = "unrecognised-text";
+
+	private static final int SEEN = 1 << 16;
+
+	private Nearest() {
+	}
+
+	/** How many of a connector's traits the source has. */
+	private record Likeness(Connector<?> connector, List<Trait> there, List<Trait> missing) {
+		double share() {
+			return there.size() / (double) (there.size() + missing.size());
+		}
+	}
+
+	static Warning of(Source source, Collection<Connector<?>> connectors) {
+		Position whole = new Position(source.name(), 0);
+		try {
+			byte[] head = source.head(SEEN);
+			if (head.length == 0) {
+				return new Warning(whole, EMPTY, List.of());
+			}
+			Optional<TextDecoding> decoding = TextDecoding.of(head);
+			if (decoding.isEmpty()) {
+				return new Warning(whole, BINARY, List.of());
+			}
+			return best(head, decoding.get(), connectors).map(best -> unlike(whole, best)).orElseGet(() -> new Warning(whole, TEXT, List.of()));
+		} catch (IOException unreadable) {
+			return new Warning(whole, Importer.UNREADABLE, List.of("\"" + source.name() + "\" could not be read (" + unreadable.getMessage() + ")."));
+		}
+	}
+
+	/** Whether it has half or more of what a connector looks for. */
+	static boolean isHalfOf(Source source, Collection<Connector<?>> connectors) {
+		try {
+			byte[] head = source.head(SEEN);
+			return TextDecoding.of(head).flatMap(decoding -> best(head, decoding, connectors)).filter(best -> 2 * best.share() >= 1).isPresent();
+		} catch (IOException unreadable) {
+			return false;
+		}
+	}
+
+	private static Optional<Likeness> best(byte[] head, TextDecoding decoding, Collection<Connector<?>> connectors) {
+		String text = new String(head, decoding.charset());
+		return connectors.stream().map(connector -> likeness(connector, text)).filter(one -> !one.there().isEmpty())
+				.max((one, other) -> Double.compare(one.share(), other.share()));
+	}
+
+	private static Likeness likeness(Connector<?> connector, String text) {
+		var parted = connector.traits().stream().collect(Collectors.partitioningBy(trait -> trait.pattern().matcher(text).find()));
+		return new Likeness(connector, parted.get(true), parted.get(false));
+	}
+
+	private static Warning unlike(Position whole, Likeness nearest) {
+		return new Warning(whole, UNLIKE, List.of(nearest.connector().id(), shown(nearest.there()), shown(nearest.missing())));
+	}
+
+	private static String shown(List<Trait> traits) {
+		return traits.stream().map(Trait::shown).collect(Collectors.joining(", "));
+	}
+}

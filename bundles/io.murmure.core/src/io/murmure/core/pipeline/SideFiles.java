@@ -1,0 +1,45 @@
+package io.murmure.core.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+
+import io.murmure.core.record.Position;
+import io.murmure.core.source.Source;
+import io.murmure.core.study.Warning;
+
+/**
+ * A platform's download is a folder or ZIP file of JSON files, of which some are no posts: friends, advertisers, settings. They may look
+ * like tables; what only a general connector would read there is left out, unless it is named by itself.
+ */
+final class SideFiles {
+
+	/** Kind of the warning about such a file. */
+	static final String KIND = "side-file";
+
+	/** From this confidence on, a connector knows where a file comes from. */
+	private static final double KNOWS_THE_PLATFORM = 0.85;
+
+	private SideFiles() {
+	}
+
+	/** @param together what was found in one folder or ZIP file that the user named */
+	static List<Recognition> leaveOut(List<Recognition> together) {
+		boolean download = together.stream().anyMatch(one -> one.confidence() >= KNOWS_THE_PLATFORM && isJson(one.source()));
+		return download ? together.stream().map(SideFiles::leaveOut).toList() : together;
+	}
+
+	private static Recognition leaveOut(Recognition one) {
+		boolean side = one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source());
+		return side ? Recognition.none(one.source(), new Warning(new Position(one.source().name(), 0), KIND, List.of())) : one;
+	}
+
+	/** JSON, and the scripts of an archive of X, whose first lines assign it. */
+	static boolean isJson(Source source) {
+		try {
+			String head = new String(source.head(256), java.nio.charset.StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+			return head.startsWith("{") || head.startsWith("[") || head.startsWith("window.");
+		} catch (IOException unreadable) {
+			return false;
+		}
+	}
+}

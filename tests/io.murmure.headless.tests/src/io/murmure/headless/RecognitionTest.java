@@ -1,0 +1,150 @@
+package io.murmure.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.pipeline.Warnings;
+import io.murmure.core.study.Run;
+import io.murmure.testing.Installed;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class RecognitionTest {
+
+	/** Forty real exports, and who reads each. */
+	private static final String FORTY = """
+			whatsapp whatsapp/chat-miner/test_mmddyy_24hrs.txt
+			whatsapp whatsapp/chat-miner/test_ddmmyy_24hrs.txt
+			whatsapp whatsapp/chat-miner/test_[mmddyy]_24hrs.txt
+			whatsapp whatsapp/chat-miner/test_yyyymmdd_24hrs.txt
+			whatsapp whatsapp/chat-miner/test_mmddyyyy_12hrs.txt
+			telegram telegram/telegram_2020-01/result.json
+			telegram telegram/telegram_2021-06_supergroup/result.json
+			telegram telegram/telegram_2023-01/result.json
+			telegram telegram/telegram_2023-10_audio-video/result.json
+			telegram telegram/telegram_2024-01/result.json
+			telegram telegram/telegram_2024-02_create-channel_saved-from/result.json
+			telegram telegram/telegram_2024-06_blockquote-collapsed/result.json
+			telegram telegram/telegram_2025-02_joined_file-size/result.json
+			telegram telegram/telegram_2025-12/result.json
+			telegram telegram/chat-miner/telegram/test_single_export.json
+			telegram telegram/chat-miner/telegram/test_batch_export.json
+			signal telegram/chat-miner/signal/test_export.txt
+			discord discord/GC_3A_5M.json
+			slack slack/testarchive.zip
+			messenger facebook-dyi/messenger/2A_7M.json
+			messenger instagram/test_export.json
+			facebook facebook-dyi/corsali/comments_and_reactions/comments.json
+			facebook facebook-dyi/corsali/comments_and_reactions/posts_and_comments.json
+			facebook facebook-dyi/corsali/groups/your_answers_to_participation_questions.json
+			facebook facebook-dyi/corsali/groups/your_comments_in_groups.json
+			facebook facebook-dyi/corsali/groups/your_group_membership_activity.json
+			facebook facebook-dyi/corsali/groups/your_posts_in_groups.json
+			facebook facebook-dyi/corsali/posts/your_posts_1.json
+			facebook facebook-dyi/waultar/facebook_comments.json
+			facebook facebook-dyi/waultar/your_posts_1.json
+			facebook facebook-dyi/waultar/your_posts_in_groups.json
+			instagram facebook-dyi/waultar/post_comments.json
+			instagram instagram/waultar/instagram_post.json
+			instagram instagram/corsali/likes/liked_comments.json
+			tiktok tiktok/user_data_tiktok.json
+			tiktok tiktok/user_data_tiktok.MALFORMED-trailing-comma.json
+			x x-archive/data/tweets.js
+			reddit reddit/test_comments.ndjson
+			reddit reddit/test_submissions.ndjson.zst
+			mastodon mastodon/outbox.json
+			""";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void fortyFilesUnderRandomNamesWithoutExtensionAreEachReadByTheRightConnectorInOneDrop() throws IOException {
+		Random random = new Random(40);
+		Map<String, String> expected = new TreeMap<>();
+		Map<String, Long> records = new LinkedHashMap<>();
+		Path drop = Files.createDirectories(folder.resolve("drop"));
+		for (String line : FORTY.lines().toList()) {
+			int space = line.indexOf(' ');
+			Path export = SharedExports.at(line.substring(space + 1));
+			String name = Long.toString(random.nextLong() >>> 1, 36);
+			Files.copy(export, drop.resolve(name));
+			expected.put(name, line.substring(0, space));
+			Reading whole = Reading.of(Installed.connector(line.substring(0, space)), drop.resolve(name));
+			records.put(name, (long) whole.records().size());
+		}
+		assertEquals(40, expected.size());
+		try (Listener listener = new Listener(folder)) {
+			Map<String, String> readBy = new TreeMap<>();
+			for (Run run : listener.imports(drop)) {
+				readBy.put(run.source(), run.component());
+				assertEquals(Run.Outcome.DONE, run.outcome(), run.toString());
+				long read = run.counts().getOrDefault("posts", 0L) + run.counts().getOrDefault("events", 0L);
+				assertEquals(records.get(run.source()), read, run.component() + " lost records of " + run.source());
+			}
+			assertEquals(expected, readBy);
+		}
+	}
+
+	@Test
+	void theSideFilesOfADownloadAreNotTakenAsPosts() throws IOException {
+		String post = "[{\"timestamp\": 1600000000, \"data\": [{\"post\": \"Le lac est gelé, venez !\"}], \"title\": \"Camille a publié\"}]";
+		String friends = "[{\"name\": \"Rose Martin\", \"text\": \"Amie depuis le lycée\", \"date\": \"2020-01-01\"}, {\"name\": \"Zoé\", \"text\": \"Amie du club de vélo\", \"date\": \"2021-01-01\"}, "
+				+ "{\"name\": \"Ada\", \"text\": \"Amie d'une amie encore\", \"date\": \"2022-01-01\"}]";
+		try (Listener listener = new Listener(folder)) {
+			listener.file("download/posts/your_posts_1.json", post);
+			Path side = listener.file("download/friends/friends.json", friends);
+			List<Run> runs = listener.imports(side.getParent().getParent());
+			assertEquals(List.of("facebook|DONE|1", "|DONE|0"), runs.stream().map(run -> run.component() + "|" + run.outcome() + "|" + run.counts().getOrDefault("posts", 0L)).sorted().toList());
+			assertEquals(List.of("1"), listener.ask("select count(*) from posts"));
+			Path zip = folder.resolve("download.zip");
+			try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+				for (String[] entry : new String[][] { { "posts/your_posts_1.json", post }, { "friends/friends.json", friends } }) {
+					out.putNextEntry(new ZipEntry(entry[0]));
+					out.write(entry[1].getBytes(java.nio.charset.StandardCharsets.UTF_8));
+				}
+			}
+			listener.imports(zip);
+			assertEquals(List.of("1"), listener.ask("select count(*) from posts"));
+			assertEquals(List.of("table|3"), listener.imports(side).stream().map(run -> run.component() + "|" + run.counts().get("posts")).toList(), "named by itself it is a table");
+		}
+	}
+
+	@Test
+	void anUnknownFileGetsASentenceThatNamesTheNearestConnectorAndWhatDiffers() {
+		Map<String, String> sentences = new LinkedHashMap<>();
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = new ArrayList<>();
+			runs.addAll(listener.imports(listener.file("almost-discord", "{\"guild\": {\"id\": 7}, \"channel\": {\"id\": 8}, \"messages\": {\"timestamp\": 9}}")));
+			runs.addAll(listener.imports(listener.file("nothing", "")));
+			runs.addAll(listener.imports(listener.file("noise", "\u0001\u0000\u0002\u0000\u0000\u0003".repeat(200))));
+			for (Run run : runs) {
+				assertEquals(Run.Outcome.FAILED, run.outcome(), run.toString());
+				assertEquals("", run.component());
+				sentences.put(run.source(), Warnings.sentence(Optional.empty(), run.warnings().get(0), Locale.ENGLISH));
+				assertTrue(!Warnings.sentence(Optional.empty(), run.warnings().get(0), Locale.FRENCH).equals(sentences.get(run.source())), "it is told in French too");
+			}
+		}
+		assertEquals("No connector recognises \"almost-discord\". Nearest comes discord: guild, channel, messages, timestamp stands in it, but not author. "
+				+ "Name a connector if you know which can read it.", sentences.get("almost-discord"));
+		assertEquals("\"nothing\" is empty.", sentences.get("nothing"));
+		assertTrue(sentences.get("noise").contains("holds no text"), sentences.get("noise"));
+	}
+}

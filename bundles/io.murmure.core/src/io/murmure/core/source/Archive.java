@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,10 +54,14 @@ public final class Archive {
 					sources.add(new Entry(zip, entry.getName(), entry.getSize(), modified(zip, entry), limits));
 				}
 			}
-		} catch (ZipException broken) {
-			throw new SourceException("\"" + zip.getFileName() + "\" is not a readable ZIP file: export or download it again.", broken);
+		} catch (ZipException | EOFException broken) {
+			throw damaged(zip, broken);
 		}
 		return sources;
+	}
+
+	private static SourceException damaged(Path zip, IOException broken) {
+		return new SourceException("\"" + zip.getFileName() + "\" is not a readable ZIP file: export or download it again.", broken);
 	}
 
 	private static void requireInside(Path zip, String name) throws SourceException {
@@ -100,9 +105,21 @@ public final class Archive {
 
 		@Override
 		public InputStream open() throws IOException {
-			ZipFile archive = new ZipFile(zip.toFile());
-			ZipEntry found = archive.getEntry(entry);
-			return new LimitedStream(archive, found, limits, zip.getFileName() + "!" + name());
+			try {
+				ZipFile archive = new ZipFile(zip.toFile());
+				return open(archive, archive.getEntry(entry));
+			} catch (ZipException | EOFException broken) {
+				throw damaged(zip, broken);
+			}
+		}
+
+		private InputStream open(ZipFile archive, ZipEntry found) throws IOException {
+			try {
+				return new LimitedStream(archive, found, limits, zip.getFileName() + "!" + name());
+			} catch (IOException | RuntimeException broken) {
+				archive.close();
+				throw broken;
+			}
 		}
 	}
 

@@ -67,9 +67,7 @@ public final class LedgerCommand implements Callable<Integer> {
 		Console console = context.console();
 		if (json) {
 			PrintWriter out = console.writer();
-			try (Json writer = new Json(out)) {
-				writer.writeLine(entries.stream().map(LedgerCommand::asData).toList());
-			}
+			new Json(out).writeLine(entries.stream().map(LedgerCommand::asData).toList());
 			out.flush();
 			return;
 		}

@@ -84,7 +84,7 @@ class DependencyTest {
 	@Test
 	void theWorkbenchFindsConnectorsAndAnalysesAsServices() {
 		for (BundleFolder face : startingWith("io.murmure.workbench")) {
-			assertOnly(face, "io.murmure.core", "io.murmure.ui", "io.murmure.workbench", "io.murmure.lib.zest");
+			assertOnly(face, "io.murmure.core", "io.murmure.ui", "io.murmure.workbench", "io.murmure.lib.zest", "io.murmure.engine.layout");
 		}
 	}
 

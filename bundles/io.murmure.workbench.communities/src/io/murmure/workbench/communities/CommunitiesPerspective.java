@@ -21,6 +21,7 @@ public final class CommunitiesPerspective implements IPerspectiveFactory {
 		bottom.addView("io.murmure.workbench.listen.timeline");
 		bottom.addView("io.murmure.workbench.listen.posts");
 		IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.64f, IPageLayout.ID_EDITOR_AREA);
+		centre.addView(PREFIX + "landscape");
 		centre.addView(PREFIX + "graph");
 		layout.addPerspectiveShortcut("io.murmure.workbench.listen.perspective");
 	}

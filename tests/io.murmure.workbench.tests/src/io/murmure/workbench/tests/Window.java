@@ -1,6 +1,7 @@
 package io.murmure.workbench.tests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -111,6 +114,13 @@ final class Window {
 
 	static void click(Button button) {
 		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Presses a button of a bar; one that stays down is put up or down. */
+	static void tool(ToolBar bar, String id, boolean down) {
+		ToolItem item = Arrays.stream(bar.getItems()).filter(one -> id.equals(one.getData("id"))).findFirst().orElseThrow();
+		item.setSelection(down);
+		item.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** Presses, moves and releases the mouse. */

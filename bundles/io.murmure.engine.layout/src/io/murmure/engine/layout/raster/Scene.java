@@ -1,0 +1,22 @@
+package io.murmure.engine.layout.raster;
+
+import io.murmure.engine.layout.Places;
+
+/**
+ * What there is to draw.
+ *
+ * @param radius   of each node, in units of the plane
+ * @param colour   of each node, {@code 0xRRGGBB}
+ * @param outlines of communities
+ * @param shade    the colour of each outline; it is filled with a tint
+ */
+public record Scene(Places places, float[] radius, int[] colour, Edges edges, Outlines outlines, int[] shade, Ink ink) {
+
+	public Scene at(Places newPlaces, Outlines newOutlines) {
+		return new Scene(newPlaces, radius, colour, edges, newOutlines, shade, ink);
+	}
+
+	public Scene coloured(int[] newColour, int[] newShade, Ink newInk) {
+		return new Scene(places, radius, newColour, edges, outlines, newShade, newInk);
+	}
+}

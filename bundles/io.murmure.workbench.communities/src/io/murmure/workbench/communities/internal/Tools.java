@@ -1,0 +1,50 @@
+package io.murmure.workbench.communities.internal;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+import io.murmure.ui.Icons;
+
+/** The buttons of a view: icons that say in words what they do. */
+public final class Tools {
+
+	private final ToolBar bar;
+
+	/** @param id of the bar */
+	public Tools(Composite parent, String id) {
+		bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+		bar.setData("id", id);
+	}
+
+	public ToolBar bar() {
+		return bar;
+	}
+
+	/** A button that does something. */
+	public ToolItem push(String id, Icons icon, String label, Runnable work) {
+		return item(SWT.PUSH, id, icon, label, event -> work.run());
+	}
+
+	/** A button that stays down. */
+	public ToolItem toggle(String id, Icons icon, String label, Consumer<Boolean> work) {
+		return item(SWT.CHECK, id, icon, label, event -> work.accept(((ToolItem) event.widget).getSelection()));
+	}
+
+	public void separate() {
+		new ToolItem(bar, SWT.SEPARATOR);
+	}
+
+	private ToolItem item(int style, String id, Icons icon, String label, Listener work) {
+		ToolItem item = new ToolItem(bar, style);
+		item.setImage(icon.on(bar.getDisplay()));
+		item.setToolTipText(label);
+		item.setData("id", id);
+		item.addListener(SWT.Selection, work);
+		return item;
+	}
+}

@@ -1,0 +1,108 @@
+package io.murmure.workbench.communities.internal;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import io.murmure.ui.widgets.Selection;
+
+/**
+ * What a picture shows, as a table: for screen readers, for keyboards, and for exact figures. Cells are texts or numbers; a click on a header sorts by it.
+ */
+public final class TwinTable extends Composite {
+
+	private static final int WIDEST = 260;
+	private static final int SAMPLE = 200;
+
+	private final Table table;
+	private List<Row> rows = List.of();
+
+	/** One row: what it stands for, its cells as they are told, and as they are sorted. */
+	public record Row(Object of, List<String> cells, List<Object> keys) {
+
+		/** Cells that are sorted as they are told. */
+		public static Row of(Object of, String... cells) {
+			return new Row(of, List.of(cells), List.copyOf(List.of(cells)));
+		}
+	}
+
+	/** @param picked told what the picked row stands for */
+	public TwinTable(Composite parent, String id, Consumer<Object> picked) {
+		super(parent, SWT.NONE);
+		setLayout(new FillLayout());
+		table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		table.setData("id", id);
+		Selection.paint(table);
+		table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(rows.get(event.index).cells().toArray(String[]::new)));
+		table.addListener(SWT.Selection, event -> {
+			if (table.getSelectionIndex() >= 0) {
+				picked.accept(rows.get(table.getSelectionIndex()).of());
+			}
+		});
+	}
+
+	/** Shows rows under titles; columns of numbers stand to the right. */
+	public void show(List<String> titles, List<Row> newRows) {
+		rows = new ArrayList<>(newRows);
+		table.setRedraw(false);
+		if (table.getColumnCount() != titles.size()) {
+			for (TableColumn column : table.getColumns()) {
+				column.dispose();
+			}
+			for (int i = 0; i < titles.size(); i++) {
+				column(titles.get(i), i);
+			}
+		}
+		fill();
+		for (TableColumn column : table.getColumns()) {
+			if (column.getWidth() == 0) {
+				column.pack();
+				column.setWidth(Math.min(WIDEST, column.getWidth() + 16));
+			}
+		}
+		table.setRedraw(true);
+	}
+
+	private void column(String title, int index) {
+		boolean number = !rows.isEmpty() && rows.getFirst().keys().get(index) instanceof Number;
+		TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
+		column.setText(title);
+		column.setMoveable(true);
+		column.addListener(SWT.Selection, event -> sort(column, index));
+	}
+
+	private void fill() {
+		table.setItemCount(0);
+		table.clearAll();
+		table.setItemCount(rows.size());
+		for (int i = 0; i < Math.min(SAMPLE, rows.size()); i++) {
+			table.getItem(i).setText(rows.get(i).cells().toArray(String[]::new));
+		}
+	}
+
+	private void sort(TableColumn column, int index) {
+		boolean turned = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+		Comparator<Object> order = (one, other) -> one instanceof Number a && other instanceof Number b ? Double.compare(a.doubleValue(), b.doubleValue())
+				: Collator.getInstance().compare(one.toString(), other.toString());
+		Comparator<Row> byCell = Comparator.comparing(row -> row.keys().get(index), order);
+		rows.sort(turned ? byCell.reversed() : byCell);
+		table.setSortColumn(column);
+		table.setSortDirection(turned ? SWT.DOWN : SWT.UP);
+		fill();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return table.setFocus();
+	}
+}

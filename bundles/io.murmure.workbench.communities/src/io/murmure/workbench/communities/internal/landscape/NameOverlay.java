@@ -1,0 +1,109 @@
+package io.murmure.workbench.communities.internal.landscape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+
+import io.murmure.engine.layout.raster.LabelPlacement;
+import io.murmure.engine.layout.raster.Outlines;
+import io.murmure.engine.layout.raster.Scene;
+import io.murmure.engine.layout.raster.Viewport;
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Fonts;
+import io.murmure.ui.Skin;
+
+/** Writes the names of circles in sight, the largest first, and from near the names of people, where they find room. */
+final class NameOverlay implements LandscapeCanvas.Overlay {
+
+	private static final int MOST = 60;
+	/** Pixels that a circle must have for its name, and a person. */
+	private static final double WIDE = 26;
+	private static final double NEAR = 5;
+	private static final int GAP = 3;
+
+	private final Landscape landscape;
+	private final Skin skin;
+	private final Emotions emotions = new Emotions();
+	private boolean moods;
+
+	NameOverlay(Landscape landscape, Skin skin) {
+		this.landscape = landscape;
+		this.skin = skin;
+	}
+
+	/** Whether circles are coloured by what they feel: then the word stands beside the name. */
+	void moods(boolean told) {
+		moods = told;
+	}
+
+	private String name(int rank) {
+		String name = landscape.circles().get(rank).name();
+		return moods && !landscape.moods()[rank].isEmpty() ? name + " – " + emotions.label(landscape.moods()[rank]) : name;
+	}
+
+	@Override
+	public void paint(GC gc, Scene scene, Viewport view) {
+		gc.setFont(Fonts.SMALL.on(Display.getCurrent()));
+		List<LabelPlacement.Label> labels = new ArrayList<>();
+		circles(gc, scene.outlines(), view, labels);
+		people(gc, scene, view, labels);
+		for (LabelPlacement.Label label : new LabelPlacement(view.width(), view.height()).place(labels, MOST)) {
+			boolean circle = label.id() < landscape.circles().size();
+			String name = circle ? name(label.id()) : landscape.names()[label.id() - landscape.circles().size()];
+			write(gc, name, (int) (label.x() - label.width() / 2.0) + GAP, (int) (label.y() - label.height() / 2.0), circle);
+		}
+	}
+
+	private void circles(GC gc, Outlines outlines, Viewport view, List<LabelPlacement.Label> labels) {
+		for (int rank = 0; rank < landscape.circles().size() && labels.size() < 4 * MOST; rank++) {
+			float[] x = outlines.x()[rank];
+			float[] y = outlines.y()[rank];
+			if (x.length == 0) {
+				continue;
+			}
+			double left = Double.MAX_VALUE;
+			double right = -Double.MAX_VALUE;
+			double top = Double.MAX_VALUE;
+			for (int i = 0; i < x.length; i++) {
+				left = Math.min(left, x[i]);
+				right = Math.max(right, x[i]);
+				top = Math.min(top, y[i]);
+			}
+			double middle = view.toScreenX((left + right) / 2);
+			double above = view.toScreenY(top);
+			if ((right - left) * view.scale() >= WIDE && middle > 0 && middle < view.width() && above > 0 && above < view.height()) {
+				Point size = gc.textExtent(name(rank));
+				labels.add(new LabelPlacement.Label(rank, middle, Math.max(size.y / 2.0 + 1, above - size.y / 2.0), size.x + 2 * GAP, size.y));
+			}
+		}
+	}
+
+	private void people(GC gc, Scene scene, Viewport view, List<LabelPlacement.Label> labels) {
+		for (int v = 0; v < landscape.size() && labels.size() < 6 * MOST; v++) {
+			double radius = scene.radius()[v] * view.scale();
+			double x = view.toScreenX(scene.places().x()[v]);
+			double y = view.toScreenY(scene.places().y()[v]);
+			if (radius >= NEAR && x > 0 && y > 0 && x < view.width() && y < view.height()) {
+				Point size = gc.textExtent(landscape.names()[v]);
+				labels.add(new LabelPlacement.Label(landscape.circles().size() + v, x, y + Math.min(14, radius) + size.y / 2.0, size.x + 2 * GAP, size.y));
+			}
+		}
+	}
+
+	/** With a halo of paper, so that names read on ties. */
+	private void write(GC gc, String name, int x, int y, boolean circle) {
+		gc.setForeground(skin.paper());
+		for (int dx = -1; dx <= 1; dx++) {
+			for (int dy = -1; dy <= 1; dy++) {
+				if (dx != 0 || dy != 0) {
+					gc.drawText(name, x + dx, y + dy, true);
+				}
+			}
+		}
+		gc.setForeground(circle ? skin.ink() : skin.quiet());
+		gc.drawText(name, x, y, true);
+	}
+}

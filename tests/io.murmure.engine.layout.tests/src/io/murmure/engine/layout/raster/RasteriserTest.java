@@ -1,0 +1,132 @@
+package io.murmure.engine.layout.raster;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.engine.layout.Places;
+
+class RasteriserTest {
+
+	private static final int PAPER = 0xFFFFFF;
+	private static final int RED = 0xD55E00;
+	private static final Viewport VIEW = new Viewport(0, 0, 1, 200, 100);
+
+	private final Rasteriser rasteriser = new Rasteriser();
+
+	@Test
+	void discsAreWhereTheirNodesAreAndHaveTheirColours() {
+		Frame frame = rasteriser.draw(scene(new float[] { 50, 150 }, new float[] { 50, 50 }, new int[0], new int[0]), VIEW, 10);
+		assertEquals(RED, at(frame, 50, 50));
+		assertEquals(RED, at(frame, 150, 50));
+		assertEquals(PAPER, at(frame, 100, 50));
+	}
+
+	@Test
+	void aDiscIsRoundAndHasSoftEdges() {
+		Frame frame = rasteriser.draw(scene(new float[] { 50 }, new float[] { 50 }, new int[0], new int[0]), VIEW, 10);
+		long soft = Arrays.stream(frame.pixels()).filter(pixel -> pixel != PAPER && pixel != RED).count();
+		long full = Arrays.stream(frame.pixels()).filter(pixel -> pixel == RED).count();
+		assertTrue(soft >= 12, soft + " soft pixels");
+		assertEquals(Math.PI * 5 * 5, full + soft / 2.0, 8);
+	}
+
+	@Test
+	void aTieDarkensThePaperBetweenItsNodes() {
+		Frame frame = rasteriser.draw(scene(new float[] { 20, 180 }, new float[] { 50, 50 }, new int[] { 0 }, new int[] { 1 }), VIEW, 10);
+		assertNotEquals(PAPER, at(frame, 100, 50));
+		assertEquals(PAPER, at(frame, 100, 60));
+		assertEquals(1, frame.edges());
+	}
+
+	@Test
+	void tiesThatLeaveThePictureAreCutAtItsEdgeAtAnyZoom() {
+		SplittableRandom random = new SplittableRandom(8);
+		for (double scale : new double[] { 0.01, 1, 8, 500 }) {
+			int ties = 400;
+			float[] x = new float[2 * ties];
+			float[] y = new float[2 * ties];
+			for (int v = 0; v < x.length; v++) {
+				x[v] = (float) ((random.nextDouble() - 0.5) * 100_000);
+				y[v] = (float) ((random.nextDouble() - 0.5) * 100_000);
+			}
+			int[] from = new int[ties];
+			int[] to = new int[ties];
+			Arrays.setAll(from, e -> 2 * e);
+			Arrays.setAll(to, e -> 2 * e + 1);
+			Frame frame = rasteriser.draw(scene(x, y, from, to), new Viewport(-100 / scale, -50 / scale, scale, 200, 100), ties);
+			assertEquals(200 * 100, frame.pixels().length);
+		}
+	}
+
+	@Test
+	void aLineThroughThePictureTouchesTheSamePixelsHoweverFarItGoes() {
+		Coverage near = new Coverage(200, 100);
+		Coverage far = new Coverage(200, 100);
+		assertTrue(near.line(-100, 40, 300, 60, 16));
+		assertTrue(far.line(-100_100, 40 - 5000, 100_300, 60 + 5000, 16));
+		for (int column = 2; column < 196; column++) {
+			assertEquals(sum(near, column), sum(far, column), 1, "column " + column);
+		}
+	}
+
+	@Test
+	void noMoreTiesArePaintedThanTheBudgetAllowsAndTheFrameSaysSo() {
+		int[] from = new int[100];
+		int[] to = new int[100];
+		Arrays.fill(to, 1);
+		Scene scene = scene(new float[] { 20, 180 }, new float[] { 50, 50 }, from, to);
+		Frame some = rasteriser.draw(scene, VIEW, 40);
+		Frame all = rasteriser.draw(scene, VIEW, 1000);
+		assertEquals(40, some.edges());
+		assertEquals(false, some.whole());
+		assertEquals(100, all.edges());
+		assertEquals(true, all.whole());
+	}
+
+	@Test
+	void theSameSceneGivesTheSamePixels() {
+		Scene scene = scene(new float[] { 20, 180, 90 }, new float[] { 50, 70, 10 }, new int[] { 0, 1, 2 }, new int[] { 1, 2, 0 });
+		assertArrayEquals(rasteriser.draw(scene, VIEW, 10).pixels(), rasteriser.draw(scene, VIEW, 10).pixels());
+	}
+
+	@Test
+	void aCommunityIsAShapeBehindItsMembers() {
+		Places places = new Places(new float[] { 60, 140, 140, 60 }, new float[] { 20, 20, 80, 80 });
+		Outlines outlines = Outlines.of(places, new int[][] { { 0, 1, 2, 3 } });
+		Scene scene = new Scene(places, new float[] { 1, 1, 1, 1 }, new int[] { RED, RED, RED, RED }, Edges.of(new int[0], new int[0], new int[4], 1), outlines,
+				new int[] { RED }, new Ink(PAPER, 0));
+		Frame frame = rasteriser.draw(scene, VIEW, 10);
+		assertNotEquals(PAPER, at(frame, 100, 50));
+		assertNotEquals(RED, at(frame, 100, 50));
+		assertEquals(PAPER, at(frame, 5, 50));
+	}
+
+	private static Scene scene(float[] x, float[] y, int[] from, int[] to) {
+		int nodes = x.length;
+		float[] radius = new float[nodes];
+		int[] colour = new int[nodes];
+		Arrays.fill(radius, 5);
+		Arrays.fill(colour, RED);
+		return new Scene(new Places(x, y), radius, colour, Edges.of(from, to, new int[nodes], 1), new Outlines(new float[0][], new float[0][]), new int[0],
+				new Ink(PAPER, 0x000000));
+	}
+
+	private static int at(Frame frame, int x, int y) {
+		return frame.pixels()[y * frame.view().width() + x];
+	}
+
+	private static int sum(Coverage coverage, int column) {
+		int sum = 0;
+		for (int row = 0; row < 100; row++) {
+			sum += coverage.at(row * 200 + column);
+		}
+		return sum;
+	}
+}

@@ -1,0 +1,187 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.run;
+import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.ui;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.engine.layout.raster.Scene;
+import io.murmure.engine.layout.raster.Viewport;
+import io.murmure.workbench.communities.internal.landscape.LandscapeCanvas;
+
+/** A listener moves about in the landscape of the sample study. */
+class LandscapeTest {
+
+	private static final String VIEW = "io.murmure.workbench.communities.landscape";
+
+	@BeforeEach
+	void openLandscape() throws IOException {
+		Sample.open();
+		run(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.communities.perspective", Window.window());
+			} catch (WorkbenchException missing) {
+				throw new AssertionError(missing);
+			}
+			Window.show(VIEW);
+		});
+		waitFor("the network is drawn", () -> canvas().filter(canvas -> canvas.scene().isPresent() && canvas.view().isPresent()).isPresent());
+		run(() -> canvas().orElseThrow().fit());
+	}
+
+	@Test
+	void everybodyOfTheStudyWhoDealsWithSomebodyHasADisc() {
+		assertEquals(25, ui(() -> scene().places().size()).intValue());
+		assertEquals(2, ui(() -> scene().outlines().x().length).intValue());
+	}
+
+	@Test
+	void aClickOnAPersonPutsTheirCircleInFocus() {
+		run(() -> press(screenX(0), screenY(0), 0));
+		assertEquals(1, ui(() -> session().focus().get().communities().size()).intValue());
+	}
+
+	@Test
+	void aLassoPutsThePeopleInsideItInFocus() {
+		run(() -> {
+			LandscapeCanvas canvas = canvas().orElseThrow();
+			int x = screenX(0);
+			int y = screenY(0);
+			canvas.notifyListeners(SWT.MouseDown, mouse(x - 20, y - 20, SWT.MOD2));
+			canvas.notifyListeners(SWT.MouseMove, mouse(x + 20, y - 20, 0));
+			canvas.notifyListeners(SWT.MouseMove, mouse(x + 20, y + 20, 0));
+			canvas.notifyListeners(SWT.MouseMove, mouse(x - 20, y + 20, 0));
+			canvas.notifyListeners(SWT.MouseUp, mouse(x - 20, y + 20, 0));
+		});
+		assertTrue(ui(() -> !session().focus().get().authors().isEmpty() && session().focus().get().authors().size() < 25));
+	}
+
+	@Test
+	void thePointerOverAPersonTellsWhoItIs() {
+		run(() -> canvas().orElseThrow().notifyListeners(SWT.MouseMove, mouse(screenX(0), screenY(0), 0)));
+		assertTrue(ui(() -> canvas().orElseThrow().getToolTipText()).contains("·"));
+	}
+
+	@Test
+	void theWheelComesCloserToWhatIsUnderThePointer() {
+		run(() -> {
+			int x = screenX(0);
+			int y = screenY(0);
+			double scale = view().scale();
+			Event wheel = mouse(x, y, 0);
+			wheel.count = 3;
+			canvas().orElseThrow().notifyListeners(SWT.MouseVerticalWheel, wheel);
+			assertTrue(view().scale() > scale);
+			assertEquals(x, screenX(0), 1);
+			assertEquals(y, screenY(0), 1);
+		});
+	}
+
+	@Test
+	void aSearchBringsAPersonInSight() {
+		run(() -> {
+			Text search = find(Text.class, "landscape.search").orElseThrow();
+			tool("table", true);
+			String name = find(Table.class, "landscape.table").orElseThrow().getItem(0).getText(0);
+			tool("table", false);
+			search.setText(name);
+			search.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		assertEquals(1, ui(() -> session().focus().get().authors().size()).intValue());
+	}
+
+	@Test
+	void theTableTwinListsEverybody() {
+		run(() -> tool("table", true));
+		assertEquals(25, ui(() -> find(Table.class, "landscape.table").orElseThrow().getItemCount()).intValue());
+		run(() -> tool("table", false));
+	}
+
+	@Test
+	void aSavedLayoutIsKeptWithTheStudy() {
+		waitFor("the layout is settled", () -> !Window.texts(Window.window().getShell()).contains("%"));
+		run(() -> tool("save", true));
+		waitFor("the layout is in the study", () -> count() == 25);
+	}
+
+	@Test
+	void aCircleInFocusKeepsItsColourAndTheOthersFade() {
+		int before = ui(() -> scene().shade()[1]);
+		run(() -> session().focus().set(Focus.ALL.onCommunities(Set.of(largest()))));
+		waitFor("the other circle is faded", () -> scene().shade()[1] != before);
+	}
+
+	private static long largest() {
+		return first("select community_id from communities order by size desc, community_id limit 1");
+	}
+
+	private static long count() {
+		return first("select count(*) from landscape_places");
+	}
+
+	private static long first(String sql) {
+		long[] first = { 0 };
+		try (var answer = session().study().orElseThrow().query(sql)) {
+			answer.forEach(batch -> first[0] = (Long) batch.value(0, 0));
+		} catch (RuntimeException notYet) {
+			return 0;
+		}
+		return first[0];
+	}
+
+	private static void tool(String id, boolean down) {
+		Window.tool(find(ToolBar.class, "landscape.tools").orElseThrow(), id, down);
+	}
+
+	private static Optional<LandscapeCanvas> canvas() {
+		return find(LandscapeCanvas.class, "landscape");
+	}
+
+	private static Scene scene() {
+		return canvas().orElseThrow().scene().orElseThrow();
+	}
+
+	private static Viewport view() {
+		return canvas().orElseThrow().view().orElseThrow();
+	}
+
+	private static int screenX(int node) {
+		return (int) Math.round(view().toScreenX(scene().places().x()[node]));
+	}
+
+	private static int screenY(int node) {
+		return (int) Math.round(view().toScreenY(scene().places().y()[node]));
+	}
+
+	private static void press(int x, int y, int state) {
+		canvas().orElseThrow().notifyListeners(SWT.MouseDown, mouse(x, y, state));
+		canvas().orElseThrow().notifyListeners(SWT.MouseUp, mouse(x, y, state));
+	}
+
+	private static Event mouse(int x, int y, int state) {
+		Event event = new Event();
+		event.x = x;
+		event.y = y;
+		event.button = 1;
+		event.stateMask = state;
+		return event;
+	}
+}

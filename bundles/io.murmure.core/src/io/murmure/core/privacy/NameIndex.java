@@ -52,6 +52,12 @@ final class NameIndex {
 		if (words.size() > 1 && words.size() <= LONGEST) {
 			byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, pseudonym, name.strip().endsWith(".")));
 		}
+		for (String part : name.strip().split("\\s+")) {
+			List<String> hyphenated = words(part);
+			if (hyphenated.size() > 1 && hyphenated.size() < words.size()) {
+				addShared(hyphenated, pseudonym);
+			}
+		}
 		boolean plainHandle = words.size() == 1 && name.strip().chars().noneMatch(Character::isUpperCase)
 				&& name.strip().chars().allMatch(Character::isLetter);
 		if (!plainHandle && words.size() <= LONGEST) {
@@ -62,6 +68,13 @@ final class NameIndex {
 				}
 			}
 		}
+	}
+
+	/** A first name of several words, such as Jean-Baptiste, which others may bear too. */
+	private void addShared(List<String> words, String pseudonym) {
+		List<Entry> entries = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+		boolean shared = entries.removeIf(entry -> entry.words().equals(words) && !entry.pseudonym().equals(pseudonym));
+		entries.add(new Entry(words, shared ? SOMEBODY : pseudonym, false));
 	}
 
 	boolean isEmpty() {

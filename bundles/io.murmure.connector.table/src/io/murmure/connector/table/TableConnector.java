@@ -26,11 +26,12 @@ import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 
-/** Reads CSV, TSV, NDJSON, JSON, Parquet and XLSX: one row, one post. */
+/** Reads CSV, TSV, NDJSON, JSON, Parquet and workbooks (XLSX, XLS, ODS): one row, one post. */
 @Component(service = Connector.class)
 public final class TableConnector implements Connector<TableParameters> {
 
 	private static final int ROWS_SEEN = 2000;
+	private static final double REGULAR = 0.75;
 	private static final double SURE = 0.7;
 	private static final double LIKELY = 0.5;
 	private static final double POSSIBLE = 0.25;
@@ -45,18 +46,26 @@ public final class TableConnector implements Connector<TableParameters> {
 		return TableParameters.class;
 	}
 
-	/** At most 0.7, so that a connector that knows where a table comes from wins. */
+	/** At most 0.7, so that a connector that knows where a table comes from wins. A broken workbook is recognised, so that reading it tells what is wrong. */
 	@Override
 	public double recognise(Source source) throws IOException {
 		TableShape shape = TableOpener.GUESSING.shape(source);
-		boolean regular = shape.regularity() >= 0.75 && (shape.columns() != 1 || List.of("csv", "tsv").contains(source.extension()));
-		if (shape.format() == TableShape.Format.NONE || !regular) {
+		boolean called = List.of("csv", "tsv").contains(source.extension());
+		if (shape.format() == TableShape.Format.NONE || !called && (shape.regularity() < REGULAR || shape.columns() == 1)) {
 			return 0;
 		}
-		ColumnRoles roles = roles(source, Parameters.defaults(TableParameters.class));
+		ColumnRoles roles;
+		try {
+			roles = roles(source);
+		} catch (SourceException broken) {
+			return shape.format().isWhole() ? POSSIBLE : 0;
+		}
 		boolean text = roles.column(Role.TEXT).isPresent();
 		boolean named = roles.columns().stream().filter(HeaderWords::knows).count() >= Math.min(2, roles.columns().size());
-		if (shape.format() == TableShape.Format.DELIMITED && !named && !List.of("csv", "tsv").contains(source.extension())) {
+		if (shape.regularity() < REGULAR && !named) {
+			return 0;
+		}
+		if (shape.format() == TableShape.Format.DELIMITED && !named && !called) {
 			return text && shape.columns() > 2 ? POSSIBLE : 0;
 		}
 		return text ? named ? SURE : LIKELY : POSSIBLE;

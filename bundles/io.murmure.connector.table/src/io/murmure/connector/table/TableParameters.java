@@ -17,10 +17,11 @@ import io.murmure.core.parameter.ParameterException;
  * @param text      name of the column with what was said; the other columns likewise
  * @param delimiter one character, or the word {@code tab}
  * @param encoding  name of a character set
+ * @param sheet     name of the sheet of a workbook
  */
 public record TableParameters(@Parameter("") String text, @Parameter("") String author, @Parameter("") String time,
 		@Parameter("") String channel, @Parameter("") String id, @Parameter("") String replyTo, @Parameter("") String language,
-		@Parameter("") String delimiter, @Parameter("guess") DateOrder dateOrder, @Parameter("") String encoding) {
+		@Parameter("") String delimiter, @Parameter("guess") DateOrder dateOrder, @Parameter("") String encoding, @Parameter("") String sheet) {
 
 	public TableParameters {
 		if (!delimiter.isEmpty() && delimiter.length() > 1 && !delimiter.equalsIgnoreCase("tab") && !delimiter.equals("\\t")) {
@@ -31,7 +32,7 @@ public record TableParameters(@Parameter("") String text, @Parameter("") String 
 
 	TableOpener opener() {
 		Optional<Character> between = delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.length() > 1 ? '\t' : delimiter.charAt(0));
-		return new TableOpener(charset(encoding), between);
+		return new TableOpener(charset(encoding), between, sheet.isBlank() ? Optional.empty() : Optional.of(sheet.strip()));
 	}
 
 	/** The columns that the user named. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.record.Post;
+import io.murmure.core.source.Source;
 
 class ReadsDelimitedTablesTest {
 
@@ -160,5 +161,12 @@ class ReadsDelimitedTablesTest {
 	void theUserOverridesWhatWasGuessed() throws IOException {
 		String table = "author,time,text,internal remark\nAda,2024-05-01,hello there,seen by the desk\n";
 		assertEquals(List.of("seen by the desk"), Reading.of("a.csv", table, "text", "internal remark").texts());
+	}
+
+	@Test
+	void aFileThatIsCalledATableIsOneHoweverRaggedItsRowsAre() throws IOException {
+		Source ragged = Reading.source("r.csv", "author,date,text\nAna,2024-05-13,Hello there\nTom,2024-05-14\nTom,2024-05-15,fine,extra,extra\n");
+		assertEquals(0.7, new TableConnector().recognise(ragged));
+		assertEquals(List.of("Hello there", "fine"), Reading.of(ragged).texts());
 	}
 }

@@ -1,6 +1,5 @@
 package io.murmure.connector.table.internal.rows;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.xssf.model.SharedStrings;
 
-/** Pulls the rows out of one sheet of a workbook. */
-final class SheetRows implements Closeable {
+/** Pulls the rows out of one sheet of an XLSX workbook. */
+final class SheetRows implements Sheets.Sheet {
 
 	private static final int WIDEST = 16_384;
 
@@ -23,12 +22,14 @@ final class SheetRows implements Closeable {
 	}
 
 	private final InputStream in;
+	private final String name;
 	private final Book book;
 	private final XMLStreamReader xml;
 	private long ordinal;
 
-	SheetRows(InputStream in, Book book) throws IOException {
+	SheetRows(InputStream in, String name, Book book) throws IOException {
 		this.in = in;
+		this.name = name;
 		this.book = book;
 		try {
 			this.xml = SafeXml.reader(in);
@@ -37,8 +38,13 @@ final class SheetRows implements Closeable {
 		}
 	}
 
-	/** The next row that is not blank. */
-	Optional<Row> next() throws IOException {
+	@Override
+	public String name() {
+		return name;
+	}
+
+	@Override
+	public Optional<Row> next() throws IOException {
 		try {
 			while (xml.hasNext()) {
 				if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
@@ -52,11 +58,6 @@ final class SheetRows implements Closeable {
 		} catch (XMLStreamException broken) {
 			throw new IOException(broken);
 		}
-	}
-
-	/** Number of the last row begun, from 1. */
-	long ordinal() {
-		return ordinal;
 	}
 
 	private Optional<Row> row() throws XMLStreamException {

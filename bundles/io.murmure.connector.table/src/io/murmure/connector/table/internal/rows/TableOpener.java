@@ -16,10 +16,11 @@ import io.murmure.core.source.TextDecoding;
  *
  * @param encoding  of text formats; otherwise found from the bytes
  * @param delimiter of delimited text; otherwise found from the records
+ * @param sheet     of a workbook; otherwise the one that looks most like a table, and those with the same columns
  */
-public record TableOpener(Optional<Charset> encoding, Optional<Character> delimiter) {
+public record TableOpener(Optional<Charset> encoding, Optional<Character> delimiter, Optional<String> sheet) {
 
-	public static final TableOpener GUESSING = new TableOpener(Optional.empty(), Optional.empty());
+	public static final TableOpener GUESSING = new TableOpener(Optional.empty(), Optional.empty(), Optional.empty());
 
 	/** @throws SourceException when the source is empty or nothing like a table */
 	public RowCursor open(Source source, RowTrouble trouble) throws IOException {
@@ -33,11 +34,17 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 	private RowCursor open(Source source, TableShape shape, RowTrouble trouble) throws IOException {
 		return switch (shape.format()) {
 			case PARQUET -> new ParquetCursor(source);
-			case XLSX -> new XlsxCursor(source, trouble);
+			case XLSX -> workbook(source, () -> new XlsxSheets(source), trouble);
+			case XLS -> workbook(source, () -> new XlsSheets(source), trouble);
+			case ODS -> workbook(source, () -> new OdsSheets(source), trouble);
 			case DELIMITED, NDJSON, JSON -> text(source, shape, trouble);
 			case NONE -> throw new SourceException("\"" + source.name()
-					+ "\" is no table: it is neither delimited text, nor JSON, Parquet or XLSX; save it as CSV and import that.");
+					+ "\" is no table: it is neither delimited text, nor JSON, Parquet or a workbook; save it as CSV and import that.");
 		};
+	}
+
+	private RowCursor workbook(Source source, WorkbookCursor.Workbook workbook, RowTrouble trouble) throws IOException {
+		return new WorkbookCursor(source.name(), workbook, sheet, trouble);
 	}
 
 	private RowCursor text(Source source, TableShape shape, RowTrouble trouble) throws IOException {

@@ -33,10 +33,17 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 
 	/** How a table is written. */
 	public enum Format {
-		DELIMITED, NDJSON, JSON, PARQUET, XLSX, NONE
+		DELIMITED, NDJSON, JSON, PARQUET, XLSX, XLS, ODS, NONE;
+
+		/** Whether a part of such a file is worth nothing. */
+		public boolean isWhole() {
+			return this == PARQUET || this == XLSX || this == XLS || this == ODS;
+		}
 	}
 
 	private static final int HEAD = TextDecoding.HEAD;
+	private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
+	private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 	private static final String CANDIDATES = ",;\t|";
 	private static final int RECORDS_SEEN = 200;
 
@@ -50,7 +57,10 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 			return whole(Format.PARQUET);
 		}
 		if (startsWith(head, "PK")) {
-			return whole(isWorkbook(source) ? Format.XLSX : Format.NONE);
+			return whole(packed(source));
+		}
+		if (startsWith(head, OLE)) {
+			return whole(XlsSheets.is(source) ? Format.XLS : Format.NONE);
 		}
 		Optional<TextDecoding> decoding = TextEncoding.of(head, encoding);
 		if (decoding.isEmpty()) {
@@ -72,19 +82,23 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 		return new String(head, 0, Math.min(head.length, magic.length()), StandardCharsets.ISO_8859_1).equals(magic);
 	}
 
-	private static boolean isWorkbook(Source source) throws IOException {
+	private static Format packed(Source source) throws IOException {
 		try (ZipInputStream zip = new ZipInputStream(source.open())) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				if (entry.getName().startsWith("xl/")) {
-					return true;
+					return Format.XLSX;
+				}
+				if (entry.getName().equals("mimetype")) {
+					String type = new String(zip.readNBytes(SPREADSHEET.length()), StandardCharsets.US_ASCII);
+					return type.equals(SPREADSHEET) ? Format.ODS : Format.NONE;
 				}
 				if (!entry.getName().matches("\\[Content_Types\\]\\.xml|_rels/.*|docProps/.*|customXml/.*")) {
-					return false;
+					return Format.NONE;
 				}
 			}
-			return false;
+			return Format.NONE;
 		} catch (ZipException | EOFException | IllegalArgumentException broken) {
-			return false;
+			return Format.NONE;
 		}
 	}
 

@@ -1,0 +1,70 @@
+package io.murmure.connector.table.internal.rows;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.SAXException;
+
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+
+/** The sheets of an XLSX workbook, as a stream, through POI's package and its guard against archive bombs. */
+final class XlsxSheets implements Sheets {
+
+	private final LocalFile file;
+	private OPCPackage workbook;
+	private SheetRows.Book book;
+	private XSSFReader.SheetIterator sheets;
+	private Optional<Sheet> current = Optional.empty();
+
+	XlsxSheets(Source source) throws IOException {
+		this.file = LocalFile.of(source);
+		try {
+			open();
+		} catch (OpenXML4JException | SAXException | RuntimeException broken) {
+			close();
+			throw new SourceException("\"" + source.name() + "\" is not a whole Excel workbook, or has a password: save it again as .xlsx without one.", broken);
+		} catch (IOException broken) {
+			close();
+			throw broken instanceof SourceException ? broken
+					: new SourceException("\"" + source.name() + "\" is not a whole Excel workbook: save it again as .xlsx.", broken);
+		}
+	}
+
+	private void open() throws IOException, OpenXML4JException, SAXException {
+		workbook = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
+		XSSFReader reader = new XSSFReader(workbook);
+		book = new SheetRows.Book(new ReadOnlySharedStringsTable(workbook), CellDates.of(reader));
+		sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+	}
+
+	@Override
+	public Optional<Sheet> next() throws IOException {
+		closeSheet();
+		if (sheets.hasNext()) {
+			current = Optional.of(new SheetRows(sheets.next(), sheets.getSheetName(), book));
+		}
+		return current;
+	}
+
+	private void closeSheet() throws IOException {
+		if (current.isPresent()) {
+			current.get().close();
+			current = Optional.empty();
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		closeSheet();
+		if (workbook != null) {
+			workbook.revert();
+		}
+		file.close();
+	}
+}

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.murmure.core.component.Sentence;
+
 /** Reads the declaration of a parameters record, and makes one from what a user typed. */
 public final class Parameters {
 
@@ -40,8 +42,8 @@ public final class Parameters {
 		List<ParameterSpec> specs = of(type);
 		for (String name : typed.keySet()) {
 			if (specs.stream().noneMatch(spec -> spec.name().equals(name))) {
-				throw new ParameterException("There is no parameter \"" + name + "\"; there is "
-						+ (specs.isEmpty() ? "none" : specs.stream().map(ParameterSpec::name).collect(Collectors.joining(", "))) + ".");
+				throw new ParameterException(specs.isEmpty() ? Sentence.of(Parameters.class, "none", name)
+						: Sentence.of(Parameters.class, "unknown", name, specs.stream().map(ParameterSpec::name).collect(Collectors.joining(", "))));
 			}
 		}
 		List<Object> values = new ArrayList<>();
@@ -81,8 +83,7 @@ public final class Parameters {
 		try {
 			return convert(spec, text.strip());
 		} catch (DateTimeException | InvalidPathException | NumberFormatException unfit) {
-			throw new ParameterException("\"" + text + "\" does not fit the parameter " + spec.name() + ", which takes "
-					+ expectation(spec) + ".");
+			throw new ParameterException(Sentence.of(Parameters.class, "unfit", text, spec.name(), expectation(spec)));
 		}
 	}
 
@@ -125,20 +126,14 @@ public final class Parameters {
 
 	private static String expectation(ParameterSpec spec) {
 		if (!spec.choices().isEmpty()) {
-			return "one of " + String.join(", ", spec.choices());
+			return Sentence.of(Parameters.class, "choice", String.join(", ", spec.choices()));
 		}
-		if (spec.type() == ZoneId.class) {
-			return "a time zone such as Europe/Paris";
+		if (spec.type() == ZoneId.class || spec.type() == Duration.class || spec.type() == Path.class) {
+			return Sentence.of(Parameters.class, spec.type().getSimpleName());
 		}
-		if (spec.type() == Duration.class) {
-			return "a duration such as PT15M";
-		}
-		if (spec.type() == Path.class) {
-			return "a path";
-		}
-		String kind = spec.type() == double.class ? "a number" : "a whole number";
-		String low = spec.min() == Double.NEGATIVE_INFINITY ? "" : " from " + trim(spec.min());
-		return kind + low + (spec.max() == Double.POSITIVE_INFINITY ? "" : " up to " + trim(spec.max()));
+		String kind = Sentence.of(Parameters.class, spec.type() == double.class ? "number" : "whole");
+		String low = spec.min() == Double.NEGATIVE_INFINITY ? "" : " " + Sentence.of(Parameters.class, "from", trim(spec.min()));
+		return kind + low + (spec.max() == Double.POSITIVE_INFINITY ? "" : " " + Sentence.of(Parameters.class, "to", trim(spec.max())));
 	}
 
 	private static String trim(double bound) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.murmure.core.analysis.Analysis;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.table.Table;
 
 /** Orders analyses so that each runs after those that make what it needs. */
@@ -47,8 +48,7 @@ public final class ExecutionOrder {
 			for (Table table : analysis.makes()) {
 				Analysis<?> other = makers.putIfAbsent(table.name(), analysis);
 				if (other != null) {
-					throw new PipelineException("Both " + other.id() + " and " + analysis.id() + " make the table " + table.name()
-							+ ": remove one of them.");
+					throw new PipelineException(Sentence.of(ExecutionOrder.class, "both", other.id(), analysis.id(), table.name()));
 				}
 			}
 		}
@@ -63,7 +63,7 @@ public final class ExecutionOrder {
 			List<String> ids = path.stream().map(Analysis::id).collect(Collectors.toCollection(ArrayList::new));
 			List<String> circle = new ArrayList<>(ids.subList(ids.indexOf(analysis.id()), ids.size()));
 			circle.add(analysis.id());
-			throw new PipelineException("These analyses need one another in a circle: " + String.join(" needs ", circle) + ".");
+			throw new PipelineException(Sentence.of(ExecutionOrder.class, "circle", String.join(" → ", circle)));
 		}
 		for (Table need : analysis.needs()) {
 			Analysis<?> maker = makers.get(need.name());

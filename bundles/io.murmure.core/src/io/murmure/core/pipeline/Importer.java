@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Secrets;
@@ -79,7 +80,7 @@ public final class Importer {
 			}
 			List<Recognition> entries = SideFiles.leaveOut(files.stream().map(this::recognise).toList());
 			return entries.stream().noneMatch(entry -> entry.connector().isPresent()) ? List.of(zip)
-					: entries.stream().filter(entry -> entry.connector().isPresent() || isSide(entry)).toList();
+					: entries.stream().filter(entry -> entry.connector().isPresent() || isSide(entry) || !canBeOpened(entry.source())).toList();
 		} catch (IOException broken) {
 			return List.of(zip);
 		}
@@ -87,6 +88,15 @@ public final class Importer {
 
 	private static boolean isSide(Recognition entry) {
 		return entry.unread().filter(why -> why.kind().equals(SideFiles.KIND)).isPresent();
+	}
+
+	private static boolean canBeOpened(Source entry) {
+		try {
+			entry.head(1);
+			return true;
+		} catch (IOException refused) {
+			return false;
+		}
 	}
 
 	private Recognition recognise(Source source) {
@@ -154,8 +164,8 @@ public final class Importer {
 		request.connector().ifPresent(named::add);
 		for (String id : named) {
 			if (connectors.stream().noneMatch(connector -> connector.id().equals(id))) {
-				throw new ParameterException("There is no connector \"" + id + "\"; there is "
-						+ connectors.stream().map(Connector::id).sorted().collect(Collectors.joining(", ")) + ".");
+				throw new ParameterException(Sentence.of(Importer.class, "no-connector", id,
+						connectors.stream().map(Connector::id).sorted().collect(Collectors.joining(", "))));
 			}
 		}
 	}

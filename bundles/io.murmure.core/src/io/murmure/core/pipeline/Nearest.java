@@ -1,16 +1,19 @@
 package io.murmure.core.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.Trait;
 import io.murmure.core.record.Position;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.TextDecoding;
+import io.murmure.core.source.Unread;
 import io.murmure.core.study.Warning;
 
 /** What comes nearest to a source that nobody recognises, and what differs. */
@@ -38,8 +41,12 @@ final class Nearest {
 	static Warning of(Source source, Collection<Connector<?>> connectors) {
 		Position whole = new Position(source.name(), 0);
 		try {
+			Optional<String> why = Unread.why(source);
+			if (why.isPresent()) {
+				return new Warning(whole, Importer.UNREADABLE, List.of(why.get()));
+			}
 			byte[] head = source.head(SEEN);
-			if (head.length == 0) {
+			if (new String(head, StandardCharsets.ISO_8859_1).isBlank()) {
 				return new Warning(whole, EMPTY, List.of());
 			}
 			Optional<TextDecoding> decoding = TextDecoding.of(head);
@@ -48,7 +55,7 @@ final class Nearest {
 			}
 			return best(head, decoding.get(), connectors).map(best -> unlike(whole, best)).orElseGet(() -> new Warning(whole, TEXT, List.of()));
 		} catch (IOException unreadable) {
-			return new Warning(whole, Importer.UNREADABLE, List.of("\"" + source.name() + "\" could not be read (" + unreadable.getMessage() + ")."));
+			return new Warning(whole, Importer.UNREADABLE, List.of(Sentence.of(Nearest.class, "broken", source.name(), String.valueOf(unreadable.getMessage()))));
 		}
 	}
 

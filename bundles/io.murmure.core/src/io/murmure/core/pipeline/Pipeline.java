@@ -15,6 +15,7 @@ import io.murmure.core.analysis.Analysis;
 import io.murmure.core.analysis.Annotator;
 import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.analysis.StudyAnalysis;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
@@ -71,8 +72,8 @@ public final class Pipeline {
 	private void refuseUnknown(Collection<String> ids) {
 		for (String id : ids) {
 			if (installed.stream().noneMatch(analysis -> analysis.id().equals(id))) {
-				throw new ParameterException("There is no analysis \"" + id + "\"; there is "
-						+ installed.stream().map(Analysis::id).sorted().collect(Collectors.joining(", ")) + ".");
+				throw new ParameterException(Sentence.of(Pipeline.class, "no-analysis", id,
+						installed.stream().map(Analysis::id).sorted().collect(Collectors.joining(", "))));
 			}
 		}
 	}
@@ -91,7 +92,7 @@ public final class Pipeline {
 			throw stopped;
 		} catch (RuntimeException failure) {
 			recorder.end(Run.Outcome.FAILED);
-			throw new PipelineException("The analysis " + analysis.id() + " failed: " + failure.getMessage(), failure);
+			throw new PipelineException(Sentence.of(Pipeline.class, "failed", analysis.id(), String.valueOf(failure.getMessage())), failure);
 		}
 	}
 

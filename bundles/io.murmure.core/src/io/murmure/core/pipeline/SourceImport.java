@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
@@ -192,7 +193,6 @@ final class SourceImport {
 
 	private String sentence(IOException broken) {
 		return broken instanceof SourceException ? broken.getMessage()
-				: "\"" + recognised.source().name() + "\" could not be read to its end (" + broken.getMessage()
-						+ "); what came before was kept.";
+				: Sentence.of(SourceImport.class, "cut", recognised.source().name(), String.valueOf(broken.getMessage()));
 	}
 }

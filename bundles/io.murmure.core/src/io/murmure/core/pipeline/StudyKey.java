@@ -1,5 +1,6 @@
 package io.murmure.core.pipeline;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.KeyedHash;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Study;
@@ -22,8 +23,7 @@ final class StudyKey {
 		if (settings.keyMark().isEmpty()) {
 			study.update(settings.withKeyMark(mark));
 		} else if (!settings.keyMark().equals(mark)) {
-			throw new StudyException("The key is not the one that gave the people of \"" + study.file().getFileName()
-					+ "\" their pseudonyms: give the same key file or passphrase as at the first import.");
+			throw new StudyException(Sentence.of(StudyKey.class, "other-key", study.file().getFileName()));
 		}
 		return key;
 	}

@@ -3,10 +3,10 @@ package io.murmure.core.privacy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 
 /**
@@ -24,7 +24,7 @@ public final class Passphrase implements Secrets {
 	/** @throws ParameterException when it is too short to hold against a search */
 	public Passphrase(char[] passphrase) {
 		if (passphrase.length < SHORTEST) {
-			throw new ParameterException("The passphrase has " + passphrase.length + " characters: take at least " + SHORTEST + ".");
+			throw new ParameterException(Sentence.of(Passphrase.class, "short", passphrase.length, SHORTEST));
 		}
 		this.passphrase = Arrays.copyOf(passphrase, passphrase.length);
 	}

@@ -17,9 +17,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import io.murmure.core.component.Sentence;
+
 /**
  * A ZIP file read in place, never unpacked to disk, within limits that stop archive bombs. An entry whose name leaves the
- * archive's folder is refused.
+ * archive's folder is listed, and opening it is refused.
  */
 public final class Archive {
 
@@ -34,8 +36,6 @@ public final class Archive {
 		public static final Limits DEFAULT = new Limits(100_000, 8L << 30, 200);
 	}
 
-	private static final long RATIO_GRACE = 1L << 20;
-
 	private Archive() {
 	}
 
@@ -44,13 +44,11 @@ public final class Archive {
 		List<Source> sources = new ArrayList<>();
 		try (ZipFile archive = new ZipFile(zip.toFile())) {
 			if (archive.size() > limits.entries()) {
-				throw new SourceException("\"" + zip.getFileName() + "\" holds more than " + limits.entries()
-						+ " entries: unpack what you need and import the folder.");
+				throw new SourceException(Sentence.of(Archive.class, "too-many", zip.getFileName(), limits.entries()));
 			}
 			for (Enumeration<? extends ZipEntry> all = archive.entries(); all.hasMoreElements();) {
 				ZipEntry entry = all.nextElement();
 				if (!entry.isDirectory()) {
-					requireInside(zip, entry.getName());
 					sources.add(new Entry(zip, entry.getName(), entry.getSize(), modified(zip, entry), limits));
 				}
 			}
@@ -61,14 +59,12 @@ public final class Archive {
 	}
 
 	private static SourceException damaged(Path zip, IOException broken) {
-		return new SourceException("\"" + zip.getFileName() + "\" is not a readable ZIP file: export or download it again.", broken);
+		return new SourceException(Sentence.of(Archive.class, "broken", zip.getFileName()), broken);
 	}
 
-	private static void requireInside(Path zip, String name) throws SourceException {
-		String path = name.replace('\\', '/');
-		if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || List.of(path.split("/")).contains("..")) {
-			throw new SourceException("\"" + zip.getFileName() + "\" has an entry that points outside the archive; it was not read.");
-		}
+	private static boolean isInside(String entry) {
+		String path = entry.replace('\\', '/');
+		return !path.startsWith("/") && !path.matches("[A-Za-z]:.*") && !List.of(path.split("/")).contains("..");
 	}
 
 	private static Instant modified(Path zip, ZipEntry entry) throws IOException {
@@ -105,6 +101,9 @@ public final class Archive {
 
 		@Override
 		public InputStream open() throws IOException {
+			if (!isInside(entry)) {
+				throw new SourceException(Sentence.of(Archive.class, "outside", zip.getFileName(), name()));
+			}
 			try {
 				ZipFile archive = new ZipFile(zip.toFile());
 				return open(archive, archive.getEntry(entry));
@@ -115,7 +114,14 @@ public final class Archive {
 
 		private InputStream open(ZipFile archive, ZipEntry found) throws IOException {
 			try {
-				return new LimitedStream(archive, found, limits, zip.getFileName() + "!" + name());
+				InputStream in = new LimitedStream(archive.getInputStream(found), found.getCompressedSize(), limits, zip.getFileName() + "!" + name());
+				return new FilterInputStream(in) {
+					@Override
+					public void close() throws IOException {
+						super.close();
+						archive.close();
+					}
+				};
 			} catch (IOException | RuntimeException broken) {
 				archive.close();
 				throw broken;
@@ -135,54 +141,5 @@ public final class Archive {
 			}
 		}
 		return String.join("/", folders);
-	}
-
-	/** Counts what it unpacks and stops at the limits, whatever the entry's header promised. */
-	private static final class LimitedStream extends FilterInputStream {
-		private final ZipFile archive;
-		private final long packed;
-		private final Limits limits;
-		private final String what;
-		private long unpacked;
-
-		LimitedStream(ZipFile archive, ZipEntry entry, Limits limits, String what) throws IOException {
-			super(archive.getInputStream(entry));
-			this.archive = archive;
-			this.packed = Math.max(1, entry.getCompressedSize());
-			this.limits = limits;
-			this.what = what;
-		}
-
-		@Override
-		public int read() throws IOException {
-			int value = super.read();
-			count(value < 0 ? 0 : 1);
-			return value;
-		}
-
-		@Override
-		public int read(byte[] buffer, int offset, int length) throws IOException {
-			int read = super.read(buffer, offset, length);
-			count(Math.max(0, read));
-			return read;
-		}
-
-		@Override
-		public boolean markSupported() {
-			return false;
-		}
-
-		private void count(int read) throws SourceException {
-			unpacked += read;
-			if (unpacked > limits.bytes() || unpacked > RATIO_GRACE && unpacked / packed > limits.ratio()) {
-				throw new SourceException("\"" + what + "\" unpacks to far more than it should (an archive bomb?); the rest of it was not read.");
-			}
-		}
-
-		@Override
-		public void close() throws IOException {
-			super.close();
-			archive.close();
-		}
 	}
 }

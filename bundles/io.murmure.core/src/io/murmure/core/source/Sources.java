@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import io.murmure.core.component.Sentence;
 
 /** Finds the sources under the paths that a user named. */
 public final class Sources {
@@ -16,26 +19,36 @@ public final class Sources {
 
 	/**
 	 * The files named, and those in the folders named, each once, in the order of their names. In a folder, hidden files and
-	 * files called README are not sources, and links are not followed.
+	 * files called README are not sources, and links are not followed. A file packed by gzip counts as what is in it.
 	 *
-	 * @throws SourceException when a path does not exist or cannot be read
+	 * @throws SourceException when a path does not exist or cannot be read, or when there is no file at all
 	 */
 	public static List<Source> under(List<Path> paths) throws IOException {
 		List<Source> sources = new ArrayList<>();
 		for (Path path : paths) {
 			if (Files.isDirectory(path)) {
 				try (Stream<Path> files = Files.walk(path)) {
-					files.filter(Files::isRegularFile).filter(file -> isSource(path, file)).sorted().map(FileSource::new)
+					files.filter(Files::isRegularFile).filter(file -> isSource(path, file)).sorted().map(Sources::of)
 							.forEach(sources::add);
 				}
-			} else if (Files.isReadable(path)) {
-				sources.add(new FileSource(path));
+			} else if (Files.isRegularFile(path) && Files.isReadable(path)) {
+				sources.add(of(path));
 			} else {
-				throw new SourceException(Files.exists(path) ? "\"" + path + "\" cannot be read: check its permissions."
-						: "There is no file or folder \"" + path + "\".");
+				throw new SourceException(Sentence.of(Sources.class, trouble(path), path));
 			}
 		}
+		if (sources.isEmpty()) {
+			throw new SourceException(Sentence.of(Sources.class, "nothing", paths.stream().map(Path::toString).collect(Collectors.joining(", "))));
+		}
 		return sources.stream().distinct().toList();
+	}
+
+	private static Source of(Path file) {
+		return Gzip.is(file) ? new Gzip(file) : new FileSource(file);
+	}
+
+	private static String trouble(Path path) {
+		return !Files.exists(path) ? "missing" : Files.isRegularFile(path) ? "unreadable" : "no-file";
 	}
 
 	private static boolean isSource(Path folder, Path file) {

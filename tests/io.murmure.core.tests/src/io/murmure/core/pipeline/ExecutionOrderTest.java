@@ -39,7 +39,7 @@ class ExecutionOrderTest {
 	void aCircleIsRefusedByName() {
 		Analysis<?> eager = new Step("topics", List.of(FINDINGS), List.of(TOPICS));
 		String sentence = assertThrows(PipelineException.class, () -> ExecutionOrder.of(List.of(findings, communities, eager))).getMessage();
-		assertEquals("These analyses need one another in a circle: findings needs topics needs findings.", sentence);
+		assertEquals("These analyses need one another in a circle: findings → topics → findings.", sentence);
 	}
 
 	@Test

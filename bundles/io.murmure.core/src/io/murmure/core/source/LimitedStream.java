@@ -1,0 +1,56 @@
+package io.murmure.core.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import io.murmure.core.component.Sentence;
+
+/** Counts what is unpacked and stops at the limits, whatever the packed file promised. */
+final class LimitedStream extends FilterInputStream {
+
+	private static final long RATIO_GRACE = 1L << 20;
+
+	private final long packed;
+	private final Archive.Limits limits;
+	private final String what;
+	private long unpacked;
+
+	/**
+	 * @param in     what comes out
+	 * @param packed bytes that went in
+	 * @param what   is unpacked, for the message
+	 */
+	LimitedStream(InputStream in, long packed, Archive.Limits limits, String what) {
+		super(in);
+		this.packed = Math.max(1, packed);
+		this.limits = limits;
+		this.what = what;
+	}
+
+	@Override
+	public int read() throws IOException {
+		int value = super.read();
+		count(value < 0 ? 0 : 1);
+		return value;
+	}
+
+	@Override
+	public int read(byte[] buffer, int offset, int length) throws IOException {
+		int read = super.read(buffer, offset, length);
+		count(Math.max(0, read));
+		return read;
+	}
+
+	@Override
+	public boolean markSupported() {
+		return false;
+	}
+
+	private void count(int read) throws SourceException {
+		unpacked += read;
+		if (unpacked > limits.bytes() || unpacked > RATIO_GRACE && unpacked / packed > limits.ratio()) {
+			throw new SourceException(Sentence.of(LimitedStream.class, "bomb", what));
+		}
+	}
+}

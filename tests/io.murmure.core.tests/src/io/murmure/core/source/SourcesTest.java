@@ -1,0 +1,75 @@
+package io.murmure.core.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aFoldersReadmeAndHiddenFilesAreNoSources() throws IOException {
+		Files.writeString(folder.resolve("README.md"), "the truth");
+		Files.writeString(folder.resolve(".hidden"), "x");
+		Files.writeString(folder.resolve("b.txt"), "b");
+		Files.createDirectories(folder.resolve("a"));
+		Files.writeString(folder.resolve("a/c.txt"), "c");
+		assertEquals(List.of("c.txt", "b.txt"), Sources.under(List.of(folder)).stream().map(Source::name).toList());
+	}
+
+	@Test
+	void aFolderWithoutFilesIsToldAndNotTakenForAnEmptyStudy() {
+		assertEquals("There is no file to import in \"" + folder + "\": hidden files and files called README do not count.", refusal(folder));
+	}
+
+	@Test
+	void aPipeIsRefusedInsteadOfWaitedFor() {
+		Path device = Path.of("/dev/zero");
+		assumeTrue(Files.exists(device), "This system has no /dev/zero.");
+		assertEquals("\"/dev/zero\" is neither a file nor a folder: save what comes from it in a file, and import that.", refusal(device));
+	}
+
+	@Test
+	void whatGzipPackedIsReadAsWhatIsInIt() throws IOException {
+		Source source = Sources.under(List.of(gzip("avis.csv.gz", "auteur,avis\n".getBytes(StandardCharsets.UTF_8)))).get(0);
+		assertEquals("avis.csv", source.name());
+		assertEquals("csv", source.extension());
+		assertEquals("auteur,avis\n", new String(source.head(100), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void aGzipBombIsStopped() throws IOException {
+		Source bomb = Sources.under(List.of(gzip("zeros.txt.gz", new byte[20 << 20]))).get(0);
+		assertThrows(SourceException.class, () -> {
+			try (InputStream in = bomb.open()) {
+				in.transferTo(OutputStream.nullOutputStream());
+			}
+		});
+	}
+
+	private static String refusal(Path path) {
+		return assertThrows(SourceException.class, () -> Sources.under(List.of(path))).getMessage();
+	}
+
+	private Path gzip(String name, byte[] content) throws IOException {
+		Path file = folder.resolve(name);
+		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+			out.write(content);
+		}
+		return file;
+	}
+}

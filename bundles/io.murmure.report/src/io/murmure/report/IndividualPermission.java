@@ -1,5 +1,6 @@
 package io.murmure.report;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
@@ -23,8 +24,7 @@ final class IndividualPermission {
 			}
 		}
 		if (!open.isEmpty()) {
-			throw new StudyException("Single people may not be told of: the ledger has no basis for \"" + open.iterator().next()
-					+ "\", or it is a workplace; record one with import --basis, or leave --individual out.");
+			throw new StudyException(Sentence.of(IndividualPermission.class, "forbidden", open.iterator().next()));
 		}
 	}
 }

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
@@ -83,10 +84,10 @@ public final class TableExporter implements StudyExporter {
 	public long export(Study study, String subject, String format, Path file, boolean individual, Progress progress) {
 		Subject chosen = SUBJECTS.get(subject);
 		if (chosen == null) {
-			throw new ParameterException("There is no \"" + subject + "\" to export; there is " + String.join(", ", SUBJECTS.keySet()) + ".");
+			throw new ParameterException(Sentence.of(TableExporter.class, "no-subject", subject, String.join(", ", SUBJECTS.keySet())));
 		}
 		if (!formats().contains(format)) {
-			throw new ParameterException("There is no format \"" + format + "\"; there is " + String.join(", ", formats()) + ".");
+			throw new ParameterException(Sentence.of(TableExporter.class, "no-format", format, String.join(", ", formats())));
 		}
 		IndividualPermission.require(study, individual);
 		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
@@ -110,7 +111,7 @@ public final class TableExporter implements StudyExporter {
 
 	private static long graph(Study study, String subject, String format, Path file, boolean individual, Disclosure disclosure) throws IOException {
 		if (!List.of("interactions", "communities", "members").contains(subject)) {
-			throw new ParameterException("\"" + subject + "\" is no graph: export interactions or communities as " + format + ".");
+			throw new ParameterException(Sentence.of(TableExporter.class, "no-graph", subject, format));
 		}
 		GraphFile graph = individual ? GraphFile.ofPeople(study) : GraphFile.ofCommunities(study, disclosure);
 		return graph.write(format, file);

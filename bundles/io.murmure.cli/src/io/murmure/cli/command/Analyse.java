@@ -1,14 +1,12 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import io.murmure.cli.internal.Context;
-import io.murmure.cli.internal.Json;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyStore;
@@ -42,11 +40,7 @@ public final class Analyse implements Callable<Integer> {
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.WRITE)) {
 			List<Run> runs = new Steps(context).analyse(opened, only, set);
 			if (json) {
-				PrintWriter out = context.console().writer();
-				try (Json writer = new Json(out)) {
-					writer.write(Steps.asData(runs));
-				}
-				out.flush();
+				context.console().json(Steps.asData(runs));
 			}
 			return 0;
 		}

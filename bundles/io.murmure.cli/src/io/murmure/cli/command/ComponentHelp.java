@@ -31,8 +31,8 @@ final class ComponentHelp {
 	void print(Collection<? extends Component<?>> components, Optional<String> id, boolean json) throws IOException {
 		List<? extends Component<?>> chosen = id.isEmpty() ? List.copyOf(components)
 				: List.of(components.stream().filter(component -> component.id().equals(id.get())).findFirst()
-						.orElseThrow(() -> new ParameterException("There is no \"" + id.get() + "\"; there is "
-								+ components.stream().map(Component::id).collect(Collectors.joining(", ")) + ".")));
+						.orElseThrow(() -> new ParameterException(console.text("component.none", id.get(),
+								components.stream().map(Component::id).collect(Collectors.joining(", "))))));
 		PrintWriter out = console.writer();
 		if (json) {
 			try (Json writer = new Json(out)) {

@@ -7,17 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 import io.murmure.core.community.EdgeList;
+import io.murmure.cli.internal.Console;
 import io.murmure.core.parameter.ParameterException;
 
 /** Edges with named nodes on their way to an {@link EdgeList}: columns {@code source}, {@code target} and, if there, {@code weight}. */
 final class EdgeTable {
 
+	private final Console console;
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final List<String> names = new ArrayList<>();
 	private int[] source = new int[1024];
 	private int[] target = new int[1024];
 	private double[] weight = new double[1024];
 	private int size;
+
+	EdgeTable(Console console) {
+		this.console = console;
+	}
 
 	void add(Map<String, String> row) {
 		if (size == source.length) {
@@ -34,7 +40,7 @@ final class EdgeTable {
 	private int number(Map<String, String> row, String column) {
 		String name = row.get(column);
 		if (name == null) {
-			throw new ParameterException("The edges need the columns source and target; the file has " + String.join(", ", row.keySet()) + ".");
+			throw new ParameterException(console.text("edges.columns", String.join(", ", row.keySet())));
 		}
 		return numbers.computeIfAbsent(name, unseen -> {
 			names.add(unseen);
@@ -51,7 +57,7 @@ final class EdgeTable {
 		} catch (NumberFormatException noNumber) {
 			// told below, like a weight that is no weight
 		}
-		throw new ParameterException("Edge " + (size + 1) + " has a weight that is no positive number.");
+		throw new ParameterException(console.text("edges.weight", size + 1));
 	}
 
 	int nodes() {

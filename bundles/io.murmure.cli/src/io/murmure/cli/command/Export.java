@@ -1,6 +1,8 @@
 package io.murmure.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import io.murmure.cli.internal.ConsoleProgress;
@@ -31,17 +33,23 @@ public final class Export implements Callable<Integer> {
 	@Option(names = "--individual")
 	private boolean individual;
 
+	@Option(names = "--json")
+	private boolean json;
+
 	public Export(Context context) {
 		this.context = context;
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
 			long rows = context.toolbox().exporter().export(opened, what, format, out, individual, progress);
 			progress.endLine();
 			context.console().tell("export.done", rows, out);
+			if (json) {
+				context.console().json(Map.of("rows", rows));
+			}
 			return 0;
 		}
 	}

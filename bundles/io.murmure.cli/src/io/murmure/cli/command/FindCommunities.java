@@ -42,6 +42,9 @@ public final class FindCommunities implements Callable<Integer> {
 	@Option(names = "--set", paramLabel = "k=v")
 	private Map<String, String> set = new LinkedHashMap<>();
 
+	@Option(names = "--json")
+	private boolean json;
+
 	public FindCommunities(Context context) {
 		this.context = context;
 	}
@@ -50,10 +53,10 @@ public final class FindCommunities implements Callable<Integer> {
 	public Integer call() throws IOException {
 		List<CommunityMethod<?>> methods = context.toolbox().communityMethods();
 		CommunityMethod<?> chosen = methods.stream().filter(one -> one.id().equals(method)).findFirst()
-				.orElseThrow(() -> new ParameterException("There is no method \"" + method + "\"; there is "
-						+ String.join(", ", methods.stream().map(CommunityMethod::id).toList()) + "."));
+				.orElseThrow(() -> new ParameterException(context.console().text("method.none", method,
+						String.join(", ", methods.stream().map(CommunityMethod::id).toList()))));
 		ConsoleProgress progress = new ConsoleProgress(context.console());
-		EdgeTable table = new EdgeTable();
+		EdgeTable table = new EdgeTable(context.console());
 		try (Stream<Map<String, String>> rows = context.toolbox().rowReader().rows(new FileSource(edges))) {
 			progress.begin(edges.getFileName().toString(), -1);
 			rows.forEach(row -> {
@@ -66,6 +69,9 @@ public final class FindCommunities implements Callable<Integer> {
 		write(table, found);
 		progress.endLine();
 		context.console().tell("communities.done", (long) found.size(), (long) table.nodes(), out);
+		if (json) {
+			context.console().json(Map.of("communities", found.size(), "nodes", table.nodes()));
+		}
 		return 0;
 	}
 

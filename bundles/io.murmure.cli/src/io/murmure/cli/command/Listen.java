@@ -3,8 +3,10 @@ package io.murmure.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -36,11 +38,11 @@ public final class Listen implements Callable<Integer> {
 	@Option(names = "--set", paramLabel = "component.parameter=value")
 	private List<String> set = new ArrayList<>();
 
-	@Option(names = "--lang", paramLabel = "fr|en")
-	private Optional<Locale> language = Optional.empty();
+	@Mixin
+	private ReportOptions reportOptions;
 
-	@Option(names = "--individual")
-	private boolean individual;
+	@Option(names = "--json")
+	private boolean json;
 
 	public Listen(Context context) {
 		this.context = context;
@@ -50,15 +52,24 @@ public final class Listen implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Path file = study.orElseGet(() -> Path.of(firstName() + ".murmure"));
 		Path folder = report.orElseGet(() -> Path.of(firstName() + "-report"));
+		Locale language = reportOptions.language(context.console());
 		Steps steps = new Steps(context);
 		try (Study opened = options.openOrCreate(context.toolbox().store(), file)) {
-			List<Run> runs = steps.importInto(opened, options, set);
+			List<Run> runs = new ArrayList<>(steps.importInto(opened, options, set));
 			if (Steps.allFailed(runs)) {
 				return 1;
 			}
-			steps.analyse(opened, only, set);
-			Path page = steps.report(opened, folder, language.orElse(context.console().locale()), individual);
-			new Summary(context.console()).print(opened, file, page);
+			runs.addAll(steps.analyse(opened, only, set));
+			Path page = steps.report(opened, folder, language, reportOptions.individual());
+			if (json) {
+				Map<String, Object> answer = new LinkedHashMap<>();
+				answer.put("study", file);
+				answer.put("report", page);
+				answer.put("runs", Steps.asData(runs));
+				context.console().json(answer);
+			} else {
+				new Summary(context.console()).print(opened, file, page);
+			}
 			return 0;
 		}
 	}

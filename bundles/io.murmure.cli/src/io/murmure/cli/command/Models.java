@@ -41,8 +41,8 @@ public final class Models implements Callable<Integer> {
 		List<ModelCard> models = context.toolbox().modelEngine().models();
 		List<ModelCard> chosen = models.stream().filter(model -> id.isEmpty() || model.id().equals(id.get())).toList();
 		if (id.isPresent() && chosen.isEmpty()) {
-			throw new ParameterException("There is no model \"" + id.get() + "\"; there is "
-					+ String.join(", ", models.stream().map(ModelCard::id).toList()) + ".");
+			throw new ParameterException(context.console().text("model.none", id.get(),
+					String.join(", ", models.stream().map(ModelCard::id).toList())));
 		}
 		if (id.isPresent() && !json) {
 			PrintWriter out = context.console().writer();

@@ -44,6 +44,8 @@ public final class PluginCommand implements Runnable {
 			try (Json writer = new Json(out)) {
 				writer.write(installed.stream().map(PluginCommand::asData).toList());
 			}
+		} else if (installed.isEmpty()) {
+			context.console().tell("plugin.none");
 		} else {
 			installed.forEach(plugin -> out.printf("%-40s %s%n", plugin.feature(), plugin.version()));
 		}

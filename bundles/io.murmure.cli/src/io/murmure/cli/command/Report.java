@@ -1,14 +1,16 @@
 package io.murmure.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import io.murmure.cli.internal.Context;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the report. */
@@ -23,21 +25,26 @@ public final class Report implements Callable<Integer> {
 	@Option(names = "--out", required = true, paramLabel = "DIR")
 	private Path out;
 
-	@Option(names = "--lang", paramLabel = "fr|en")
-	private Optional<Locale> language = Optional.empty();
+	@Mixin
+	private ReportOptions options;
 
-	@Option(names = "--individual")
-	private boolean individual;
+	@Option(names = "--json")
+	private boolean json;
 
 	public Report(Context context) {
 		this.context = context;
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
+		Locale language = options.language(context.console());
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
-			Path page = new Steps(context).report(opened, out, language.orElse(context.console().locale()), individual);
-			context.console().out().println(page);
+			Path page = new Steps(context).report(opened, out, language, options.individual());
+			if (json) {
+				context.console().json(Map.of("report", page));
+			} else {
+				context.console().out().println(page);
+			}
 			return 0;
 		}
 	}

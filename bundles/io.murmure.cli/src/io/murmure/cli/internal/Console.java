@@ -1,5 +1,6 @@
 package io.murmure.cli.internal;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
@@ -21,6 +22,13 @@ public record Console(PrintStream out, PrintStream err, Locale locale) {
 
 	public void sentence(String sentence) {
 		err.println(sentence);
+	}
+
+	/** Answers for machines: the value as JSON, on a line of its own. */
+	public void json(Object value) throws IOException {
+		PrintWriter answer = writer();
+		new Json(answer).writeLine(value);
+		answer.flush();
 	}
 
 	/** Buffered UTF-8 standard output; the caller flushes. */

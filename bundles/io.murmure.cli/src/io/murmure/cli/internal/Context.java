@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 
 /** What every command works with. */
@@ -21,11 +22,11 @@ public record Context(Toolbox toolbox, Console console) {
 			int equals = setting.indexOf('=');
 			int dot = setting.lastIndexOf('.', equals < 0 ? setting.length() : equals);
 			if (equals < 0 || dot < 1) {
-				throw new ParameterException("\"" + setting + "\" is not of the form component.parameter=value.");
+				throw new ParameterException(Sentence.of(Context.class, "form", setting));
 			}
 			String component = setting.substring(0, dot);
 			if (!components.contains(component)) {
-				throw new ParameterException("There is no \"" + component + "\" to set; there is " + String.join(", ", components) + ".");
+				throw new ParameterException(Sentence.of(Context.class, "unknown", component, String.join(", ", components)));
 			}
 			settings.computeIfAbsent(component, id -> new LinkedHashMap<>()).put(setting.substring(dot + 1, equals), setting.substring(equals + 1));
 		}

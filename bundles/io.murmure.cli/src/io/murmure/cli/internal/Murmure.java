@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -57,6 +58,8 @@ public final class Murmure {
 		line.registerConverter(Locale.class, Locale::forLanguageTag);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpAutoWidth(true);
+		line.setParameterExceptionHandler(new WrongUsage(console));
+		line.registerConverter(ZoneId.class, ZoneId::of);
 		line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, console));
 		int exit = line.execute(arguments);
 		out.flush();
@@ -64,21 +67,21 @@ public final class Murmure {
 	}
 
 	private static int tell(Exception failure, Console console) {
-		console.sentence(sentence(failure));
+		console.sentence(sentence(failure, console));
 		if (Boolean.getBoolean("murmure.trace")) {
 			failure.printStackTrace(console.err());
 		}
 		return failure instanceof ParameterException ? WRONG_USAGE : FAILED;
 	}
 
-	private static String sentence(Exception failure) {
+	private static String sentence(Exception failure, Console console) {
 		Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
 		return switch (cause) {
-			case NoSuchFileException missing -> "There is no file or folder \"" + missing.getFile() + "\".";
-			case AccessDeniedException denied -> "\"" + denied.getFile() + "\" may not be read or written: check its permissions.";
-			case CancelledException stopped -> "Stopped; what was committed before is kept.";
-			case IOException broken -> broken.getMessage();
-			default -> cause.getMessage() != null ? cause.getMessage() : "Something unforeseen happened: " + cause;
+			case NoSuchFileException missing -> console.text("failed.missing", missing.getFile());
+			case AccessDeniedException denied -> console.text("failed.denied", denied.getFile());
+			case CancelledException stopped -> console.text("failed.stopped");
+			case IOException broken when broken.getMessage() != null -> broken.getMessage();
+			default -> cause.getMessage() != null ? cause.getMessage() : console.text("failed.unforeseen", cause);
 		};
 	}
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.connector.document.internal.FileKind;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
@@ -48,13 +49,12 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 	}
 
 	private static SourceException unknown(Source source) throws IOException {
-		return new SourceException(source.head(1).length == 0 ? "\"" + source.name() + "\" is empty: get a whole copy of it."
-				: "\"" + source.name() + "\" is no document that can be read here: save it as PDF, DOCX, HTML or text.");
+		return new SourceException(Sentence.of(DocumentConnector.class, source.head(1).length == 0 ? "empty" : "unknown", source.name()));
 	}
 
 	private Stream<SourceRecord> archive(Source source, DocumentParameters parameters, ReadContext context) throws IOException {
 		if (source.path().isEmpty()) {
-			throw new SourceException("\"" + source.name() + "\" is damaged, or an archive inside an archive: unpack it and import what is in it.");
+			throw new SourceException(Sentence.of(DocumentConnector.class, "nested", source.name()));
 		}
 		return Archive.entries(source.path().get(), Archive.Limits.DEFAULT).stream().flatMap(entry -> entry(entry, parameters, context).orElseGet(Stream::empty));
 	}

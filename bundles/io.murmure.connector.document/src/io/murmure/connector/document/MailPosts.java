@@ -18,6 +18,7 @@ import io.murmure.connector.document.internal.mail.Mail;
 import io.murmure.connector.document.internal.mail.MailParser;
 import io.murmure.connector.document.internal.mail.MailboxMessages;
 import io.murmure.connector.document.internal.mail.OwnWords;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
@@ -48,7 +49,7 @@ final class MailPosts {
 		} catch (SourceException told) {
 			throw told;
 		} catch (IOException broken) {
-			throw new SourceException("\"" + source.name() + "\" is no whole mail: export it again.", broken);
+			throw new SourceException(Sentence.of(MailPosts.class, "broken", source.name()), broken);
 		}
 		return post(mail, 1, mail.list().orElse(PLATFORM)).stream();
 	}

@@ -3,6 +3,7 @@ package io.murmure.connector.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,9 @@ import io.murmure.connector.table.internal.rows.TableOpener;
 import io.murmure.connector.table.internal.rows.TableShape;
 import io.murmure.connector.table.internal.time.TimeColumn;
 import io.murmure.connector.table.internal.time.TimeStyle;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.Guess;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.record.Position;
@@ -71,6 +74,14 @@ public final class TableConnector implements Connector<TableParameters> {
 		return text ? named ? SURE : LIKELY : POSSIBLE;
 	}
 
+	@Override
+	public Map<String, Guess> guess(Source source) throws IOException {
+		ColumnRoles roles = roles(source);
+		Map<String, Guess> guesses = new HashMap<>();
+		TableParameters.ROLES.forEach((role, parameter) -> guesses.put(parameter, new Guess(roles.column(role).orElse(""), roles.columns())));
+		return guesses;
+	}
+
 	/** Which column of the source says what, guessed from its header and first rows. */
 	public ColumnRoles roles(Source source) throws IOException {
 		return roles(source, Parameters.defaults(TableParameters.class));
@@ -109,8 +120,7 @@ public final class TableConnector implements Connector<TableParameters> {
 		for (Map.Entry<Role, String> entry : named.entrySet()) {
 			String column = columns.stream().filter(entry.getValue()::equals).findFirst()
 					.or(() -> columns.stream().filter(entry.getValue()::equalsIgnoreCase).findFirst())
-					.orElseThrow(() -> new SourceException("\"" + source.name() + "\" has no column \"" + entry.getValue() + "\"; it has "
-							+ String.join(", ", columns) + "."));
+					.orElseThrow(() -> new SourceException(Sentence.of(TableConnector.class, "no-column", source.name(), entry.getValue(), String.join(", ", columns))));
 			entry.setValue(column);
 		}
 		return named;
@@ -122,8 +132,7 @@ public final class TableConnector implements Connector<TableParameters> {
 		ColumnRoles roles = look.roles;
 		Position whole = new Position(source.name(), 0);
 		if (roles.column(Role.TEXT).isEmpty()) {
-			throw new SourceException("\"" + source.name() + "\" has no column that looks like text people wrote; name one of "
-					+ String.join(", ", roles.columns()) + " with --set table.text=COLUMN.");
+			throw new SourceException(Sentence.of(TableConnector.class, "no-text", source.name(), String.join(", ", roles.columns())));
 		}
 		if (roles.guessed()) {
 			context.warn(whole, "columns-guessed", roles.describe(Locale.getDefault()));

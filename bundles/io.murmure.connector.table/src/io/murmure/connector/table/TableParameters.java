@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.murmure.connector.table.internal.rows.TableOpener;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.parameter.ParameterException;
 
@@ -23,9 +24,13 @@ public record TableParameters(@Parameter("") String text, @Parameter("") String 
 		@Parameter("") String channel, @Parameter("") String id, @Parameter("") String replyTo, @Parameter("") String language,
 		@Parameter("") String delimiter, @Parameter("guess") DateOrder dateOrder, @Parameter("") String encoding, @Parameter("") String sheet) {
 
+	/** The parameter that names the column of a role. */
+	static final Map<Role, String> ROLES = Map.of(Role.TEXT, "text", Role.AUTHOR, "author", Role.TIME, "time", Role.CHANNEL, "channel", Role.ID, "id",
+			Role.REPLY_TO, "replyTo", Role.LANGUAGE, "language");
+
 	public TableParameters {
 		if (!delimiter.isEmpty() && delimiter.length() > 1 && !delimiter.equalsIgnoreCase("tab") && !delimiter.equals("\\t")) {
-			throw new ParameterException("\"" + delimiter + "\" is no delimiter: give one character, or the word tab.");
+			throw new ParameterException(Sentence.of(TableParameters.class, "delimiter", delimiter));
 		}
 		charset(encoding);
 	}
@@ -58,7 +63,7 @@ public record TableParameters(@Parameter("") String text, @Parameter("") String 
 		try {
 			return name.isBlank() ? Optional.empty() : Optional.of(Charset.forName(name.strip()));
 		} catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-			throw new ParameterException("\"" + name + "\" is no encoding that is known here; try UTF-8, windows-1252 or UTF-16.");
+			throw new ParameterException(Sentence.of(TableParameters.class, "encoding", name));
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
@@ -35,7 +36,7 @@ final class ChatFiles {
 			}
 		}
 		if (chats.isEmpty()) {
-			throw new SourceException("\"" + source.name() + "\" holds no WhatsApp chat: export the chat again, as a file.");
+			throw new SourceException(Sentence.of(ChatFiles.class, "no-chat", source.name()));
 		}
 		return chats;
 	}

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 
 import org.osgi.service.component.annotations.Component;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
@@ -73,13 +74,13 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 
 	private static Stream<SourceRecord> chat(Source chat, Source file, Options options, ReadContext context) throws IOException {
 		TextDecoding decoding = TextDecoding.of(chat)
-				.orElseThrow(() -> new SourceException("\"" + chat.name() + "\" is no text: export the chat again from WhatsApp, as a file."));
+				.orElseThrow(() -> new SourceException(Sentence.of(WhatsAppConnector.class, "no-text", chat.name())));
 		ChatProfile profile;
 		try (LineReader lines = LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE)) {
 			profile = ChatSurvey.of(lines, options.dateOrder(), context.progress());
 		}
 		if (profile.isEmpty()) {
-			throw new SourceException("\"" + chat.name() + "\" holds no WhatsApp message: no line begins with a date, a time and a name.");
+			throw new SourceException(Sentence.of(WhatsAppConnector.class, "no-message", chat.name()));
 		}
 		if (decoding.guessed()) {
 			context.warn(new Position(chat.name(), 0), "encoding-guessed", decoding.charset().name());

@@ -2,6 +2,7 @@ package io.murmure.core.connector;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import io.murmure.core.component.Component;
@@ -25,6 +26,14 @@ public interface Connector<P extends Record> extends Component<P> {
 	/** What stands in every file that it reads; a file that nobody recognises is compared with them. */
 	default List<Trait> traits() {
 		return List.of();
+	}
+
+	/**
+	 * What the source tells of parameters that the user has left open, by their names: shown before anything is read, so that it can be
+	 * set right. Optional.
+	 */
+	default Map<String, Guess> guess(Source source) throws IOException {
+		return Map.of();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.table.Column;
 import io.murmure.core.table.Table;
@@ -27,7 +28,7 @@ final class AnnotationTables {
 	static void create(Connection connection, Table table) throws SQLException {
 		boolean view = Sql.number(connection, "select count(*) from duckdb_views() where schema_name = 'main' and view_name = ?", table.name()) > 0;
 		if (view) {
-			throw new StudyException("No plug-in can make a table \"" + table.name() + "\": the study has a view of that name.");
+			throw new StudyException(Sentence.of(AnnotationTables.class, "taken", table.name()));
 		}
 		Sql.run(connection, "create table if not exists " + name(table) + " (" + table.columns().stream()
 				.map(column -> Sql.quoted(column.name()) + ' ' + sqlType(column)).collect(Collectors.joining(", ")) + ")");

@@ -3,6 +3,7 @@ package io.murmure.store.duckdb;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 
 /** What the database says, as a sentence for the listener. */
@@ -12,28 +13,29 @@ final class Complaint {
 	}
 
 	static StudyException notAStudy(Path file) {
-		return new StudyException("\"" + file.getFileName() + "\" is not a study: open a .murmure file that Murmure made, or name a new one.");
+		return new StudyException(Sentence.of(Complaint.class, "no-study", file.getFileName()));
 	}
 
 	static StudyException whileOpening(Path file, SQLException cause) {
 		String said = String.valueOf(cause.getMessage());
 		if (isLocked(cause)) {
-			return busy(file, "being written to", cause);
+			return busy(file, "written-elsewhere", cause);
 		}
 		if (said.contains("not a valid DuckDB database file")) {
 			return notAStudy(file);
 		}
 		if (said.contains("version number") || said.contains("newer version")) {
-			return new StudyException("\"" + file.getFileName() + "\" was written by a newer Murmure: update Murmure to open it.", cause);
+			return new StudyException(Sentence.of(Complaint.class, "newer", file.getFileName()), cause);
 		}
 		if (said.contains("different configuration")) {
-			return busy(file, "open otherwise", cause);
+			return busy(file, "open-elsewhere", cause);
 		}
-		return new StudyException("\"" + file.getFileName() + "\" could not be opened (" + firstLine(said) + ").", cause);
+		return new StudyException(Sentence.of(Complaint.class, "unopened", file.getFileName(), firstLine(said)), cause);
 	}
 
+	/** @param how {@code written-elsewhere}, {@code read-elsewhere} or {@code open-elsewhere} */
 	static StudyException busy(Path file, String how, SQLException cause) {
-		return new StudyException("\"" + file.getFileName() + "\" is " + how + " by another process; close it there and try again.", cause);
+		return new StudyException(Sentence.of(Complaint.class, how, file.getFileName()), cause);
 	}
 
 	static boolean isLocked(SQLException cause) {
@@ -42,17 +44,15 @@ final class Complaint {
 	}
 
 	static StudyException wrongQuestion(SQLException cause) {
-		return new StudyException("The question cannot be answered: " + firstLine(cause.getMessage()) + '.', cause);
+		return new StudyException(Sentence.of(Complaint.class, "question", firstLine(cause.getMessage())), cause);
 	}
 
 	static StudyException whileWorking(Path file, SQLException cause) {
 		String said = String.valueOf(cause.getMessage());
 		if (said.contains("Out of Memory")) {
-			return new StudyException("There was not enough memory for \"" + file.getFileName()
-					+ "\"; nothing of the last step was kept, all before it was.", cause);
+			return new StudyException(Sentence.of(Complaint.class, "memory", file.getFileName()), cause);
 		}
-		return new StudyException("\"" + file.getFileName() + "\" could not be read or written (" + firstLine(said)
-				+ "); what was committed before is safe.", cause);
+		return new StudyException(Sentence.of(Complaint.class, "io", file.getFileName(), firstLine(said)), cause);
 	}
 
 	private static String firstLine(String said) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.study.StudyException;
 
@@ -205,14 +206,14 @@ final class Database {
 
 	void refuseReadOnly() {
 		if (readOnly) {
-			throw new StudyException("\"" + file.getFileName() + "\" is open for reading only: open it for writing to change it.");
+			throw new StudyException(Sentence.of(Database.class, "read-only", file.getFileName()));
 		}
 	}
 
 	void beginImport() {
 		refuseReadOnly();
 		if (!importing.compareAndSet(false, true)) {
-			throw new StudyException("An import into \"" + file.getFileName() + "\" is under way: wait for its end and try again.");
+			throw new StudyException(Sentence.of(Database.class, "importing", file.getFileName()));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.osgi.service.component.annotations.Component;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.StudySettings;
@@ -43,10 +44,10 @@ public final class DuckDbStore implements StudyStore {
 	public synchronized Study create(Path file, StudySettings settings) {
 		Path path = file.toAbsolutePath().normalize();
 		if (Files.exists(path)) {
-			throw new StudyException("\"" + file.getFileName() + "\" exists already: open it, or choose another name.");
+			throw new StudyException(Sentence.of(DuckDbStore.class, "exists", file.getFileName()));
 		}
 		if (!Files.isDirectory(path.getParent())) {
-			throw new StudyException("The folder \"" + path.getParent() + "\" does not exist: make it, or choose another.");
+			throw new StudyException(Sentence.of(DuckDbStore.class, "no-folder", path.getParent()));
 		}
 		return handle(path, make(path, settings), false);
 	}
@@ -76,7 +77,7 @@ public final class DuckDbStore implements StudyStore {
 			return handle(path, opened(path, readOnly, schema), readOnly);
 		}
 		if (shared.database.readOnly() && !readOnly) {
-			throw new StudyException("\"" + path.getFileName() + "\" is open for reading in this program; close it there and try again.");
+			throw new StudyException(Sentence.of(DuckDbStore.class, "open-here", path.getFileName()));
 		}
 		return handle(path, shared.database, readOnly);
 	}
@@ -117,7 +118,7 @@ public final class DuckDbStore implements StudyStore {
 	private static StudyException locked(Path path, SQLException failure) {
 		try {
 			Database.open(path, true).close();
-			return Complaint.busy(path, "being read", failure);
+			return Complaint.busy(path, "read-elsewhere", failure);
 		} catch (SQLException alsoLocked) {
 			return Complaint.whileOpening(path, failure);
 		}
@@ -125,12 +126,12 @@ public final class DuckDbStore implements StudyStore {
 
 	private static Path real(Path file) {
 		if (!Files.isRegularFile(file)) {
-			throw new StudyException("There is no study \"" + file + "\".");
+			throw new StudyException(Sentence.of(DuckDbStore.class, "missing", file));
 		}
 		try {
 			return file.toRealPath();
 		} catch (java.io.IOException unreadable) {
-			throw new StudyException("\"" + file.getFileName() + "\" could not be read (" + unreadable.getMessage() + ").", unreadable);
+			throw new StudyException(Sentence.of(DuckDbStore.class, "unreadable", file.getFileName(), String.valueOf(unreadable.getMessage())), unreadable);
 		}
 	}
 

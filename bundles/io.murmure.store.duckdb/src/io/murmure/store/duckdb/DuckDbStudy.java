@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Forgetting;
 import io.murmure.core.study.LedgerEntry;
@@ -156,14 +157,14 @@ final class DuckDbStudy implements Study {
 
 	private Database reading() {
 		if (closed.get()) {
-			throw new StudyException("\"" + database.file().getFileName() + "\" is closed: open it again.");
+			throw new StudyException(Sentence.of(DuckDbStudy.class, "closed", database.file().getFileName()));
 		}
 		return database;
 	}
 
 	private Database writing() {
 		if (readOnly) {
-			throw new StudyException("\"" + database.file().getFileName() + "\" is open for reading only: open it for writing to change it.");
+			throw new StudyException(Sentence.of(DuckDbStudy.class, "read-only", database.file().getFileName()));
 		}
 		return reading();
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.TableChange;
@@ -104,7 +105,7 @@ final class DuckDbTableChange implements TableChange {
 				throw new IllegalArgumentException("the table " + table.name() + " was not declared");
 			}
 			if (!AnnotationTables.matches(connection, table)) {
-				throw new StudyException("The table \"" + table.name() + "\" was made with other columns: run its analysis again from the start.");
+				throw new StudyException(Sentence.of(DuckDbTableChange.class, "other-columns", table.name()));
 			}
 			appender = connection.createAppender("main", table.name());
 			appenders.put(table.name(), appender);

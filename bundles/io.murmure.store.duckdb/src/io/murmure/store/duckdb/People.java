@@ -15,6 +15,7 @@ import java.util.function.IntFunction;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 
 /** Everybody in the Study by person and by pseudonym. Memory: about 200 bytes a person. */
@@ -71,7 +72,7 @@ final class People {
 				return Optional.of(name);
 			}
 		}
-		throw new StudyException("No free pseudonym was found for a person; the study is as it was at the last commit.");
+		throw new StudyException(Sentence.of(People.class, "no-pseudonym"));
 	}
 
 	/** Whoever bears the name, or bore it before two people turned out to be one; somebody new when nobody does. */

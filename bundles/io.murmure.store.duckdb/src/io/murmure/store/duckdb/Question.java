@@ -11,10 +11,11 @@ import java.util.Set;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBPreparedStatement;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.table.BatchReader;
-import io.murmure.core.table.Column;
 import io.murmure.core.table.Column.Type;
+import io.murmure.core.table.Column;
 
 /**
  * A question in SQL from outside: one statement that reads. The database's own parser says whether it is one; beside that the
@@ -52,10 +53,10 @@ final class Question {
 				from (select json_serialize_sql(?::varchar)::json as tree)""";
 		String said = Sql.list(connection, row -> row.getString(1), verdict, sql).get(0);
 		if (said.equals("one") || said.startsWith("Only SELECT")) {
-			throw new StudyException("Only one question that reads can be asked at a time: a single SELECT (or WITH, VALUES, DESCRIBE, SHOW).");
+			throw new StudyException(Sentence.of(Question.class, "one"));
 		}
 		if (!said.isEmpty()) {
-			throw new StudyException("The question cannot be answered: " + said.lines().findFirst().orElse("") + '.');
+			throw new StudyException(Sentence.of(Question.class, "refused", said.lines().findFirst().orElse("")));
 		}
 	}
 

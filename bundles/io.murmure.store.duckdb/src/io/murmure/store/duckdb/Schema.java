@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 
 /** The version of a file's schema, kept in {@code store_meta.schema_version}, and how it is brought up to date. */
@@ -39,8 +40,7 @@ final class Schema {
 		}
 		int version = (int) Sql.number(connection, "select version from store_meta.schema_version");
 		if (version > newest()) {
-			throw new StudyException("\"" + file.getFileName() + "\" was written by a newer Murmure (study format " + version
-					+ "; this one knows up to " + newest() + "): update Murmure to open it.");
+			throw new StudyException(Sentence.of(Schema.class, "newer", file.getFileName(), version, newest()));
 		}
 		return version;
 	}

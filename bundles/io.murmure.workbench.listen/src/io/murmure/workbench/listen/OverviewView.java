@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +24,7 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.EmptyPanel;
+import io.murmure.ui.widgets.Halves;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudySession;
@@ -78,22 +77,12 @@ public final class OverviewView extends StudyView {
 		if (study.settings().names() == StudySettings.Names.KEEP) {
 			Page.prose(column, texts.get("overview.names.keep")).setForeground(skin().warning());
 		}
-		Composite halves = Page.wide(new Composite(column, SWT.NONE));
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(36, 0).applyTo(halves);
-		Composite left = half(halves);
-		Composite right = half(halves);
-		feelings(left, overview);
-		read(left, overview);
-		sights(right, overview);
-		circles(right, overview);
+		Halves halves = Page.wide(new Halves(column));
+		feelings(halves.first(), overview);
+		read(halves.first(), overview);
+		sights(halves.second(), overview);
+		circles(halves.second(), overview);
 		page.done();
-	}
-
-	private static Composite half(Composite halves) {
-		Composite half = new Composite(halves, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(half);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(80, SWT.DEFAULT).applyTo(half);
-		return half;
 	}
 
 	private String caption(Overview.Totals totals, int channels) {

@@ -6,8 +6,11 @@ import java.util.List;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
@@ -39,6 +42,12 @@ final class StatusTeller {
 		this.session = session;
 		this.line = line;
 		recompute = new Recompute(session, shell, busy -> {
+		});
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				shell.getDisplay().asyncExec(() -> say(told));
+			}
 		});
 		Runnable stopStudy = session.listen(change -> tell());
 		Runnable stopFocus = session.focus().listen(focus -> tell());

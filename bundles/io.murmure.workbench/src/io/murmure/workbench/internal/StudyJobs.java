@@ -20,8 +20,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.pipeline.ImportRequest;
@@ -41,6 +43,7 @@ import io.murmure.workbench.StudySession;
 /** The long work on a study, each piece a job with progress and cancel, one at a time. */
 public final class StudyJobs {
 
+	private static final String LISTEN = "io.murmure.workbench.listen.perspective";
 	private static final String OVERVIEW = "io.murmure.workbench.listen.overview";
 
 	private final StudySession session;
@@ -97,7 +100,7 @@ public final class StudyJobs {
 				session.contentChanged();
 				tellUnread(runs);
 			}
-			show(OVERVIEW);
+			showOverview();
 			analyse(study, progress);
 		});
 	}
@@ -200,12 +203,14 @@ public final class StudyJobs {
 		onScreen(open -> MessageDialog.openInformation(open, headline, sentence));
 	}
 
-	private void show(String view) {
+	private void showOverview() {
 		onScreen(open -> {
+			IWorkbench workbench = PlatformUI.getWorkbench();
 			try {
-				PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(view);
-			} catch (PartInitException noSuchView) {
-				ILog.of(StudyJobs.class).warn(view, noSuchView);
+				IWorkbenchPage page = workbench.showPerspective(LISTEN, workbench.getActiveWorkbenchWindow());
+				page.showView(OVERVIEW);
+			} catch (WorkbenchException leftOut) {
+				ILog.of(StudyJobs.class).warn(OVERVIEW, leftOut);
 			}
 		});
 	}

@@ -1,23 +1,39 @@
 package io.murmure.workbench.tests;
 
 import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.run;
 import static io.murmure.workbench.tests.Window.ui;
 import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.study.StudySettings;
+import io.murmure.workbench.internal.FileDrop;
+import io.murmure.workbench.internal.StudyJobs;
 import io.murmure.workbench.internal.imports.ImportWizard;
 
 /** A listener drops files onto the window. */
@@ -40,6 +56,55 @@ class ImportTest {
 				.label(Locale.getDefault());
 		open(reviews);
 		waitFor("the table connector is named", () -> sources().getItem(0).getText(1).equals(reader));
+	}
+
+	@Test
+	void filesDroppedOnTheWindowOpenTheWizardOnThem() throws IOException {
+		Path reviews = Sample.checkout().resolve("examples/velo-cafe/avis-lampe.csv");
+		FileDrop drop = ui(() -> (FileDrop) ((DropTarget) Window.window().getShell().getData(DND.DROP_TARGET_KEY)).getDropListeners()[0]);
+		run(() -> drop.dropped(new String[] { reviews.toString() }));
+		waitFor("the wizard lists the file", () -> Window.dialog().flatMap(dialog -> find(dialog, Table.class, "sources"))
+				.filter(sources -> sources.getItemCount() == 1 && sources.getItem(0).getText(0).equals("avis-lampe.csv")).isPresent());
+	}
+
+	@Test
+	void theColumnsThatWereGuessedAreShownBeforeAnythingIsReadAndCanBeChanged() {
+		open(Sample.checkout().resolve("examples/velo-cafe/avis-lampe.csv"));
+		WizardDialog wizard = ui(() -> (WizardDialog) Window.dialog().orElseThrow().getData());
+		waitFor("the file is recognised", () -> wizard.getCurrentPage().canFlipToNextPage());
+		run(() -> wizard.showPage(wizard.getCurrentPage().getNextPage()));
+		waitFor("the text's column is named", () -> column("text").filter(combo -> combo.getText().equals("texte")).isPresent());
+		assertEquals(List.of("date", "auteur", "note", "titre", "texte", "pays"), ui(() -> List.of(column("text").orElseThrow().getItems())));
+		run(() -> column("text").orElseThrow().setText("titre"));
+		assertTrue(ui(() -> wizard.getCurrentPage().isPageComplete()));
+	}
+
+	private static Optional<Combo> column(String role) {
+		return Window.dialog().flatMap(dialog -> find(dialog, Combo.class, "parameter." + role));
+	}
+
+	@Test
+	void afterAnImportTheOverviewOpensWhereItIsAtHome() throws IOException {
+		Path chat = Files.createTempDirectory("chat").resolve("WhatsApp Chat with Allotment.txt");
+		Files.writeString(chat, "13/05/2024, 10:00 - Ana: the beans are up\n14/05/2024, 10:00 - Tom: mine are not\n");
+		run(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.communities.perspective", Window.window());
+			} catch (WorkbenchException missing) {
+				throw new AssertionError(missing);
+			}
+		});
+		Path study = Files.createTempDirectory("study").resolve("allotment.murmure");
+		run(() -> new StudyJobs(Window.session(), Window.window().getShell()).bringIn(
+				new StudyJobs.ImportPlan(study, ZoneId.of("UTC"), StudySettings.Names.PSEUDONYM, List.of(ImportRequest.of(chat)))));
+		waitFor("the overview is on top of Listen", () -> {
+			IWorkbenchPage page = Window.window().getActivePage();
+			IViewPart overview = page.findView("io.murmure.workbench.listen.overview");
+			return page.getPerspective().getId().equals("io.murmure.workbench.listen.perspective") && overview != null && page.isPartVisible(overview);
+		});
+		waitFor("it is analysed", Sample::quiet);
+		run(() -> new StudyJobs(Window.session(), Window.window().getShell()).openSample());
+		waitFor("the sample study is back", () -> Window.session().study().filter(open -> open.file().endsWith("velo-cafe.murmure")).isPresent());
 	}
 
 	@Test

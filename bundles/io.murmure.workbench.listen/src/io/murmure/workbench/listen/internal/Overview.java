@@ -17,7 +17,7 @@ import io.murmure.workbench.Circle;
  * What the landing page tells of a study.
  *
  * @param feelings posts by emotion word, in the order in which emotions are shown
- * @param warnings records that were not wholly read
+ * @param warnings what the connectors remarked: what they guessed, and records that were not wholly read
  * @param searched whether circles have been looked for
  */
 public record Overview(Totals totals, List<Channel> channels, List<Feeling> feelings, List<Circle> circles, List<Sight> sights, long warnings,

@@ -28,6 +28,7 @@ final class ImportChoices {
 	private final List<Path> paths = new ArrayList<>();
 	private final Map<Path, List<Optional<Connector<?>>>> recognised = new LinkedHashMap<>();
 	private final Map<Path, Connector<?>> chosen = new LinkedHashMap<>();
+	private final Guesses guesses = new Guesses();
 	private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
 	String channel = "";
 	ZoneId zone;
@@ -59,11 +60,17 @@ final class ImportChoices {
 	void remove(Path path) {
 		paths.remove(path);
 		recognised.remove(path);
+		guesses.remove(path);
 		chosen.remove(path);
 	}
 
-	void recognised(Path path, List<Recognition> found) {
+	void recognised(Path path, List<Recognition> found, List<Guesses.OfFile> guessed) {
 		recognised.put(path, found.stream().<Optional<Connector<?>>>map(Recognition::connector).toList());
+		guesses.put(path, guessed);
+	}
+
+	Guesses guesses() {
+		return guesses;
 	}
 
 	boolean isRecognised(Path path) {

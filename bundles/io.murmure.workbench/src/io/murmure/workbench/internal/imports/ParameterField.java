@@ -1,5 +1,6 @@
 package io.murmure.workbench.internal.imports;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,9 +19,11 @@ final class ParameterField {
 	private ParameterField() {
 	}
 
-	static Control create(Composite parent, ParameterSpec spec, String value, Consumer<String> typed) {
+	/** @param offered what the sources offer, to choose from or to type over */
+	static Control create(Composite parent, ParameterSpec spec, String value, List<String> offered, Consumer<String> typed) {
 		Control control = spec.type() == boolean.class ? tick(parent, value, typed)
-				: spec.choices().isEmpty() ? field(parent, value, typed) : list(parent, spec, value, typed);
+				: !spec.choices().isEmpty() ? list(parent, spec, value, typed)
+				: offered.isEmpty() ? field(parent, value, typed) : offer(parent, value, offered, typed);
 		control.setData("id", "parameter." + spec.name());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
 		return control;
@@ -38,6 +41,14 @@ final class ParameterField {
 		combo.setItems(spec.choices().toArray(String[]::new));
 		combo.setText(value);
 		combo.addListener(SWT.Selection, event -> typed.accept(combo.getText()));
+		return combo;
+	}
+
+	private static Control offer(Composite parent, String value, List<String> offered, Consumer<String> typed) {
+		Combo combo = new Combo(parent, SWT.DROP_DOWN);
+		combo.setItems(offered.toArray(String[]::new));
+		combo.setText(value);
+		combo.addListener(SWT.Modify, event -> typed.accept(combo.getText()));
 		return combo;
 	}
 

@@ -64,8 +64,10 @@ final class ParametersPage extends WizardPage {
 		for (ParameterSpec spec : Parameters.of(connector.parameters())) {
 			Label label = new Label(grid, SWT.NONE);
 			label.setText(text.get(spec.name() + ".label").orElse(spec.name()));
-			ParameterField.create(grid, spec, choices.typed(connector, spec.name(), spec.defaultValue()), typed -> {
-				choices.type(connector, spec.name(), typed);
+			String found = choices.guesses().shared(connector, spec.name()).orElse("");
+			String typed = choices.typed(connector, spec.name(), spec.defaultValue());
+			ParameterField.create(grid, spec, typed.isEmpty() ? found : typed, choices.guesses().choices(connector, spec.name()), now -> {
+				choices.type(connector, spec.name(), now.equals(found) ? spec.defaultValue() : now);
 				check(connector);
 			});
 			text.get(spec.name() + ".help").ifPresent(help -> {

@@ -118,9 +118,10 @@ final class SourcesPage extends WizardPage {
 		for (Path path : List.copyOf(paths)) {
 			Job job = Job.create(texts.get("sources.looking", path.getFileName()), monitor -> {
 				List<Recognition> found = found(importer, path);
+				List<Guesses.OfFile> guessed = Guesses.in(found);
 				getShell().getDisplay().asyncExec(() -> {
 					if (!table.control().isDisposed()) {
-						choices.recognised(path, found);
+						choices.recognised(path, found, guessed);
 						table.refresh();
 						check();
 					}

@@ -31,6 +31,7 @@ import org.xml.sax.SAXException;
 
 import io.murmure.connector.document.internal.FileKind;
 import io.murmure.connector.document.internal.text.Block;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 
@@ -61,7 +62,7 @@ public final class TikaReader {
 			SecureContentHandler guarded = new SecureContentHandler(blocks, in);
 			parser(kind).parse(in, guarded, metadata, context());
 		} catch (EncryptedDocumentException locked) {
-			throw new SourceException("\"" + source.name() + "\" is protected by a password: save it without one and import it again.", locked);
+			throw new SourceException(Sentence.of(TikaReader.class, "locked", source.name()), locked);
 		} catch (BlockHandler.TooLong endless) {
 			trouble = Optional.of("cut-document");
 		} catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError damaged) {
@@ -72,8 +73,7 @@ public final class TikaReader {
 		}
 		List<Block> found = blocks.blocks();
 		if (found.isEmpty()) {
-			throw new SourceException("\"" + source.name() + (trouble.isPresent() ? "\" is damaged or cut off, and nothing of it could be read: get a whole copy of it."
-					: "\" has no text in it: if it is a scan, have its text recognised first."));
+			throw new SourceException(Sentence.of(TikaReader.class, trouble.isPresent() ? "damaged" : "no-text", source.name()));
 		}
 		return new ParsedDocument(found, first(metadata, TikaCoreProperties.CREATOR), first(metadata, TikaCoreProperties.LANGUAGE), time(metadata), trouble);
 	}

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
@@ -29,7 +30,7 @@ final class OdsSheets implements Sheets {
 			this.xml = SafeXml.reader(in);
 		} catch (IOException | XMLStreamException broken) {
 			file.close();
-			throw new SourceException("\"" + source.name() + "\" is not a whole OpenDocument spreadsheet, or has a password: save it again without one.", broken);
+			throw new SourceException(Sentence.of(OdsSheets.class, "broken", source.name()), broken);
 		}
 	}
 

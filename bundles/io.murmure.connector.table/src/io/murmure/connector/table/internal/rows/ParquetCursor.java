@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBDriver;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 
@@ -39,7 +40,7 @@ final class ParquetCursor implements RowCursor {
 			open();
 		} catch (SQLException broken) {
 			close();
-			throw new SourceException("\"" + name + "\" is not a whole Parquet file: export or download it again.", broken);
+			throw new SourceException(Sentence.of(ParquetCursor.class, "broken", name), broken);
 		}
 	}
 
@@ -79,7 +80,7 @@ final class ParquetCursor implements RowCursor {
 			}
 			return Optional.of(new Row(++ordinal, cells));
 		} catch (SQLException broken) {
-			throw new SourceException("\"" + name + "\" is damaged after row " + ordinal + "; what came before was kept.", broken);
+			throw new SourceException(Sentence.of(ParquetCursor.class, "damaged", name, ordinal), broken);
 		}
 	}
 

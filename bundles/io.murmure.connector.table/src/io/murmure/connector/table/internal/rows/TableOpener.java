@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
@@ -38,8 +39,7 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 			case XLS -> workbook(source, () -> new XlsSheets(source), trouble);
 			case ODS -> workbook(source, () -> new OdsSheets(source), trouble);
 			case DELIMITED, NDJSON, JSON -> text(source, shape, trouble);
-			case NONE -> throw new SourceException("\"" + source.name()
-					+ "\" is no table: it is neither delimited text, nor JSON, Parquet or a workbook; save it as CSV and import that.");
+			case NONE -> throw new SourceException(Sentence.of(TableOpener.class, "no-table", source.name()));
 		};
 	}
 
@@ -54,7 +54,7 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 		try {
 			RowCursor cursor = in instanceof LineReader lines ? new ObjectCursor(new NdjsonSource(lines, trouble)) : characters((Reader) in, shape, trouble);
 			if (cursor.columns().isEmpty()) {
-				throw new SourceException("\"" + source.name() + "\" holds no table: no row or array of objects was found in it.");
+				throw new SourceException(Sentence.of(TableOpener.class, "no-rows", source.name()));
 			}
 			return cursor;
 		} catch (IOException | RuntimeException failed) {

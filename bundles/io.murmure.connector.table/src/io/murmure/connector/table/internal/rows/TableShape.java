@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.source.TextDecoding;
@@ -51,7 +52,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 	public static TableShape of(Source source, Optional<Charset> encoding, Optional<Character> delimiter) throws IOException {
 		byte[] head = source.head(HEAD);
 		if (head.length == 0) {
-			throw new SourceException("\"" + source.name() + "\" is empty: export it again.");
+			throw new SourceException(Sentence.of(TableShape.class, "empty", source.name()));
 		}
 		if (startsWith(head, "PAR1")) {
 			return whole(Format.PARQUET);

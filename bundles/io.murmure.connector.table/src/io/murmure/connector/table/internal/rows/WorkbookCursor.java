@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.SourceException;
 
 /**
@@ -76,11 +77,10 @@ final class WorkbookCursor implements RowCursor {
 	private static SheetPlan main(String name, Map<Integer, SheetPlan> plans, Optional<String> wanted) throws SourceException {
 		if (wanted.isPresent()) {
 			return plans.values().stream().filter(plan -> plan.name().equalsIgnoreCase(wanted.get())).findFirst()
-					.orElseThrow(() -> new SourceException("\"" + name + "\" has no sheet \"" + wanted.get() + "\" with rows; it has "
-							+ plans.values().stream().map(SheetPlan::name).collect(Collectors.joining(", ")) + "."));
+					.orElseThrow(() -> new SourceException(Sentence.of(WorkbookCursor.class, "no-sheet", name, wanted.get(), plans.values().stream().map(SheetPlan::name).collect(Collectors.joining(", ")))));
 		}
 		return plans.values().stream().max(Comparator.comparingLong(SheetPlan::weight))
-				.orElseThrow(() -> new SourceException("\"" + name + "\" has no row in any sheet."));
+				.orElseThrow(() -> new SourceException(Sentence.of(WorkbookCursor.class, "blank", name)));
 	}
 
 	@Override

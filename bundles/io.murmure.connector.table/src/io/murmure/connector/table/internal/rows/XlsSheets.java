@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 
@@ -28,7 +29,7 @@ final class XlsSheets implements Sheets {
 			this.sheets = workbook.sheetIterator();
 		} catch (IOException | RuntimeException broken) {
 			file.close();
-			throw new SourceException("\"" + source.name() + "\" is not a whole Excel workbook, or has a password: save it again as .xlsx without one.", broken);
+			throw new SourceException(Sentence.of(XlsSheets.class, "broken", source.name()), broken);
 		}
 	}
 

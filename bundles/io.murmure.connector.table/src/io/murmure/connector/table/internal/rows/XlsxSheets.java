@@ -10,6 +10,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 
@@ -28,11 +29,11 @@ final class XlsxSheets implements Sheets {
 			open();
 		} catch (OpenXML4JException | SAXException | RuntimeException broken) {
 			close();
-			throw new SourceException("\"" + source.name() + "\" is not a whole Excel workbook, or has a password: save it again as .xlsx without one.", broken);
+			throw new SourceException(Sentence.of(XlsxSheets.class, "broken", source.name()), broken);
 		} catch (IOException broken) {
 			close();
 			throw broken instanceof SourceException ? broken
-					: new SourceException("\"" + source.name() + "\" is not a whole Excel workbook: save it again as .xlsx.", broken);
+					: new SourceException(Sentence.of(XlsxSheets.class, "cut", source.name()), broken);
 		}
 	}
 

@@ -1,0 +1,62 @@
+package io.murmure.workbench.internal.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.Guess;
+import io.murmure.core.pipeline.Recognition;
+
+/** What the connectors found in the files for parameters that are left open. */
+final class Guesses {
+
+	/** What was found in one file. */
+	record OfFile(Connector<?> connector, Map<String, Guess> guesses) {
+	}
+
+	private final Map<Path, List<OfFile>> found = new LinkedHashMap<>();
+
+	/** Looks into the sources; takes its time. */
+	static List<OfFile> in(List<Recognition> recognised) {
+		List<OfFile> files = new ArrayList<>();
+		for (Recognition one : recognised) {
+			one.connector().ifPresent(connector -> {
+				try {
+					files.add(new OfFile(connector, connector.guess(one.source())));
+				} catch (IOException toldByReading) {
+					files.add(new OfFile(connector, Map.of()));
+				}
+			});
+		}
+		return files;
+	}
+
+	void put(Path path, List<OfFile> files) {
+		found.put(path, files);
+	}
+
+	void remove(Path path) {
+		found.remove(path);
+	}
+
+	/** What was found in all files of the connector alike. */
+	Optional<String> shared(Connector<?> connector, String parameter) {
+		List<String> values = of(connector, parameter).stream().map(Guess::value).distinct().toList();
+		return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+	}
+
+	/** What its files offer. */
+	List<String> choices(Connector<?> connector, String parameter) {
+		return of(connector, parameter).stream().flatMap(guess -> guess.choices().stream()).distinct().toList();
+	}
+
+	private List<Guess> of(Connector<?> connector, String parameter) {
+		return found.values().stream().flatMap(List::stream).filter(file -> file.connector() == connector)
+				.map(file -> file.guesses().get(parameter)).flatMap(guess -> Optional.ofNullable(guess).stream()).toList();
+	}
+}

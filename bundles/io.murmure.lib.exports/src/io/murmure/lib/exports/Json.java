@@ -109,6 +109,11 @@ public final class Json {
 		return Double.isNaN(number) ? otherwise : (long) number;
 	}
 
+	/** The value as a Map, List, String, Long, Double, Boolean or null, to build another one of. */
+	public Object raw() {
+		return value;
+	}
+
 	@Override
 	public String toString() {
 		return String.valueOf(value);

@@ -101,7 +101,7 @@ class BlueskyTest {
 		Reading read = Reading.of(connector, new MemorySource("cut.car", Arrays.copyOf(whole, whole.length / 2)));
 		assertTrue(read.posts().size() > 1 && read.posts().size() < 116, read.posts().size() + " posts");
 		assertTrue(read.warnings().contains("0 broken-json"));
-		assertTrue(assertThrows(UncheckedIOException.class, () -> Reading.of(connector, new MemorySource("cut.car", Arrays.copyOf(whole, 50)))).getCause() instanceof SourceException);
+		assertTrue(assertThrows(UncheckedIOException.class, () -> Reading.of(connector, new MemorySource("cut.car", Arrays.copyOf(whole, 58)))).getCause() instanceof SourceException);
 	}
 
 	@Test

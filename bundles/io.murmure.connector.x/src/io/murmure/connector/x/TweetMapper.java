@@ -1,11 +1,7 @@
 package io.murmure.connector.x;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -26,7 +22,6 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes a post of a tweet or a long tweet of the archive. */
 final class TweetMapper implements ExportConnector.Mapper {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss xx yyyy", Locale.ENGLISH);
 	private static final Pattern STATUS = Pattern.compile("https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+/status/(\\d+)");
 
 	private final Source file;
@@ -90,11 +85,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 	}
 
 	private static Optional<Instant> time(String written) {
-		try {
-			return Optional.of(OffsetDateTime.parse(written, TIME).toInstant());
-		} catch (DateTimeException otherForm) {
-			return Times.iso(written, java.time.ZoneOffset.UTC);
-		}
+		return Times.english(written).or(() -> Times.iso(written, java.time.ZoneOffset.UTC));
 	}
 
 	private static String unescaped(String text) {

@@ -10,30 +10,87 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 
 import io.murmure.core.source.Source;
 
-/** The rows of a comma-separated file (RFC 4180) with a header, as records whose fields are the columns. */
+/**
+ * The rows of a file of cells separated by commas, semicolons or tabs (RFC 4180) with a header, as records whose fields are the columns.
+ * Lines before the header are passed over when it is known how to tell them from it.
+ */
 public final class CsvRows implements Iterator<JsonRecord>, Closeable {
 
 	private static final int LONGEST_CELL = 16 << 20;
+	private static final int MOST_BEFORE_HEADER = 25;
+	private static final int LONGEST_LOOK = 1 << 15;
 
 	private final Reader reader;
+	private final int separator;
 	private final List<String> header;
 	private List<String> next;
 	private long ordinal;
 	private int pushed = -2;
 
 	public CsvRows(Source source) throws IOException {
-		this.reader = JsonFormat.open(source);
-		this.header = row().stream().map(String::strip).toList();
+		this(source, first -> true);
+	}
+
+	/** @param isHeader tells the header among the first lines */
+	public CsvRows(Source source, Predicate<List<String>> isHeader) throws IOException {
+		this(JsonFormat.open(source), isHeader);
+	}
+
+	private CsvRows(Reader reader, Predicate<List<String>> isHeader) throws IOException {
+		this.reader = reader;
+		this.separator = separator(reader);
+		List<String> row = stripped(row());
+		for (int before = 0; before < MOST_BEFORE_HEADER && !row.isEmpty() && !isHeader.test(row); before++) {
+			row = stripped(row());
+		}
+		this.header = row;
 	}
 
 	/** The columns that the first bytes of a file name, each without surrounding blanks. */
 	public static List<String> header(byte[] head) throws IOException {
-		String text = io.murmure.core.source.TextDecoding.of(head).map(decoding -> new String(head, decoding.mark(), head.length - decoding.mark(), decoding.charset())).orElse("");
-		int end = text.indexOf('\n');
-		return end < 0 ? List.of() : List.of(text.substring(0, end).strip().split(",")).stream().map(cell -> cell.strip().replaceAll("^\"|\"$", "")).toList();
+		return header(head, first -> true);
+	}
+
+	/** The header among the first lines of a file; empty when none is one. */
+	public static List<String> header(byte[] head, Predicate<List<String>> isHeader) throws IOException {
+		var decoding = io.murmure.core.source.TextDecoding.of(head);
+		if (decoding.isEmpty()) {
+			return List.of();
+		}
+		try (CsvRows rows = new CsvRows(JsonFormat.decode(new java.io.ByteArrayInputStream(head), decoding), isHeader)) {
+			return isHeader.test(rows.header) ? rows.header : List.of();
+		}
+	}
+
+	private static List<String> stripped(List<String> row) {
+		return row.stream().map(String::strip).toList();
+	}
+
+	/** The one that the first lines have most of. */
+	private static int separator(Reader reader) throws IOException {
+		reader.mark(LONGEST_LOOK);
+		char[] look = new char[LONGEST_LOOK / 2];
+		int read = Math.max(0, reader.read(look));
+		reader.reset();
+		int most = ',';
+		for (char one : new char[] {';', '\t'}) {
+			most = count(look, read, one) > count(look, read, (char) most) ? one : most;
+		}
+		return most;
+	}
+
+	private static long count(char[] look, int read, char one) {
+		long lines = 0;
+		long count = 0;
+		for (int at = 0; at < read && lines < 10; at++) {
+			lines += look[at] == '\n' ? 1 : 0;
+			count += look[at] == one ? 1 : 0;
+		}
+		return count;
 	}
 
 	@Override
@@ -80,7 +137,7 @@ public final class CsvRows implements Iterator<JsonRecord>, Closeable {
 				}
 			} else if (c == '"') {
 				quoted = true;
-			} else if (c == ',') {
+			} else if (c == separator) {
 				cells.add(cell.toString());
 				cell.setLength(0);
 			} else if (c == '\n') {

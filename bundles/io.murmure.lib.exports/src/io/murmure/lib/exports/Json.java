@@ -1,10 +1,14 @@
 package io.murmure.lib.exports;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonParser;
 
 /** One value of a JSON document that is asked without fear: what is not there is {@link #MISSING}, which is empty in every way. */
 public final class Json {
@@ -20,6 +24,15 @@ public final class Json {
 	/** @param value a Map, List, String, Long, Double, Boolean or null */
 	public static Json of(Object value) {
 		return value == null ? MISSING : new Json(value);
+	}
+
+	/** The first value in a JSON text; {@link #MISSING} when there is none. */
+	public static Json parse(String text) {
+		try (JsonParser parser = JsonFormat.factory().createParser(text)) {
+			return parser.nextToken() == null ? MISSING : of(new JsonTree(UnaryOperator.identity()).read(parser));
+		} catch (IOException broken) {
+			return MISSING;
+		}
 	}
 
 	/** The value under the keys, one inside the other. */

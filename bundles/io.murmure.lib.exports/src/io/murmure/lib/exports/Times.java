@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The times that platforms write. What cannot be read, or lies outside the years 1990 to 2200, is no time. */
@@ -14,6 +16,7 @@ public final class Times {
 	private static final long FIRST = Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
 	private static final long LAST = Instant.parse("2200-01-01T00:00:00Z").getEpochSecond();
 	private static final long MILLIS = 1000;
+	private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss xx yyyy", Locale.ENGLISH);
 
 	private Times() {
 	}
@@ -43,6 +46,15 @@ public final class Times {
 		try {
 			boolean placed = plain.endsWith("Z") || plain.indexOf('+', 10) > 0 || plain.indexOf('-', 10) > 0;
 			return inTime(placed ? OffsetDateTime.parse(plain).toInstant() : LocalDateTime.parse(plain).atZone(zone).toInstant());
+		} catch (DateTimeException unreadable) {
+			return Optional.empty();
+		}
+	}
+
+	/** As X and Facebook once wrote it: {@code Wed Oct 10 20:19:24 +0000 2018}. */
+	public static Optional<Instant> english(String text) {
+		try {
+			return inTime(OffsetDateTime.parse(text.strip(), ENGLISH).toInstant());
 		} catch (DateTimeException unreadable) {
 			return Optional.empty();
 		}

@@ -1,0 +1,113 @@
+package io.murmure.connector.suites;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Post;
+import io.murmure.core.source.FileSource;
+import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
+import io.murmure.testing.Reading;
+import io.murmure.testing.SharedExports;
+
+class SuitesTest {
+
+	private final SuitesConnector connector = new SuitesConnector();
+
+	private Post only(String table) throws IOException {
+		assertTrue(connector.recognise(MemorySource.of("x", table)) > 0.8);
+		Reading read = Reading.of(connector, "x.csv", table);
+		assertEquals(List.of("0 untested-mapping"), read.warnings());
+		assertEquals(1, read.posts().size());
+		return read.posts().get(0);
+	}
+
+	@Test
+	void crowdTangleAsItsPagesDownloadIt() throws IOException {
+		Post post = only("""
+				Group Name,User Name,Facebook Id,Post Created,Type,Total Interactions,Likes,Comments,Shares,Love,URL,Message,Link,Final Link,Link Text,Description
+				Troc de graines,,55,2024-05-01 10:00:00 CEST,Photo,"1,204",1200,3,1,0,https://www.facebook.com/groups/55/permalink/7,"Fèves, pois #semis",https://a.example,,,
+				""");
+		assertEquals("facebook Troc de graines [] 2024-05-01T08:00:00Z Fèves, pois #semis", post.platform() + " " + post.channel() + " [" + post.author() + "] " + post.time() + " " + post.text());
+		assertEquals(1200.0, post.counts().get("likes"));
+		assertEquals(List.of("semis"), post.hashtags());
+	}
+
+	@Test
+	void theContentLibraryOfMeta() throws IOException {
+		Post post = only("id,creation_time,text,lang,post_owner.name,surface.name,statistics.like_count,statistics.comment_count\n9,2024-05-01T08:00:00+00:00,Hello,en,Bike shop,Cyclists of Lyon,5,2\n");
+		assertEquals("Cyclists of Lyon Bike shop Hello en 2.0", post.channel() + " " + post.author() + " " + post.text() + " " + post.language().get() + " " + post.counts().get("replies"));
+	}
+
+	@Test
+	void fourCatWithItsThreads() throws IOException {
+		Reading read = Reading.of(connector, "4cat.csv", """
+				id,thread_id,timestamp,author,subject,body,likes
+				a,a,2024-05-01 08:00:00,zoe,Vélos,Lequel ?,4
+				b,a,2024-05-01 08:05:00,omar,,Le bleu,
+				""");
+		assertEquals(List.of("zoe: Vélos\n\nLequel ?", "omar: Le bleu"), read.said());
+		assertEquals(Optional.of("a"), read.post("b").replyTo());
+		assertEquals(Optional.empty(), read.post("a").replyTo());
+		assertEquals("2024-05-01T08:00:00Z", read.post("a").time().toString());
+	}
+
+	@Test
+	void brandwatchWithTheLinesBeforeItsHeader() throws IOException {
+		Post post = only("""
+				Report:,Mentions
+				Brand:,Vélo
+				From:,2024-05-01
+				,
+				Query Id,Query Name,Date,Title,Snippet,Url,Domain,Language,Author,Full Text
+				1,q,2024-05-01 10:00:00.0,Essai,Un bout,https://forum.example/t/1,twitter.com,fr,zoe,"Un bout, puis tout le reste"
+				""");
+		assertEquals("x zoe Essai\n\nUn bout, puis tout le reste fr", post.platform() + " " + post.author() + " " + post.text() + " " + post.language().get());
+		assertEquals("2024-05-01T08:00:00Z", post.time().toString(), "in the zone of the study");
+	}
+
+	@Test
+	void talkwalkerAndMeltwater() throws IOException {
+		Post talk = only("url;published;title;content;source_type;extra_author_attributes.name;lang;engagement\nhttps://b.example/1;1714550400000;Test;Test of it;SOCIALMEDIA_TWITTER;ann;en;7\n");
+		assertEquals("x ann Test of it 2024-05-01T08:00:00Z {engagement=7.0}", talk.platform() + " " + talk.author() + " " + talk.text() + " " + talk.time() + " " + talk.counts());
+		byte[] tabs = ("\uFEFFDate\tDocument ID\tURL\tSource Name\tAuthor Handle\tTitle\tOpening Text\tHit Sentence\tLanguage\n"
+				+ "2024-05-01 10:00\tD1\thttps://m.example/1\tForum\t@zoe\tSelle\tElle casse\tElle casse vite\tfr\n").getBytes(StandardCharsets.UTF_16LE);
+		Reading melt = Reading.of(connector, new MemorySource("m.csv", tabs));
+		assertEquals(List.of("@zoe: Selle\n\nElle casse"), melt.said());
+		assertEquals("Forum", melt.post("D1").channel());
+	}
+
+	@Test
+	void noPostOfARealCrowdTangleTableIsLost() throws IOException {
+		Path file = SharedExports.at("crowdtangle/output/example_posts.csv");
+		assertTrue(connector.recognise(new FileSource(file)) > 0.8);
+		Reading read = Reading.of(connector, file);
+		long rows = Files.readAllLines(file).stream().filter(line -> line.matches("\\d+\\|\\d+,.*")).count();
+		assertEquals(rows, read.posts().size());
+		assertEquals(Map.of("Australian Climate Sceptics Group", 6L, "Anthropogenic (man made) Climate Change is a HOAX!", 5L),
+				read.posts().stream().collect(java.util.stream.Collectors.groupingBy(Post::channel, java.util.stream.Collectors.counting())));
+		assertEquals("2021-02-16T09:53:10Z", read.posts().get(0).time().toString(), "CrowdTangle writes UTC");
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
+	void otherTablesAreLeftToOthers() throws IOException {
+		assertEquals(0, connector.recognise(MemorySource.of("x", "id,text,author\n1,a,b\n")));
+		assertEquals(0, connector.recognise(MemorySource.of("x", "")));
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector, "untested-mapping");
+	}
+}

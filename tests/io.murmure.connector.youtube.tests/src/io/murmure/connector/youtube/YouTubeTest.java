@@ -1,0 +1,67 @@
+package io.murmure.connector.youtube;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.record.Mark;
+import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
+import io.murmure.testing.Reading;
+
+class YouTubeTest {
+
+	private final YouTubeConnector connector = new YouTubeConnector();
+
+	@Test
+	void takeoutInItsTwoSpellings() throws IOException {
+		String old = "Comment ID,Channel ID,Comment Create Timestamp,Price,Parent Comment ID,Video ID,Comment Text\nUgA,UCzoe,2023-09-19T17:42:53.434647+00:00,0,,vid1,\"{\"\"takeoutSegments\"\":[{\"\"text\"\":\"\"Belle \"\"},{\"\"text\"\":\"\"balade\"\"}]}\"\n";
+		String recent = "Comment ID,Channel ID,Comment create timestamp,Price,Parent comment ID,Post ID,Video ID,Comment text,Top-level comment ID\nUgB,UCzoe,2025-02-11T20:15:00Z,0,UgA,,vid1,\"{\"\"text\"\":\"\"Oui, \"\"},{\"\"text\"\":\"\"@omar\"\"}\",UgA\n";
+		assertTrue(connector.recognise(MemorySource.of("x", old)) > 0.9 && connector.recognise(MemorySource.of("x", recent)) > 0.9);
+		Reading first = Reading.of(connector, "comments.csv", old);
+		assertEquals(List.of("UCzoe: Belle balade"), first.said());
+		assertEquals("YouTube vid1 2023-09-19T17:42:53.434647Z", first.posts().get(0).channel() + " " + first.posts().get(0).time());
+		Reading second = Reading.of(connector, "comments.csv", recent);
+		assertEquals(List.of("UCzoe: Oui, @omar"), second.said());
+		assertEquals(Optional.of("UgA"), second.post("UgB").replyTo());
+		assertEquals(List.of("omar"), second.posts().get(0).mentions());
+	}
+
+	@Test
+	void threadsOfTheDataApi() throws IOException {
+		String answer = """
+				{"kind":"youtube#commentThreadListResponse","items":[{"kind":"youtube#commentThread","id":"t1","snippet":{"videoId":"vid1","topLevelComment":{"kind":"youtube#comment","id":"t1","snippet":
+				{"textDisplay":"L&#39;eau<br>froide","authorDisplayName":"@zoe","authorChannelId":{"value":"UCz"},"likeCount":3,"publishedAt":"2024-05-01T08:00:00Z","updatedAt":"2024-05-01T09:00:00Z"}}},
+				"replies":{"comments":[{"kind":"youtube#comment","id":"t1.r1","snippet":{"parentId":"t1","textOriginal":"Brr","authorDisplayName":"@omar","authorChannelId":{"value":"UCo"},"publishedAt":"2024-05-01T08:05:00Z","updatedAt":"2024-05-01T08:05:00Z"}}]}}]}""";
+		assertTrue(connector.recognise(MemorySource.of("x", answer)) > 0.9);
+		Reading read = Reading.of(connector, "x.json", answer);
+		assertEquals(List.of("@zoe: L'eau\nfroide", "@omar: Brr"), read.said());
+		assertEquals(Optional.of("t1"), read.post("t1.r1").replyTo());
+		assertEquals("YouTube vid1", read.post("t1.r1").channel());
+		assertEquals(Map.of("likes", 3.0), read.post("t1").counts());
+		assertEquals(Set.of(Mark.EDITED), read.post("t1").marks());
+	}
+
+	@Test
+	void commentsThatYtDlpSaved() throws IOException {
+		String saved = """
+				{"id":"vid1","title":"Le canal","extractor_key":"Youtube","comments":[{"id":"c1","text":"Superbe","like_count":2,"author_id":"UCz","author":"@zoe","parent":"root","timestamp":1714550400},
+				{"id":"c1.a","text":"Merci","author_id":"UCo","author":"@omar","parent":"c1","timestamp":1714550500}]}""";
+		assertTrue(connector.recognise(MemorySource.of("x", saved)) > 0.9);
+		Reading read = Reading.of(connector, "x.info.json", saved);
+		assertEquals("[@zoe: Superbe, @omar: Merci] YouTube vid1", read.said() + " " + read.posts().get(0).channel());
+		assertEquals(Optional.of("c1"), read.post("c1.a").replyTo());
+	}
+
+	@Test
+	void itSpeaksFrenchAndEnglish() {
+		Help.check(connector);
+	}
+}

@@ -126,7 +126,7 @@ class DependencyTest {
 
 	private static List<BundleFolder> headless() {
 		List<BundleFolder> headless = new ArrayList<>(analyses());
-		for (String prefix : List.of("io.murmure.core", "io.murmure.lib.exports", "io.murmure.lib.words", "io.murmure.lib.circles", "io.murmure.store.", "io.murmure.connector.", "io.murmure.engine.", "io.murmure.model.", "io.murmure.report")) {
+		for (String prefix : List.of("io.murmure.core", "io.murmure.lib.exports", "io.murmure.lib.web", "io.murmure.lib.words", "io.murmure.lib.circles", "io.murmure.store.", "io.murmure.connector.", "io.murmure.engine.", "io.murmure.model.", "io.murmure.report")) {
 			headless.addAll(startingWith(prefix));
 		}
 		assertTrue(headless.size() >= 10, "only " + headless.size() + " headless bundles were found");

@@ -77,7 +77,7 @@ final class Steps {
 		return all;
 	}
 
-	private void tell(Run run) {
+	void tell(Run run) {
 		Console console = context.console();
 		if (run.outcome() == Run.Outcome.DONE) {
 			console.tell("import.done", run.source(), run.component(), run.counts().getOrDefault("posts", 0L),

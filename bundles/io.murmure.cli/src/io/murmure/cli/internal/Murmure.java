@@ -17,6 +17,7 @@ import io.murmure.cli.command.Connectors;
 import io.murmure.cli.command.Export;
 import io.murmure.cli.command.FindBursts;
 import io.murmure.cli.command.FindCommunities;
+import io.murmure.cli.command.Follow;
 import io.murmure.cli.command.Import;
 import io.murmure.cli.command.LedgerCommand;
 import io.murmure.cli.command.Listen;
@@ -47,7 +48,7 @@ public final class Murmure {
 		Console console = new Console(out, err, Locale.getDefault());
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());
-		for (Object command : new Object[] { new Listen(context), new Import(context), new Analyse(context), new Report(context),
+		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new Analyse(context), new Report(context),
 				new Export(context), new LedgerCommand(context), new OptOutCommand(context), new Sql(context), new ReadEmotion(context),
 				new FindCommunities(context), new FindBursts(context), new Connectors(context), new Analyses(context), new Models(context),
 				new ModelCommand(context), new PluginCommand(context) }) {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Talk;
 
 /** Makes a post of an item or entry. */
@@ -35,7 +36,7 @@ final class EntryMapper {
 		Set<String> links = links(entry, feed);
 		Talk.links(text).forEach(links::add);
 		List<String> media = media(entry);
-		Post.Builder post = Post.said(PLATFORM, channel, author, times.of(published.or(() -> updated)), text, position).platformId(id(entry).orElse(links.stream().findFirst().orElse("")))
+		Post.Builder post = Post.said(PLATFORM, channel, author, times.of(published.or(() -> updated)), text, position).platformId(id(entry).orElse(links.stream().findFirst().orElseGet(() -> Ids.of(author, text))))
 				.mentions(Talk.mentions(text)).hashtags(tags(entry, text)).links(List.copyOf(links)).attachments(media);
 		Elements.first(entry, "thr:in-reply-to").map(target -> target.hasAttr("ref") ? target.attr("ref") : target.attr("href")).ifPresent(post::replyTo);
 		String language = FeedHead.language(entry.hasAttr("xml:lang") ? entry.attr("xml:lang") : Elements.text(entry, "dc:language", "language").orElse(feed.language()));

@@ -43,12 +43,21 @@ public final class MastodonConnector extends ExportConnector<NoParameters> {
 		boolean outbox = head.has("orderedItems[].actor", "orderedItems[].type", "orderedItems[].object");
 		boolean list = head.has("orderedItems") && head.value("type").equals("OrderedCollection");
 		boolean actor = head.has("inbox", "outbox", "preferredUsername");
-		return outbox ? 0.95 : list || actor ? 0.8 : 0;
+		return outbox || isStatuses(head) ? 0.95 : list || actor ? 0.8 : 0;
+	}
+
+	/** What the API of a server answers: a list of posts. */
+	private static boolean isStatuses(JsonHead head) {
+		return head.has("[].account.acct", "[].content", "[].created_at", "[].uri");
 	}
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
-		if (!JsonHead.of(file).has("orderedItems[].object")) {
+		JsonHead head = JsonHead.of(file);
+		if (isStatuses(head)) {
+			return each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, new StatusMapper(file, context));
+		}
+		if (!head.has("orderedItems[].object")) {
 			return nothingIn(file, context);
 		}
 		ActivityMapper mapper = new ActivityMapper(file, context);

@@ -13,12 +13,14 @@ import io.murmure.core.analysis.Analysis;
 import io.murmure.core.analysis.Annotator;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.live.LiveSource;
 
 /** The whiteboard: gathers components as they come and go. On a flat class path, {@code add} them by hand. */
 @Component
 public final class ServiceCatalog implements Catalog {
 
 	private final List<Connector<?>> connectors = new CopyOnWriteArrayList<>();
+	private final List<LiveSource<?>> liveSources = new CopyOnWriteArrayList<>();
 	private final List<Analysis<?>> analyses = new CopyOnWriteArrayList<>();
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
@@ -28,6 +30,15 @@ public final class ServiceCatalog implements Catalog {
 
 	public void remove(Connector<?> connector) {
 		connectors.remove(connector);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeLiveSource")
+	public void addLiveSource(LiveSource<?> source) {
+		liveSources.add(source);
+	}
+
+	public void removeLiveSource(LiveSource<?> source) {
+		liveSources.remove(source);
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeAnnotator")
@@ -51,6 +62,11 @@ public final class ServiceCatalog implements Catalog {
 	@Override
 	public List<Connector<?>> connectors() {
 		return connectors.stream().sorted(Comparator.comparing(connector -> connector.id())).toList();
+	}
+
+	@Override
+	public List<LiveSource<?>> liveSources() {
+		return liveSources.stream().sorted(Comparator.comparing(source -> source.id())).toList();
 	}
 
 	@Override

@@ -136,8 +136,13 @@ public final class Importer {
 	 */
 	public List<Run> run(Study study, ImportRequest request, Progress progress) throws IOException {
 		refuseUnknown(request);
+		return run(study, request, chosen(request), progress);
+	}
+
+	/** Imports these sources, whatever paths the request names. */
+	public List<Run> run(Study study, ImportRequest request, List<Recognition> sources, Progress progress) throws IOException {
 		List<SourceImport> imports = new ArrayList<>();
-		for (Recognition recognised : chosen(request)) {
+		for (Recognition recognised : sources) {
 			imports.add(new SourceImport(recognised, request, study.settings().zone(), progress));
 		}
 		byte[] key = StudyKey.of(study, secrets);

@@ -2,6 +2,7 @@ package io.murmure.core.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Keeps keys as files that only the user can read, in a folder of the user's own; for the command line. */
+/** Keeps keys and credentials as files that only the user can read, in a folder of the user's own; for the command line. */
 public final class KeyFolder implements Secrets {
 
 	private static final int BYTES = 32;
@@ -32,6 +35,30 @@ public final class KeyFolder implements Secrets {
 			throw new IllegalArgumentException("not a study id");
 		}
 		return readOrMake(folder.resolve(studyId + ".key"));
+	}
+
+	@Override
+	public Optional<String> credential(String name) {
+		Path file = credentialFile(name);
+		try {
+			return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(token -> !token.isEmpty()) : Optional.empty();
+		} catch (IOException unusable) {
+			throw new UncheckedIOException(unusable);
+		}
+	}
+
+	@Override
+	public void keep(String name, String credential) {
+		try {
+			Files.deleteIfExists(credentialFile(name));
+			write(credentialFile(name), credential.getBytes(StandardCharsets.UTF_8));
+		} catch (IOException unusable) {
+			throw new UncheckedIOException(unusable);
+		}
+	}
+
+	private Path credentialFile(String name) {
+		return folder.resolve(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_") + ".token");
 	}
 
 	/** Whether a key was made for this Study before. */
@@ -57,16 +84,21 @@ public final class KeyFolder implements Secrets {
 	private static void make(Path file) throws IOException {
 		byte[] key = new byte[BYTES];
 		new SecureRandom().nextBytes(key);
+		try {
+			write(file, key);
+		} catch (FileAlreadyExistsException another) {
+			// another process was first: its key is the key
+		}
+	}
+
+	/** Makes a file that only the user can read. */
+	private static void write(Path file, byte[] content) throws IOException {
 		boolean posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
 		FileAttribute<?>[] ownOnly = posix
 				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
 				: new FileAttribute<?>[0];
 		Files.createDirectories(file.toAbsolutePath().getParent());
-		try {
-			Files.createFile(file, ownOnly);
-			Files.write(file, key, StandardOpenOption.WRITE);
-		} catch (FileAlreadyExistsException another) {
-			// another process was first: its key is the key
-		}
+		Files.createFile(file, ownOnly);
+		Files.write(file, content, StandardOpenOption.WRITE);
 	}
 }

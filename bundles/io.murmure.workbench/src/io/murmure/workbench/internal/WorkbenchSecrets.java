@@ -3,6 +3,7 @@ package io.murmure.workbench.internal;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
@@ -15,12 +16,13 @@ import io.murmure.core.privacy.KeyFolder;
 import io.murmure.core.privacy.Secrets;
 
 /**
- * Keeps keys in the platform's secure storage. A key that the command line made is used as it is; where the platform has no keyring,
+ * Keeps keys and credentials in the platform's secure storage. A key that the command line made is used as it is; where the platform has no keyring,
  * keys go where the command line keeps them.
  */
 public final class WorkbenchSecrets implements Secrets {
 
 	private static final String NODE = "/io.murmure/keys";
+	private static final String CREDENTIALS = "/io.murmure/credentials";
 	private static final int BYTES = 32;
 
 	private final KeyFolder folder = new KeyFolder(MurmureHome.keys());
@@ -38,12 +40,40 @@ public final class WorkbenchSecrets implements Secrets {
 		}
 	}
 
-	private static byte[] stored(String studyId) throws StorageException, IOException {
+	@Override
+	public Optional<String> credential(String name) {
+		Optional<String> typed = folder.credential(name);
+		if (typed.isPresent()) {
+			return typed;
+		}
+		try {
+			return Optional.ofNullable(storage().node(CREDENTIALS).get(name, null));
+		} catch (StorageException | IOException noKeyring) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public void keep(String name, String credential) {
+		try {
+			ISecurePreferences credentials = storage().node(CREDENTIALS);
+			credentials.put(name, credential, true);
+			credentials.flush();
+		} catch (StorageException | IOException noKeyring) {
+			folder.keep(name, credential);
+		}
+	}
+
+	private static ISecurePreferences storage() throws IOException {
 		ISecurePreferences root = SecurePreferencesFactory.open(null, Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE));
 		if (root == null) {
 			throw new IOException("no secure storage");
 		}
-		ISecurePreferences keys = root.node(NODE);
+		return root;
+	}
+
+	private static byte[] stored(String studyId) throws StorageException, IOException {
+		ISecurePreferences keys = storage().node(NODE);
 		byte[] key = keys.getByteArray(studyId, null);
 		if (key == null) {
 			key = new byte[BYTES];

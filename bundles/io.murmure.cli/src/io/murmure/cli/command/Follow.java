@@ -1,0 +1,159 @@
+package io.murmure.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import io.murmure.cli.internal.ConsoleProgress;
+import io.murmure.cli.internal.Context;
+import io.murmure.core.component.Component;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.live.Follower;
+import io.murmure.core.live.LiveSource;
+import io.murmure.core.live.RateLimitedException;
+import io.murmure.core.live.Subscription;
+import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.privacy.Secrets;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings.Names;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Follows a live source until stopped. */
+@Command(name = "follow", mixinStandardHelpOptions = true)
+public final class Follow implements Callable<Integer> {
+
+	private final Context context;
+
+	@picocli.CommandLine.Parameters(paramLabel = "SOURCE")
+	private String address;
+
+	@Option(names = "--study", required = true, paramLabel = "FILE")
+	private Path study;
+
+	@Option(names = "--connector", paramLabel = "ID")
+	private Optional<String> connector = Optional.empty();
+
+	@Option(names = "--channel", paramLabel = "NAME")
+	private Optional<String> channel = Optional.empty();
+
+	@Option(names = "--zone", paramLabel = "ZONE")
+	private Optional<ZoneId> zone = Optional.empty();
+
+	@Option(names = "--names", paramLabel = "keep|pseudonym")
+	private Optional<Names> names = Optional.empty();
+
+	@Option(names = "--basis", paramLabel = "consent|public|legitimate-interest")
+	private Optional<String> basis = Optional.empty();
+
+	@ArgGroup(exclusive = true)
+	private KeyOptions key = new KeyOptions();
+
+	@Option(names = "--set", paramLabel = "source.parameter=value")
+	private List<String> set = new ArrayList<>();
+
+	/** Asked for without echo, and kept where keys are kept. */
+	@Option(names = "--token", interactive = true, arity = "0")
+	private char[] token;
+
+	@Mixin
+	private Ending ending;
+
+	/** When to stop by oneself. */
+	static final class Ending {
+		@Option(names = "--for", paramLabel = "DURATION")
+		private Optional<Duration> duration = Optional.empty();
+
+		@Option(names = "--once")
+		private boolean once;
+
+		Follower.Until until() {
+			Optional<Instant> end = duration.map(Instant.now()::plus);
+			return caughtUp -> once && caughtUp || end.filter(Instant.now()::isAfter).isPresent();
+		}
+	}
+
+	public Follow(Context context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() throws IOException, InterruptedException {
+		LiveSource<?> source = source();
+		Connector<?> reader = context.toolbox().catalog().connectors().stream().filter(one -> one.id().equals(source.connector())).findFirst()
+				.orElseThrow(() -> new ParameterException("What " + source.id() + " fetches is read by the connector \"" + source.connector() + "\", which is not installed."));
+		Secrets secrets = key.secrets();
+		if (token != null) {
+			secrets.keep(java.net.URI.create(address).getHost(), new String(token));
+		}
+		Map<String, Map<String, String>> settings = Context.settings(set, ids());
+		try (Subscription subscription = open(source, settings.getOrDefault(source.id(), Map.of()), secrets); Study opened = options().openOrCreate(context.toolbox().store(), study)) {
+			settings.keySet().retainAll(List.of(reader.id()));
+			Importer importer = new Importer(context.toolbox().catalog().connectors(), secrets);
+			new Follower(importer, reader, new Told(), Thread::sleep).follow(opened, source.id() + " " + address.strip() + " " + set, subscription, options().request(settings), ending.until(),
+					new ConsoleProgress(context.console()));
+		}
+		return 0;
+	}
+
+	private ImportOptions options() {
+		ImportOptions options = new ImportOptions();
+		options.connector = connector;
+		options.channel = channel;
+		options.zone = zone;
+		options.names = names;
+		options.basis = basis;
+		options.key = key;
+		return options;
+	}
+
+	private List<String> ids() {
+		return java.util.stream.Stream.<Collection<? extends Component<?>>>of(context.toolbox().catalog().liveSources(), context.toolbox().catalog().connectors())
+				.flatMap(Collection::stream).map(Component::id).toList();
+	}
+
+	private LiveSource<?> source() {
+		List<LiveSource<?>> all = context.toolbox().catalog().liveSources();
+		return all.stream().filter(one -> connector.isEmpty() || connector.get().equals(one.id()) || connector.get().equals(one.connector())).filter(one -> connector.isPresent() || one.recognise(address) > 0)
+				.max(Comparator.comparingDouble(one -> one.recognise(address)))
+				.orElseThrow(() -> new ParameterException("Nothing that is installed can follow \"" + address + "\"; there is " + all.stream().map(Component::id).collect(Collectors.joining(", ")) + "."));
+	}
+
+	private static <P extends Record> Subscription open(LiveSource<P> source, Map<String, String> typed, Secrets secrets, String address) {
+		return source.open(address, Parameters.create(source.parameters(), typed), secrets);
+	}
+
+	private Subscription open(LiveSource<?> source, Map<String, String> typed, Secrets secrets) {
+		return open(source, typed, secrets, address);
+	}
+
+	/** Tells on the console what comes. */
+	private final class Told implements Follower.Watcher {
+		private final Steps steps = new Steps(context);
+
+		@Override
+		public void imported(Run run) {
+			steps.tell(run);
+		}
+
+		@Override
+		public void resting(Duration rest, Optional<IOException> trouble) {
+			trouble.ifPresent(why -> context.console().tell(why instanceof RateLimitedException ? "follow.limited" : "follow.trouble", rest.toSeconds(), String.valueOf(why.getMessage())));
+		}
+	}
+}

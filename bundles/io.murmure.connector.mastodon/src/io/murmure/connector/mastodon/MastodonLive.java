@@ -1,0 +1,104 @@
+package io.murmure.connector.mastodon;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.osgi.service.component.annotations.Component;
+
+import io.murmure.core.live.Delivery;
+import io.murmure.core.live.LiveSource;
+import io.murmure.core.live.Received;
+import io.murmure.core.live.Subscription;
+import io.murmure.core.parameter.Parameter;
+import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.privacy.Secrets;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.web.Addresses;
+import io.murmure.lib.web.Answer;
+import io.murmure.lib.web.Web;
+
+/**
+ * Follows the public timeline of a Mastodon server or a hashtag on it, page by page from the oldest post that is new
+ * ({@code /api/v1/timelines}). The cursor is the id of the newest post.
+ */
+@Component(service = LiveSource.class)
+public final class MastodonLive implements LiveSource<MastodonLive.Options> {
+
+	private static final Pattern TIMELINE = Pattern.compile("/(?:tags/([\\p{L}\\p{N}_%]+)|public(/local|/remote)?)/?");
+	private static final int PAGE = 40;
+
+	/**
+	 * What a user can choose.
+	 *
+	 * @param interval how often to look when nothing is new
+	 */
+	public record Options(@Parameter("PT1M") Duration interval) {
+	}
+
+	@Override
+	public String id() {
+		return "mastodon-live";
+	}
+
+	@Override
+	public String connector() {
+		return "mastodon";
+	}
+
+	@Override
+	public Class<Options> parameters() {
+		return Options.class;
+	}
+
+	@Override
+	public double recognise(String address) {
+		return Addresses.has(address, "http", "https") && TIMELINE.matcher(URI.create(address.strip().replace(' ', '+')).getRawPath()).matches() ? 0.9 : 0;
+	}
+
+	@Override
+	public Subscription open(String address, Options options, Secrets secrets) {
+		URI page = Addresses.of(address, Set.of("http", "https"));
+		Matcher timeline = TIMELINE.matcher(page.getRawPath());
+		if (!timeline.matches()) {
+			throw new ParameterException("\"" + address + "\" is no timeline: give https://SERVER/public, /public/local or /tags/NAME.");
+		}
+		String query = timeline.group(1) != null ? "tag/" + timeline.group(1) + "?" : "public?" + (timeline.group(2) == null ? "" : timeline.group(2).substring(1) + "=true&");
+		return new Timeline(page.resolve("/api/v1/timelines/" + query + "limit=" + PAGE), options.interval(), secrets.credential(page.getHost()), new Web());
+	}
+
+	private record Timeline(URI address, Duration interval, Optional<String> token, Web web) implements Subscription {
+
+		@Override
+		public Delivery next(String cursor) throws IOException, InterruptedException {
+			Map<String, String> headers = new HashMap<>(Map.of("Accept", "application/json"));
+			token.ifPresent(one -> headers.put("Authorization", "Bearer " + one));
+			Answer answer = web.get(cursor.isEmpty() ? address : URI.create(address + "&min_id=" + cursor), headers);
+			List<Json> posts = Json.parse(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8)).items();
+			String newest = posts.stream().map(post -> post.get("id").text()).reduce(cursor, Timeline::later);
+			boolean more = !cursor.isEmpty() && posts.size() >= PAGE;
+			Duration rest = answer.exhausted(Instant.now()).orElse(more ? Duration.ZERO : interval);
+			Optional<Source> content = posts.isEmpty() ? Optional.empty() : Optional.of(new Received(address.getHost() + ".json", answer.body(), Instant.now()));
+			return new Delivery(content, newest, rest);
+		}
+
+		/** Ids are numbers too long for some machines; they grow with time. */
+		private static String later(String one, String other) {
+			return one.length() != other.length() ? one.length() > other.length() ? one : other : one.compareTo(other) >= 0 ? one : other;
+		}
+
+		@Override
+		public void close() {
+			web.close();
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package io.murmure.connector.mastodon;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Mark;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Markup;
+import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Times;
+import io.murmure.lib.exports.UnreadableException;
+
+/** Makes posts of statuses as the API of a server answers them. Ids are the server's own, since answers name no other. */
+final class StatusMapper implements ExportConnector.Mapper {
+
+	private final Source file;
+	private final String server;
+	private final ReadContext context;
+
+	StatusMapper(Source file, ReadContext context) {
+		this.file = file;
+		this.context = context;
+		this.server = ExportConnector.stem(file);
+	}
+
+	@Override
+	public void map(JsonRecord record, Consumer<SourceRecord> out) {
+		Json status = record.value();
+		Instant time = Times.iso(status.get("created_at")).orElseThrow(() -> new UnreadableException("no-time"));
+		boolean boost = status.get("reblog").isObject();
+		String warning = status.get("spoiler_text").some().map(text -> text + "\n\n").orElse("");
+		String text = boost ? "" : warning + Markup.text(status.get("content").text());
+		List<String> media = status.get("media_attachments").items().stream().map(one -> one.get("url").text()).map(url -> url.substring(url.lastIndexOf('/') + 1)).filter(name -> !name.isEmpty()).toList();
+		Post.Builder post = Post.said("mastodon", context.channel().orElse(server), handle(status.get("account"), status.get("uri").text()), time, text, new Position(file.name(), record.ordinal()))
+				.platformId(status.get("id").text()).replyTo(status.get("in_reply_to_id").text()).repostOf(status.get("reblog", "id").text()).quoteOf(status.get("quote", "quoted_status", "id").text())
+				.mentions(texts(status.get("mentions"), "acct")).hashtags(texts(status.get("tags"), "name")).links(Talk.links(text)).attachments(media)
+				.language(status.get("language").some().map(language -> language.substring(0, Math.min(2, language.length()))).orElse(""))
+				.count("likes", status.get("favourites_count").number(0)).count("shares", status.get("reblogs_count").number(0)).count("replies", status.get("replies_count").number(0));
+		mark(status, boost, post);
+		out.accept(post.build());
+	}
+
+	private static void mark(Json status, boolean boost, Post.Builder post) {
+		if (boost) {
+			post.mark(Mark.FORWARDED);
+		}
+		if (!status.get("media_attachments").items().isEmpty()) {
+			post.mark(Mark.MEDIA);
+		}
+		if (status.get("edited_at").some().isPresent()) {
+			post.mark(Mark.EDITED);
+		}
+		if (status.get("poll").isObject()) {
+			post.mark(Mark.POLL);
+		}
+	}
+
+	/** The server leaves its own name out of its accounts. */
+	private String handle(Json account, String address) {
+		String name = account.get("acct").text();
+		String[] parts = address.split("/");
+		return name.contains("@") ? name : name + "@" + (parts.length > 2 ? parts[2] : server);
+	}
+
+	private List<String> texts(Json list, String field) {
+		return list.items().stream().map(one -> one.get(field).text()).filter(text -> !text.isBlank()).distinct().toList();
+	}
+}

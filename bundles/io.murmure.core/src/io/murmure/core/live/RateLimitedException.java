@@ -1,0 +1,20 @@
+package io.murmure.core.live;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** A source asks to be left alone for a while. */
+public final class RateLimitedException extends IOException {
+	private static final long serialVersionUID = 1L;
+
+	private final Duration wait;
+
+	public RateLimitedException(Duration wait) {
+		super("the source asks to wait " + wait.toSeconds() + " s");
+		this.wait = wait;
+	}
+
+	public Duration delay() {
+		return wait;
+	}
+}

@@ -1,0 +1,156 @@
+package io.murmure.store.duckdb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.component.NoParameters;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.live.Delivery;
+import io.murmure.core.live.Follower;
+import io.murmure.core.live.RateLimitedException;
+import io.murmure.core.live.Received;
+import io.murmure.core.live.Subscription;
+import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.StudyStore;
+
+class FollowerTest {
+
+	@TempDir
+	private Path folder;
+
+	private final List<String> asked = new ArrayList<>();
+	private final List<Duration> rests = new ArrayList<>();
+
+	/** Reads one post a line. */
+	private static final class Lines implements Connector<NoParameters> {
+		@Override
+		public String id() {
+			return "lines";
+		}
+
+		@Override
+		public Class<NoParameters> parameters() {
+			return NoParameters.class;
+		}
+
+		@Override
+		public double recognise(Source source) {
+			return 0;
+		}
+
+		@Override
+		public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) throws IOException {
+			return new String(source.open().readAllBytes(), StandardCharsets.UTF_8).lines()
+					.map(line -> Post.said("test", "live", "zoe", Instant.EPOCH, line, new Position(source.name(), 1)).platformId(line).build());
+		}
+	}
+
+	/** Gives what it was told to, one after the other. */
+	private final class Script implements Subscription {
+		private final Deque<Object> steps;
+
+		Script(Object... steps) {
+			this.steps = new ArrayDeque<>(List.of(steps));
+		}
+
+		@Override
+		public Delivery next(String cursor) throws IOException {
+			asked.add(cursor);
+			Object step = steps.poll();
+			if (step instanceof IOException trouble) {
+				throw trouble;
+			}
+			return (Delivery) step;
+		}
+
+		@Override
+		public void close() {
+		}
+	}
+
+	private static Delivery gives(String lines, String cursor, Duration rest) {
+		return new Delivery(Optional.of(new Received("x", lines.getBytes(StandardCharsets.UTF_8), Instant.EPOCH)), cursor, rest);
+	}
+
+	private void follow(Script script) throws IOException, InterruptedException {
+		Path file = folder.resolve("live.murmure");
+		StudyStore store = new DuckDbStore();
+		Lines lines = new Lines();
+		Follower.Watcher watcher = new Follower.Watcher() {
+			@Override
+			public void imported(Run run) {
+				assertEquals("lines", run.component());
+			}
+
+			@Override
+			public void resting(Duration rest, Optional<IOException> trouble) {
+				rests.add(rest);
+			}
+		};
+		try (Study study = file.toFile().exists() ? store.open(file, StudyStore.Access.WRITE) : store.create(file, StudySettings.create(ZoneId.of("UTC")))) {
+			new Follower(new Importer(List.of(lines), id -> new byte[32]), lines, watcher, rest -> {
+			}).follow(study, "test", script, ImportRequest.of(), caughtUp -> script.steps.isEmpty(), Progress.NONE);
+		}
+	}
+
+	private long posts() {
+		try (Study study = new DuckDbStore().open(folder.resolve("live.murmure"), StudyStore.Access.READ)) {
+			return study.query("select count(*) as n from posts").next().orElseThrow().longs("n")[0];
+		}
+	}
+
+	@Test
+	void itGoesOnFromWhereItWasAlsoInAnotherProcess() throws Exception {
+		follow(new Script(gives("a\nb", "1", Duration.ZERO), gives("c", "2", Duration.ofSeconds(3)), Delivery.nothing("2", Duration.ofSeconds(3))));
+		follow(new Script(gives("c\nd", "3", Duration.ofSeconds(3))));
+		assertEquals(List.of("", "1", "2", "2"), asked);
+		assertEquals(4, posts(), "what comes twice is kept once");
+	}
+
+	@Test
+	void troubleIsWaitedOutLongerEachTimeAndWhatTheServerAsksForIsDone() throws Exception {
+		follow(new Script(new IOException("1"), new IOException("2"), new IOException("3"), new RateLimitedException(Duration.ofSeconds(42)), gives("a", "1", Duration.ZERO)));
+		assertEquals(List.of("", "", "", "", ""), asked);
+		assertEquals(4, rests.size());
+		for (int failure = 1; failure <= 3; failure++) {
+			long whole = 1000L << failure;
+			long rest = rests.get(failure - 1).toMillis();
+			assertTrue(rest >= whole / 2 && rest <= whole, "after failure " + failure + ": " + rest + " ms");
+		}
+		assertEquals(Duration.ofSeconds(42), rests.get(3));
+		assertEquals(1, posts());
+	}
+
+	@Test
+	void whatCanNeverWorkEndsWithItsSentence() {
+		assertThrows(SourceException.class, () -> follow(new Script(new SourceException("gone"), gives("a", "1", Duration.ZERO))));
+	}
+}

@@ -23,7 +23,11 @@ final class Fold {
 		return stop ? visible.substring(0, last).stripTrailing() : visible;
 	}
 
-	private static char fold(char c) {
+	/** One character in lower case, as a plain space, apostrophe or quotation mark. */
+	static char fold(char c) {
+		if (c < '\u0080') {
+			return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '\t' ? ' ' : c;
+		}
 		return switch (c) {
 			case '\u2019', '\u2018', '\u02BC' -> '\'';
 			case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u300C', '\u300D' -> '"';

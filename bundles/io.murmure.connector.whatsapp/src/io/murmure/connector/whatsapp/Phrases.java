@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,19 +28,36 @@ final class Phrases {
 
 	static final Phrases ALL = load();
 
+	private static final int BEGINNINGS = 1 << 16;
+
 	private final Map<Kind, Set<String>> plain = new EnumMap<>(Kind.class);
+	private final Map<Kind, BitSet> beginnings = new EnumMap<>(Kind.class);
 	private final Map<Kind, List<Template>> templates = new EnumMap<>(Kind.class);
 
 	private Phrases() {
 		for (Kind kind : Kind.values()) {
 			plain.put(kind, new HashSet<>());
+			beginnings.put(kind, new BitSet(BEGINNINGS));
 			templates.put(kind, new ArrayList<>());
 		}
 	}
 
 	/** True when the text is a phrase of this kind, whole. */
 	boolean is(Kind kind, String text) {
-		return text.length() < LONGEST && plain.get(kind).contains(Fold.of(Fold.sentence(text)));
+		return text.length() < LONGEST && beginnings.get(kind).get(beginning(text)) && plain.get(kind).contains(Fold.of(Fold.sentence(text)));
+	}
+
+	/** A number that is the same for texts whose first two visible characters are: most messages begin like no phrase. */
+	private static int beginning(String text) {
+		int number = 0;
+		int seen = 0;
+		for (int at = 0; at < text.length() && seen < 2; at++) {
+			char c = text.charAt(at);
+			boolean counts = !Glyphs.isMark(c) && (seen > 0 || c > ' ' && !Glyphs.isSpace(c));
+			number = counts ? number * 251 + Fold.fold(c) : number;
+			seen += counts ? 1 : 0;
+		}
+		return number & BEGINNINGS - 1;
 	}
 
 	/** True when the text fits a phrase with holes of this kind. */
@@ -65,6 +83,7 @@ final class Phrases {
 			templates.get(kind).add(new Template(phrase));
 		} else {
 			plain.get(kind).add(Fold.of(Fold.sentence(phrase)));
+			beginnings.get(kind).set(beginning(phrase));
 		}
 	}
 

@@ -26,10 +26,13 @@ final class TweetMapper implements ExportConnector.Mapper {
 
 	private final Source file;
 	private final String owner;
+	private final NoteIds notes;
 	private final ReadContext context;
 
-	TweetMapper(Source file, String owner, ReadContext context) {
+	/** @param notes the ids of long posts; of use in their file only */
+	TweetMapper(Source file, String owner, NoteIds notes, ReadContext context) {
 		this.file = file;
+		this.notes = notes;
 		this.owner = owner;
 		this.context = context;
 	}
@@ -71,7 +74,8 @@ final class TweetMapper implements ExportConnector.Mapper {
 	private Post note(Json note, Position position) {
 		Instant time = Times.iso(note.get("createdAt")).orElseThrow(() -> new UnreadableException("no-time"));
 		Json core = note.get("core");
-		return Post.said("x", channel(note), owner, time, unescaped(core.get("text").text()), position).platformId(note.get("noteTweetId").text())
+		String text = unescaped(core.get("text").text());
+		return Post.said("x", channel(note), owner, time, text, position).platformId(notes.of(text, note.get("noteTweetId").text()))
 				.mentions(texts(core.get("mentions"), "screenName")).hashtags(texts(core.get("hashtags"), "text")).links(texts(core.get("urls"), "expandedUrl")).build();
 	}
 
@@ -88,7 +92,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 		return Times.english(written).or(() -> Times.iso(written, java.time.ZoneOffset.UTC));
 	}
 
-	private static String unescaped(String text) {
+	static String unescaped(String text) {
 		return text.indexOf('&') < 0 ? text : text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
 	}
 }

@@ -59,10 +59,11 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
-		if (!says(JsonHead.of(file))) {
+		JsonHead head = JsonHead.of(file);
+		if (!says(head)) {
 			return nothingIn(file, context);
 		}
 		String owner = Owner.of(options.owner(), file, List.of("account.js", "data/account.js"), about -> about.get("account", "username").some());
-		return each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, new TweetMapper(file, owner, context));
+		return each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, new TweetMapper(file, owner, head.has("[].noteTweet") ? NoteIds.near(file) : NoteIds.NONE, context));
 	}
 }

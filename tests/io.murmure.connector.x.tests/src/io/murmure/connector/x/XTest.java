@@ -54,6 +54,15 @@ class XTest {
 	}
 
 	@Test
+	void aLongPostIsOnePostWithItsWholeText(@org.junit.jupiter.api.io.TempDir Path folder) throws IOException {
+		String whole = "Un long post sur la réparation des vélos dans le quartier, ".repeat(8) + "et voilà.";
+		java.nio.file.Files.writeString(folder.resolve("tweets.js"), "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"77\",\"created_at\":\"Wed May 01 08:00:00 +0000 2024\",\"full_text\":\"" + whole.substring(0, 270) + "… https://t.co/x\"}}]");
+		Path notes = java.nio.file.Files.writeString(folder.resolve("note-tweet.js"), "window.YTD.note_tweet.part0 = [{\"noteTweet\":{\"noteTweetId\":\"900\",\"createdAt\":\"2024-05-01T08:00:00.000Z\",\"core\":{\"text\":\"" + whole + "\"}}}]");
+		assertEquals(whole, Reading.of(connector, notes).post("77").text());
+		assertEquals(1, Reading.of(connector, folder.resolve("tweets.js")).posts().size());
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
 	}

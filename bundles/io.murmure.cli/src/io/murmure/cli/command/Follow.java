@@ -58,8 +58,8 @@ public final class Follow implements Callable<Integer> {
 	@Option(names = "--names", paramLabel = "keep|pseudonym")
 	private Optional<Names> names = Optional.empty();
 
-	@Option(names = "--basis", paramLabel = "consent|public|legitimate-interest")
-	private Optional<String> basis = Optional.empty();
+	@Mixin
+	private LedgerOptions ledger;
 
 	@ArgGroup(exclusive = true)
 	private KeyOptions key = new KeyOptions();
@@ -117,7 +117,7 @@ public final class Follow implements Callable<Integer> {
 		options.channel = channel;
 		options.zone = zone;
 		options.names = names;
-		options.basis = basis;
+		options.ledger = ledger;
 		options.key = key;
 		return options;
 	}

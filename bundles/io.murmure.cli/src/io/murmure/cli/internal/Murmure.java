@@ -18,6 +18,7 @@ import io.murmure.cli.command.Export;
 import io.murmure.cli.command.FindBursts;
 import io.murmure.cli.command.FindCommunities;
 import io.murmure.cli.command.Follow;
+import io.murmure.cli.command.FindNeeds;
 import io.murmure.cli.command.Import;
 import io.murmure.cli.command.LedgerCommand;
 import io.murmure.cli.command.Listen;
@@ -50,8 +51,8 @@ public final class Murmure {
 		CommandLine line = new CommandLine(new Murmure());
 		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new Analyse(context), new Report(context),
 				new Export(context), new LedgerCommand(context), new OptOutCommand(context), new Sql(context), new ReadEmotion(context),
-				new FindCommunities(context), new FindBursts(context), new Connectors(context), new Analyses(context), new Models(context),
-				new ModelCommand(context), new PluginCommand(context) }) {
+				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context),
+				new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
 			line.addSubcommand(command);
 		}
 		line.setResourceBundle(ResourceBundle.getBundle("io.murmure.cli.internal.messages", Locale.getDefault(), Murmure.class.getClassLoader()));

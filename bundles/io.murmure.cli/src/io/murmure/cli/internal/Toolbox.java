@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.community.CommunityMethod;
 import io.murmure.core.home.PluginManager;
+import io.murmure.core.need.NeedFinder;
 import io.murmure.core.reading.LanguageReader;
 import io.murmure.core.reading.LanguageReader.Guess;
 import io.murmure.core.reading.ModelEngine;
@@ -47,6 +48,9 @@ public final class Toolbox {
 	private volatile BurstDetector burstDetector;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile NeedFinder needFinder;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile ReportWriter reportWriter;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
@@ -70,6 +74,10 @@ public final class Toolbox {
 		return installed(modelEngine, "an engine that reads with models");
 	}
 
+	public boolean hasModelEngine() {
+		return modelEngine != null;
+	}
+
 	/** The text's language; undetermined when nothing that tells is installed. */
 	public Guess languageOf(String text) {
 		LanguageReader reader = languageReader;
@@ -82,6 +90,10 @@ public final class Toolbox {
 
 	public BurstDetector burstDetector() {
 		return installed(burstDetector, "the series engine");
+	}
+
+	public NeedFinder needFinder() {
+		return installed(needFinder, "the needs engine");
 	}
 
 	public ReportWriter reportWriter() {

@@ -1,0 +1,34 @@
+package io.murmure.core.need;
+
+import java.util.List;
+
+/**
+ * What somebody may lack, as a text tells it.
+ *
+ * @param request probability in [0, 1] that it asks or wishes for something
+ * @param problem probability in [0, 1] that it tells of something that does not work
+ * @param signs   the kinds of signs in it, in the order {@code request problem workaround comparison}
+ */
+public record Need(double request, double problem, List<String> signs) {
+
+	/** From here on a need is told. */
+	public static final double TOLD = 0.5;
+
+	public Need {
+		signs = List.copyOf(signs);
+	}
+
+	public boolean isTold() {
+		return strength() >= TOLD;
+	}
+
+	public double strength() {
+		return Math.max(request, problem);
+	}
+
+	/** {@code request} and {@code problem}, those that are told, the likelier first. */
+	public List<String> told() {
+		List<String> likelierFirst = problem > request ? List.of("problem", "request") : List.of("request", "problem");
+		return likelierFirst.stream().filter(need -> (need.equals("request") ? request : problem) >= TOLD).toList();
+	}
+}

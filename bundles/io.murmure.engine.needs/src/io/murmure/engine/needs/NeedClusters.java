@@ -1,0 +1,75 @@
+package io.murmure.engine.needs;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+import io.murmure.core.need.NeedFinder.Cluster;
+import io.murmure.core.need.NeedFinder.Telling;
+import io.murmure.core.progress.Progress;
+
+/**
+ * Needs as clusters of texts. Up to {@value #LARGEST} texts are joined by {@link AverageLinkage}; later ones go to the cluster of the text they are
+ * most like, or stand alone. O(n m) similarities for m = min(n, {@value #LARGEST}), 4 m² bytes.
+ */
+final class NeedClusters {
+
+	private static final int LARGEST = 5000;
+	/** Mean similarity down to which groups of texts are one need. */
+	private static final double ALIKE = 0.25;
+	private static final int SHORT_ENOUGH = 220;
+	private static final int LONG_ENOUGH = 25;
+	private static final double LENGTH_MISFIT = 0.7;
+
+	private final Progress progress;
+
+	NeedClusters(Progress progress) {
+		this.progress = progress;
+	}
+
+	List<Cluster> of(List<Telling> texts) {
+		NeedVectors vectors = new NeedVectors(texts);
+		int joined = Math.min(texts.size(), LARGEST);
+		int[] groups = Arrays.copyOf(new AverageLinkage(progress).groups(joined, vectors::similarity, ALIKE), texts.size());
+		for (int text = joined; text < groups.length; text++) {
+			progress.check();
+			groups[text] = nearest(text, joined, vectors, groups);
+		}
+		TreeMap<Integer, List<Integer>> members = new TreeMap<>();
+		for (int text = 0; text < groups.length; text++) {
+			members.computeIfAbsent(groups[text], group -> new ArrayList<>()).add(text);
+		}
+		return members.values().stream().map(group -> cluster(group, texts, vectors))
+				.sorted(Comparator.comparingInt((Cluster one) -> -one.texts().length).thenComparingInt(one -> one.texts()[0])).toList();
+	}
+
+	private static int nearest(int text, int joined, NeedVectors vectors, int[] groups) {
+		int best = text;
+		double highest = ALIKE;
+		for (int other = 0; other < joined; other++) {
+			double similarity = vectors.similarity(text, other);
+			if (similarity > highest) {
+				highest = similarity;
+				best = other;
+			}
+		}
+		return best == text ? text : groups[best];
+	}
+
+	private static Cluster cluster(List<Integer> group, List<Telling> texts, NeedVectors vectors) {
+		int best = group.get(0);
+		double highest = -1;
+		for (int one : group) {
+			double alike = group.stream().mapToDouble(other -> vectors.similarity(one, other)).sum();
+			int length = texts.get(one).text().length();
+			double told = length >= LONG_ENOUGH && length <= SHORT_ENOUGH ? alike : alike * LENGTH_MISFIT;
+			if (told > highest) {
+				highest = told;
+				best = one;
+			}
+		}
+		return new Cluster(group.stream().mapToInt(Integer::intValue).toArray(), best);
+	}
+}

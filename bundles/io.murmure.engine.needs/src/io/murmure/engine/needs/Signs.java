@@ -1,0 +1,42 @@
+package io.murmure.engine.needs;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The signs of needs in French and English; a text may mix both, so that all are looked for. O(signs x length). */
+final class Signs {
+
+	/** Longer texts are documents; what they tell stands in their beginning or not at all. */
+	private static final int LONGEST = 4000;
+	private static final List<Sign> ALL = Stream.of("signs-en.txt", "signs-fr.txt").flatMap(name -> Resources.lines(name).stream()).map(Sign::parse).toList();
+
+	private Signs() {
+	}
+
+	/**
+	 * The probability of each kind that the text has a sign of: signs are taken as independent, so that each leaves a share of the doubt.
+	 *
+	 * @return by kind, in the order in which kinds are known
+	 */
+	static Map<String, Double> of(String text) {
+		String plain = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('’', '\'');
+		Map<String, Double> doubt = new LinkedHashMap<>();
+		for (String kind : List.of("request", "problem", "workaround", "comparison")) {
+			doubt.put(kind, 1.0);
+		}
+		for (Sign sign : ALL) {
+			if (sign.isIn(plain)) {
+				doubt.merge(sign.kind(), 1 - sign.weight(), (one, other) -> one * other);
+			}
+		}
+		Map<String, Double> told = new LinkedHashMap<>();
+		doubt.forEach((kind, left) -> {
+			if (left < 1) {
+				told.put(kind, 1 - left);
+			}
+		});
+		return told;
+	}
+}

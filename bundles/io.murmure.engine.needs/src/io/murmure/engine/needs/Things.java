@@ -1,0 +1,62 @@
+package io.murmure.engine.needs;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import io.murmure.lib.words.Lemma;
+import io.murmure.lib.words.Words;
+
+/**
+ * What a text is about, alike in French and English: the things of {@code things.txt} under one name each, and the lemmas of other words.
+ */
+final class Things {
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+	private static final Set<String> EVERYDAY = Arrays.stream(Resources.lines("everyday-words.txt").stream().collect(Collectors.joining(" ")).split(" "))
+			.map(Lemma::of).collect(Collectors.toUnmodifiableSet());
+	private static final Map<String, String> NAMES = names();
+
+	private Things() {
+	}
+
+	/** The things that a text names. */
+	static Set<String> of(String text) {
+		Set<String> things = new TreeSet<>();
+		Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+		while (word.find()) {
+			Optional.ofNullable(NAMES.get(word.group())).ifPresent(things::add);
+		}
+		return things;
+	}
+
+	/** The lemmas of other words that may tell what the text is about. */
+	static Set<String> otherWords(String text) {
+		Set<String> words = new TreeSet<>();
+		Words.forEach(text, word -> {
+			String lemma = Lemma.of(word);
+			if (!NAMES.containsKey(word) && !EVERYDAY.contains(lemma)) {
+				words.add(lemma);
+			}
+		});
+		return words;
+	}
+
+	private static Map<String, String> names() {
+		Map<String, String> names = new HashMap<>();
+		for (String line : Resources.lines("things.txt")) {
+			String[] thing = line.split(": ", 2);
+			for (String word : thing[1].split(" ")) {
+				names.putIfAbsent(word, thing[0]);
+			}
+		}
+		return Map.copyOf(names);
+	}
+}

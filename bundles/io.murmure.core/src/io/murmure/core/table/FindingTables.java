@@ -1,0 +1,69 @@
+package io.murmure.core.table;
+
+import static io.murmure.core.table.Column.number;
+import static io.murmure.core.table.Column.real;
+import static io.murmure.core.table.Column.text;
+import static io.murmure.core.table.Column.time;
+
+/** The tables that say what is new, what is missing and what is about to break. Every figure is defined in {@code docs/findings.md}. */
+public final class FindingTables {
+
+	/** Posts that tell of a need, and which one: probabilities in [0, 1]; {@code signs} separated by spaces. */
+	public static final Table NEED_POSTS = Table.of("need_posts", number("post_id"), number("need_id"), real("request"), real("problem"), text("signs"));
+
+	/**
+	 * Needs, each named by its most telling post. {@code intensity} is the mean strength of its posts, {@code answered} the share of them that
+	 * somebody answered, {@code strength} ranks them: people x intensity x lack of answer.
+	 */
+	public static final Table NEEDS = Table.of("needs", number("need_id"), number("post_id"), number("posts"), number("people"),
+			number("communities"), real("intensity"), real("answered"), real("strength"), time("first_seen"), time("last_seen"));
+
+	/**
+	 * When a channel began to be on {@code watch}, {@code warning} or {@code crisis}, and when that ended. Reasons are words separated by spaces, the
+	 * heaviest first; {@code people} wrote the heated posts that were there when it was told.
+	 */
+	public static final Table ALARMS = Table.of("alarms", number("alarm_id"), number("channel_id"), text("level"), time("told"), time("finished"),
+			time("peak"), real("strength"), text("reasons"), number("posts"), number("people"));
+
+	/** The heated posts of each alarm, in the order of time; {@code early} is 1 for those that were there when it was told. */
+	public static final Table ALARM_POSTS = Table.of("alarm_posts", number("alarm_id"), number("post_id"), number("early"));
+
+	/**
+	 * Terms whose rise is surprising for their community. {@code community_id} is where it began, null for no community; {@code told} when it would have been
+	 * told; {@code surprise} the log-odds against the community's own past, in standard errors.
+	 */
+	public static final Table TRENDS = Table.of("trends", number("trend_id"), text("term"), text("kind"), number("community_id"),
+			time("first_seen"), time("told"), time("peak"), number("posts"), number("people"), number("communities"), real("surprise"), number("post_id"));
+
+	/** How often and by how many people the term of a trend was said, day by day. */
+	public static final Table TREND_DAYS = Table.of("trend_days", number("trend_id"), time("day"), number("posts"), number("people"));
+
+	/** The posts that carry a trend, in the order of time. */
+	public static final Table TREND_POSTS = Table.of("trend_posts", number("trend_id"), number("post_id"));
+
+	/** Topics with their label, size, and the share of negative and positive sentiment in [0, 1], null where none was read. */
+	public static final Table TOPICS = Table.of("topics", number("topic_id"), text("label"), number("posts"), number("people"),
+			real("negative"), real("positive"));
+
+	/** The words that set a topic apart (c-TF-IDF), and how many distinct people used them. */
+	public static final Table TOPIC_TERMS = Table.of("topic_terms", number("topic_id"), number("rank"), text("term"), real("score"), number("people"));
+
+	/** The topic of each post that has one, with the probability that it belongs there. */
+	public static final Table POST_TOPICS = Table.of("post_topics", number("post_id"), number("topic_id"), real("probability"));
+
+	/**
+	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend or opportunity; {@code message} is a key of
+	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1]; {@code told} is when it would have been told.
+	 */
+	public static final Table FINDINGS = Table.of("findings", number("finding_id"), text("kind"), text("message"), text("arguments"),
+			real("strength"), number("posts"), number("people"), time("first_seen"), time("told"));
+
+	/** The posts that prove a finding, the most telling first. */
+	public static final Table FINDING_POSTS = Table.of("finding_posts", number("finding_id"), number("rank"), number("post_id"));
+
+	/** The communities that a finding is about, with how many of their people it rests on. */
+	public static final Table FINDING_COMMUNITIES = Table.of("finding_communities", number("finding_id"), number("community_id"), number("people"));
+
+	private FindingTables() {
+	}
+}

@@ -19,13 +19,13 @@ public final class FindingTables {
 			number("communities"), real("intensity"), real("answered"), real("strength"), time("first_seen"), time("last_seen"));
 
 	/**
-	 * When a channel began to be on {@code watch}, {@code warning} or {@code crisis}, and when that ended. Reasons are words separated by spaces, the
-	 * heaviest first; {@code people} wrote the heated posts that were there when it was told.
+	 * Spans in which a channel was more heated than it is used to: the highest {@code level} (watch, warning, crisis), when each level was told (null for never)
+	 * and when it ended. Reasons are words separated by spaces, the heaviest first; {@code people} wrote the heated posts.
 	 */
-	public static final Table ALARMS = Table.of("alarms", number("alarm_id"), number("channel_id"), text("level"), time("told"), time("finished"),
-			time("peak"), real("strength"), text("reasons"), number("posts"), number("people"));
+	public static final Table ALARMS = Table.of("alarms", number("alarm_id"), number("channel_id"), text("level"), time("watch"), time("warning"),
+			time("crisis"), time("finished"), time("peak"), real("strength"), text("reasons"), number("posts"), number("people"));
 
-	/** The heated posts of each alarm, in the order of time; {@code early} is 1 for those that were there when it was told. */
+	/** The heated posts of each alarm, in the order of time; {@code early} is 1 for those that were there when it was first told. */
 	public static final Table ALARM_POSTS = Table.of("alarm_posts", number("alarm_id"), number("post_id"), number("early"));
 
 	/**

@@ -1,0 +1,101 @@
+package io.murmure.analysis.crises;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Watches one channel post by post. Heated posts of the last 3, 12 and 48 hours are held against what is usual there ({@link Usual}, {@link Rarity}); more posts
+ * than usual and several people at once add to it. Posts become part of the usual once they are older than the longest window, and
+ * only if they were no part of an alarm. O(posts in the window) a post.
+ */
+final class ChannelWatch {
+
+	private static final int[] SPANS = { 3, 12, 48 };
+	private static final Duration LONGEST = Duration.ofHours(48);
+	/** Before that nothing is usual yet. */
+	private static final Duration GETTING_USED = Duration.ofDays(7);
+	private static final double VOLUME_SHARE = 0.3;
+	private static final double VOICE = 0.8;
+	private static final int MOST_VOICES = 6;
+
+	/** A post that was seen. */
+	private record Seen(Instant time, long author, boolean heated) {
+	}
+
+	private final Usual posts;
+	private final Usual heated;
+	private final Deque<Seen> window = new ArrayDeque<>();
+	private final double alarming;
+	private Instant first;
+	private Instant quietFrom = Instant.MIN;
+
+	/** @param alarming strength from which on posts do not become usual */
+	ChannelWatch(ZoneId zone, double alarming) {
+		posts = new Usual(zone);
+		heated = new Usual(zone);
+		this.alarming = alarming;
+	}
+
+	/** Takes the next post, and tells how the channel stands then. */
+	Moment next(Instant time, long author, boolean isHeated) {
+		first = first == null ? time : first;
+		age(time);
+		window.addLast(new Seen(time, author, isHeated));
+		Moment moment = isHeated && Duration.between(first, time).compareTo(GETTING_USED) >= 0 ? strongest(time) : Moment.CALM;
+		if (moment.strength() >= alarming) {
+			quietFrom = time;
+		}
+		return moment;
+	}
+
+	private void age(Instant now) {
+		Instant edge = now.minus(LONGEST);
+		while (!window.isEmpty() && window.peekFirst().time().isBefore(edge)) {
+			Seen old = window.removeFirst();
+			posts.pass(old.time());
+			heated.pass(old.time());
+			if (old.time().isAfter(quietFrom) || !old.heated()) {
+				posts.learn(old.time());
+				if (old.heated()) {
+					heated.learn(old.time());
+				}
+			}
+		}
+		posts.pass(edge);
+		heated.pass(edge);
+	}
+
+	private Moment strongest(Instant now) {
+		Moment strongest = Moment.CALM;
+		for (int span : SPANS) {
+			Moment moment = over(span, now);
+			strongest = moment.strength() > strongest.strength() ? moment : strongest;
+		}
+		return strongest;
+	}
+
+	private Moment over(int span, Instant now) {
+		Instant begin = now.minus(Duration.ofHours(span));
+		int all = 0;
+		int hot = 0;
+		Set<Long> people = new HashSet<>();
+		for (Seen seen : window) {
+			if (!seen.time().isBefore(begin)) {
+				all++;
+				if (seen.heated()) {
+					hot++;
+					people.add(seen.author());
+				}
+			}
+		}
+		double heat = Rarity.of(hot, heated.expected(now, span));
+		double volume = VOLUME_SHARE * Math.min(heat, Rarity.of(all, posts.expected(now, span)));
+		double voices = heat > 0 ? VOICE * Math.min(MOST_VOICES, people.size() - 1) : 0;
+		return new Moment(heat, volume, voices, 0, people.size());
+	}
+}

@@ -1,0 +1,99 @@
+package io.murmure.analysis.crises;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A generated study: two channels of forty people with their nights, weekends and lively evenings, a background of heated posts, evenings of joy
+ * that are no crisis, and planted crises of several strengths. The seed decides all.
+ */
+final class PlantedStudy {
+
+	static final int DAYS = 180;
+	private static final Instant BEGIN = Instant.parse("2026-01-05T00:00:00Z");
+	private static final int PEOPLE = 40;
+	private static final double HEATED = 0.07;
+	private static final double POSTS_A_DAY = 40;
+	private static final int FIRST_DAY = 30;
+	private static final int DAYS_BETWEEN = 15;
+
+	/** A post; {@code crisis} is the number of the planted crisis it belongs to, negative for none. */
+	record Said(Instant time, long channel, long author, boolean heated, int crisis) {
+	}
+
+	/** A planted crisis: its first post, its peak, and how many heated posts an hour there are at the peak. */
+	record Crisis(long channel, Instant onset, Instant peak, double strength) {
+	}
+
+	private final Random random;
+	private final List<Said> posts = new ArrayList<>();
+	private final List<Crisis> crises = new ArrayList<>();
+
+	PlantedStudy(long seed, double... strengths) {
+		random = new Random(seed);
+		for (long channel = 1; channel <= 2; channel++) {
+			background(channel);
+		}
+		int day = FIRST_DAY;
+		for (double strength : strengths) {
+			plant(1 + random.nextInt(2), BEGIN.plus(Duration.ofMinutes(day * 1440L + 480 + random.nextInt(720))), strength);
+			day += DAYS_BETWEEN;
+		}
+		posts.sort(Comparator.comparing(Said::time));
+	}
+
+	private void background(long channel) {
+		for (int hour = 0; hour < DAYS * 24; hour++) {
+			double rate = POSTS_A_DAY / 24 * ofDay(hour % 24) * (hour / 24 % 7 >= 5 ? 1.5 : 0.8) * Math.exp(0.5 * random.nextGaussian() - 0.125);
+			boolean evening = random.nextInt(24 * 12) == 0;
+			add(channel, hour, poisson(evening ? rate * 6 : rate), evening ? HEATED / 3 : HEATED);
+		}
+	}
+
+	private static double ofDay(int hour) {
+		return hour < 6 ? 0.1 : 0.5 + Math.max(0, Math.sin((hour - 8) / 15.0 * Math.PI));
+	}
+
+	private void add(long channel, int hour, int count, double heated) {
+		for (int i = 0; i < count; i++) {
+			posts.add(new Said(BEGIN.plusSeconds(hour * 3600L + random.nextInt(3600)), channel, channel * 1000 + random.nextInt(PEOPLE), random.nextDouble() < heated, -1));
+		}
+	}
+
+	/** Rises to its peak within twelve hours and dies down over a day. */
+	private void plant(long channel, Instant onset, double strength) {
+		Instant peak = onset.plus(Duration.ofHours(12));
+		Instant first = peak;
+		for (int quarter = 0; quarter < 4 * 48; quarter++) {
+			double hours = quarter / 4.0;
+			double rate = hours <= 12 ? strength * (0.1 + 0.9 * hours / 12) : strength * Math.exp(-(hours - 12) / 10);
+			for (int i = poisson(rate / 4); i > 0; i--) {
+				Instant time = onset.plusSeconds(quarter * 900L + random.nextInt(900));
+				first = time.isBefore(first) ? time : first;
+				posts.add(new Said(time, channel, channel * 1000 + random.nextInt(PEOPLE), random.nextDouble() < 0.8, crises.size()));
+			}
+		}
+		crises.add(new Crisis(channel, first, peak, strength));
+	}
+
+	private int poisson(double mean) {
+		double limit = Math.exp(-mean);
+		int count = 0;
+		for (double product = random.nextDouble(); product > limit; product *= random.nextDouble()) {
+			count++;
+		}
+		return count;
+	}
+
+	List<Said> posts() {
+		return posts;
+	}
+
+	List<Crisis> crises() {
+		return crises;
+	}
+}

@@ -58,12 +58,12 @@ public final class CommunityTables {
 	/**
 	 * One row a message that was passed on: {@code kind} is repost, quote, link, text or retold; {@code crossing_minutes} until it reached
 	 * another community; {@code trusted_reach} is the expected number of those who could see it that turn to who passed it on, with the bounds of its
-	 * 90 % interval; {@code responders} is how many did; {@code advertisement} is how many views of an advertisement draw as many.
+	 * 90 % interval; {@code responders} is how many did, each with the certainty of their answer; {@code advertisement} is how many views of an advertisement draw as many.
 	 */
 	public static final Table RELAYS = Table.of("relays", number("relay_id"), text("kind"), number("post_id"), number("author_id"),
 			time("started"), time("finished"), number("posts"), number("people"), number("communities"), number("crossings"),
 			real("crossing_minutes"), text("emotion"), text("arrived_as"), real("emotion_shift"), number("mood_people"), number("raw_reach"),
-			real("trusted_reach"), real("trusted_low"), real("trusted_high"), number("responders"), real("advertisement"));
+			real("trusted_reach"), real("trusted_low"), real("trusted_high"), real("responders"), real("advertisement"));
 
 	/** One row a post of a relay, the first is step 1; communities are null for people in none. */
 	public static final Table RELAY_STEPS = Table.of("relay_steps", number("relay_id"), number("step"), number("from_step"), number("post_id"),

@@ -12,7 +12,7 @@ import io.murmure.core.table.BatchReader;
  *
  * <p>An interaction answers the post that it names: a reaction its post, a reply the post above it. Where none is named (mentions,
  * closeness in time) it answers the last post of that person within the horizon. Its certainty is its weight, at most 1. Each person answers a
- * post once, with the surest of their interactions and the time of the first. O(interactions log posts); 24 bytes an answer.
+ * post once, with the surest of their interactions and the time of the first. O(interactions log posts); 28 bytes an answer.
  */
 public final class Answers {
 
@@ -20,12 +20,14 @@ public final class Answers {
 	private final long[] author;
 	private final long[] time;
 	private final double[] certainty;
+	private final int[] said;
 
-	private Answers(int[] offset, long[] author, long[] time, double[] certainty) {
+	private Answers(int[] offset, long[] author, long[] time, double[] certainty, int[] said) {
 		this.offset = offset;
 		this.author = author;
 		this.time = time;
 		this.certainty = certainty;
+		this.said = said;
 	}
 
 	/** @param horizon microseconds after which nobody answers a post that is not named */
@@ -36,7 +38,9 @@ public final class Answers {
 			for (int row = 0; row < batch.size(); row++) {
 				int post = answered(batch, row, posts, timeline, horizon);
 				if (post >= 0) {
-					found.add(post, batch.longs("source")[row], batch.longs("time")[row], Math.min(1, batch.doubles("weight")[row]));
+					int said = posts.find(batch.longs("post_id")[row]);
+					found.add(post, batch.longs("source")[row], batch.longs("time")[row], Math.min(1, batch.doubles("weight")[row]),
+							said == post ? -1 : said);
 				}
 			}
 		});
@@ -80,6 +84,11 @@ public final class Answers {
 		return certainty[answer];
 	}
 
+	/** The place of the post that answers, or a negative number for a reaction. */
+	public int said(int answer) {
+		return said[answer];
+	}
+
 	/** How surely a person answered a post; 0 for not at all. */
 	public double certainty(int post, long who) {
 		int at = Arrays.binarySearch(author, offset[post], offset[post + 1], who);
@@ -93,18 +102,21 @@ public final class Answers {
 		private long[] author = new long[1024];
 		private long[] time = new long[1024];
 		private double[] certainty = new double[1024];
+		private int[] said = new int[1024];
 		private int size;
 
-		void add(int onPost, long by, long at, double surely) {
+		void add(int onPost, long by, long at, double surely, int with) {
 			if (size == post.length) {
 				post = Arrays.copyOf(post, size * 2);
 				author = Arrays.copyOf(author, size * 2);
 				time = Arrays.copyOf(time, size * 2);
 				certainty = Arrays.copyOf(certainty, size * 2);
+				said = Arrays.copyOf(said, size * 2);
 			}
 			post[size] = onPost;
 			author[size] = by;
 			time[size] = at;
+			said[size] = with;
 			certainty[size++] = surely;
 		}
 
@@ -116,6 +128,7 @@ public final class Answers {
 			long[] by = new long[size];
 			long[] at = new long[size];
 			double[] surely = new double[size];
+			int[] with = new int[size];
 			int kept = 0;
 			for (int i = 0; i < order.length; i++) {
 				int a = order[i];
@@ -123,13 +136,14 @@ public final class Answers {
 				if (!again) {
 					by[kept] = author[a];
 					at[kept] = time[a];
+					with[kept] = said[a];
 					kept++;
 					offset[post[a] + 1]++;
 				}
 				surely[kept - 1] = Math.max(surely[kept - 1], certainty[a]);
 			}
 			Arrays.parallelPrefix(offset, Integer::sum);
-			return new Answers(offset, Arrays.copyOf(by, kept), Arrays.copyOf(at, kept), Arrays.copyOf(surely, kept));
+			return new Answers(offset, Arrays.copyOf(by, kept), Arrays.copyOf(at, kept), Arrays.copyOf(surely, kept), Arrays.copyOf(with, kept));
 		}
 	}
 }

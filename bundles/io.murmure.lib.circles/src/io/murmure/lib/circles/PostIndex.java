@@ -95,6 +95,11 @@ public final class PostIndex {
 		return answered[place] == NONE ? NONE : find(answered[place]);
 	}
 
+	/** The number of a channel by its id, or a negative number for one in which no post stands. */
+	public int channelOf(long channelId) {
+		return channels.getOrDefault(channelId, NONE);
+	}
+
 	/** The number of its channel from 0, or a negative number for a post that stands in none. */
 	public int channel(int place) {
 		return channel[place];

@@ -20,7 +20,7 @@ create table membership_paths (author_id bigint, window_id bigint, snapshot_id b
 create table relays (relay_id bigint, kind varchar, post_id bigint, author_id bigint, started timestamptz, finished timestamptz,
 	posts bigint, people bigint, communities bigint, crossings bigint, crossing_minutes double, emotion varchar, arrived_as varchar,
 	emotion_shift double, mood_people bigint, raw_reach bigint, trusted_reach double, trusted_low double, trusted_high double,
-	responders bigint, advertisement double);
+	responders double, advertisement double);
 create table relay_steps (relay_id bigint, step bigint, from_step bigint, post_id bigint, kind varchar, author_id bigint,
 	from_community bigint, community_id bigint, time timestamptz, minutes double, similarity double, emotion varchar, mood varchar,
 	emotion_shift double, raw_reach bigint, trusted_reach double);

@@ -1,0 +1,134 @@
+package io.murmure.analysis.profiles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.CommunityTables;
+import io.murmure.core.table.RowSink;
+import io.murmure.core.table.Tables;
+import io.murmure.lib.circles.Feelings;
+import io.murmure.lib.circles.LongSums;
+
+/**
+ * What makes a community tick: terms whose posts show an emotion more often than all posts do. Lift of a term and an emotion is the share of
+ * the community's posts with the term that show it, over the share in all posts. Ranked by the lower bound of the 95 % interval of the ratio
+ * (Katz et al. 1978), so that a term needs both a strong lift and enough posts; what may be chance is left out.
+ *
+ * <p>O(words), twice: first counts, then the people behind the best. Memory grows with the triples of community, term and emotion.
+ */
+final class Drivers {
+
+	private static final Comparator<Driver> STRONGEST_FIRST = Comparator.comparingDouble(Driver::low).reversed().thenComparingInt(Driver::term);
+	private static final int CANDIDATES_A_DRIVER = 4;
+	private static final int FEWEST_POSTS = 3;
+	private static final int FEWEST_PEOPLE = 2;
+	private static final double Z95 = 1.96;
+	private static final int ALL = 7;
+
+	private record Driver(int term, int emotion, long posts, double share, double lift, double low) {
+	}
+
+	private final Corpus corpus;
+	private final double[] whole;
+	private final Progress progress;
+	private final List<String> forms = new ArrayList<>();
+	private final Map<String, Integer> numbers = new HashMap<>();
+	private final LongSums counts = new LongSums();
+
+	/** @param whole the share of each emotion in all posts */
+	Drivers(Corpus corpus, double[] whole, Progress progress) {
+		this.corpus = corpus;
+		this.whole = whole;
+		this.progress = progress;
+	}
+
+	void write(PostTerms source, int most, RowSink out) {
+		source.forEach((post, lemma, form) -> count(post, number(lemma, form)), progress);
+		List<PriorityQueue<Driver>> best = best(most * CANDIDATES_A_DRIVER);
+		Map<Long, Set<Long>> people = people(source, best);
+		for (int c = 0; c < best.size(); c++) {
+			int rank = 0;
+			for (Driver driver : best.get(c).stream().sorted(STRONGEST_FIRST).toList()) {
+				int tellers = people.get(key(c, driver.term(), driver.emotion())).size();
+				if (tellers >= FEWEST_PEOPLE && rank < most) {
+					out.add(CommunityTables.DRIVERS, corpus.members().id(c), ++rank, forms.get(driver.term()), source.kind(),
+							Tables.EMOTIONS.get(driver.emotion()), driver.posts(), tellers, driver.share(), driver.lift(), driver.low());
+				}
+			}
+		}
+	}
+
+	private int number(String lemma, String form) {
+		return numbers.computeIfAbsent(lemma, key -> {
+			forms.add(form);
+			return forms.size() - 1;
+		});
+	}
+
+	private void count(int post, int term) {
+		int emotion = corpus.feelings().told(post);
+		if (emotion != Feelings.NONE) {
+			for (int community : corpus.members().communities(corpus.posts().author(post))) {
+				counts.add(key(community, term, emotion), 1);
+				counts.add(key(community, term, ALL), 1);
+			}
+		}
+	}
+
+	private static long key(int community, int term, int emotion) {
+		return (long) community << 35 | (long) term << 3 | emotion;
+	}
+
+	private List<PriorityQueue<Driver>> best(int candidates) {
+		List<PriorityQueue<Driver>> best = new ArrayList<>();
+		for (int c = 0; c < corpus.members().size(); c++) {
+			best.add(new PriorityQueue<>(STRONGEST_FIRST.reversed()));
+		}
+		int neutral = Tables.EMOTIONS.indexOf("neutral");
+		counts.forEach((key, count) -> {
+			int emotion = (int) (key & 7);
+			if (emotion != ALL && emotion != neutral && count >= FEWEST_POSTS) {
+				double all = counts.get(key | ALL);
+				double lift = count / all / whole[emotion];
+				double low = lift * Math.exp(-Z95 * Math.sqrt(1 / count - 1 / all));
+				// all of three posts is no proof: one more that does not show it is thought of
+				double careful = Math.min(low, count / (all + 1) / whole[emotion] * Math.exp(-Z95 * Math.sqrt(1 / count - 1 / (all + 1))));
+				if (careful > 1) {
+					PriorityQueue<Driver> queue = best.get((int) (key >> 35));
+					queue.add(new Driver((int) (key >> 3), emotion, (long) count, count / all, lift, careful));
+					if (queue.size() > candidates) {
+						queue.poll();
+					}
+				}
+			}
+		});
+		return best;
+	}
+
+	private Map<Long, Set<Long>> people(PostTerms source, List<PriorityQueue<Driver>> best) {
+		Map<Long, Set<Long>> people = new HashMap<>();
+		for (int c = 0; c < best.size(); c++) {
+			for (Driver driver : best.get(c)) {
+				people.put(key(c, driver.term(), driver.emotion()), new HashSet<>());
+			}
+		}
+		source.forEach((post, lemma, form) -> {
+			int emotion = corpus.feelings().told(post);
+			long author = corpus.posts().author(post);
+			for (int community : emotion == Feelings.NONE ? new int[0] : corpus.members().communities(author)) {
+				Set<Long> tellers = people.get(key(community, numbers.get(lemma), emotion));
+				if (tellers != null) {
+					tellers.add(author);
+				}
+			}
+		}, progress);
+		return people;
+	}
+}

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +25,7 @@ import io.murmure.report.internal.NdjsonOutput;
 import io.murmure.report.internal.ParquetOutput;
 import io.murmure.report.internal.RowFile;
 import io.murmure.report.internal.RowOutput;
+import io.murmure.report.internal.Subject;
 
 /**
  * Exports what the disclosure rule lets out: rows about single people leave only with {@code individual}, which the ledger must allow;
@@ -34,27 +33,6 @@ import io.murmure.report.internal.RowOutput;
  */
 @Component(service = StudyExporter.class)
 public final class TableExporter implements StudyExporter {
-
-	/** Rows about single people, and what is told instead without permission: counts that carry how many people they cover. */
-	private record Subject(String individual, String aggregate) {
-	}
-
-	private static final Map<String, Subject> SUBJECTS = new TreeMap<>(Map.of(
-			"posts", new Subject("select * from posts order by post_id",
-					"select channel, date_trunc('day', time) as day, count(*) as posts, count(distinct author_id) as people from posts group by all order by all"),
-			"readings", new Subject("select post_id, time, channel, author, readings.* exclude (post_id) from posts join readings using (post_id) order by post_id",
-					"select channel, date_trunc('day', time) as day, emotion, count(*) as posts, count(distinct author_id) as people from posts where emotion is not null group by all order by all"),
-			"interactions", new Subject("select * from interactions order by time, source, target, kind",
-					"select kind, count(*) as interactions, sum(weight) as weight, count(distinct source) as people from interactions group by kind order by kind"),
-			"communities", new Subject("select * from communities order by community_id",
-					"select *, size as people from communities order by community_id"),
-			"members", new Subject("select community_id, author_id, author, strength from members join authors using (author_id) order by community_id, author_id",
-					"select community_id, count(*) as members, count(*) as people from members group by community_id order by community_id"),
-			"runs", new Subject("select * from runs", """
-					select run_id, kind, component, version, model, model_checksum, model_precision, started, seconds, counts, warnings, outcome,
-						case kind when 'IMPORT' then (select count(distinct author_id) from posts where file = r.source)
-							when 'REMOVE' then 0 else (select count(distinct author_id) from posts) end as people
-					from runs r order by run_id""")));
 
 	private volatile ParquetWriter parquet;
 
@@ -72,7 +50,7 @@ public final class TableExporter implements StudyExporter {
 
 	@Override
 	public List<String> subjects() {
-		return List.copyOf(SUBJECTS.keySet());
+		return List.copyOf(Subject.names());
 	}
 
 	@Override
@@ -82,10 +60,8 @@ public final class TableExporter implements StudyExporter {
 
 	@Override
 	public long export(Study study, String subject, String format, Path file, boolean individual, Progress progress) {
-		Subject chosen = SUBJECTS.get(subject);
-		if (chosen == null) {
-			throw new ParameterException(Sentence.of(TableExporter.class, "no-subject", subject, String.join(", ", SUBJECTS.keySet())));
-		}
+		Subject chosen = Subject.named(subject).orElseThrow(
+				() -> new ParameterException(Sentence.of(TableExporter.class, "no-subject", subject, String.join(", ", Subject.names()))));
 		if (!formats().contains(format)) {
 			throw new ParameterException(Sentence.of(TableExporter.class, "no-format", format, String.join(", ", formats())));
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 
-import io.murmure.core.analysis.Figure;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.community.CommunityMethod.Found;
 import io.murmure.core.community.EdgeList;
@@ -30,16 +29,6 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 	private static final int AGREEING = 3;
 	private static final int CANDIDATES_A_TERM = 5;
 
-	private static final Figure CIRCLES = new Figure("circles", Figure.Form.TABLE, """
-			select label, size, round(stability, 2) as stability, round(cohesion, 2) as cohesion, round(conductance, 2) as conductance,
-				round(reciprocity, 2) as reciprocity, size as people
-			from communities order by size desc, community_id""");
-
-	private static final Figure WORDS = new Figure("words", Figure.Form.TABLE, """
-			select c.label, t.term, round(t.score, 4) as score, t.people as people
-			from community_terms t join communities c using (community_id)
-			where t.kind = 'word' and t.rank <= 10 order by c.size desc, c.community_id, t.rank""");
-
 	@Override
 	public String id() {
 		return "communities";
@@ -63,11 +52,6 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 	@Override
 	public List<Table> makes() {
 		return List.of(Tables.COMMUNITIES, Tables.MEMBERS, Tables.COMMUNITY_TERMS);
-	}
-
-	@Override
-	public List<Figure> figures() {
-		return List.of(CIRCLES, WORDS);
 	}
 
 	@Override

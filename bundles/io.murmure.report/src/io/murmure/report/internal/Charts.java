@@ -8,7 +8,7 @@ final class Charts {
 
 	private static final int WIDTH = 860;
 	private static final int LABEL_WIDTH = 150;
-	private static final int BAR_LABELS = 230;
+	private static final int BAR_LABELS = 270;
 	private static final int ROW = 24;
 	private static final int LINES_HEIGHT = 220;
 	private static final int END_LABELS = 110;

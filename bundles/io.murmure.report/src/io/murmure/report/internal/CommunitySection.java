@@ -2,67 +2,86 @@ package io.murmure.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The circles: what holds each together, what makes it tick, and the posts that show it. */
+import io.murmure.core.community.CommunityWords;
+
+/** The circles: what holds each together, what makes it tick, who plays which part, and the posts that show it. */
 final class CommunitySection implements Section {
 
 	private static final int MOST_TOLD = 20;
 	private static final int QUOTES = 3;
-	private static final double LIFT_WORTH_TELLING = 1.15;
 
-	/** Lift: an emotion's share among a community's posts over its share in all posts. */
+	private static final String CIRCLES = """
+			select c.community_id, c.size as people, c.stability, c.cohesion as density, c.conductance, c.reciprocity,
+			  p.* exclude (community_id, people, density, conductance, reciprocity)
+			from communities c left join community_profiles p using (community_id) order by c.size desc, c.community_id""";
+
 	private static final String EMOTIONS = """
-			with mine as (select emotion, count(*) as posts, count(distinct author_id) as people from posts
-			    where emotion is not null and author_id in (select author_id from members where community_id = ?) group by emotion),
-			  whole as (select emotion, count(*) as posts from posts where emotion is not null group by emotion)
-			select emotion, mine.posts / sum(mine.posts) over () as share, people,
-			  (mine.posts / sum(mine.posts) over ()) / (whole.posts / sum(whole.posts) over ()) as lift, mine.posts as posts
-			from mine join whole using (emotion) order by lift desc, emotion""";
+			select emotion, share, whole, lift, lift_low, lift_high, posts, people from community_emotions where community_id = ?
+			order by lift desc, emotion""";
 
 	@Override
 	public void write(Telling telling, Html html) {
 		Texts texts = telling.texts();
-		Rows all = telling.ask("""
-				select community_id, size as people, stability, cohesion, conductance, reciprocity, coalesce(label, '') as label
-				from communities order by size desc, community_id""");
+		Rows all = telling.ask(CIRCLES);
 		if (all.isEmpty()) {
 			return;
 		}
 		Rows told = telling.told(all);
 		html.open("section").element("h2", texts.get("communities.title")).element("p", texts.get("communities.how"));
 		telling.save("communities", told);
+		CircleNames names = new CircleNames(telling);
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
-			writeOne(telling, html, told, row);
+			writeOne(telling, html, new Rows(told.columns(), List.of(told.rows().get(row))), names);
 		}
 		telling.sayWithheld(html, all, told);
+		if (!told.isEmpty()) {
+			MeasureTiles.explain(html, MeasureTiles.SHOWN, texts);
+		}
 		html.close("section");
 	}
 
-	private static void writeOne(Telling telling, Html html, Rows communities, int row) {
+	private static void writeOne(Telling telling, Html html, Rows circle, CircleNames names) {
 		Texts texts = telling.texts();
-		long id = communities.count(row, 0);
-		html.open("article", "style=\"border-color:" + Telling.PALETTE.community(row) + "\"");
-		html.element("h3", texts.get("communities.one", id, communities.count(row, 1)));
-		Rows terms = telling.told(telling.ask("select term, people from community_terms where community_id = ? and kind = 'word' order by rank limit 12", id));
-		if (!terms.isEmpty()) {
-			html.element("p", "class=\"terms\"", String.join(" · ", terms.rows().stream().map(term -> term.get(0).toString()).toList()));
-		}
+		long id = circle.count(0, 0);
+		html.open("article", "style=\"border-color:" + names.colour(id) + "\"");
+		html.element("h3", texts.get("communities.one", id, circle.count(0, 1)));
+		writeTerms(telling, html, id);
 		Rows emotions = telling.told(telling.ask(EMOTIONS, id));
-		writeTick(telling, html, emotions);
+		writeTick(telling, html, id, emotions);
 		html.raw(Charts.bars(bars(emotions, texts), texts.get("communities.emotions")));
-		html.element("p", "class=\"quiet\"", texts.get("communities.figures", texts.percent(communities.number(row, 2)),
-				texts.percent(communities.number(row, 3)), texts.percent(communities.number(row, 4)), texts.percent(communities.number(row, 5))));
+		writeWeeks(telling, html, id);
+		MeasureTiles.write(html, circle, texts.locale());
+		writeRoles(telling, html, id);
 		writeQuotes(telling, html, id, emotions);
 		html.close("article");
 	}
 
-	private static void writeTick(Telling telling, Html html, Rows emotions) {
-		for (int row = 0; row < emotions.rows().size(); row++) {
-			if (!emotions.text(row, 0).equals("neutral") && emotions.number(row, 3) >= LIFT_WORTH_TELLING) {
-				html.element("p", "class=\"tick\"", telling.texts().get("communities.tick", telling.texts().emotion(emotions.text(row, 0)),
-						telling.texts().number(emotions.number(row, 3)), emotions.count(row, 2)));
-				return;
+	private static void writeTerms(Telling telling, Html html, long id) {
+		for (String kind : List.of("word", "hashtag", "link")) {
+			Rows terms = telling.told(telling.ask("select term, people from community_terms where community_id = ? and kind = ? order by rank limit 12", id, kind));
+			if (!terms.isEmpty()) {
+				html.element("p", kind.equals("word") ? "class=\"terms\"" : "class=\"quiet\"",
+						terms.rows().stream().map(term -> (kind.equals("hashtag") ? "#" : "") + term.get(0)).collect(Collectors.joining(" · ")));
 			}
+		}
+	}
+
+	/** The emotion and the words that set it apart, where that is not chance. */
+	private static void writeTick(Telling telling, Html html, long id, Rows emotions) {
+		Texts texts = telling.texts();
+		for (int row = 0; row < emotions.rows().size(); row++) {
+			if (!emotions.text(row, 0).equals("neutral") && emotions.number(row, 4) > 1) {
+				html.element("p", "class=\"tick\"", texts.get("communities.tick", texts.emotion(emotions.text(row, 0)), texts.number(emotions.number(row, 3)),
+						emotions.count(row, 7)));
+				break;
+			}
+		}
+		Rows drivers = telling.told(telling.ask("select term, emotion, lift, people from community_drivers where community_id = ? order by lift_low desc limit 5", id));
+		if (!drivers.isEmpty()) {
+			html.element("p", "class=\"tick\"", texts.get("communities.drivers", drivers.rows().stream().map(driver -> texts.get("communities.driver",
+					driver.get(0), texts.emotion(driver.get(1).toString()), texts.number(((Number) driver.get(2)).doubleValue()))).collect(Collectors.joining(", "))));
 		}
 	}
 
@@ -71,10 +90,31 @@ final class CommunitySection implements Section {
 		for (int row = 0; row < emotions.rows().size(); row++) {
 			String word = emotions.text(row, 0);
 			bars.add(new Charts.Bar(texts.emotion(word), emotions.number(row, 1), texts.get("bar.share.lift", texts.percent(emotions.number(row, 1)),
-					texts.number(emotions.number(row, 3))), EmotionSection.colour(word)));
+					texts.number(emotions.number(row, 3)), texts.number(emotions.number(row, 4)), texts.number(emotions.number(row, 5))), EmotionSection.colour(word)));
 		}
 		bars.sort((one, other) -> Double.compare(other.value(), one.value()));
 		return bars;
+	}
+
+	private static void writeWeeks(Telling telling, Html html, long id) {
+		Rows all = telling.ask("select week, emotion, share, posts, people from community_moods where community_id = ? order by week, emotion", id);
+		Rows told = telling.told(all);
+		List<Object> weeks = all.rows().stream().map(row -> row.get(0)).distinct().toList();
+		String strip = MoodStrip.draw(told, weeks, telling.texts(), telling.texts().get("communities.weeks"));
+		if (!strip.isEmpty()) {
+			telling.save("circle-" + id + "-by-week", told);
+			html.element("h4", telling.texts().get("communities.weeks")).raw(strip);
+		}
+	}
+
+	private static void writeRoles(Telling telling, Html html, long id) {
+		Rows all = telling.ask("select role, count(*) as people from member_roles where community_id = ? group by role order by people desc, role", id);
+		Rows told = telling.told(all);
+		CommunityWords words = CommunityWords.of(telling.texts().locale());
+		if (!told.isEmpty()) {
+			html.element("p", "class=\"quiet\"", telling.texts().get("communities.roles",
+					told.rows().stream().map(row -> words.role(row.get(0).toString()) + " " + row.get(1)).collect(Collectors.joining(" · "))));
+		}
 	}
 
 	private static void writeQuotes(Telling telling, Html html, long community, Rows emotions) {

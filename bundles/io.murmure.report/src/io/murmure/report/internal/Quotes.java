@@ -27,19 +27,20 @@ final class Quotes {
 		for (int row = 0; row < quotes.rows().size(); row++) {
 			html.open("blockquote", "style=\"border-color:" + EmotionSection.colour(emotion) + "\"");
 			String said = telling.individual() ? quotes.text(row, 0) : telling.discretion().without(quotes.text(row, 0));
-			html.text(telling.texts().get("quote", abridge(said)));
+			html.text(telling.texts().get("quote", abridge(said, LONGEST)));
 			String who = telling.individual() ? quotes.text(row, 1) + ", " : "";
 			html.element("footer", who + telling.texts().cell(quotes.rows().get(row).get(2)) + " · " + telling.texts().emotion(emotion));
 			html.close("blockquote");
 		}
 	}
 
-	private static String abridge(String text) {
+	/** The beginning of a text, on one line, cut between words. */
+	static String abridge(String text, int longest) {
 		String line = text.replaceAll("\\s+", " ").strip();
-		if (line.length() <= LONGEST) {
+		if (line.length() <= longest) {
 			return line;
 		}
-		int space = line.lastIndexOf(' ', LONGEST);
-		return line.substring(0, space > LONGEST / 2 ? space : LONGEST) + "…";
+		int space = line.lastIndexOf(' ', longest);
+		return line.substring(0, space > longest / 2 ? space : longest) + "…";
 	}
 }

@@ -16,7 +16,8 @@ public final class ReportPage {
 	private final List<Section> sections = new ArrayList<>();
 
 	public ReportPage(List<Analysis<?>> analyses) {
-		sections.addAll(List.of(new OverviewSection(), new EmotionSection(), new CommunitySection(), new EvidenceSection(), new VoicesSection()));
+		sections.addAll(List.of(new OverviewSection(), new EmotionSection(), new CommunitySection(), new EvolutionSection(),
+				new RelaySection(), new EvidenceSection(), new VoicesSection()));
 		analyses.forEach(analysis -> sections.add(new FigureSection(analysis)));
 		sections.add(new RunSection());
 	}

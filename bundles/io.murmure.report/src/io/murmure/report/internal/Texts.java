@@ -15,12 +15,14 @@ public final class Texts {
 	private final ResourceBundle bundle;
 	private final Locale locale;
 	private final DateTimeFormatter date;
+	private final DateTimeFormatter day;
 
 	public Texts(Locale locale, ZoneId zone) {
 		this.locale = locale;
 		this.bundle = ResourceBundle.getBundle("io.murmure.report.internal.messages", locale, Texts.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
+		this.day = DateTimeFormatter.ofPattern(bundle.getString("day"), locale).withZone(zone);
 	}
 
 	public Locale locale() {
@@ -33,6 +35,11 @@ public final class Texts {
 
 	public String date(Instant time) {
 		return date.format(time);
+	}
+
+	/** Day and month. */
+	public String day(Instant time) {
+		return day.format(time);
 	}
 
 	public String number(double value) {

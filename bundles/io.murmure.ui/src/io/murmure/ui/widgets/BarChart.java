@@ -24,6 +24,14 @@ public final class BarChart extends Canvas {
 	public BarChart(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.MouseMove, event -> explain(event.y / rowHeight()));
+	}
+
+	private void explain(int row) {
+		String help = row < bars.size() ? bars.get(row).help() : "";
+		if (!help.equals(getToolTipText())) {
+			setToolTipText(help.isEmpty() ? null : help);
+		}
 	}
 
 	public void show(List<Bar> newBars) {

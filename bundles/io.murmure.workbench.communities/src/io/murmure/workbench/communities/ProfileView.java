@@ -68,7 +68,9 @@ public final class ProfileView extends StudyView {
 		chart(column, "profile.terms", "terms", bars.terms(profile.terms()));
 		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
 		Page.caption(column, texts.get("profile.feelings.note"));
-		chart(column, "profile.closeness", "closeness", bars.closeness(profile));
+		chart(column, "profile.drivers", "drivers", bars.drivers(profile.drivers()));
+		chart(column, "profile.closeness", "closeness", bars.figures(profile.figures()));
+		chart(column, "profile.roles", "roles", bars.roles(profile.roles()));
 		chart(column, "profile.channels", "channels", bars.channels(profile.channels()));
 		people(column, "profile.voices", profile.voices(), voice -> texts.get("profile.voice", voice.name(), formats().number(voice.number())));
 		people(column, "profile.bridges", profile.bridges(), voice -> texts.get("profile.bridge", voice.name(), voice.number()));

@@ -19,6 +19,7 @@ import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Tables;
 import io.murmure.testing.MemoryTables;
+import io.murmure.testing.SampleChats;
 
 /** The sample study's README says: two tight groups, one person in both; the reviewers know nobody. */
 class VeloCafeCirclesTest {

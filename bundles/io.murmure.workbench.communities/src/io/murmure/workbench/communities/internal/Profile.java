@@ -1,10 +1,12 @@
 package io.murmure.workbench.communities.internal;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.murmure.core.community.Measure;
 import io.murmure.core.palette.Palette;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
@@ -12,26 +14,33 @@ import io.murmure.workbench.Circle;
 /**
  * What makes a circle tick.
  *
+ * @param figures  what holds it together, as far as it can be told
  * @param posts    posts of its members
  * @param terms    words that set it apart, heaviest first
  * @param feelings shares of emotions in it and in the whole study
  * @param people   members whose posts were read for emotion
+ * @param drivers  words whose posts show an emotion more than all posts do
+ * @param roles    how many members play which part
  * @param channels where its members speak
  * @param voices   members by posts
  * @param bridges  members who stand in other circles, too
  */
-public record Profile(Circle circle, double reciprocity, double conductance, long posts, List<Term> terms, List<Feeling> feelings, long people,
-		List<Count> channels, List<Voice> voices, List<Voice> bridges) {
+public record Profile(Circle circle, Map<Measure, Double> figures, long posts, List<Term> terms, List<Feeling> feelings, long people, List<Driver> drivers,
+		List<Count> roles, List<Count> channels, List<Voice> voices, List<Voice> bridges) {
 
 	/** A word with its weight, and how many members used it. */
 	public record Term(String word, double score, long people) {
+	}
+
+	/** A word that stirs an emotion, how many times as often as all posts show it, and how many members use it so. */
+	public record Driver(String word, String emotion, double lift, long people) {
 	}
 
 	/** Shares in [0, 1] of posts that read as an emotion. */
 	public record Feeling(String emotion, double here, double everywhere) {
 	}
 
-	/** How many posts. */
+	/** How many posts, or people. */
 	public record Count(String name, long posts) {
 	}
 
@@ -39,18 +48,47 @@ public record Profile(Circle circle, double reciprocity, double conductance, lon
 	public record Voice(long author, String name, long number) {
 	}
 
+	/** The same figures, in the same order, as in the report. */
+	private static final List<Measure> SHOWN = List.of(Measure.TRUST, Measure.ANSWERED, Measure.RESPONSE_MINUTES, Measure.MUTUAL_TIES, Measure.REPEATED_HELP,
+			Measure.VOUCHING, Measure.PERSISTENCE, Measure.TURNOVER, Measure.DENSITY, Measure.CONDUCTANCE, Measure.RECIPROCITY, Measure.CLUSTERING,
+			Measure.K_CORE, Measure.STABILITY);
+
 	private static final String OF_MEMBERS = "p.author_id in (select author_id from members where community_id = ?)";
 
 	public static Optional<Profile> read(Answers answers, long id) {
 		Optional<Circle> found = Circle.all(answers).stream().filter(circle -> circle.id() == id).findFirst();
 		return found.map(circle -> {
-			double[] shape = answers.first(row -> new double[] { row.real(0), row.real(1) },
-					"select reciprocity, conductance from communities where community_id = ?", id).orElse(new double[2]);
 			List<Count> channels = answers.list(row -> new Count(row.text(0), row.number(1)),
 					"select p.channel, count(*) as posts from posts p where " + OF_MEMBERS + " group by p.channel order by posts desc, p.channel", id);
-			return new Profile(circle, shape[0], shape[1], channels.stream().mapToLong(Count::posts).sum(), terms(answers, id),
-					feelings(answers, id), people(answers, id), channels, voices(answers, id), bridges(answers, id));
+			return new Profile(circle, figures(answers, id), channels.stream().mapToLong(Count::posts).sum(), terms(answers, id), feelings(answers, id),
+					people(answers, id), drivers(answers, id), roles(answers, id), channels, voices(answers, id), bridges(answers, id));
 		});
+	}
+
+	private static Map<Measure, Double> figures(Answers answers, long id) {
+		Map<Measure, Double> figures = new EnumMap<>(Measure.class);
+		String columns = SHOWN.stream().map(Measure::column).collect(Collectors.joining(", "));
+		answers.first(row -> {
+			for (int i = 0; i < SHOWN.size(); i++) {
+				if (!row.isEmpty(i)) {
+					figures.put(SHOWN.get(i), row.real(i));
+				}
+			}
+			return row;
+		}, "select " + columns + " from (select c.community_id, c.stability, c.cohesion as density, c.conductance, c.reciprocity, "
+				+ "p.* exclude (community_id, density, conductance, reciprocity) from communities c left join community_profiles p using (community_id)) "
+				+ "where community_id = ?", id);
+		return figures;
+	}
+
+	private static List<Driver> drivers(Answers answers, long id) {
+		return answers.list(row -> new Driver(row.text(0), row.text(1), row.real(2), row.number(3)),
+				"select term, emotion, lift, people from community_drivers where community_id = ? order by lift_low desc limit 8", id);
+	}
+
+	private static List<Count> roles(Answers answers, long id) {
+		return answers.list(row -> new Count(row.text(0), row.number(1)),
+				"select role, count(*) as people from member_roles where community_id = ? group by role order by people desc, role", id);
 	}
 
 	private static List<Term> terms(Answers answers, long id) {

@@ -1,7 +1,11 @@
 package io.murmure.workbench.communities.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
+import io.murmure.core.community.CommunityWords;
+import io.murmure.core.community.Measure;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
@@ -33,13 +37,26 @@ public final class ProfileBars {
 				skin.emotion(feeling.emotion())).against(feeling.everywhere() / most)).toList();
 	}
 
-	public List<Bar> closeness(Profile profile) {
-		return List.of(share("profile.stability", profile.circle().stability()), share("profile.cohesion", profile.circle().cohesion()),
-				share("profile.reciprocity", profile.reciprocity()), share("profile.conductance", profile.conductance()));
+	/** Shares as bars, other figures as words; what each means stands in its tooltip. */
+	public List<Bar> figures(Map<Measure, Double> figures) {
+		Locale locale = Locale.getDefault();
+		return figures.entrySet().stream().map(figure -> Bar.of(figure.getKey().label(locale),
+				figure.getKey().unit() == Measure.Unit.SHARE ? figure.getValue() : 0, figure.getKey().format(figure.getValue(), locale), skin.accent())
+				.explained(figure.getKey().help(locale))).toList();
 	}
 
-	private Bar share(String key, double value) {
-		return Bar.of(texts.get(key), value, formats.decimal(value), skin.quiet());
+	public List<Bar> drivers(List<Profile.Driver> drivers) {
+		double most = drivers.stream().mapToDouble(Profile.Driver::lift).max().orElse(1);
+		return drivers.stream().map(driver -> Bar.of(driver.word(), driver.lift() / most,
+				texts.get("profile.driver", emotions.label(driver.emotion()), Measure.LIFT.format(driver.lift(), Locale.getDefault())), skin.emotion(driver.emotion()))
+				.explained(Measure.LIFT.help(Locale.getDefault()))).toList();
+	}
+
+	public List<Bar> roles(List<Profile.Count> roles) {
+		CommunityWords words = CommunityWords.of(Locale.getDefault());
+		double most = roles.stream().mapToLong(Profile.Count::posts).max().orElse(1);
+		return roles.stream().map(role -> Bar.of(words.role(role.name()), role.posts() / most, formats.number(role.posts()), skin.accent())
+				.explained(words.roleHelp(role.name()))).toList();
 	}
 
 	public List<Bar> channels(List<Profile.Count> channels) {

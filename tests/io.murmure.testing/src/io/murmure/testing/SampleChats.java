@@ -1,4 +1,4 @@
-package io.murmure.analysis.communities;
+package io.murmure.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import io.murmure.core.table.Tables;
 import io.murmure.testing.MemoryTables;
 
-/** The two chats and the reviews of the sample study, read just well enough for this test. */
-final class SampleChats {
+/** The two chats and the reviews of the sample study, read just well enough for tests. */
+public final class SampleChats {
 
 	private static final Pattern MESSAGE = Pattern.compile("\\u200e?\\[?(\\d\\d/\\d\\d/\\d{4}),? (\\d\\d:\\d\\d)(?::(\\d\\d))?(?:\\]| -) ([^:]{2,40}): (.+)");
 	private static final Pattern MEDIA = Pattern.compile("(?:image|vidéo|audio|document) absente?|Médias omis|supprimé");
@@ -28,12 +28,12 @@ final class SampleChats {
 	private long posts;
 
 	/** The sample study of the checkout that the tests run in, if there is one. */
-	static Optional<Path> folder() {
+	public static Optional<Path> folder() {
 		return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
 				.map(path -> path.resolve("examples").resolve("velo-cafe")).filter(Files::isDirectory).findFirst();
 	}
 
-	void read(Path folder, MemoryTables tables) throws IOException {
+	public void read(Path folder, MemoryTables tables) throws IOException {
 		read(folder.resolve("Discussion WhatsApp avec Vélo Café Bellevue.txt"), "Vélo Café Bellevue", 1, tables);
 		read(folder.resolve("Discussion WhatsApp avec Atelier du Canal.txt"), "Atelier du Canal", 2, tables);
 		for (String line : Files.readAllLines(folder.resolve("avis-lampe.csv"))) {
@@ -69,7 +69,8 @@ final class SampleChats {
 		return people.indexOf(author) + 1L;
 	}
 
-	String name(long author) {
+	/** Who it is. */
+	public String name(long author) {
 		return people.get((int) author - 1);
 	}
 }

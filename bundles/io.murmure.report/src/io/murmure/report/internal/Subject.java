@@ -1,0 +1,71 @@
+package io.murmure.report.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What can be exported: rows that may be about single people, and what is told instead without permission, in rows whose column {@code people} says how
+ * many they cover. Beside those of import, subjects are named as the tables in {@code docs/study-schema.md}.
+ */
+public record Subject(String individual, String aggregate) {
+
+	private static final Map<String, Subject> ALL = new TreeMap<>(Map.ofEntries(
+			Map.entry("posts", new Subject("select * from posts order by post_id",
+					"select channel, date_trunc('day', time) as day, count(*) as posts, count(distinct author_id) as people from posts group by all order by all")),
+			Map.entry("readings", new Subject("select post_id, time, channel, author, readings.* exclude (post_id) from posts join readings using (post_id) order by post_id",
+					"select channel, date_trunc('day', time) as day, emotion, count(*) as posts, count(distinct author_id) as people from posts where emotion is not null group by all order by all")),
+			Map.entry("interactions", new Subject("select * from interactions order by time, source, target, kind",
+					"select kind, count(*) as interactions, sum(weight) as weight, count(distinct source) as people from interactions group by kind order by kind")),
+			Map.entry("communities", new Subject("select * from communities order by community_id", "select *, size as people from communities order by community_id")),
+			Map.entry("members", new Subject("select community_id, author_id, author, strength from members join authors using (author_id) order by community_id, author_id",
+					"select community_id, count(*) as members, count(*) as people from members group by community_id order by community_id")),
+			Map.entry("community_terms", ofGroups("community_terms order by community_id, kind, rank")),
+			Map.entry("community_profiles", ofGroups("community_profiles order by community_id")),
+			Map.entry("community_emotions", ofGroups("community_emotions order by community_id, emotion")),
+			Map.entry("community_moods", ofGroups("community_moods order by community_id, week, emotion")),
+			Map.entry("community_drivers", ofGroups("community_drivers order by community_id, kind, rank")),
+			Map.entry("member_roles", new Subject("select r.*, author from member_roles r join authors using (author_id) order by community_id, author_id",
+					"select community_id, role, sum(posts) as posts, count(*) as people from member_roles group by all order by all")),
+			Map.entry("community_windows", ofGroups("community_windows order by window_id")),
+			Map.entry("community_snapshots", ofGroups("community_snapshots order by snapshot_id")),
+			Map.entry("community_flows", ofGroups("community_flows order by window_id, source_snapshot, target_snapshot")),
+			Map.entry("community_events", new Subject("select * from community_events order by window_id, path_id, event", """
+					select window_id, event, path_id, other_path, people as people_now, before,
+					  case when people = 0 then before when before = 0 then people else least(people, before) end as people
+					from community_events order by window_id, path_id, event""")),
+			Map.entry("membership_paths", new Subject("select p.*, author from membership_paths p join authors using (author_id) order by author_id, window_id",
+					"select window_id, path_id, count(distinct author_id) as people from membership_paths group by all order by all")),
+			Map.entry("relays", new Subject("select * from relays order by relay_id", """
+					select relay_id, kind, date_trunc('day', started) as day, communities, raw_reach, trusted_reach, trusted_low, trusted_high, responders,
+					  advertisement, raw_reach as people
+					from relays order by relay_id""")),
+			Map.entry("relay_steps", new Subject("select s.*, author from relay_steps s join authors using (author_id) order by relay_id, step", """
+					select from_community, community_id, kind, count(*) as posts, count(distinct author_id) as people
+					from relay_steps group by all order by all""")),
+			Map.entry("relay_crossings", ofGroups("relay_crossings order by from_community, to_community")),
+			Map.entry("relay_people", new Subject("select p.*, author from relay_people p join authors using (author_id) order by trusted_reach desc, author_id", """
+					select communities, sum(relays) as relays, sum(crossings) as crossings, count(*) as people
+					from relay_people group by communities order by communities""")),
+			Map.entry("relay_attention", ofGroups("relay_attention order by bond")),
+			Map.entry("runs", new Subject("select * from runs", """
+					select run_id, kind, component, version, model, model_checksum, model_precision, started, seconds, counts, warnings, outcome,
+						case kind when 'IMPORT' then (select count(distinct author_id) from posts where file = r.source)
+							when 'REMOVE' then 0 else (select count(distinct author_id) from posts) end as people
+					from runs r order by run_id"""))));
+
+	/** Rows that are about groups anyway and have the column {@code people}. */
+	private static Subject ofGroups(String rows) {
+		return new Subject("select * from " + rows, "select * from " + rows);
+	}
+
+	public static Optional<Subject> named(String name) {
+		return Optional.ofNullable(ALL.get(name));
+	}
+
+	/** All names in their order. */
+	public static Set<String> names() {
+		return ALL.keySet();
+	}
+}

@@ -1,0 +1,130 @@
+package io.murmure.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.report.StudyExporter;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyException;
+
+/** At least five people stand behind whatever leaves the workbench; the four who keep bees are nobody's business. */
+class DisclosureTest {
+
+	private static final int K = 5;
+
+	@TempDir
+	private static Path folder;
+	private static Study study;
+
+	@BeforeAll
+	static void listen() {
+		study = Quarter.study(folder.resolve("quarter.murmure"));
+	}
+
+	@AfterAll
+	static void close() {
+		study.close();
+	}
+
+	static Stream<String> subjects() {
+		return new TableExporter().subjects().stream();
+	}
+
+	@Test
+	void theStudyHasOneCircleThatMayBeToldOfAndOneThatMayNot() {
+		assertEquals(List.of("8", "4"), column("select size from communities order by size desc"));
+		assertEquals(List.of("1"), column("select count(*) from relays"));
+		assertTrue(Integer.parseInt(column("select count(*) from relay_crossings where people < 5").get(0)) > 0);
+	}
+
+	@ParameterizedTest
+	@MethodSource("subjects")
+	void everyExportedRowCoversEnoughPeopleAndNamesNobody(String subject) throws IOException {
+		Path file = folder.resolve(subject + ".csv");
+		new TableExporter().export(study, subject, "csv", file, false, Progress.NONE);
+		List<String> lines = Files.readAllLines(file);
+		List<String> columns = Arrays.asList(lines.get(0).split(","));
+		assertFalse(columns.contains("author_id") || columns.contains("author") || columns.contains("post_id"), columns.toString());
+		int people = columns.indexOf("people");
+		assertTrue(people >= 0, subject + " does not say how many people its rows cover");
+		for (String line : lines.subList(1, lines.size())) {
+			assertTrue(Integer.parseInt(line.split(",", -1)[people]) >= K, line);
+			assertTrue(namesOfPeople().stream().noneMatch(line::contains), line);
+		}
+	}
+
+	@Test
+	void whatCoversTooFewIsWithheldAndTheRestIsThere() {
+		assertEquals(1, rows("community_profiles"));
+		assertEquals(0, rows("relay_crossings"));
+		assertEquals(1, rows("relays"));
+	}
+
+	@Test
+	void singlePeopleLeaveOnlyWhereTheLedgerAllowsIt() {
+		StudyExporter exporter = new TableExporter();
+		assertThrows(StudyException.class, () -> exporter.export(study, "member_roles", "csv", folder.resolve("x.csv"), true, Progress.NONE));
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void theReportNamesNobodyAndNothingOfTheSmallCircle(Locale locale) throws IOException {
+		Path out = folder.resolve("report-" + locale);
+		new HtmlReport().write(study, out, locale, false, Progress.NONE);
+		List<String> files = new ArrayList<>();
+		try (Stream<Path> all = Files.walk(out)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				files.add(Files.readString(file));
+			}
+		}
+		for (String text : files) {
+			assertTrue(namesOfPeople().stream().noneMatch(text::contains));
+			assertFalse(text.contains("miel") || text.contains("bourdonne"), "words of the small circle");
+		}
+		String page = Files.readString(out.resolve("index.html"));
+		assertTrue(page.contains("tilleuls"));
+		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Comment voyagent les messages" : "How messages travel"));
+		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Les cercles dans le temps" : "Circles over time"));
+	}
+
+	static Stream<Locale> languages() {
+		return Stream.of(Locale.ENGLISH, Locale.FRENCH);
+	}
+
+	private static List<String> namesOfPeople() {
+		return Stream.of(Quarter.TREES, Quarter.BEES, List.of(Quarter.BOTH)).flatMap(List::stream).toList();
+	}
+
+	private static long rows(String subject) {
+		return new TableExporter().export(study, subject, "csv", folder.resolve("rows-" + subject + ".csv"), false, Progress.NONE);
+	}
+
+	private static List<String> column(String sql) {
+		List<String> values = new ArrayList<>();
+		study.query(sql).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				values.add(String.valueOf(batch.value(0, row)));
+			}
+		});
+		return values;
+	}
+}

@@ -30,6 +30,7 @@ import io.murmure.core.study.StudyException;
 class DisclosureTest {
 
 	private static final int K = 5;
+	private static final String BETWEEN_CELLS = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
 	@TempDir
 	private static Path folder;
@@ -67,7 +68,7 @@ class DisclosureTest {
 		int people = columns.indexOf("people");
 		assertTrue(people >= 0, subject + " does not say how many people its rows cover");
 		for (String line : lines.subList(1, lines.size())) {
-			assertTrue(Integer.parseInt(line.split(",", -1)[people]) >= K, line);
+			assertTrue(Integer.parseInt(line.split(BETWEEN_CELLS, -1)[people]) >= K, line);
 			assertTrue(namesOfPeople().stream().noneMatch(line::contains), line);
 		}
 	}

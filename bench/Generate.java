@@ -7,13 +7,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Random;
 
-/** Writes a chat, a table or a dump of so many posts, the same bytes each time: {@code java Generate.java whatsapp|csv|reddit COUNT FILE}. */
+/** Writes a chat, a table or a dump of so many posts, the same bytes each time: {@code java Generate.java whatsapp|csv|reddit COUNT FILE [WORDS]}. */
 public final class Generate {
 
 	private static final String[] WORDS = ("le la un une vélo lampe pluie matin soir école rue pont merci demain trajet casque frein route marché café groupe "
 			+ "super génial triste peur colère enfin encore toujours jamais beaucoup the a light bike rain morning street school thanks tomorrow helmet great sad "
 			+ "angry never always again market bridge").split(" ");
 	private static final int PEOPLE = 400;
+	private static final int MOST_WORDS = 17;
 	private static final DateTimeFormatter CHAT = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
 
 	/** The fields that a dump has beside those that are read, as many and as long as in the dumps of 2024. */
@@ -27,6 +28,7 @@ public final class Generate {
 
 	public static void main(String[] arguments) throws IOException {
 		int count = Integer.parseInt(arguments[1]);
+		int words = arguments.length > 3 ? Integer.parseInt(arguments[3]) : MOST_WORDS;
 		Random random = new Random(7);
 		LocalDateTime time = LocalDateTime.of(2024, 1, 1, 8, 0);
 		try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[2]))) {
@@ -36,7 +38,7 @@ public final class Generate {
 			for (int i = 0; i < count; i++) {
 				time = time.plusSeconds(random.nextInt(90));
 				String author = "Personne " + Integer.toString(random.nextInt(PEOPLE) + 1000, 36);
-				String text = text(random);
+				String text = text(random, words);
 				out.write(switch (arguments[0]) {
 					case "whatsapp" -> CHAT.format(time) + " - " + author + ": " + text + "\n";
 					case "csv" -> i + "," + time + "," + author + "," + (1 + random.nextInt(5)) + ",\"" + text + "\"\n";
@@ -53,9 +55,9 @@ public final class Generate {
 				+ name + "\",\"parent_id\":\"" + parent + "\",\"permalink\":\"/r/velo/comments/abc/_/" + name + "/\",\"score\":" + score + ",\"subreddit\":\"velo\",\"subreddit_id\":\"t5_2qi0s\"}\n";
 	}
 
-	private static String text(Random random) {
+	private static String text(Random random, int most) {
 		StringBuilder text = new StringBuilder();
-		int words = 3 + random.nextInt(14);
+		int words = 3 + random.nextInt(most - 3);
 		for (int i = 0; i < words; i++) {
 			text.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
 		}

@@ -17,7 +17,7 @@ import io.murmure.testing.SharedExports;
 /** What the mutations start from: a small file of each format, and the real exports where they are at hand. */
 final class Seeds {
 
-	private static final int LARGEST = 40_000;
+	private static final int LARGEST = 16_000;
 	private static final List<String> NO_EXPORTS = List.of("SOURCE.txt", "README.md", "UPSTREAM-LICENSE");
 
 	private Seeds() {

@@ -47,7 +47,8 @@ public final class CirclePicture {
 	public ImageData draw(Display display) {
 		ProfileBars bars = new ProfileBars(skin, formats);
 		List<Bar> terms = bars.terms(told());
-		List<Bar> feelings = rule.allows(profile.people()) ? bars.feelings(profile.feelings()) : List.of();
+		List<Profile.Feeling> felt = profile.feelings().stream().filter(feeling -> rule.allows(feeling.people())).toList();
+		List<Bar> feelings = bars.feelings(felt);
 		int height = 2 * MARGIN + (terms.size() + feelings.size() + 5) * LINE;
 		Image image = new Image(display, WIDTH, height);
 		GC gc = new GC(image);
@@ -59,10 +60,12 @@ public final class CirclePicture {
 			// the name of a circle is made of its words: it is told only when they all are
 			gc.drawText(told().size() == profile.terms().size() ? profile.circle().name() : texts.get("picture.name"), MARGIN, MARGIN, true);
 			gc.setFont(display.getSystemFont());
-			gc.drawText(texts.get("profile.caption", formats.number(profile.circle().size()), formats.number(profile.posts())), MARGIN, MARGIN + LINE + 8, true);
+			if (rule.allows(profile.circle().size())) {
+				gc.drawText(texts.get("profile.caption", formats.number(profile.circle().size()), formats.number(profile.posts())), MARGIN, MARGIN + LINE + 8, true);
+			}
 			int y = block(gc, texts.get("profile.terms"), terms, MARGIN + 2 * LINE + 10);
 			y = block(gc, texts.get("profile.feelings"), feelings, y);
-			boolean withheld = told().size() < profile.terms().size() || feelings.isEmpty();
+			boolean withheld = told().size() < profile.terms().size() || felt.size() < profile.feelings().size();
 			gc.setForeground(skin.quiet());
 			gc.drawText(withheld ? texts.get("picture.withheld", rule.k()) : texts.get("profile.feelings.note"), MARGIN, y, true);
 			return image.getImageData();

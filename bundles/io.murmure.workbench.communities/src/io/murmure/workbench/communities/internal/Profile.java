@@ -36,8 +36,8 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 	public record Driver(String word, String emotion, double lift, long people) {
 	}
 
-	/** Shares in [0, 1] of posts that read as an emotion. */
-	public record Feeling(String emotion, double here, double everywhere) {
+	/** Shares in [0, 1] of posts that read as an emotion, and how many members wrote those here. */
+	public record Feeling(String emotion, double here, double everywhere, long people) {
 	}
 
 	/** How many posts, or people. */
@@ -104,8 +104,11 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 	private static List<Feeling> feelings(Answers answers, long id) {
 		Map<String, Double> here = shares(answers, OF_MEMBERS, id);
 		Map<String, Double> everywhere = shares(answers, "true");
+		Map<String, Long> people = answers.list(row -> new Count(row.text(0), row.number(1)),
+				"select p.emotion, count(distinct p.author_id) as people from posts p where p.emotion <> '' and " + OF_MEMBERS + " group by p.emotion", id).stream()
+				.collect(Collectors.toMap(Count::name, Count::posts));
 		return Palette.EMOTIONS.stream().filter(everywhere::containsKey)
-				.map(emotion -> new Feeling(emotion, here.getOrDefault(emotion, 0.0), everywhere.get(emotion))).toList();
+				.map(emotion -> new Feeling(emotion, here.getOrDefault(emotion, 0.0), everywhere.get(emotion), people.getOrDefault(emotion, 0L))).toList();
 	}
 
 	private static Map<String, Double> shares(Answers answers, String where, Object... arguments) {

@@ -65,7 +65,8 @@ public final class CirclePicture {
 			}
 			int y = block(gc, texts.get("profile.terms"), terms, MARGIN + 2 * LINE + 10);
 			y = block(gc, texts.get("profile.feelings"), feelings, y);
-			boolean withheld = told().size() < profile.terms().size() || felt.size() < profile.feelings().size();
+			boolean withheld = told().size() < profile.terms().size()
+					|| profile.feelings().stream().anyMatch(feeling -> feeling.people() > 0 && !rule.allows(feeling.people()));
 			gc.setForeground(skin.quiet());
 			gc.drawText(withheld ? texts.get("picture.withheld", rule.k()) : texts.get("profile.feelings.note"), MARGIN, y, true);
 			return image.getImageData();

@@ -58,7 +58,7 @@ public final class CirclePicture {
 			gc.setForeground(skin.ink());
 			gc.setFont(Fonts.TITLE.on(display));
 			// the name of a circle is made of its words: it is told only when they all are
-			gc.drawText(told().size() == profile.terms().size() ? profile.circle().name() : texts.get("picture.name"), MARGIN, MARGIN, true);
+			gc.drawText(rule.allows(profile.circle().size()) && told().size() == profile.terms().size() ? profile.circle().name() : texts.get("picture.name"), MARGIN, MARGIN, true);
 			gc.setFont(display.getSystemFont());
 			if (rule.allows(profile.circle().size())) {
 				gc.drawText(texts.get("profile.caption", formats.number(profile.circle().size()), formats.number(profile.posts())), MARGIN, MARGIN + LINE + 8, true);

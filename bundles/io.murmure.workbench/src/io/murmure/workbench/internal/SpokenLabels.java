@@ -11,19 +11,19 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.views.IViewDescriptor;
 
 /** Gives perspectives and views their names in the language of today; the window remembers them in that of its last session. */
-final class SpokenLabels {
+public final class SpokenLabels {
 
 	private final IWorkbench workbench;
 	private final MWindow window;
 	private final EModelService model;
 
-	SpokenLabels(IWorkbenchWindow window) {
+	public SpokenLabels(IWorkbenchWindow window) {
 		this.workbench = window.getWorkbench();
 		this.window = window.getService(MWindow.class);
 		this.model = window.getService(EModelService.class);
 	}
 
-	void refresh() {
+	public void refresh() {
 		for (MPerspective perspective : model.findElements(window, null, MPerspective.class)) {
 			IPerspectiveDescriptor spoken = workbench.getPerspectiveRegistry().findPerspectiveWithId(perspective.getElementId());
 			if (spoken != null) {

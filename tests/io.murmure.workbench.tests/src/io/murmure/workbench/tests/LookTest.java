@@ -22,15 +22,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 
 import io.murmure.core.palette.Palette;
 import io.murmure.ui.Skin;
+import io.murmure.workbench.internal.SpokenLabels;
 import io.murmure.workbench.internal.Themes;
 import io.murmure.workbench.internal.UserChoices;
 
@@ -75,6 +80,21 @@ class LookTest {
 			}
 		}
 		assertTrue(texts > 150, "only " + texts + " texts were found");
+	}
+
+	@Test
+	void viewsAndPerspectivesAreNamedAnewInTheLanguageOfTheSession() {
+		waitFor("the window is open", () -> Window.window() != null);
+		run(() -> {
+			MWindow window = Window.window().getService(MWindow.class);
+			List<MPerspective> perspectives = Window.window().getService(EModelService.class).findElements(window, null, MPerspective.class);
+			perspectives.forEach(perspective -> perspective.setLabel("from the last session"));
+			new SpokenLabels(Window.window()).refresh();
+			for (MPerspective perspective : perspectives) {
+				assertEquals(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective.getElementId()).getLabel(), perspective.getLabel());
+			}
+			assertTrue(!perspectives.isEmpty());
+		});
 	}
 
 	private static int compare(URL where, Properties english, Properties french) {

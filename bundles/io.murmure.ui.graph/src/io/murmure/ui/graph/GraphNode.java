@@ -1,0 +1,37 @@
+package io.murmure.ui.graph;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Item;
+
+import io.murmure.ui.graph.internal.NodeFigure;
+
+/** A node of a {@link Graph}; its data is the element that it stands for. */
+public final class GraphNode extends Item {
+
+	private final NodeFigure figure;
+	private double[] place = { 0.5, 0.5 };
+
+	GraphNode(Graph graph, Object element, String text, NodeFigure figure) {
+		super(graph, SWT.NONE);
+		this.figure = figure;
+		setData(element);
+		setText(text);
+	}
+
+	NodeFigure figure() {
+		return figure;
+	}
+
+	/** Where it is, in the unit square. */
+	public double[] getPlace() {
+		return place.clone();
+	}
+
+	void place(double[] next) {
+		place = next.clone();
+	}
+
+	public int getRadius() {
+		return figure.radius();
+	}
+}

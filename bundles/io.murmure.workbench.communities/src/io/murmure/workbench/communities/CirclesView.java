@@ -25,7 +25,7 @@ public final class CirclesView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		table = new CirclesTable(parent, picked -> picked.ifPresent(row -> focus(focus().onCommunities(Set.of(row.circle().id())).onAuthors(Set.of()))));
+		table = new CirclesTable(parent, picked -> focus(focus().onCommunities(picked).onAuthors(Set.of())));
 		return table;
 	}
 

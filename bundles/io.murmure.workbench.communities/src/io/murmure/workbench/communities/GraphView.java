@@ -1,89 +1,291 @@
 package io.murmure.workbench.communities;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 
 import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Emotions;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
+import io.murmure.ui.graph.GraphViewer;
 import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
-import io.murmure.workbench.communities.internal.Network;
-import io.murmure.workbench.communities.internal.NetworkCanvas;
-import io.murmure.workbench.communities.internal.NetworkLayout;
+import io.murmure.workbench.communities.internal.Tools;
+import io.murmure.workbench.communities.internal.TwinTable;
+import io.murmure.workbench.communities.internal.circle.CircleContent;
+import io.murmure.workbench.communities.internal.circle.CircleExport;
+import io.murmure.workbench.communities.internal.circle.CircleFilter;
+import io.murmure.workbench.communities.internal.circle.CircleMenus;
+import io.murmure.workbench.communities.internal.circle.CircleStyle;
+import io.murmure.workbench.communities.internal.circle.Network;
+import io.murmure.workbench.communities.internal.circle.NetworkReader;
+import io.murmure.workbench.communities.internal.circle.SavedCircle;
 
 /** One circle and its neighbours as a network; all circles while none is in Focus. */
 public final class GraphView extends StudyView {
 
 	private final Texts texts = Texts.of(GraphView.class);
-	private NetworkCanvas canvas;
+	private final Emotions emotions = new Emotions();
+	private Composite content;
+	private Composite stack;
+	private GraphViewer viewer;
+	private TwinTable twin;
 	private Link what;
-	private boolean ofCircles;
+	private ToolItem byMood;
+	private ToolItem asTable;
+	private CircleFilter filter = CircleFilter.ALL;
+	private Optional<Network> shown = Optional.empty();
+	private boolean following;
 
-	private record Placed(Network network, double[][] places) {
+	private record Answer(Network network, Map<Network.Key, double[]> saved) {
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(content);
 		what = Page.link(content, "", () -> focus(focus().onCommunities(Set.of()).onAuthors(Set.of())));
 		what.setData("id", "network.what");
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).hint(80, SWT.DEFAULT).applyTo(what);
-		canvas = new NetworkCanvas(content, this::pick);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(what);
+		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(texts.get("graph.search"));
+		search.setData("id", "network.search");
+		search.addListener(SWT.DefaultSelection, event -> find(search.getText().strip()));
+		GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).indent(0, 4).applyTo(search);
+		tools();
+		stack = new Composite(content, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(stack);
+		viewer = new GraphViewer(stack);
+		viewer.getGraphControl().setData("id", "network");
+		viewer.setContentProvider(new CircleContent());
+		viewer.addSelectionChangedListener(event -> picked(event.getStructuredSelection()));
+		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
+		twin = new TwinTable(stack, "network.table", row -> viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(row), true));
+		top();
 		return content;
 	}
 
-	private void pick(Network.Node node) {
-		if (ofCircles) {
-			focus(focus().onCommunities(Set.of(node.id())));
+	private void tools() {
+		Tools tools = new Tools(content, "network.tools");
+		CircleMenus menus = new CircleMenus();
+		tools.menu("layout", Icons.LAYOUT, texts.get("graph.layout"), menu -> menus.layouts(menu, viewer.getLayoutAlgorithm(), viewer::setLayoutAlgorithm));
+		tools.menu("filter", Icons.FILTER, texts.get("graph.filter"), menu -> menus.filters(menu, () -> filter, this::filter));
+		byMood = tools.toggle("mood", Icons.PROFILE, texts.get("landscape.byMood"), on -> restyle());
+		tools.push("undo", Icons.UNDO, texts.get("graph.undo"), viewerWork(GraphViewer::undo));
+		tools.push("redo", Icons.REDO, texts.get("graph.redo"), viewerWork(GraphViewer::redo));
+		tools.push("fit", Icons.FIT, texts.get("landscape.fit"), viewerWork(one -> one.getGraphControl().fit()));
+		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
+		tools.push("save", Icons.SAVE, texts.get("landscape.save"), this::save);
+		tools.push("export", Icons.EXPORT, texts.get("graph.export"), this::export);
+	}
+
+	private Runnable viewerWork(java.util.function.Consumer<GraphViewer> work) {
+		return () -> work.accept(viewer);
+	}
+
+	private void filter(CircleFilter next) {
+		filter = next;
+		if (session().study().isPresent()) {
+			refresh();
+		}
+	}
+
+	private void picked(IStructuredSelection selection) {
+		if (following) {
 			return;
 		}
-		Set<Long> authors = new HashSet<>(focus().authors());
-		if (!authors.remove(node.id())) {
-			authors = new HashSet<>(Set.of(node.id()));
+		Set<Network.Node> nodes = new HashSet<>();
+		selection.forEach(element -> nodes.add(((CircleContent.Element) element).node()));
+		if (shown.filter(network -> network.circle().isEmpty()).isPresent()) {
+			nodes.stream().findFirst().ifPresent(node -> focus(focus().onCommunities(Set.of(node.key().id()))));
+			return;
 		}
-		focus(focus().onAuthors(authors));
+		focus(focus().onAuthors(nodes.stream().filter(node -> !node.key().group()).map(node -> node.key().id()).collect(Collectors.toSet())));
+	}
+
+	/** A circle beside the one that is shown is opened into its people. */
+	private void open(Object element) {
+		if (element instanceof CircleContent.Element entity && entity.node().key().group() && !entity.node().inside()) {
+			Set<Long> expanded = new HashSet<>(filter.expanded());
+			expanded.add(entity.node().key().id());
+			filter(filter.expanded(expanded));
+		}
 	}
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
-		return !before.communities().equals(after.communities()) || !before.span().equals(after.span()) || !before.authors().equals(after.authors());
+		if (!before.communities().equals(after.communities())) {
+			filter = filter.expanded(Set.of());
+			return true;
+		}
+		if (!before.authors().equals(after.authors())) {
+			select(after);
+		}
+		return !before.span().equals(after.span()) || !before.emotions().equals(after.emotions());
 	}
 
 	@Override
 	protected void refresh() {
 		Focus focus = focus();
+		CircleFilter filtered = filter;
+		Study study = session().study().orElseThrow();
 		ask(answers -> {
-			Network network = Network.read(answers, focus);
-			return new Placed(network, NetworkLayout.place(network));
-		}, placed -> show(placed, focus));
+			Network network = NetworkReader.read(answers, focus, filtered);
+			return new Answer(network, SavedCircle.read(study, network.circle().map(Circle::id).orElse(0L)));
+		}, answer -> show(answer, focus));
 	}
 
-	private void show(Placed placed, Focus focus) {
-		Network network = placed.network();
+	private void show(Answer answer, Focus focus) {
+		Network network = answer.network();
 		if (network.nodes().isEmpty()) {
 			EmptyPanel panel = showEmpty(Icons.CIRCLES, texts.get("circles.notYet"), texts.get("graph.purpose"));
 			panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
 			panel.getParent().layout(true, true);
 			return;
 		}
-		ofCircles = network.circle().isEmpty();
-		long inside = network.nodes().stream().filter(Network.Node::inside).count();
+		boolean same = shown.filter(before -> before.circle().map(Circle::id).equals(network.circle().map(Circle::id))).isPresent();
+		shown = Optional.of(network);
 		String hidden = network.hidden() == 0 ? "" : texts.get("graph.hidden", network.hidden());
-		what.setText(network.circle().map(circle -> texts.get("graph.circle", circle.name(), inside, network.nodes().size() - inside, hidden))
+		what.setText(network.circle().map(circle -> texts.get("graph.circle", circle.name(), network.inside(), network.nodes().size() - network.inside(), hidden))
 				.orElseGet(() -> texts.get("graph.all", network.nodes().size(), hidden)));
-		what.getParent().layout();
-		canvas.show(network, placed.places(), focus.authors());
+		content.layout();
+		following = true;
+		viewer.setLabelProvider(style(network));
+		viewer.setInput(network);
+		following = false;
+		if (!same) {
+			place(answer.saved());
+		}
+		select(focus);
+		fillTable(network);
+	}
+
+	private void place(Map<Network.Key, double[]> saved) {
+		Map<Object, double[]> places = new HashMap<>();
+		viewer.getPlaces().keySet().forEach(element -> Optional.ofNullable(saved.get(((CircleContent.Element) element).node().key())).ifPresent(at -> places.put(element, at)));
+		if (places.size() == viewer.getPlaces().size()) {
+			viewer.setPlaces(places);
+		} else {
+			viewer.applyLayout();
+		}
+	}
+
+	private CircleStyle style(Network network) {
+		return new CircleStyle(network, skin(), byMood.getSelection(), network.circle().isPresent());
+	}
+
+	private void select(Focus focus) {
+		List<Object> chosen = viewer.getPlaces().keySet().stream()
+				.filter(element -> !((CircleContent.Element) element).node().key().group() && focus.authors().contains(((CircleContent.Element) element).node().key().id())).toList();
+		following = true;
+		viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(chosen));
+		following = false;
+	}
+
+	private void find(String words) {
+		String wanted = words.toLowerCase(Locale.ROOT);
+		viewer.getPlaces().keySet().stream().filter(element -> ((CircleContent.Element) element).node().name().toLowerCase(Locale.ROOT).contains(wanted)).findFirst()
+				.ifPresent(element -> {
+					viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
+				});
+	}
+
+	private void fillTable(Network network) {
+		Map<Network.Key, Double> ties = new HashMap<>();
+		network.ties().forEach(tie -> {
+			ties.merge(tie.from().key(), tie.weight(), Double::sum);
+			ties.merge(tie.to().key(), tie.weight(), Double::sum);
+		});
+		twin.show(List.of(texts.get("graph.name"), texts.get("graph.role"), texts.get("graph.mood"), texts.get("graph.voice"), texts.get("landscape.ties")),
+				network.nodes().stream().map(node -> {
+					String role = node.key().group() ? texts.get("role.circle") : node.role().isEmpty() ? "" : texts.get("role." + node.role());
+					String mood = node.mood().isEmpty() ? "" : emotions.label(node.mood());
+					double weight = ties.getOrDefault(node.key(), 0.0);
+					return new TwinTable.Row(new CircleContent.Element(node), List.of(node.name(), role, mood, formats().number(node.voice()), formats().decimal(weight)),
+							List.of(node.name(), role, mood, node.voice(), weight));
+				}).toList());
+	}
+
+	private void top() {
+		((StackLayout) stack.getLayout()).topControl = asTable.getSelection() ? twin : viewer.getControl();
+		stack.layout(true, true);
+	}
+
+	@Override
+	protected void restyle() {
+		shown.ifPresent(network -> {
+			following = true;
+			viewer.setLabelProvider(style(network));
+			viewer.refresh();
+			following = false;
+		});
+	}
+
+	private void save() {
+		if (shown.isEmpty() || session().study().isEmpty()) {
+			return;
+		}
+		Study study = session().study().get();
+		long circle = shown.get().circle().map(Circle::id).orElse(0L);
+		Map<Network.Key, double[]> places = new HashMap<>();
+		viewer.getPlaces().forEach((element, at) -> places.put(((CircleContent.Element) element).node().key(), at));
+		ICoreRunnable saving = monitor -> SavedCircle.save(study, circle, places);
+		Job job = Job.create(texts.get("landscape.save"), saving);
+		job.setRule(StudySession.WRITING);
+		job.schedule();
+	}
+
+	private void export() {
+		shown.ifPresent(network -> {
+			Study study = session().study().orElseThrow();
+			ask(answers -> CircleExport.refusal(study, network), refusal -> refusal.ifPresentOrElse(
+					reason -> MessageDialog.openInformation(getSite().getShell(), texts.get("graph.export"), texts.get("graph.refusal." + reason)), () -> export(network)));
+		});
+	}
+
+	private void export(Network network) {
+		if (network.circle().isPresent() && !MessageDialog.openConfirm(getSite().getShell(), texts.get("graph.export"), texts.get("graph.export.people"))) {
+			return;
+		}
+		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.gexf", "*.graphml" });
+		dialog.setFileName(texts.get("graph.file") + ".svg");
+		dialog.setOverwrite(true);
+		Optional.ofNullable(dialog.open()).ifPresent(file -> {
+			try {
+				CircleExport.write(viewer, Path.of(file));
+			} catch (IOException failure) {
+				MessageDialog.openError(getSite().getShell(), texts.get("graph.export"), texts.get("graph.export.failed", file));
+			}
+		});
 	}
 
 	@Override

@@ -1,9 +1,10 @@
 package io.murmure.workbench.communities.internal;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -34,13 +35,13 @@ public final class CirclesTable extends Composite {
 	private final Table table;
 	private List<CircleRow> rows = List.of();
 
-	/** @param picked told the circle that the reader picks, empty when it is picked again */
-	public CirclesTable(Composite parent, Consumer<Optional<CircleRow>> picked) {
+	/** @param picked told the ids of the circles that the reader picks */
+	public CirclesTable(Composite parent, Consumer<Set<Long>> picked) {
 		super(parent, SWT.NONE);
 		Texts texts = Texts.of(CirclesView.class);
 		TableColumnLayout layout = new TableColumnLayout();
 		setLayout(layout);
-		table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		table = new Table(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setData("id", "circles");
 		Selection.paint(table);
@@ -58,9 +59,8 @@ public final class CirclesTable extends Composite {
 		return column;
 	}
 
-	private Optional<CircleRow> selected() {
-		int index = table.getSelectionIndex();
-		return index < 0 ? Optional.empty() : Optional.of(rows.get(index));
+	private Set<Long> selected() {
+		return Arrays.stream(table.getSelectionIndices()).mapToObj(index -> rows.get(index).circle().id()).collect(Collectors.toSet());
 	}
 
 	/** Shows circles, with those in Focus picked out. */

@@ -3,8 +3,10 @@ package io.murmure.workbench.communities.internal;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -35,8 +37,15 @@ public final class Tools {
 		return item(SWT.CHECK, id, icon, label, event -> work.accept(((ToolItem) event.widget).getSelection()));
 	}
 
-	public void separate() {
-		new ToolItem(bar, SWT.SEPARATOR);
+	/** A button that opens a menu, filled anew each time. */
+	public ToolItem menu(String id, Icons icon, String label, Consumer<Menu> filled) {
+		return item(SWT.DROP_DOWN, id, icon, label, event -> {
+			Rectangle place = ((ToolItem) event.widget).getBounds();
+			Menu menu = new Menu(bar);
+			filled.accept(menu);
+			menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
+			menu.setVisible(true);
+		});
 	}
 
 	private ToolItem item(int style, String id, Icons icon, String label, Listener work) {

@@ -2,6 +2,7 @@ package io.murmure.workbench.communities.internal;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ public final class TwinTable extends Composite {
 	public void show(List<String> titles, List<Row> newRows) {
 		rows = new ArrayList<>(newRows);
 		table.setRedraw(false);
-		if (table.getColumnCount() != titles.size()) {
+		if (!titles.equals(Arrays.stream(table.getColumns()).map(TableColumn::getText).toList())) {
 			for (TableColumn column : table.getColumns()) {
 				column.dispose();
 			}

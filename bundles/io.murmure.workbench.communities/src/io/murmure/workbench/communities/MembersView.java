@@ -1,0 +1,79 @@
+package io.murmure.workbench.communities;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.communities.internal.TwinTable;
+
+/** The people of the circles in Focus, with their roles; a click puts one in Focus. */
+public final class MembersView extends StudyView {
+
+	private final Texts texts = Texts.of(MembersView.class);
+	private TwinTable table;
+
+	private record Member(long author, String name, String role, long posts, long ties, double strength, double betweenness, Instant since) {
+	}
+
+	@Override
+	protected Control createContent(Composite parent) {
+		table = new TwinTable(parent, "members", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		return table;
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		return !before.communities().equals(after.communities());
+	}
+
+	@Override
+	protected void refresh() {
+		Focus focus = focus();
+		if (focus.communities().isEmpty()) {
+			showEmpty(Icons.PERSON, texts.get("profile.none"), texts.get("members.purpose"));
+			return;
+		}
+		ask(answers -> read(answers, focus), this::show);
+	}
+
+	private static List<Member> read(Answers answers, Focus focus) {
+		String marks = focus.communities().stream().map(id -> "?").collect(Collectors.joining(", "));
+		return answers.list(row -> new Member(row.number(0), row.text(1), row.text(2), row.number(3), row.number(4), row.real(5), row.real(6), row.time(7).orElse(Instant.EPOCH)), """
+				select m.author_id, a.author, coalesce(r.role, ''), a.posts, coalesce(r.ties, 0), m.strength, coalesce(r.betweenness, 0), a.first_seen
+				from members m join authors a on a.author_id = m.author_id
+				left join member_roles r on r.author_id = m.author_id and r.community_id = m.community_id
+				where m.community_id in (%s) order by m.strength desc, a.author""".formatted(marks), focus.communities().stream().sorted().toArray());
+	}
+
+	private void show(List<Member> members) {
+		table.show(List.of(texts.get("landscape.person"), texts.get("graph.role"), texts.get("members.posts"), texts.get("landscape.ties"), texts.get("members.strength"),
+				texts.get("members.between"), texts.get("members.since")), members.stream().map(this::row).toList());
+	}
+
+	private TwinTable.Row row(Member member) {
+		String role = member.role().isEmpty() ? "" : texts.get("role." + member.role());
+		String since = member.since().equals(Instant.EPOCH) ? "" : formats().day(member.since());
+		return new TwinTable.Row(member.author(),
+				List.of(member.name(), role, formats().number(member.posts()), formats().number(member.ties()), formats().percent(member.strength()), formats().decimal(member.betweenness()), since),
+				List.of(member.name(), role, member.posts(), member.ties(), member.strength(), member.betweenness(), member.since().getEpochSecond()));
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("members.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.PERSON;
+	}
+}

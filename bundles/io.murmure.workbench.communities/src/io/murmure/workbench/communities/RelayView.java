@@ -1,0 +1,121 @@
+package io.murmure.workbench.communities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.communities.internal.TwinTable;
+import io.murmure.workbench.communities.internal.relay.Relay;
+import io.murmure.workbench.communities.internal.relay.RelayCanvas;
+
+/** The messages that are passed on, the way of the one that is picked, and the people through whom circles are reached. */
+public final class RelayView extends StudyView {
+
+	private final Texts texts = Texts.of(RelayView.class);
+	private final Emotions emotions = new Emotions();
+	private TwinTable messages;
+	private TwinTable people;
+	private RelayCanvas way;
+
+	private record Answer(List<Relay> relays, List<Relay.Carrier> carriers, List<Circle> circles) {
+	}
+
+	@Override
+	protected Control createContent(Composite parent) {
+		SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+		SashForm lists = new SashForm(halves, SWT.VERTICAL);
+		messages = new TwinTable(lists, "relays", row -> picked((Relay) row));
+		people = new TwinTable(lists, "relay.people", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		lists.setWeights(3, 2);
+		way = new RelayCanvas(halves, step -> texts.get("relay.tip", step.author(), formats().moment(step.time()), step.circle().isEmpty() ? texts.get("relay.noCircle") : step.circle()),
+				post -> focus(focus().onPosts(Set.of(post))));
+		halves.setWeights(3, 2);
+		return halves;
+	}
+
+	private void picked(Relay relay) {
+		way.show(relay);
+		focus(focus().onPosts(Set.of(relay.post())));
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		return !before.communities().equals(after.communities()) || !before.span().equals(after.span());
+	}
+
+	@Override
+	protected void refresh() {
+		Focus focus = focus();
+		Function<Answers, Answer> question = answers -> new Answer(Relay.read(answers, focus), Relay.Carrier.read(answers, focus), Circle.all(answers));
+		ask(question, this::show);
+	}
+
+	private void show(Answer answer) {
+		if (answer.relays().isEmpty() && focus().communities().isEmpty() && focus().span().isEmpty()) {
+			showEmpty(Icons.RELAY, texts.get("relay.none"), texts.get("relay.purpose"));
+			return;
+		}
+		messages.show(titles("relay.text", "relay.kind", "relay.posts", "relay.circles", "relay.crossing", "relay.emotion", "relay.reach", "relay.trusted"),
+				answer.relays().stream().map(this::row).toList());
+		people.show(titles("relay.person", "relay.relays", "relay.crossings", "relay.reach", "relay.trusted"), answer.carriers().stream().map(this::row).toList());
+		answer.relays().stream().findFirst().ifPresentOrElse(way::show, way::clear);
+	}
+
+	private List<String> titles(String... keys) {
+		List<String> titles = new ArrayList<>();
+		for (String key : keys) {
+			titles.add(texts.get(key));
+		}
+		return titles;
+	}
+
+	private TwinTable.Row row(Relay relay) {
+		String crossing = relay.crossingMinutes().map(this::minutes).orElse("");
+		String mood = relay.emotion().isEmpty() ? "" : relay.arrivedAs().isEmpty() || relay.arrivedAs().equals(relay.emotion()) ? emotions.label(relay.emotion())
+				: emotions.label(relay.emotion()) + " → " + emotions.label(relay.arrivedAs());
+		return new TwinTable.Row(relay,
+				List.of(relay.text(), texts.get("relay.kind." + relay.kind()), formats().number(relay.posts()), formats().number(relay.communities()), crossing, mood,
+						formats().number(relay.reach().raw()), trusted(relay.reach())),
+				List.of(relay.text(), relay.kind(), relay.posts(), relay.communities(), relay.crossingMinutes().orElse(Double.MAX_VALUE), mood, relay.reach().raw(), relay.reach().trusted()));
+	}
+
+	private TwinTable.Row row(Relay.Carrier carrier) {
+		return new TwinTable.Row(carrier.author(),
+				List.of(carrier.name(), formats().number(carrier.relays()), formats().number(carrier.crossings()), formats().number(carrier.reach().raw()), trusted(carrier.reach())),
+				List.of(carrier.name(), carrier.relays(), carrier.crossings(), carrier.reach().raw(), carrier.reach().trusted()));
+	}
+
+	/** With its interval: uncertainty is shown, never hidden. */
+	private String trusted(Relay.Reach reach) {
+		return texts.get("relay.interval", reach.trusted(), reach.low(), reach.high());
+	}
+
+	private String minutes(double minutes) {
+		return minutes < 90 ? texts.get("relay.minutes", Math.round(minutes)) : minutes < 2880 ? texts.get("relay.hours", Math.round(minutes / 60)) : texts.get("relay.days", Math.round(minutes / 1440));
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("relay.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.RELAY;
+	}
+
+}

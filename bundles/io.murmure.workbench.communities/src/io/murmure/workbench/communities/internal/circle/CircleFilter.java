@@ -1,0 +1,78 @@
+package io.murmure.workbench.communities.internal.circle;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.murmure.core.focus.Focus;
+
+/**
+ * Which ties and people the circle view shows.
+ *
+ * @param hidden   kinds of interactions that are left out
+ * @param towards  whose ties: those that members have to others, those that others have to members, or both
+ * @param depth    steps from the circle, 1 to 3
+ * @param expanded circles whose people are shown one by one
+ */
+public record CircleFilter(Set<String> hidden, Direction towards, int depth, Set<Long> expanded) {
+
+	public static final CircleFilter ALL = new CircleFilter(Set.of(), Direction.BOTH, 1, Set.of());
+	/** Kinds of interactions, in the order in which they are offered. */
+	public static final List<String> KINDS = List.of("reply", "mention", "quote", "repost", "reaction", "co-participation");
+
+	/** Seen from the circle. */
+	public enum Direction {
+		BOTH, OUT, IN
+	}
+
+	public CircleFilter kind(String kind, boolean shown) {
+		Set<String> next = new HashSet<>(hidden);
+		if (shown) {
+			next.remove(kind);
+		} else {
+			next.add(kind);
+		}
+		return new CircleFilter(Set.copyOf(next), towards, depth, expanded);
+	}
+
+	public CircleFilter towards(Direction next) {
+		return new CircleFilter(hidden, next, depth, expanded);
+	}
+
+	public CircleFilter depth(int next) {
+		return new CircleFilter(hidden, towards, next, expanded);
+	}
+
+	public CircleFilter expanded(Set<Long> next) {
+		return new CircleFilter(hidden, towards, depth, Set.copyOf(next));
+	}
+
+	/** A condition on {@code interactions i}: of these kinds, and of the span and emotions in Focus. */
+	Condition condition(Focus focus) {
+		List<String> parts = new ArrayList<>();
+		List<Object> arguments = new ArrayList<>();
+		if (!hidden.isEmpty()) {
+			parts.add("i.kind not in (" + marks(hidden.size()) + ")");
+			hidden.stream().sorted().forEach(arguments::add);
+		}
+		focus.span().ifPresent(span -> {
+			parts.add("i.time >= ? and i.time < ?");
+			arguments.add(span.start());
+			arguments.add(span.end());
+		});
+		if (!focus.emotions().isEmpty()) {
+			parts.add("i.post_id in (select post_id from readings where emotion in (" + marks(focus.emotions().size()) + "))");
+			focus.emotions().stream().sorted().forEach(arguments::add);
+		}
+		return new Condition(parts.isEmpty() ? "true" : String.join(" and ", parts), arguments);
+	}
+
+	record Condition(String sql, List<Object> arguments) {
+	}
+
+	static String marks(int count) {
+		return java.util.stream.IntStream.range(0, count).mapToObj(i -> "?").collect(Collectors.joining(", "));
+	}
+}

@@ -1,0 +1,124 @@
+package io.murmure.workbench.communities.internal.circle;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Color;
+
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Skin;
+import io.murmure.ui.Texts;
+import io.murmure.ui.graph.IConnectionStyleProvider;
+import io.murmure.ui.graph.IEntityStyleProvider;
+import io.murmure.workbench.communities.GraphView;
+
+/** Shape by role, area by voice, colour by circle or emotion; ties by kind and weight. */
+public final class CircleStyle extends LabelProvider implements IEntityStyleProvider, IConnectionStyleProvider {
+
+	private static final int NAMED = 45;
+	private static final double SMALLEST = 7;
+	private static final double LARGEST = 21;
+	private static final double WIDEST = 4;
+
+	private final Texts texts = Texts.of(GraphView.class);
+	private final Emotions emotions = new Emotions();
+	private final Skin skin;
+	private final boolean byMood;
+	private final boolean directed;
+	private final Set<Network.Key> named = new HashSet<>();
+	private final double loudest;
+	private final double strongest;
+
+	public CircleStyle(Network network, Skin skin, boolean byMood, boolean directed) {
+		this.skin = skin;
+		this.byMood = byMood;
+		this.directed = directed;
+		loudest = Math.max(1, network.nodes().stream().filter(node -> !node.key().group() || network.circle().isEmpty()).mapToLong(Network.Node::voice).max().orElse(1));
+		strongest = network.ties().stream().mapToDouble(Network.Tie::weight).max().orElse(1);
+		network.nodes().stream().sorted(Comparator.comparing((Network.Node node) -> !node.key().group()).thenComparing(node -> -node.voice())).limit(NAMED)
+				.forEach(node -> named.add(node.key()));
+	}
+
+	private static Network.Node node(Object entity) {
+		return ((CircleContent.Element) entity).node();
+	}
+
+	@Override
+	public String getText(Object element) {
+		return element instanceof CircleContent.Element entity ? entity.node().name() : "";
+	}
+
+	@Override
+	public Color getBackgroundColour(Object entity) {
+		Network.Node node = node(entity);
+		Color colour = byMood ? skin.emotion(node.mood()) : node.rank() == Network.NO_RANK ? skin.quiet() : skin.community(node.rank());
+		return node.inside() ? colour : skin.blend(skin.paper(), colour, 0.6);
+	}
+
+	@Override
+	public Color getForegroundColour(Object entity) {
+		return node(entity).inside() ? skin.ink() : skin.quiet();
+	}
+
+	@Override
+	public int getRadius(Object entity) {
+		return (int) Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.min(1, node(entity).voice() / loudest)));
+	}
+
+	@Override
+	public Shape getShape(Object entity) {
+		Network.Node node = node(entity);
+		return node.key().group() && !node.inside() ? Shape.SQUARE : switch (node.role()) {
+			case "bridge" -> Shape.DIAMOND;
+			case "newcomer" -> Shape.RING;
+			default -> Shape.DISC;
+		};
+	}
+
+	@Override
+	public boolean isNamed(Object entity) {
+		return named.contains(node(entity).key());
+	}
+
+	@Override
+	public Optional<String> getTooltip(Object element) {
+		if (element instanceof Network.Tie tie) {
+			return Optional.of(texts.get("graph.tip.tie", tie.from().name(), tie.to().name(), texts.get("kind." + tie.kind()), tie.weight()));
+		}
+		Network.Node node = node(element);
+		String what = node.key().group() ? texts.get("graph.tip.circle", node.name(), node.voice()) : texts.get("graph.tip.person", node.name(), node.voice());
+		String role = node.role().isEmpty() ? "" : " · " + texts.get("role." + node.role());
+		return Optional.of(what + role + (node.mood().isEmpty() ? "" : " · " + emotions.label(node.mood())));
+	}
+
+	@Override
+	public int getConnectionStyle(Object relationship) {
+		int line = switch (((Network.Tie) relationship).kind()) {
+			case "mention" -> CONNECTIONS_DASH;
+			case "repost", "quote" -> CONNECTIONS_DOT;
+			case "reaction", "co-participation" -> CONNECTIONS_DASH;
+			default -> PLAIN;
+		};
+		return directed ? line | CONNECTIONS_DIRECTED : line;
+	}
+
+	@Override
+	public Color getColor(Object relationship) {
+		Network.Tie tie = (Network.Tie) relationship;
+		boolean within = tie.from().rank() == tie.to().rank() && tie.from().rank() != Network.NO_RANK && !byMood;
+		return skin.blend(skin.paper(), within ? skin.community(tie.from().rank()) : skin.quiet(), 0.18 + 0.42 * getStrength(tie));
+	}
+
+	@Override
+	public int getLineWidth(Object relationship) {
+		return (int) Math.max(1, Math.round(WIDEST * getStrength(relationship)));
+	}
+
+	@Override
+	public double getStrength(Object relationship) {
+		return Math.sqrt(((Network.Tie) relationship).weight() / strongest);
+	}
+}

@@ -74,17 +74,17 @@ class DisclosureTest {
 
 	/** Joy in the eight, but fear in two of them; anger in the four; disgust in the couple. */
 	private void read() {
-		try (TableChange change = listener.study().change(List.of(Tables.READINGS))) {
+		try (TableChange change = listener.study().change(List.of(Tables.MODEL_READINGS))) {
 			for (String row : listener.ask("select post_id, channel, author_id % 8 from posts order by post_id")) {
 				String[] post = row.split("\\|");
 				String emotion = post[1].equals("Les Huit") ? listenersOf(post[0]) : post[1].equals("Les Quatre") ? "anger" : "disgust";
 				List<Object> values = new ArrayList<>(List.of(Long.valueOf(post[0])));
 				Tables.EMOTIONS.forEach(word -> values.add(word.equals(emotion) ? 0.9 : 0.02));
 				values.add(emotion);
-				while (values.size() < Tables.READINGS.columns().size()) {
+				while (values.size() < Tables.MODEL_READINGS.columns().size()) {
 					values.add(null);
 				}
-				change.add(Tables.READINGS, values.toArray());
+				change.add(Tables.MODEL_READINGS, values.toArray());
 			}
 			change.commit("planted", new ComponentState("key", 0));
 		}

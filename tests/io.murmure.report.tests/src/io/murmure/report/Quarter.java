@@ -73,17 +73,17 @@ final class Quarter {
 
 	/** Everybody by the trees is angry, everybody by the hives is glad. */
 	private static void read(Study study) {
-		try (TableChange change = study.change(List.of(Tables.READINGS)); BatchReader all = study.query("select post_id, channel from posts order by post_id")) {
+		try (TableChange change = study.change(List.of(Tables.MODEL_READINGS)); BatchReader all = study.query("select post_id, channel from posts order by post_id")) {
 			all.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {
-					Object[] values = new Object[Tables.READINGS.columns().size()];
+					Object[] values = new Object[Tables.MODEL_READINGS.columns().size()];
 					values[0] = batch.longs("post_id")[row];
 					String emotion = batch.texts("channel")[row].equals("Tilleuls") ? "anger" : "joy";
 					for (int e = 0; e < Tables.EMOTIONS.size(); e++) {
 						values[1 + e] = Tables.EMOTIONS.get(e).equals(emotion) ? 0.9 : 0.01;
 					}
 					values[1 + Tables.EMOTIONS.size()] = emotion;
-					change.add(Tables.READINGS, values);
+					change.add(Tables.MODEL_READINGS, values);
 				}
 			});
 			change.commit("emotion", new ComponentState("test", 0));

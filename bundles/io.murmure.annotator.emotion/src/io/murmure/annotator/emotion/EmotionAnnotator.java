@@ -2,6 +2,7 @@ package io.murmure.annotator.emotion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
@@ -53,6 +54,11 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 	}
 
 	@Override
+	public String version() {
+		return "2";
+	}
+
+	@Override
 	public Class<Settings> parameters() {
 		return Settings.class;
 	}
@@ -64,7 +70,12 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 
 	@Override
 	public List<Table> makes() {
-		return List.of(Tables.READINGS, Tables.FINE_READINGS, Tables.EMBEDDINGS, Tables.UNREAD);
+		return List.of(Tables.MODEL_READINGS, Tables.FINE_READINGS, Tables.EMBEDDINGS, Tables.UNREAD);
+	}
+
+	@Override
+	public Map<Table, Table> setsAside() {
+		return Map.of(Tables.MODEL_READINGS, Tables.EARLIER_READINGS);
 	}
 
 	@Override
@@ -104,7 +115,7 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 					out.add(Tables.UNREAD, ids[row], reading.unread().get());
 					continue;
 				}
-				out.add(Tables.READINGS, rows.row(ids[row], reading));
+				out.add(Tables.MODEL_READINGS, rows.row(ids[row], reading));
 				if (rows.has(Head.FINE)) {
 					out.add(Tables.FINE_READINGS, rows.fineRow(ids[row], reading));
 				}
@@ -120,7 +131,8 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 			double[] confidences = posts.doubles("confidence");
 			List<Utterance> utterances = new ArrayList<>(posts.size());
 			for (int row = 0; row < posts.size(); row++) {
-				utterances.add(posts.isNull("language", row) ? Utterance.of(texts[row]) : new Utterance(texts[row], new Guess(languages[row], confidences[row])));
+				utterances.add(Utterance.ofPost(texts[row],
+						posts.isNull("language", row) ? Guess.UNDETERMINED : new Guess(languages[row], confidences[row])));
 			}
 			return utterances;
 		}

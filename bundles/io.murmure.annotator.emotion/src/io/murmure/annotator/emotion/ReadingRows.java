@@ -15,13 +15,13 @@ record ReadingRows(List<Head> heads) {
 	private static final String NEUTRAL = "neutral";
 	private static final String MARK = "other-language";
 
-	/** A row of {@link Tables#READINGS}. */
+	/** A row of {@link Tables#MODEL_READINGS}. */
 	Object[] row(long post, Reading reading) {
 		Object[] sentiment = probabilities(Head.SENTIMENT, Tables.SENTIMENTS, reading);
 		Object[] need = probabilities(Head.NEED, Tables.NEEDS, reading);
 		return Stream.of(new Object[] { post }, probabilities(Head.EMOTION, Tables.EMOTIONS, reading), new Object[] { emotion(reading) }, sentiment,
 				new Object[] { told(Head.SENTIMENT, Tables.SENTIMENTS, reading) }, need, new Object[] { told(Head.NEED, Tables.NEEDS, reading) },
-				new Object[] { reading.otherLanguage() ? MARK : null }).flatMap(Arrays::stream).toArray();
+				new Object[] { reading.otherLanguage() ? MARK : null, told(Head.EMOTION, Tables.EMOTIONS, reading) }).flatMap(Arrays::stream).toArray();
 	}
 
 	/** A row of {@link Tables#FINE_READINGS}. */

@@ -3,16 +3,13 @@ package io.murmure.cli.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
 import io.murmure.cli.internal.Json;
 import io.murmure.core.reading.Head;
+import io.murmure.core.reading.LabelledSample;
 import io.murmure.core.reading.ModelCheck;
 import io.murmure.core.reading.ModelCheck.Labelled;
 import io.murmure.core.reading.ReadingSession;
@@ -59,11 +56,8 @@ public final class ModelCommand implements Runnable {
 			@Option(names = "--head", paramLabel = "emotion|fine|sentiment|need", defaultValue = Head.EMOTION) String head,
 			@Option(names = "--json") boolean json, @Mixin ReadingOption reading) throws IOException {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
-		List<Labelled> sample = new ArrayList<>();
-		try (Stream<Map<String, String>> rows = context.toolbox().rowReader().rows(new FileSource(labelled))) {
-			rows.forEach(row -> sample.add(new Labelled(reading.utterance(required(row, text), context.toolbox()),
-					List.of(required(row, label).strip().toLowerCase(Locale.ROOT).split("\\s*[,;|]\\s*")))));
-		}
+		List<Labelled> sample = new LabelledSample(text, label).read(context.toolbox().rowReader(), new FileSource(labelled),
+				one -> reading.utterance(one, context.toolbox()));
 		try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress)) {
 			ReadingOption.tell(session, context.console());
 			CheckReport report = new CheckReport(ModelCheck.of(session, head, sample, progress), session.identity());
@@ -77,14 +71,5 @@ public final class ModelCommand implements Runnable {
 			}
 		}
 		return 0;
-	}
-
-	private static String required(Map<String, String> row, String column) {
-		String value = row.get(column);
-		if (value == null) {
-			throw new io.murmure.core.parameter.ParameterException("The sample has no column \"" + column + "\"; it has "
-					+ String.join(", ", row.keySet()) + ".");
-		}
-		return value;
 	}
 }

@@ -13,7 +13,9 @@ import java.util.ResourceBundle;
 
 import io.murmure.cli.command.Analyse;
 import io.murmure.cli.command.Analyses;
+import io.murmure.cli.command.Compare;
 import io.murmure.cli.command.Connectors;
+import io.murmure.cli.command.Correct;
 import io.murmure.cli.command.Export;
 import io.murmure.cli.command.FindBursts;
 import io.murmure.cli.command.FindCommunities;
@@ -50,7 +52,8 @@ public final class Murmure {
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());
 		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new Analyse(context), new Report(context),
-				new Export(context), new LedgerCommand(context), new OptOutCommand(context), new Sql(context), new ReadEmotion(context),
+				new Export(context), new Correct(context), new Compare(context), new LedgerCommand(context), new OptOutCommand(context),
+				new Sql(context), new ReadEmotion(context),
 				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context),
 				new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
 			line.addSubcommand(command);

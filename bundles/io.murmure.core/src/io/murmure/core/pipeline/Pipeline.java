@@ -17,6 +17,7 @@ import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.parameter.ParameterSpec;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
@@ -35,6 +36,9 @@ import io.murmure.core.table.Tables;
 public final class Pipeline {
 
 	private static final String MODEL = "model";
+	private static final String OTHER_LANGUAGES = "otherLanguages";
+	private static final String LEARNS = "learns";
+
 	private final Collection<Analysis<?>> installed;
 
 	public Pipeline(Collection<Analysis<?>> installed) {
@@ -79,7 +83,7 @@ public final class Pipeline {
 	}
 
 	private <P extends Record> Optional<Run> run(Study study, Analysis<P> analysis, Map<String, String> typed, Progress progress) {
-		P parameters = Parameters.create(analysis.parameters(), withModel(study, analysis, typed));
+		P parameters = Parameters.create(analysis.parameters(), withChoices(study, analysis, typed));
 		RunRecorder recorder = new RunRecorder(study, analysis, parameters);
 		try {
 			boolean ran = switch (analysis) {
@@ -96,21 +100,20 @@ public final class Pipeline {
 		}
 	}
 
-	/** The study's own model, where the analysis takes one and no other was asked for. */
-	private static Map<String, String> withModel(Study study, Analysis<?> analysis, Map<String, String> typed) {
-		String model = study.settings().model();
-		boolean takesOne = Parameters.of(analysis.parameters()).stream().anyMatch(parameter -> parameter.name().equals(MODEL));
-		if (model.isEmpty() || !takesOne || typed.containsKey(MODEL)) {
-			return typed;
-		}
+	/** The study's own choices, where the analysis takes them and nothing else was asked for. */
+	private static Map<String, String> withChoices(Study study, Analysis<?> analysis, Map<String, String> typed) {
+		StudySettings settings = study.settings();
 		Map<String, String> completed = new LinkedHashMap<>(typed);
-		completed.put(MODEL, model);
+		Map<String, String> choices = Map.of(MODEL, settings.model(), OTHER_LANGUAGES, Boolean.toString(settings.otherLanguages()), LEARNS,
+				Boolean.toString(settings.learns()));
+		Parameters.of(analysis.parameters()).stream().map(ParameterSpec::name).filter(choices::containsKey)
+				.forEach(name -> completed.putIfAbsent(name, choices.get(name)));
 		return completed;
 	}
 
 	private <P extends Record> boolean annotate(Study study, Annotator<P> annotator, P parameters, RunRecorder recorder, Progress progress) {
 		List<Table> joined = annotator.needs().stream().filter(Pipeline::isAnnotation).toList();
-		try (Annotator.Session session = annotator.open(parameters, progress)) {
+		try (Annotator.Session session = annotator.open(parameters, new DeclaredInput(study, annotator.needs()), progress)) {
 			recorder.model = session.model();
 			String key = key(annotator, parameters, session.model(), upstreamKeys(study, annotator));
 			Optional<ComponentState> state = study.state(annotator.id());
@@ -119,11 +122,25 @@ public final class Pipeline {
 			try (TableChange change = study.change(annotator.makes());
 					BatchReader posts = study.postsAfter(revision, joined, session.batchSize())) {
 				if (fresh) {
+					state.filter(earlier -> isWhole(study, earlier)).ifPresent(earlier -> setAside(annotator, earlier, change));
 					change.clear();
 					change.commit(annotator.id(), new ComponentState(key, 0));
 				}
 				return annotateAll(annotator, session, key, posts, change, recorder, progress) || fresh;
 			}
+		}
+	}
+
+	private static boolean isWhole(Study study, ComponentState state) {
+		try (BatchReader rest = study.postsAfter(state.revision(), List.of(), 1)) {
+			return state.revision() > 0 && rest.next().isEmpty();
+		}
+	}
+
+	private static void setAside(Annotator<?> annotator, ComponentState earlier, TableChange change) {
+		annotator.setsAside().forEach(change::setAside);
+		if (!annotator.setsAside().isEmpty()) {
+			change.commit(annotator.earlier(), earlier);
 		}
 	}
 

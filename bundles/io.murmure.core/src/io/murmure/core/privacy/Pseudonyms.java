@@ -3,6 +3,8 @@ package io.murmure.core.privacy;
 import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Readable pseudonyms such as {@code Heron-k7q2}, made from the keyed hash of a person. Without the Study's key nobody can tell
@@ -27,7 +29,14 @@ public final class Pseudonyms {
 	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 	private static final int SHORTEST = 4;
 
+	private static final Pattern ANY = Pattern.compile("@?\\b(?:" + String.join("|", WORDS) + ")-[" + LETTERS + "]{" + SHORTEST + ",}\\b");
+
 	private Pseudonyms() {
+	}
+
+	/** A text in which every pseudonym is the same word, so that what is read in it does not depend on what people happen to be called. */
+	public static String alike(String text, String word) {
+		return text.indexOf('-') < 0 ? text : ANY.matcher(text).replaceAll(Matcher.quoteReplacement(word));
 	}
 
 	/**

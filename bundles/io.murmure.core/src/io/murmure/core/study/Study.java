@@ -37,7 +37,7 @@ public interface Study extends AutoCloseable {
 
 	/**
 	 * Posts whose revision is past {@code afterRevision} in the order of their revisions, with the columns of {@code joined} annotation
-	 * tables that they do not share and, last, the number {@code revision}.
+	 * tables and, last, the number {@code revision}. A column whose name is taken goes by the table's name, an underscore and its own.
 	 */
 	BatchReader postsAfter(long afterRevision, Collection<Table> joined, int batchSize);
 

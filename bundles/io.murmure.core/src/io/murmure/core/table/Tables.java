@@ -49,15 +49,33 @@ public final class Tables {
 			"desire", "disappointment", "disapproval", "disgust", "embarrassment", "excitement", "fear", "gratitude", "grief", "joy", "love",
 			"nervousness", "optimism", "pride", "realization", "relief", "remorse", "sadness", "surprise", "neutral");
 
+	private static final List<Column> READING = List.of(number("post_id"), real("anger"), real("disgust"), real("fear"), real("joy"), real("sadness"),
+			real("surprise"), real("neutral"), text("emotion"), real("sentiment_negative"), real("sentiment_neutral"), real("sentiment_positive"),
+			text("sentiment"), real("need_request"), real("need_problem"), text("needs"), text("marks"), text("emotions"));
+
 	/**
-	 * What a model reads in each post: probabilities in [0, 1], null for what the model does not tell; the word for the strongest emotion that
-	 * passes its threshold; the sentiment; needs that pass their thresholds, separated by a space; {@code other-language} as a mark where the
-	 * model was not trained on the post's language, so that its reading is a try.
+	 * How each post reads: probabilities in [0, 1], null for what the model does not tell; the word for the strongest emotion that passes its
+	 * threshold; the sentiment; needs that pass their thresholds; marks; all emotions that pass their thresholds, strongest first. Words stand
+	 * separated by a space. Marks are {@code other-language} where the model was not trained on the post's language, so that its reading is a
+	 * try, {@code adapted} where it was learnt from the listener's corrections, and {@code corrected} where the listener said it.
 	 */
-	public static final Table READINGS = Table.of("readings", number("post_id"), real("anger"), real("disgust"), real("fear"),
-			real("joy"), real("sadness"), real("surprise"), real("neutral"), text("emotion"), real("sentiment_negative"),
-			real("sentiment_neutral"), real("sentiment_positive"), text("sentiment"), real("need_request"), real("need_problem"),
-			text("needs"), text("marks"));
+	public static final Table READINGS = new Table("readings", READING);
+
+	/** What the model alone reads. */
+	public static final Table MODEL_READINGS = new Table("model_readings", READING);
+
+	/** What the model before the present one read, where it had read all posts. */
+	public static final Table EARLIER_READINGS = new Table("earlier_readings", READING);
+
+	/** Readings that the listener's corrections make otherwise; they stand in {@link #READINGS} in place of the model's. */
+	public static final Table ADAPTED_READINGS = new Table("adapted_readings", READING);
+
+	/**
+	 * What the listener says of posts: the emotions, the sentiment and the needs that hold, words separated by a space and null where the
+	 * model's reading stands; {@code neutral} and {@code none} say that nothing holds. {@code read_as} are the emotions that stood before.
+	 */
+	public static final Table CORRECTIONS = Table.of("corrections", number("post_id"), text("emotions"), text("sentiment"), text("needs"),
+			text("read_as"), time("time"));
 
 	/** Probabilities in [0, 1] of {@link #FINE_EMOTIONS} in each post, and the words for those that pass their thresholds, strongest first. */
 	public static final Table FINE_READINGS = new Table("fine_readings", Stream.of(Stream.of(number("post_id")),

@@ -16,6 +16,8 @@ public record Subject(String individual, String aggregate) {
 					"select channel, date_trunc('day', time) as day, count(*) as posts, count(distinct author_id) as people from posts group by all order by all")),
 			Map.entry("readings", new Subject("select post_id, time, channel, author, readings.* exclude (post_id) from posts join readings using (post_id) order by post_id",
 					"select channel, date_trunc('day', time) as day, emotion, count(*) as posts, count(distinct author_id) as people from posts where emotion is not null group by all order by all")),
+			Map.entry("corrections", new Subject("select c.post_id, p.time as said, p.channel, p.author, c.* exclude (post_id) from corrections c join posts p using (post_id) order by post_id",
+					"select p.channel, c.emotions, c.read_as, count(*) as corrections, count(distinct p.author_id) as people from corrections c join posts p using (post_id) group by all order by all")),
 			Map.entry("interactions", new Subject("select * from interactions order by time, source, target, kind",
 					"select kind, count(*) as interactions, sum(weight) as weight, count(distinct source) as people from interactions group by kind order by kind")),
 			Map.entry("communities", new Subject("select * from communities order by community_id", "select *, size as people from communities order by community_id")),

@@ -13,19 +13,14 @@ import io.murmure.core.table.Tables;
  */
 final class CopiedColumns {
 
-	private static final Map<Table, String> COLUMNS = Map.of(Tables.LANGUAGES, "language", Tables.READINGS, "emotion");
+	private static final Map<Table, String> COLUMNS = Map.of(Tables.LANGUAGES, "language", Tables.MODEL_READINGS, "emotion",
+			Tables.ADAPTED_READINGS, "emotion");
 
 	private CopiedColumns() {
 	}
 
 	static boolean isCopied(Table table) {
 		return COLUMNS.containsKey(table);
-	}
-
-	/** Follows a table that was emptied, as part of its transaction. */
-	static void clear(Connection connection, Table table) throws SQLException {
-		String column = COLUMNS.get(table);
-		Sql.run(connection, "update store.post set " + column + " = null where " + column + " is not null");
 	}
 
 	/** Follows the rows of posts from {@code first} to {@code last}, as part of the transaction that changed them. */
@@ -36,6 +31,6 @@ final class CopiedColumns {
 					select p.post_id, a.%1$s as said from (select post_id from store.post where %2$s) p
 					left join (select post_id, %1$s from main.%3$s where %2$s) a on a.post_id = p.post_id) s
 				where store.post.%2$s and s.post_id = store.post.post_id and s.said is distinct from store.post.%1$s"""
-				.formatted(COLUMNS.get(table), within, table.name()));
+				.formatted(COLUMNS.get(table), within, ReadingsView.isPart(table) ? Tables.READINGS.name() : table.name()));
 	}
 }

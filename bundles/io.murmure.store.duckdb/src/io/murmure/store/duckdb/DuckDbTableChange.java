@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -16,13 +19,17 @@ import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.Table;
+import io.murmure.core.table.Tables;
 
 /** A change of annotation tables: one transaction from one commit to the next, on a connection of its own. */
 final class DuckDbTableChange implements TableChange {
 
+	private static final LongSummaryStatistics EVERY_POST = LongStream.of(0, Long.MAX_VALUE).summaryStatistics();
+
 	private final Database database;
 	private final DuckDBConnection connection;
 	private final List<Table> tables;
+	private final Set<Table> emptied;
 	private final Map<String, DuckDBAppender> appenders = new HashMap<>();
 	private final Map<Table, LongSummaryStatistics> touched = new HashMap<>();
 	private boolean closed;
@@ -30,12 +37,13 @@ final class DuckDbTableChange implements TableChange {
 	private DuckDbTableChange(Database database, DuckDBConnection connection, Collection<Table> tables) {
 		this.database = database;
 		this.connection = connection;
-		this.tables = List.copyOf(tables);
+		this.tables = ReadingsView.kept(tables);
+		this.emptied = ReadingsView.withAdapted(this.tables);
 	}
 
 	static TableChange begin(Database database, Collection<Table> tables) {
 		database.write(connection -> {
-			for (Table table : tables) {
+			for (Table table : ReadingsView.kept(tables)) {
 				AnnotationTables.create(connection, table);
 			}
 		});
@@ -51,18 +59,24 @@ final class DuckDbTableChange implements TableChange {
 	@Override
 	public void clear() {
 		doing(() -> {
-			for (Table table : tables) {
+			for (Table table : emptied) {
 				flush(table);
+				touch(table, EVERY_POST);
 				if (AnnotationTables.matches(connection, table)) {
 					Sql.run(connection, "delete from " + AnnotationTables.name(table));
 				} else {
 					AnnotationTables.recreate(connection, table);
 				}
-				if (CopiedColumns.isCopied(table)) {
-					CopiedColumns.clear(connection, table);
-					touched.remove(table);
-				}
 			}
+		});
+	}
+
+	@Override
+	public void setAside(Table from, Table to) {
+		doing(() -> {
+			flush(from);
+			AnnotationTables.recreate(connection, to);
+			Sql.run(connection, "insert into " + AnnotationTables.name(to) + " by name select * from " + AnnotationTables.name(from));
 		});
 	}
 
@@ -74,7 +88,7 @@ final class DuckDbTableChange implements TableChange {
 		LongSummaryStatistics range = postIds.stream().mapToLong(Long::longValue).summaryStatistics();
 		String ids = postIds.stream().map(String::valueOf).collect(Collectors.joining(", "));
 		doing(() -> {
-			for (Table table : tables) {
+			for (Table table : emptied) {
 				flush(table);
 				touch(table, range);
 				// the range lets the database skip all that was written before
@@ -130,12 +144,21 @@ final class DuckDbTableChange implements TableChange {
 				for (Map.Entry<Table, LongSummaryStatistics> range : touched.entrySet()) {
 					CopiedColumns.follow(connection, range.getKey(), range.getValue().getMin(), range.getValue().getMax());
 				}
-				Versions.grow(connection, tables.stream().map(Table::name).toList());
+				Versions.grow(connection, changed());
 				Versions.state(connection, component, state);
 				connection.commit();
 				touched.clear();
 			});
 		});
+	}
+
+	private Set<String> changed() {
+		Set<String> names = new TreeSet<>();
+		emptied.forEach(table -> names.add(table.name()));
+		if (emptied.stream().anyMatch(ReadingsView::isPart)) {
+			names.add(Tables.READINGS.name());
+		}
+		return names;
 	}
 
 	private void doing(Transaction.Work work) {

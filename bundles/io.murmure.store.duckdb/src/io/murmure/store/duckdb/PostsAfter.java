@@ -3,11 +3,8 @@ package io.murmure.store.duckdb;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBConnection;
 
@@ -25,10 +22,14 @@ final class PostsAfter implements BatchReader {
 
 	private static final Column REVISION = Column.number("revision");
 
+	/** However long posts are, a batch fits into memory. */
+	private static final long LETTERS_AT_ONCE = 8_000_000;
+
 	private final Database database;
 	private final Collection<Table> joined;
 	private final int batchSize;
-	private final List<Column> columns = new ArrayList<>(Tables.POSTS.columns());
+	private final List<Column> columns = new ArrayList<>();
+	private final List<String> expressions = new ArrayList<>();
 	private long revision;
 
 	PostsAfter(Database database, long afterRevision, Collection<Table> joined, int batchSize) {
@@ -36,11 +37,21 @@ final class PostsAfter implements BatchReader {
 		this.joined = List.copyOf(joined);
 		this.batchSize = batchSize;
 		this.revision = afterRevision;
-		Set<String> names = columns.stream().map(Column::name).collect(Collectors.toCollection(LinkedHashSet::new));
+		Tables.POSTS.columns().forEach(column -> add(column, "p", column.name()));
 		for (Table table : joined) {
-			table.columns().stream().filter(column -> names.add(column.name())).forEach(columns::add);
+			table.columns().stream().skip(1).forEach(column -> add(isTaken(column) ? new Column(table.name() + '_' + column.name(), column.type()) : column,
+					alias(table), column.name()));
 		}
-		columns.add(REVISION);
+		add(REVISION, "p", REVISION.name());
+	}
+
+	private void add(Column column, String source, String name) {
+		columns.add(column);
+		expressions.add(source + '.' + Sql.quoted(name));
+	}
+
+	private boolean isTaken(Column column) {
+		return columns.stream().anyMatch(other -> other.name().equals(column.name()));
 	}
 
 	@Override
@@ -52,8 +63,11 @@ final class PostsAfter implements BatchReader {
 	public Optional<Batch> next() {
 		return database.read(connection -> {
 			List<long[]> window = Sql.list(connection, row -> new long[] { row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4) }, """
-					select max(revision), min(post_id), max(post_id), count(*)
-					from (select revision, post_id from store.post where revision > ? order by revision limit ?)""", revision, batchSize);
+					select max(revision), min(post_id), max(post_id), count(*) from (
+						select revision, post_id, row_number() over sofar as posts, sum(length(text)) over sofar as letters
+						from (select revision, post_id, text from store.post where revision > ? order by revision limit ?)
+						window sofar as (order by revision rows unbounded preceding))
+					where posts = 1 or letters <= ?""", revision, batchSize, LETTERS_AT_ONCE);
 			long[] bounds = window.get(0);
 			if (bounds[3] == 0) {
 				return Optional.empty();
@@ -69,7 +83,7 @@ final class PostsAfter implements BatchReader {
 
 	private String select(java.sql.Connection connection, long[] bounds) throws SQLException {
 		String within = " where post_id between " + bounds[1] + " and " + bounds[2];
-		StringBuilder sql = new StringBuilder("select ").append(columns.stream().map(this::qualified).collect(Collectors.joining(", ")))
+		StringBuilder sql = new StringBuilder("select ").append(String.join(", ", expressions))
 				.append(" from (select * from store.post").append(within).append(" and revision > ").append(revision).append(" and revision <= ")
 				.append(bounds[0]).append(") p");
 		for (Table table : joined) {
@@ -79,14 +93,6 @@ final class PostsAfter implements BatchReader {
 					.append(" on ").append(alias(table)).append(".post_id = p.post_id");
 		}
 		return sql.append(" order by p.revision").toString();
-	}
-
-	private String qualified(Column column) {
-		if (column.equals(REVISION) || Tables.POSTS.columns().contains(column)) {
-			return "p." + Sql.quoted(column.name());
-		}
-		Table owner = joined.stream().filter(table -> table.columns().contains(column)).findFirst().orElseThrow();
-		return alias(owner) + '.' + Sql.quoted(column.name());
 	}
 
 	private static String alias(Table table) {

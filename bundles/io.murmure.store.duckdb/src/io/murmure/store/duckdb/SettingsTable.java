@@ -29,6 +29,8 @@ final class SettingsTable {
 		put(connection, "rivals", settings.brief().rivals().toArray(String[]::new));
 		put(connection, "questions", settings.brief().questions().toArray(String[]::new));
 		put(connection, "model", settings.model());
+		put(connection, "other-languages", Boolean.toString(settings.otherLanguages()));
+		put(connection, "learns", Boolean.toString(settings.learns()));
 		put(connection, "key-mark", settings.keyMark());
 	}
 
@@ -42,7 +44,8 @@ final class SettingsTable {
 		Brief brief = new Brief(one(rows, "subject"), rows.get("aliases"), rows.get("rivals"), rows.get("questions"));
 		return new StudySettings(one(rows, "id"), ZoneId.of(one(rows, "zone")), Names.valueOf(one(rows, "names")),
 				Integer.parseInt(one(rows, "min-community-size")), Integer.parseInt(one(rows, "disclosure-k")), brief,
-				one(rows, "model", ""), one(rows, "key-mark", ""));
+				one(rows, "model", ""), Boolean.parseBoolean(one(rows, "other-languages", "false")),
+				Boolean.parseBoolean(one(rows, "learns", "true")), one(rows, "key-mark", ""));
 	}
 
 	/** A setting that older studies lack. */

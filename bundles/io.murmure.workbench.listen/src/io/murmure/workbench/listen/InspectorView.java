@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
+import io.murmure.core.correction.Suggestions;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.reading.WordWeights.WordWeight;
 import io.murmure.core.study.Study;
@@ -25,6 +26,8 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Commands;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.listen.internal.CorrectionPanel;
+import io.murmure.workbench.listen.internal.Corrector;
 import io.murmure.workbench.listen.internal.InspectedPost;
 import io.murmure.workbench.listen.internal.ReadingPanel;
 import io.murmure.workbench.listen.internal.ThreadPanel;
@@ -38,9 +41,11 @@ public final class InspectorView extends StudyView {
 	private final Emotions emotions = new Emotions();
 	private final WhyReader why = new WhyReader();
 	private Page page;
+	private Corrector corrector;
 
 	@Override
 	protected Control createContent(Composite parent) {
+		corrector = new Corrector(session());
 		page = new Page(parent);
 		page.setData("id", "inspector");
 		return page;
@@ -67,6 +72,7 @@ public final class InspectorView extends StudyView {
 		Page.caption(column, texts.get("inspector.where", formats().longMoment(post.time()), post.channel()));
 		StyledText text = text(column, post);
 		new ReadingPanel(formats(), skin()).fill(column, post, emotion -> explain(post, emotion, text));
+		new CorrectionPanel(skin(), corrector).fill(column, post, this::suggest);
 		if (!post.thread().isEmpty()) {
 			Page.heading(column, texts.get("inspector.thread"));
 			new ThreadPanel(column, post, formats(), id -> focus(focus().onPosts(Set.of(id))));
@@ -100,6 +106,13 @@ public final class InspectorView extends StudyView {
 		text.setForeground(skin().ink());
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(80, SWT.DEFAULT).applyTo(text);
 		return text;
+	}
+
+	/** Picks another post whose correction would teach much. */
+	private void suggest() {
+		Study study = session().study().orElseThrow();
+		Job.create(texts.get("correct.next.job"), (ICoreRunnable) monitor -> Suggestions.of(study, 2).stream().filter(id -> !focus().posts().contains(id)).findFirst()
+				.ifPresent(id -> page.getDisplay().asyncExec(() -> focus(focus().onPosts(Set.of(id)))))).schedule();
 	}
 
 	/** Marks the words that carried an emotion, the stronger the fuller its colour. */

@@ -48,13 +48,14 @@ class EmotionAnnotatorTest {
 	@Test
 	void aPostGetsItsProbabilitiesItsStrongestToldEmotionAndItsVector() {
 		annotate(new ScriptedEngine(List.of(EMOTION), Map.of("ras le bol", reading(emotion(List.of("pride", "anger"), 0.1f, 0.7f, 0.9f)))), "ras le bol");
-		Object[] reading = rows.get("readings").get(0);
+		Object[] reading = rows.get("model_readings").get(0);
 		assertEquals(Tables.READINGS.columns().size(), reading.length);
 		assertEquals(10L, reading[0]);
 		assertEquals(0.7, (double) reading[column("anger")], 1e-6);
 		assertEquals(0.1, (double) reading[column("joy")], 1e-6);
 		assertEquals(null, reading[column("fear")], "the model does not tell fear");
 		assertEquals("anger", reading[column("emotion")], "pride is stronger, but no word of the readings");
+		assertEquals("anger", reading[column("emotions")]);
 		assertEquals(null, reading[column("sentiment")], "the model has no such head");
 		assertEquals(null, reading[column("marks")]);
 		assertArrayEquals(new float[] { 0.6f, 0.8f }, (float[]) rows.get("embeddings").get(0)[1]);
@@ -68,7 +69,7 @@ class EmotionAnnotatorTest {
 				Head.SENTIMENT, new HeadReading(new float[] { 0.8f, 0.15f, 0.05f }, List.of("negative")),
 				Head.NEED, new HeadReading(new float[] { 0.6f, 0.9f, 0.1f }, List.of("problem", "request")),
 				Head.FINE, new HeadReading(new float[] { 0.75f, 0.01f }, List.of("annoyance")))))), "ras le bol");
-		Object[] reading = rows.get("readings").get(0);
+		Object[] reading = rows.get("model_readings").get(0);
 		assertEquals(0.8, (double) reading[column("sentiment_negative")], 1e-6);
 		assertEquals("negative", reading[column("sentiment")]);
 		assertEquals(0.9, (double) reading[column("need_problem")], 1e-6);
@@ -82,14 +83,14 @@ class EmotionAnnotatorTest {
 	@Test
 	void aPostOfWhichNothingIsToldIsNeutral() {
 		annotate(new ScriptedEngine(List.of(EMOTION), Map.of("la lampe est rouge", reading(emotion(List.of(), 0.2f, 0, 0)))), "la lampe est rouge");
-		assertEquals("neutral", rows.get("readings").get(0)[column("emotion")]);
+		assertEquals("neutral", rows.get("model_readings").get(0)[column("emotion")]);
 	}
 
 	@Test
 	void aPostThatCannotBeReadSaysWhyAndGetsNoReading() {
 		annotate(new ScriptedEngine(List.of(EMOTION), Map.of("super", reading(emotion(List.of("joy"), 0.9f, 0, 0)), "danke", Reading.unread("language"))),
 				"", "super", "danke");
-		assertEquals(List.of(11L), rows.get("readings").stream().map(row -> row[0]).toList());
+		assertEquals(List.of(11L), rows.get("model_readings").stream().map(row -> row[0]).toList());
 		assertEquals(List.of(11L), rows.get("embeddings").stream().map(row -> row[0]).toList());
 		assertEquals(List.of(List.of(10L, "empty"), List.of(12L, "language")), rows.get("unread").stream().map(List::of).toList());
 	}
@@ -98,8 +99,14 @@ class EmotionAnnotatorTest {
 	void aTryInAnotherLanguageIsMarked() {
 		annotate(new ScriptedEngine(List.of(EMOTION), Map.of("danke", new Reading(Optional.empty(), true, emotion(List.of("joy"), 0.9f, 0, 0), new float[0]))),
 				"danke");
-		assertEquals("other-language", rows.get("readings").get(0)[column("marks")]);
+		assertEquals("other-language", rows.get("model_readings").get(0)[column("marks")]);
 		assertEquals(null, rows.get("embeddings"), "a model without embedding makes none");
+	}
+
+	@Test
+	void whatPeopleAreCalledDoesNotChangeTheReading() {
+		annotate(new ScriptedEngine(List.of(EMOTION), Map.of("merci @user !", reading(emotion(List.of("joy"), 0.9f, 0, 0)))), "merci @Heron-k7q2 !", "merci Lotus-abcd5 !");
+		assertEquals(List.of("joy", "joy"), rows.get("model_readings").stream().map(row -> row[column("emotion")]).toList());
 	}
 
 	@Test

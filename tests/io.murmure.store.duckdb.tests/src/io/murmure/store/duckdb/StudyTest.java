@@ -59,7 +59,7 @@ class StudyTest {
 	@Test
 	void settingsWithTheirBriefComeBackAfterClosing() {
 		Brief brief = new Brief("Lumo", List.of("la Lumo", "Lumo 2"), List.of("Phare+"), List.of("Que dit-on de la fixation ?", "Prix ?"));
-		StudySettings settings = new StudySettings("id-1", ZoneId.of("America/Montreal"), Names.KEEP, 4, 7, brief, "own-model", "mark");
+		StudySettings settings = new StudySettings("id-1", ZoneId.of("America/Montreal"), Names.KEEP, 4, 7, brief, "own-model", true, false, "mark");
 		store.create(file, settings).close();
 		try (Study study = store.open(file, Access.WRITE)) {
 			assertEquals(settings, study.settings());
@@ -108,7 +108,7 @@ class StudyTest {
 	void everyDocumentedViewOfANewStudyIsEmptyAndAnswers() {
 		try (Study study = VeloClub.create(file)) {
 			for (String view : List.of("posts", "authors", "channels", "mentions", "reactions", "memberships", "edits", "ledger", "runs", "warnings",
-					"languages", "readings", "fine_readings", "unread", "embeddings", "interactions", "communities", "members", "community_terms",
+					"languages", "readings", "model_readings", "adapted_readings", "earlier_readings", "corrections", "fine_readings", "unread", "embeddings", "interactions", "communities", "members", "community_terms",
 					"post_hashtags", "post_links", "community_profiles", "community_emotions", "community_moods", "community_drivers", "member_roles",
 					"community_windows", "community_snapshots", "community_flows", "community_events", "membership_paths", "relays", "relay_steps",
 					"relay_crossings", "relay_people", "relay_attention")) {
@@ -236,10 +236,10 @@ class StudyTest {
 					+ "insert into store.post (post_id, revision, author_id, author, text) values (1, 1, 1, 'Heron', 'kept')");
 			Sql.run(connection, "insert into readings values (1, 0, 0, 0, 0.9, 0, 0, 0.1, 'joy')");
 		}
-		try (Study migrated = store.open(file, Access.WRITE); TableChange change = migrated.change(List.of(Tables.READINGS, Tables.FINE_READINGS))) {
+		try (Study migrated = store.open(file, Access.WRITE); TableChange change = migrated.change(List.of(Tables.MODEL_READINGS, Tables.FINE_READINGS))) {
 			assertEquals(List.of("0.9", "joy", "null", "null"), ask(migrated, "select unnest([joy::varchar, emotion, sentiment, needs]) from readings"));
 			change.removePosts(List.of(1L));
-			change.add(Tables.READINGS, 1L, 0, 0, 0, 0.8, 0, 0, 0.1, "joy", 0.1, 0.2, 0.7, "positive", 0.9, 0, "request", null);
+			change.add(Tables.MODEL_READINGS, 1L, 0, 0, 0, 0.8, 0, 0, 0.1, "joy", 0.1, 0.2, 0.7, "positive", 0.9, 0, "request", null, "joy");
 			change.commit("emotion", new ComponentState("key", 1));
 			assertEquals(List.of("request"), ask(migrated, "select needs from readings"));
 		}

@@ -121,10 +121,10 @@ class TableChangeTest {
 	@Test
 	void thePostsViewFollowsLanguagesAndReadings() {
 		imports(study, says("a", "Heron", 0, "Bravo").language("fr").build(), says("b", "Lotus", 1, "Hélas").build());
-		try (TableChange change = study.change(List.of(Tables.LANGUAGES, Tables.READINGS))) {
+		try (TableChange change = study.change(List.of(Tables.LANGUAGES, Tables.MODEL_READINGS))) {
 			change.add(Tables.LANGUAGES, 2L, "fr", 0.9);
-			change.add(Tables.READINGS, 1L, 0, 0, 0, 0.9, 0, 0, 0.1, "joy", 0, 0, 1, "positive", 0, 0, null, null);
-			change.add(Tables.READINGS, 2L, 0, 0, 0, 0, 0.9, 0, 0.1, "sadness", 1, 0, 0, "negative", 0, 0, null, null);
+			change.add(Tables.MODEL_READINGS, 1L, 0, 0, 0, 0.9, 0, 0, 0.1, "joy", 0, 0, 1, "positive", 0, 0, null, null, "joy");
+			change.add(Tables.MODEL_READINGS, 2L, 0, 0, 0, 0, 0.9, 0, 0.1, "sadness", 1, 0, 0, "negative", 0, 0, null, null, "sadness");
 			change.commit("all", new ComponentState("v1", 2));
 			assertEquals(List.of("1|fr|joy", "2|fr|sadness"), ask(study, "select post_id, language, emotion from posts order by post_id"));
 			change.removePosts(List.of(2L));
@@ -135,6 +135,34 @@ class TableChangeTest {
 			change.commit("all", new ComponentState("v2", 0));
 			assertEquals(List.of(), ask(study, "select emotion from posts where emotion is not null"));
 		}
+	}
+
+	@Test
+	void anAdaptedReadingStandsInPlaceOfTheModelsUntilItGoes() {
+		imports(study, says("a", "Heron", 0, "Bravo").build(), says("b", "Lotus", 1, "Super").build());
+		try (TableChange model = study.change(List.of(Tables.MODEL_READINGS))) {
+			model.add(Tables.MODEL_READINGS, 1L, 0, 0, 0, 0.9, 0, 0, 0.1, "joy", 0, 0, 1, "positive", 0, 0, null, null, "joy");
+			model.add(Tables.MODEL_READINGS, 2L, 0, 0, 0, 0.8, 0, 0, 0.1, "joy", 0, 0, 1, "positive", 0, 0, null, null, "joy");
+			model.commit("emotion", new ComponentState("v1", 2));
+		}
+		long version = study.tableVersion(Tables.READINGS);
+		try (TableChange adapted = study.change(List.of(Tables.ADAPTED_READINGS, Tables.READINGS))) {
+			adapted.add(Tables.ADAPTED_READINGS, 2L, 0.9, 0, 0, 0.2, 0, 0, 0.1, "anger", 0, 0, 1, "positive", 0, 0, null, "adapted", "anger");
+			adapted.commit("corrections", new ComponentState("v1", 2));
+			assertEquals(List.of("1|joy", "2|anger"), ask(study, "select post_id, emotion from readings order by post_id"));
+			assertEquals(List.of("1|joy", "2|anger"), ask(study, "select post_id, emotion from posts order by post_id"));
+			assertTrue(study.tableVersion(Tables.READINGS) > version);
+			adapted.clear();
+			adapted.commit("corrections", new ComponentState("v2", 0));
+			assertEquals(List.of("1|joy", "2|joy"), ask(study, "select post_id, emotion from posts order by post_id"));
+			adapted.add(Tables.ADAPTED_READINGS, 2L, 0.9, 0, 0, 0.2, 0, 0, 0.1, "anger", 0, 0, 1, "positive", 0, 0, null, "adapted", "anger");
+			adapted.commit("corrections", new ComponentState("v2", 2));
+		}
+		try (TableChange model = study.change(List.of(Tables.MODEL_READINGS))) {
+			model.removePosts(List.of(2L));
+			model.commit("emotion", new ComponentState("v1", 2));
+		}
+		assertEquals(List.of("1|joy"), ask(study, "select post_id, emotion from readings"), "what was adapted goes with what it was adapted from");
 	}
 
 	@Test
@@ -201,6 +229,16 @@ class TableChangeTest {
 			}
 		});
 		return rows;
+	}
+
+	@Test
+	void veryLongPostsComeInSmallBatches() {
+		for (String id : List.of("a", "b", "c", "d")) {
+			imports(study, says(id, "Heron", id.charAt(0), id.equals("d") ? "short" : id.repeat(5_000_000)).build());
+		}
+		List<Integer> sizes = new ArrayList<>();
+		study.postsAfter(0, List.of(), 100).forEach(batch -> sizes.add(batch.size()));
+		assertEquals(List.of(1, 1, 2), sizes);
 	}
 
 	@Test

@@ -13,10 +13,12 @@ import io.murmure.workbench.Row;
  * @param emotion   the emotion that passed its threshold, empty when none did
  * @param workplace whether the reading of single posts of its channel must not be shown
  * @param reading   what a model read in it
+ * @param corrections how many posts of the study the listener corrected or confirmed
+ * @param learns    whether the others read as these teach
  * @param thread    what was said around it, in order, itself included
  */
 public record InspectedPost(long id, Instant time, long authorId, String author, String channel, String text, String emotion, boolean workplace,
-		String file, long record, PostReading reading, List<Said> thread) {
+		String file, long record, PostReading reading, long corrections, boolean learns, List<Said> thread) {
 
 	/** A post of the thread; {@code tie} says how it belongs: it is answered, an answer, or stands near. */
 	public record Said(long id, Instant time, String author, String text, String emotion, Tie tie) {
@@ -31,7 +33,9 @@ public record InspectedPost(long id, Instant time, long authorId, String author,
 	/** Reads one post; empty when it was taken back meanwhile. */
 	public static Optional<InspectedPost> read(Answers answers, long id) {
 		PostReading reading = PostReading.read(answers, id);
-		return answers.first(row -> post(row, reading, List.of()), """
+		long corrections = answers.numbers("select count(*) from corrections")[0];
+		boolean learns = answers.settings().learns();
+		return answers.first(row -> post(row, reading, corrections, learns), """
 				select p.post_id, p.time, p.author_id, p.author, p.channel, p.text, coalesce(p.emotion, '') as emotion,
 					case when l.workplace then 1 else 0 end as workplace, p.file, p.record, p.channel_id
 				from posts p left join ledger l on l.channel = p.channel where p.post_id = ?""", id)
@@ -39,12 +43,12 @@ public record InspectedPost(long id, Instant time, long authorId, String author,
 	}
 
 	private InspectedPost with(List<Said> around) {
-		return new InspectedPost(id, time, authorId, author, channel, text, emotion, workplace, file, record, reading, around);
+		return new InspectedPost(id, time, authorId, author, channel, text, emotion, workplace, file, record, reading, corrections, learns, around);
 	}
 
-	private static InspectedPost post(Row row, PostReading reading, List<Said> thread) {
+	private static InspectedPost post(Row row, PostReading reading, long corrections, boolean learns) {
 		return new InspectedPost(row.number(0), row.time(1).orElse(Instant.EPOCH), row.number(2), row.text(3), row.text(4), row.text(5), row.text(6),
-				row.number(7) == 1, row.text(8), row.number(9), reading, thread);
+				row.number(7) == 1, row.text(8), row.number(9), reading, corrections, learns, List.of());
 	}
 
 	private static List<Said> thread(Answers answers, InspectedPost post) {

@@ -43,9 +43,12 @@ public final class ReadingPanel {
 			BarChart chart = new BarChart(column);
 			chart.setData("id", "reading");
 			Page.wide(chart);
-			chart.show(reading.emotions().stream().map(one -> bar(one, post.emotion())).toList());
+			chart.show(reading.emotions().stream().map(one -> bar(one, reading.told())).toList());
 			chart.onPick(row -> why.accept(reading.emotions().get(row).label()));
-			Page.caption(column, texts.get("inspector.reading.note"));
+			Page.caption(column, texts.get(reading.corrected() ? "inspector.reading.said" : "inspector.reading.note"));
+			if (reading.adapted()) {
+				Page.caption(column, texts.get("inspector.reading.adapted"));
+			}
 			sentences(column, reading);
 		}
 	}
@@ -54,9 +57,9 @@ public final class ReadingPanel {
 		return texts.get("inspector.unread" + reason.map(why -> REASONS.contains(why) ? "." + why : ".bare").orElse(""));
 	}
 
-	private Bar bar(PostReading.Probability one, String told) {
+	private Bar bar(PostReading.Probability one, List<String> told) {
 		return Bar.of(emotions.label(one.label()), one.probability(), formats.percent(one.probability()), skin.emotion(one.label()))
-				.asFaded(!one.label().equals(told));
+				.asFaded(!told.contains(one.label()));
 	}
 
 	private void sentences(Composite column, PostReading reading) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import io.murmure.core.analysis.ModelIdentity;
+import io.murmure.core.correction.Corrections;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.LanguageReader.Guess;
 import io.murmure.core.reading.ModelEngine;
@@ -36,11 +37,11 @@ public final class WhyReader implements AutoCloseable {
 	}
 
 	private ReadingSession model(Study study, MonitorProgress progress) {
-		String wanted = study.runs().stream().map(Run::model).flatMap(Optional::stream).reduce((earlier, later) -> later).map(ModelIdentity::id).orElse("");
+		String wanted = study.runs().stream().filter(run -> !run.component().equals(Corrections.ANALYSIS)).map(Run::model).flatMap(Optional::stream).reduce((earlier, later) -> later).map(ModelIdentity::id).orElse("");
 		if (open.isEmpty() || !opened.equals(wanted)) {
 			close();
 			ModelEngine engine = Services.find(ModelEngine.class).orElseThrow();
-			open = Optional.of(engine.open(wanted, new ReadingOptions(Precision.AUTO, true), progress));
+			open = Optional.of(new PostSession(engine.open(wanted, new ReadingOptions(Precision.AUTO, true), progress)));
 			opened = wanted;
 		}
 		return open.get();

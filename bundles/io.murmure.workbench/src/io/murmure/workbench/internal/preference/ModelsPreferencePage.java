@@ -1,31 +1,44 @@
 package io.murmure.workbench.internal.preference;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
+import io.murmure.core.progress.CancelledException;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.ModelCard;
+import io.murmure.core.reading.ModelCheck;
 import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.MonitorProgress;
 import io.murmure.workbench.Services;
@@ -46,6 +59,8 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 	private Label facts;
 	private Text card;
 	private Button use;
+	private Button check;
+	private Button otherLanguages;
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -66,6 +81,18 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		button(buttons, "preference.models.add", this::add);
 		use = button(buttons, "preference.models.use", this::use);
+		check = button(buttons, "preference.models.check", this::check);
+		acceptFolders(page);
+		otherLanguages = new Button(page, SWT.CHECK | SWT.WRAP);
+		otherLanguages.setText(texts.get("preference.models.otherLanguages"));
+		otherLanguages.setData("id", "preference.models.otherLanguages");
+		otherLanguages.setEnabled(session.study().isPresent());
+		otherLanguages.setSelection(session.study().map(Study::settings).filter(StudySettings::otherLanguages).isPresent());
+		otherLanguages.addListener(SWT.Selection, event -> {
+			boolean whether = otherLanguages.getSelection();
+			choose(settings -> settings.tryingOtherLanguages(whether));
+		});
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(otherLanguages);
 		facts = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(facts);
 		card = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -101,26 +128,82 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 		int index = names.getSelectionIndex();
 		use.setEnabled(index >= 0 && session.study().isPresent() && models.get(index).refusal().isEmpty());
 		if (index < 0) {
+			check.setEnabled(false);
 			facts.setText(texts.get("preference.models.none"));
 			card.setText("");
 			return;
 		}
 		ModelCard model = models.get(index);
+		check.setEnabled(model.refusal().isEmpty());
 		boolean chosen = session.study().map(Study::settings).filter(settings -> settings.model().equals(model.id())).isPresent();
 		facts.setText(model.refusal().orElseGet(() -> texts.get("preference.models.facts", model.heads().stream().map(Head::name).collect(Collectors.joining(", ")),
 				String.join(", ", model.languages()), model.bytes() / MEGABYTE, model.checksum().substring(0, CHECKSUM_SHOWN)))
-				+ (chosen ? " " + texts.get("preference.models.chosen") : ""));
+				+ figures(model) + (chosen ? " " + texts.get("preference.models.chosen") : ""));
+		facts.setToolTipText(model.checksum());
 		card.setText(model.text());
 		facts.getParent().layout();
 	}
 
+	private String figures(ModelCard model) {
+		return model.figures().isEmpty() ? "" : "\n" + texts.get("preference.models.figures",
+				model.figures().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(" · ")));
+	}
+
+	/** A folder that is dropped anywhere on the page is added. */
+	private void acceptFolders(Composite page) {
+		DropTarget target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragEnter(DropTargetEvent event) {
+				event.detail = DND.DROP_COPY;
+			}
+
+			@Override
+			public void drop(DropTargetEvent event) {
+				if (event.data instanceof String[] folders) {
+					List.of(folders).forEach(ModelsPreferencePage.this::add);
+				}
+			}
+		});
+	}
+
+	private void check() {
+		FileDialog chooser = new FileDialog(getShell(), SWT.OPEN);
+		chooser.setText(texts.get("check.choose"));
+		chooser.setFilterExtensions(new String[] { "*.csv;*.tsv;*.ndjson;*.xlsx;*.parquet", "*" });
+		String file = chooser.open();
+		if (file != null) {
+			String model = models.get(names.getSelectionIndex()).id();
+			Job job = Job.create(texts.get("check.job"), (ICoreRunnable) monitor -> {
+				try {
+					ModelCheck checked = SampleCheck.of(engine.orElseThrow(), model, Path.of(file), progress(monitor));
+					onScreen(() -> new CheckDialog(getShell(), model, checked).open());
+				} catch (CancelledException stopped) {
+					throw new OperationCanceledException();
+				} catch (IOException | RuntimeException refused) {
+					onScreen(() -> setErrorMessage(refused.getMessage()));
+				}
+			});
+			job.setUser(true);
+			job.schedule();
+		}
+	}
+
+	private static MonitorProgress progress(IProgressMonitor monitor) {
+		return new MonitorProgress(monitor, task -> task, begun -> {
+		});
+	}
+
 	private void add() {
-		String folder = new DirectoryDialog(getShell()).open();
-		if (folder != null && engine.isPresent()) {
+		Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(this::add);
+	}
+
+	private void add(String folder) {
+		if (engine.isPresent()) {
 			Job.create(texts.get("preference.models.adding"), (ICoreRunnable) monitor -> {
 				try {
-					ModelCard added = engine.get().add(Path.of(folder), new MonitorProgress(monitor, task -> task, begun -> {
-					}));
+					ModelCard added = engine.get().add(Path.of(folder), progress(monitor));
 					onScreen(() -> {
 						setErrorMessage(null);
 						list(Optional.of(added.id()));
@@ -134,10 +217,14 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 
 	/** Takes effect with the next analysis, which then reads every post anew. */
 	private void use() {
-		Study study = session.study().orElseThrow();
 		String model = models.get(names.getSelectionIndex()).id();
+		choose(settings -> settings.withModel(model));
+	}
+
+	private void choose(UnaryOperator<StudySettings> change) {
+		Study study = session.study().orElseThrow();
 		Job job = Job.create(texts.get("preference.models"), (ICoreRunnable) monitor -> {
-			study.update(study.settings().withModel(model));
+			study.update(change.apply(study.settings()));
 			onScreen(this::show);
 		});
 		job.setRule(StudySession.WRITING);

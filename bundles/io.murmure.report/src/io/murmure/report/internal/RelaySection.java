@@ -12,11 +12,11 @@ final class RelaySection implements Section {
 	private static final int MOST_TOLD = 12;
 	private static final int LONGEST = 120;
 
-	/** Quotes come from circles that may be told of, here as anywhere. */
+	/** Quotes come from circles that may be told of and not from work, here as anywhere. */
 	private static final String RELAYS = """
 			select r.kind, r.started, p.text, r.communities, r.raw_reach, r.trusted_reach, r.trusted_low, r.trusted_high, r.responders, r.advertisement,
 			  r.emotion, r.arrived_as, r.mood_people, r.author_id in (select author_id from members where community_id in
-			    (select community_id from communities where size >= ?)) as quotable, r.raw_reach as people
+			    (select community_id from communities where size >= ?)) and p.channel not in (select channel from ledger where workplace) as quotable, r.raw_reach as people
 			from relays r join posts p using (post_id) order by r.trusted_reach desc, r.relay_id""";
 
 	@Override

@@ -13,7 +13,8 @@ import io.murmure.core.study.Removal;
 final class Removing {
 
 	private static final String POSTS = Sql.script("removal/posts.sql");
-	private static final List<String> OF_IMPORT = List.of("posts", "mentions", "reactions", "memberships", "edits");
+	/** What is no table of an analysis; {@code readings} is a view of several. */
+	private static final List<String> OF_IMPORT = List.of("posts", "mentions", "reactions", "memberships", "edits", "readings");
 
 	private final Connection connection;
 	private final Keys keys = new Keys();

@@ -113,8 +113,8 @@ final class Alluvial {
 		Map<Long, Block> last = new TreeMap<>();
 		columns.values().forEach(column -> column.forEach(block -> last.put(block.path, block)));
 		double right = blocks.values().stream().mapToDouble(block -> block.x).max().orElse(0);
-		last.values().stream().filter(block -> block.x == right).forEach(block -> svg.append(format("<text x=\"%.1f\" y=\"%.1f\" style=\"fill:%s\">%s</text>", block.x + BLOCK + 8,
-				block.y + block.people * unit / 2 + 4, block.colour, Html.escape(block.name))));
+		last.values().stream().filter(block -> block.x == right).forEach(block -> svg.append(format("<text x=\"%.1f\" y=\"%.1f\">%s</text>", block.x + BLOCK + 8,
+				block.y + block.people * unit / 2 + 4, Html.escape(block.name))));
 	}
 
 	private static String format(String pattern, Object... arguments) {

@@ -20,7 +20,7 @@ public enum FileKind {
 	private static final int ENTRIES_SEEN = 50;
 	private static final Pattern MAIL_HEADER = Pattern
 			.compile("(?im)^(from|to|date|subject|message-id|received|mime-version|return-path|delivered-to|reply-to|cc|list-id|content-type):[ \\t]");
-	private static final Pattern MAILBOX_START = Pattern.compile("^From \\S+.*\\d{4}.*\\R[A-Za-z-]+:");
+	private static final Pattern MAILBOX_START = Pattern.compile("^From \\S{1,320}+.{0,80}?\\d{4}.{0,40}\\R[A-Za-z-]{1,80}:");
 	private static final Pattern PAGE = Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|p|div|h1|article)\\b.*");
 
 	private final double confidence;

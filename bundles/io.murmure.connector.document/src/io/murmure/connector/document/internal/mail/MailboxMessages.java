@@ -15,6 +15,7 @@ public final class MailboxMessages implements Closeable {
 	static final int LARGEST = 32 << 20;
 
 	private static final int LONGEST_LINE = 1 << 20;
+	private static final int LONGEST_ENVELOPE = 500;
 	private static final Pattern START = Pattern.compile("From \\S+.*\\d{4}.*");
 	private static final Pattern ESCAPED = Pattern.compile(">+From .*");
 
@@ -70,7 +71,7 @@ public final class MailboxMessages implements Closeable {
 	}
 
 	private boolean isStart() {
-		return line.size() > 5 && START.matcher(text().stripTrailing()).matches();
+		return line.size() > 5 && line.size() < LONGEST_ENVELOPE && START.matcher(text().stripTrailing()).matches();
 	}
 
 	private String text() {

@@ -43,9 +43,10 @@ public record ReadingComparison(ModelIdentity earlier, ModelIdentity present, lo
 		}
 		List<Label> labels = new ArrayList<>();
 		try (BatchReader rows = study.query("""
-				with pairs as (select e.emotion as before, m.emotion as after from earlier_readings e join model_readings m using (post_id))
-				select unnest(?::varchar.split(' ')) as word, (select count(*) from pairs where before = word) as earlier,
-					(select count(*) from pairs where after = word) as present, (select count(*) from pairs where before = word and after = word) as both_say""",
+				with words as (select unnest(string_split(?, ' ')) as word),
+					pairs as (select e.emotion as before, m.emotion as after from earlier_readings e join model_readings m using (post_id))
+				select word, (select count(*) from pairs where before = word) as earlier, (select count(*) from pairs where after = word) as present,
+					(select count(*) from pairs where before = word and after = word) as both_say from words""",
 				String.join(" ", Tables.EMOTIONS))) {
 			rows.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * What the listener should know, as a key of {@link FindingText} and its arguments, so that it is told in the reader's language.
  *
- * @param arguments words, numbers as digits; where the message shows a level or an emotion, its English word
+ * @param arguments numbers as digits, the words of people as they are, our own words (a level) in English behind {@link #OUR_WORD}
  */
 public record Finding(String message, List<String> arguments) {
+
+	/** Before an argument that {@link FindingText} knows in both languages. */
+	public static final String OUR_WORD = "@";
 
 	private static final String SEPARATOR = "\t";
 

@@ -34,6 +34,9 @@ public final class FindingText {
 	}
 
 	private Object argument(String typed) {
-		return typed.matches("\\d{1,15}") ? (Object) Long.valueOf(typed) : word(typed);
+		if (typed.startsWith(Finding.OUR_WORD)) {
+			return word(typed.substring(Finding.OUR_WORD.length()));
+		}
+		return typed.matches("\\d{1,15}") ? (Object) Long.valueOf(typed) : typed;
 	}
 }

@@ -1,0 +1,107 @@
+package io.murmure.analysis.trends;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+
+/**
+ * Goes through the days of one circle as if live. A term counts once a person and day, so that one who repeats a word makes no trend. It is told on the first day on
+ * which enough people said it on at least two of the recent days, and chance would lay so many of its uses there less often than {@code chance} shared
+ * among the terms that are looked at that day. O(days x uses).
+ */
+final class TrendWatch {
+
+	private static final int LEAST_PAST = 10;
+	private static final int LEAST_DAYS = 2;
+
+	private final TrendsParameters parameters;
+
+	/** When a term was told, and how surprising it was then. */
+	record Told(long day, double surprise) {
+	}
+
+	TrendWatch(TrendsParameters parameters) {
+		this.parameters = parameters;
+	}
+
+	/** @param who of the people belongs to the circle */
+	Map<String, Told> watch(Map<String, List<Use>> terms, LongPredicate who) {
+		Map<String, List<long[]>> uses = new TreeMap<>();
+		TreeMap<Long, Integer> all = new TreeMap<>();
+		terms.forEach((term, list) -> {
+			List<long[]> once = onceAPersonAndDay(list, who);
+			once.forEach(use -> all.merge(use[0], 1, Integer::sum));
+			if (once.size() >= parameters.people()) {
+				uses.put(term, once);
+			}
+		});
+		Map<String, Told> told = new HashMap<>();
+		if (!all.isEmpty()) {
+			for (long day = all.firstKey() + LEAST_PAST + parameters.days(); day <= all.lastKey(); day++) {
+				tell(day, uses, all, told);
+			}
+		}
+		return told;
+	}
+
+	private void tell(long day, Map<String, List<long[]>> uses, TreeMap<Long, Integer> all, Map<String, Told> told) {
+		long edge = day - parameters.days();
+		double allRecent = sum(all.subMap(edge + 1, day + 1).values());
+		double allPast = sum(all.headMap(edge + 1).values());
+		Map<String, int[]> candidates = new TreeMap<>();
+		uses.forEach((term, list) -> counts(list, edge, day).ifPresent(counts -> candidates.put(term, counts)));
+		double chance = parameters.chance() / Math.max(1, candidates.size());
+		double share = allRecent / (allRecent + allPast);
+		candidates.forEach((term, counts) -> {
+			if (!told.containsKey(term) && share > 0 && share < 1 && LogOdds.chance(counts[0], counts[1], share) <= chance) {
+				told.put(term, new Told(day, LogOdds.standardErrors(counts[0], allRecent, counts[1], allPast)));
+			}
+		});
+	}
+
+	/** Recent and past uses, where enough people and days are among the recent ones. */
+	private Optional<int[]> counts(List<long[]> uses, long edge, long day) {
+		Set<Long> people = new HashSet<>();
+		Set<Long> days = new HashSet<>();
+		int recent = 0;
+		int past = 0;
+		for (long[] use : uses) {
+			if (use[0] > day) {
+				break;
+			}
+			if (use[0] > edge) {
+				recent++;
+				days.add(use[0]);
+				people.add(use[1]);
+			} else {
+				past++;
+			}
+		}
+		return people.size() >= parameters.people() && days.size() >= LEAST_DAYS ? Optional.of(new int[] { recent, past }) : Optional.empty();
+	}
+
+	private static double sum(Iterable<Integer> counts) {
+		double sum = 0;
+		for (int count : counts) {
+			sum += count;
+		}
+		return sum;
+	}
+
+	private static List<long[]> onceAPersonAndDay(List<Use> uses, LongPredicate who) {
+		Set<List<Long>> seen = new HashSet<>();
+		List<long[]> once = new ArrayList<>();
+		for (Use use : uses) {
+			if (who.test(use.author()) && seen.add(List.of(use.day(), use.author()))) {
+				once.add(new long[] { use.day(), use.author() });
+			}
+		}
+		return once;
+	}
+}

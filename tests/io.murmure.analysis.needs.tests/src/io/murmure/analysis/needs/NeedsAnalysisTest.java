@@ -1,0 +1,36 @@
+package io.murmure.analysis.needs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Tables;
+import io.murmure.testing.MemoryTables;
+
+class NeedsAnalysisTest {
+
+	private final MemoryTables tables = new MemoryTables();
+
+	@Test
+	void aNeedThatSeveralPeopleTellOfInTwoLanguagesIsKeptAndOneThatSomebodyAloneHasIsNot() {
+		List<String> texts = List.of("Il manque la natation dans les activités", "Please add swimming as an activity", "Dommage, pas de natation ni de piscine",
+				"The battery drains in a day", "What a lovely evening");
+		for (int i = 0; i < texts.size(); i++) {
+			tables.add(Tables.POSTS, i + 1L, "test", 1L, "channel", i + 1L, "author", i * 60_000_000L, texts.get(i), null, null, null, null, "");
+		}
+		tables.add(Tables.INTERACTIONS, 9L, 1L, "reply", 1.0, 30_000_000L, 1L);
+		new NeedsAnalysis().analyse(tables, Parameters.defaults(NeedsParameters.class), tables, Progress.NONE);
+		assertEquals(1, tables.rows(FindingTables.NEEDS).size());
+		Object[] need = tables.rows(FindingTables.NEEDS).get(0);
+		assertEquals(3, need[3]);
+		assertEquals(1 / 3.0, (Double) need[6], 1e-9, "one of three was answered");
+		assertEquals(List.of(1L, 2L, 3L), tables.rows(FindingTables.NEED_POSTS).stream().map(row -> row[0]).toList());
+		assertTrue((Double) need[7] > 0);
+	}
+}

@@ -53,7 +53,7 @@ public final class FindingTables {
 
 	/**
 	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend or opportunity; {@code message} is a key of
-	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1]; {@code told} is when it would have been told.
+	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1]; {@code told} is when it would have been told, of a need when it was last seen.
 	 */
 	public static final Table FINDINGS = Table.of("findings", number("finding_id"), text("kind"), text("message"), text("arguments"),
 			real("strength"), number("posts"), number("people"), time("first_seen"), time("told"));

@@ -1,7 +1,9 @@
 package io.murmure.workbench.communities.internal.landscape;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -27,6 +29,7 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	private final Landscape landscape;
 	private final Skin skin;
 	private final Emotions emotions = new Emotions();
+	private final Map<String, Point> sizes = new HashMap<>();
 	private boolean moods;
 
 	NameOverlay(Landscape landscape, Skin skin) {
@@ -37,6 +40,11 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	/** Whether circles are coloured by what they feel: then the word stands beside the name. */
 	void moods(boolean told) {
 		moods = told;
+	}
+
+	/** Kept, because measuring takes longer than writing. */
+	private Point size(GC gc, String text) {
+		return sizes.computeIfAbsent(text, gc::textExtent);
 	}
 
 	private String name(int rank) {
@@ -75,7 +83,7 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 			double middle = view.toScreenX((left + right) / 2);
 			double above = view.toScreenY(top);
 			if ((right - left) * view.scale() >= WIDE && middle > 0 && middle < view.width() && above > 0 && above < view.height()) {
-				Point size = gc.textExtent(name(rank));
+				Point size = size(gc, name(rank));
 				labels.add(new LabelPlacement.Label(rank, middle, Math.max(size.y / 2.0 + 1, above - size.y / 2.0), size.x + 2 * GAP, size.y));
 			}
 		}
@@ -87,7 +95,7 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 			double x = view.toScreenX(scene.places().x()[v]);
 			double y = view.toScreenY(scene.places().y()[v]);
 			if (radius >= NEAR && x > 0 && y > 0 && x < view.width() && y < view.height()) {
-				Point size = gc.textExtent(landscape.names()[v]);
+				Point size = size(gc, landscape.names()[v]);
 				labels.add(new LabelPlacement.Label(landscape.circles().size() + v, x, y + Math.min(14, radius) + size.y / 2.0, size.x + 2 * GAP, size.y));
 			}
 		}
@@ -96,12 +104,9 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	/** With a halo of paper, so that names read on ties. */
 	private void write(GC gc, String name, int x, int y, boolean circle) {
 		gc.setForeground(skin.paper());
-		for (int dx = -1; dx <= 1; dx++) {
-			for (int dy = -1; dy <= 1; dy++) {
-				if (dx != 0 || dy != 0) {
-					gc.drawText(name, x + dx, y + dy, true);
-				}
-			}
+		for (int side = -1; side <= 1; side += 2) {
+			gc.drawText(name, x + side, y, true);
+			gc.drawText(name, x, y + side, true);
 		}
 		gc.setForeground(circle ? skin.ink() : skin.quiet());
 		gc.drawText(name, x, y, true);

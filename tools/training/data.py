@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 EMOTIONS = ["anger", "disgust", "fear", "joy", "sadness", "surprise", "neutral"]
+FINE = ["admiration", "amusement", "anger", "annoyance", "approval", "caring", "confusion", "curiosity", "desire",
+        "disappointment", "disapproval", "disgust", "embarrassment", "excitement", "fear", "gratitude", "grief", "joy", "love",
+        "nervousness", "optimism", "pride", "realization", "relief", "remorse", "sadness", "surprise", "neutral"]
 SENTIMENTS = ["negative", "neutral", "positive"]
 NEEDS = ["request", "problem", "none"]
 PLUTCHIK = {1: "anger", 3: "disgust", 4: "fear", 5: "joy", 6: "sadness", 7: "surprise"}
 APPS = ["Garmin Connect", "Huawei Health"]
-
-
-def fine_labels(folder):
-    return Path(folder, "emotion-goemotions/original/labels.txt").read_text().split()
 
 
 @dataclass
@@ -106,13 +105,13 @@ def xed_neutral(path):
                        sentiment=one_of(SENTIMENTS, "neutral"), weight={"sentiment": 0.7})
 
 
-def brighter(path):
+def brighter(path, lang="en"):
     for row in rows(path):
         known = {l: float(row[l]) for l in EMOTIONS if l in row}
         known["neutral"] = float(not any(known.values()))
         good, bad = known["joy"] > 0, any(known[l] for l in ("anger", "fear", "sadness"))
         tone = "positive" if good and not bad else "negative" if bad and not good else None
-        yield Line(row["text"], "en", "brighter", emotion=emotions(None, **known),
+        yield Line(row["text"], lang, "brighter" if lang == "en" else "brighter abroad", emotion=emotions(None, **known),
                    sentiment=one_of(SENTIMENTS, tone) if tone else None)
 
 
@@ -156,18 +155,21 @@ def reader_tweets(path):
                        sentiment=[0.9, 0.1, 0], weight={"emotion": 0.3, "sentiment": 0.2})
 
 
-def handwritten(path):
-    tone = {"anger": 0, "disgust": 0, "fear": 0, "sadness": 0, "joy": 2, "neutral": 1}
-    for row in tabbed(path):
-        if len(row) == 3:
-            labels = row[1].split(",")
-            tones = {tone[l] for l in labels if l in tone}
-            yield Line(row[2], row[0], f"ours {row[0]}", emotion=emotions(**{l: 1 for l in labels}),
-                       sentiment=[float(k in tones) for k in range(3)] if len(tones) == 1 else None)
+def written(folder):
+    """Our own lines: language, emotions, finer emotions, sentiment, need, text; '-' where a column says nothing."""
+    def told(column, labels):
+        return None if column == "-" else [float(l in column.split(",")) for l in labels]
+
+    for path in sorted(Path(folder).glob("*.tsv")):
+        for row in tabbed(path):
+            if len(row) == 6:
+                lang, felt, finer, tone, need, text = row
+                yield Line(text, lang, f"ours {lang}", emotion=told(felt, EMOTIONS), fine=told(finer, FINE),
+                           sentiment=told(tone, SENTIMENTS), need=told(need, NEEDS))
 
 
-def load(folder, own, apps=APPS):
-    """All lines that may train, dev lines of XED French included: ask split()."""
+def load(folder):
+    """All lines of the public sources that may train, dev lines of XED French included: ask split()."""
     folder = Path(folder)
     xed_folder = folder / "emotion-xed"
     english = {l.text: l for path in ("AnnotatedData/en-annotated.tsv", "Projections/en-projections.tsv")
@@ -175,8 +177,16 @@ def load(folder, own, apps=APPS):
     return [*goemotions(folder, "train"), *xed(xed_folder / "Projections/fr-projections.tsv", "fr"),
             *english.values(), *xed_neutral(xed_folder / "AnnotatedData/neu_en.txt"),
             *brighter(folder / "emotion-brighter/train/eng.csv"), *brighter(folder / "emotion-brighter/dev/eng.csv"),
-            *reviews(folder, apps), *reader_tweets(folder / "emotion-mlma-fr-en-ar/fr_dataset.csv"),
-            *handwritten(own)]
+            *reviews(folder), *reader_tweets(folder / "emotion-mlma-fr-en-ar/fr_dataset.csv"),
+            *abroad(folder)]
+
+
+def abroad(folder):
+    """Lines of neighbouring languages: what they teach reaches French through the encoder's shared layers."""
+    for lang in ("es", "it", "pt", "de"):
+        yield from xed(folder / f"emotion-xed/Projections/{lang}-projections.tsv", lang)
+    for name, lang in (("esp", "es"), ("ptbr", "pt"), ("ron", "ro"), ("deu", "de")):
+        yield from brighter(folder / f"emotion-brighter/train/{name}.csv", lang)
 
 
 # What follows measures only and never trains.

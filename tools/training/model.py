@@ -52,6 +52,11 @@ class Reader(nn.Module):
         nn.init.zeros_(self.classifier.bias)
         nn.init.orthogonal_(self.alignment.weight)
 
+    def keep_pieces(self, count):
+        """Drops the rows of word pieces that served the training only."""
+        kept = self.bert["embeddings"]["word_embeddings"].weight[:count].detach().clone()
+        self.bert["embeddings"]["word_embeddings"] = nn.Embedding.from_pretrained(kept)
+
     def layers(self):
         return self.bert["encoder"]["layer"]
 

@@ -52,12 +52,13 @@ def write(folder, model, words, heads, settings):
     save_file(weights(model), str(folder / "model.safetensors"), metadata={"format": "pt"})
 
 
-def write_checks(folder, source, lines, most=280):
-    """The check set by which the product chooses a precision: lines that measure and may ship."""
+def write_checks(folder, source, lines, most=100, length=140):
+    """The check set by which the product chooses a precision: lines that measure and may ship, few and short since each user waits for it once."""
     rng = random.Random(1)
-    reddit = rng.sample(list(data.goemotions(source, "dev")), most)
-    french = [l for l in lines if l.source == "xed fr" and data.split(l) == "dev"]
-    reviews = [l for l in lines if l.source == "reviews" and data.split(l) == "held" and len(l.text) < 250]
+    short = lambda found: [l for l in found if len(l.text) <= length]
+    reddit = rng.sample(short(data.goemotions(source, "dev")), most)
+    french = short(l for l in lines if l.source == "xed fr" and data.split(l) == "dev")
+    reviews = short(l for l in lines if l.source == "reviews" and data.split(l) == "held")
     told = lambda names, values: [n for n, v in zip(names, values) if v and v > 0.5]
     checks = [(l, "emotion", told(data.EMOTIONS, l.emotion)) for l in reddit + rng.sample(french, min(len(french), most))]
     checks += [(l, "need", told(data.NEEDS, l.need)) for l in rng.sample(reviews, min(len(reviews), most // 2))]

@@ -4,19 +4,20 @@ import torch
 
 
 @torch.no_grad()
-def embeddings(model, tokenizer, texts):
-    """Mean of the last layer over the tokens, centred per language by the caller."""
-    found = np.zeros((len(texts), 768), dtype=np.float32)
-    encoded = tokenizer.encode_batch(texts)
-    order = sorted(range(len(texts)), key=lambda i: len(encoded[i].ids))
+def embeddings(model, rows):
+    """Mean of the last layer over the tokens of each row, but for the first, centred over all rows and of length one."""
+    found = np.zeros((len(rows), 768), dtype=np.float32)
+    order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     for at in range(0, len(order), 64):
-        rows = order[at:at + 64]
-        ids, mask = padded([encoded[i].ids[:48] for i in rows])
-        x = model.through(model.embed(ids), mask, 0, len(model.layers()))
+        chosen = order[at:at + 64]
+        ids, mask = padded([rows[i] for i in chosen])
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            x = model.through(model.embed(ids), mask, 0, len(model.layers())).float()
         weight = mask[:, :, None].float()
         weight[:, 0] = 0
-        found[rows] = ((x * weight).sum(1) / weight.sum(1)).numpy()
-    return found
+        found[chosen] = ((x * weight).sum(1) / weight.sum(1)).numpy()
+    found -= found.mean(0)
+    return found / np.linalg.norm(found, axis=1, keepdims=True)
 
 
 def padded(lists):
@@ -27,26 +28,29 @@ def padded(lists):
     return ids, (ids != 0).long()
 
 
-def unit(x):
-    x = x - x.mean(0)
-    return x / np.linalg.norm(x, axis=1, keepdims=True)
+def mine(french, english, a, b):
+    """[(French index, English index, certainty)] of lines with the same labels that are each other's nearest.
 
-
-def mine(model, tokenizer, french, english):
-    """[(French line, English line, certainty)] of lines with the same labels that are each other's nearest.
-
-    Certainty is the margin: the cosine over the mean cosine of the ten nearest on either side.
+    a and b are the lines' embeddings. Certainty is the margin: the cosine over the mean cosine of the ten nearest on either side.
     """
-    a = unit(embeddings(model, tokenizer, [l.text for l in french]))
-    b = unit(embeddings(model, tokenizer, [l.text for l in english]))
     cosine = a @ b.T
     near = lambda m: np.sort(np.partition(m, -10, axis=1)[:, -10:], axis=1).mean(1)
     margin = cosine - (near(cosine)[:, None] + near(cosine.T)[None, :]) / 2
-    of_french = np.array([hash(l.numbers) for l in french])
-    of_english = np.array([hash(l.numbers) for l in english])
-    margin[of_french[:, None] != of_english[None, :]] = -9
+    margin[~same_labels(french, english)] = -9
     length = lambda lines: np.array([len(l.text) for l in lines], dtype=np.float32)
     ratio = length(french)[:, None] / length(english)[None, :]
     margin[(ratio > 2.2) | (ratio < 0.6)] -= 0.5
     best, back = margin.argmax(1), margin.argmax(0)
-    return [(french[i], english[j], float(margin[i, j])) for i, j in enumerate(best) if back[j] == i]
+    return [(i, int(j), float(margin[i, j])) for i, j in enumerate(best) if back[j] == i]
+
+
+def nearest(lines, others, a, b, count):
+    """Indices of the others that may translate one of the lines: the nearest few with the same labels."""
+    cosine = a @ b.T
+    cosine[~same_labels(lines, others)] = -9
+    return {int(j) for row in np.argpartition(-cosine, count, axis=1)[:, :count] for j in row}
+
+
+def same_labels(lines, others):
+    number = lambda rows: np.array([hash(l.numbers) for l in rows])
+    return number(lines)[:, None] == number(others)[None, :]

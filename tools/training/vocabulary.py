@@ -94,3 +94,28 @@ def build(pieces, table, texts, size):
             room -= 1
     rows.update(added)
     return {t: i for i, t in enumerate(rows)}, np.stack(list(rows.values()))
+
+
+def abroad(pieces, table, words, texts):
+    """(vocabulary, rows) to be laid after the kept ones while training: what texts of other languages use."""
+    old = {p: i for i, p in enumerate(pieces)}
+    used = sorted({t for e in tokenizer(old).encode_batch(texts) for t in e.tokens} - set(words))
+    return dict(words, **{t: len(words) + i for i, t in enumerate(used)}), table[[old[t] for t in used]]
+
+
+class Encoder:
+    """Token numbers of lines: French and English with the vocabulary that ships, other languages with theirs beside it."""
+
+    def __init__(self, words, abroad, tokens):
+        self.own, self.other = tokenizer(words), tokenizer(abroad)
+        for made in (self.own, self.other):
+            made.enable_truncation(tokens)
+
+    def __call__(self, lines, texts=None):
+        texts = texts or [l.text for l in lines]
+        found = [None] * len(lines)
+        for made, own in ((self.own, True), (self.other, False)):
+            rows = [i for i, l in enumerate(lines) if (l.lang in ("fr", "en")) == own]
+            for i, e in zip(rows, made.encode_batch([texts[i] for i in rows])):
+                found[i] = e.ids
+        return found

@@ -23,6 +23,7 @@ import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Selection;
 import io.murmure.ui.widgets.Sparkline;
+import io.murmure.ui.widgets.OwnColours;
 import io.murmure.workbench.communities.CirclesView;
 
 /** Circles with their colour, size, course and stability. */
@@ -45,6 +46,7 @@ public final class CirclesTable extends Composite {
 		table.setHeaderVisible(true);
 		table.setData("id", "circles");
 		Selection.paint(table);
+		OwnColours.of(table);
 		layout.setColumnData(column(texts.get("circles.name"), SWT.LEFT), new ColumnWeightData(10, 120));
 		layout.setColumnData(column(texts.get("circles.size"), SWT.RIGHT), new ColumnPixelData(60));
 		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), new ColumnPixelData(100));
@@ -69,7 +71,7 @@ public final class CirclesTable extends Composite {
 		table.setRedraw(false);
 		table.removeAll();
 		for (CircleRow row : rows) {
-			TableItem item = new TableItem(table, SWT.NONE);
+			TableItem item = OwnColours.of(new TableItem(table, SWT.NONE));
 			// room for the dot that is painted before the name
 			item.setText(new String[] { "     " + row.circle().name(), formats.number(row.circle().size()), "", "" });
 		}

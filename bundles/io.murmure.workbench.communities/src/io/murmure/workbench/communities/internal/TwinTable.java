@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
 
 /**
@@ -44,7 +45,8 @@ public final class TwinTable extends Composite {
 		table.setHeaderVisible(true);
 		table.setData("id", id);
 		Selection.paint(table);
-		table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(rows.get(event.index).cells().toArray(String[]::new)));
+		OwnColours.of(table);
+		table.addListener(SWT.SetData, event -> OwnColours.of((TableItem) event.item).setText(rows.get(event.index).cells().toArray(String[]::new)));
 		table.addListener(SWT.Selection, event -> {
 			if (table.getSelectionIndex() >= 0) {
 				picked.accept(rows.get(table.getSelectionIndex()).of());
@@ -56,6 +58,7 @@ public final class TwinTable extends Composite {
 	public void show(List<String> titles, List<Row> newRows) {
 		rows = new ArrayList<>(newRows);
 		table.setRedraw(false);
+		table.setItemCount(0);
 		if (!titles.equals(Arrays.stream(table.getColumns()).map(TableColumn::getText).toList())) {
 			for (TableColumn column : table.getColumns()) {
 				column.dispose();
@@ -84,10 +87,9 @@ public final class TwinTable extends Composite {
 
 	private void fill() {
 		table.setItemCount(0);
-		table.clearAll();
 		table.setItemCount(rows.size());
 		for (int i = 0; i < Math.min(SAMPLE, rows.size()); i++) {
-			table.getItem(i).setText(rows.get(i).cells().toArray(String[]::new));
+			OwnColours.of(table.getItem(i)).setText(rows.get(i).cells().toArray(String[]::new));
 		}
 	}
 

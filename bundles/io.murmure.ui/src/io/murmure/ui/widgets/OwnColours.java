@@ -1,0 +1,38 @@
+package io.murmure.ui.widgets;
+
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+import io.murmure.ui.Skin;
+
+/**
+ * Tables that take their colours from the skin themselves. The theme's engine would style every row as an element of its
+ * own, and on a change of theme resets rows that a table of changing contents no longer has, which ends the process.
+ */
+public final class OwnColours {
+
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+	private OwnColours() {
+	}
+
+	public static void of(Table table) {
+		table.setData(UNSTYLED, Boolean.TRUE);
+		Skin skin = Skin.of(table.getDisplay());
+		Runnable paint = () -> {
+			table.setBackground(skin.paper());
+			table.setForeground(skin.ink());
+			table.setHeaderBackground(skin.panel());
+			table.setHeaderForeground(skin.ink());
+		};
+		paint.run();
+		Runnable stop = skin.listen(paint);
+		table.addDisposeListener(disposed -> stop.run());
+	}
+
+	/** For each row as it is made, before the engine is told of it. */
+	public static TableItem of(TableItem row) {
+		row.setData(UNSTYLED, Boolean.TRUE);
+		return row;
+	}
+}

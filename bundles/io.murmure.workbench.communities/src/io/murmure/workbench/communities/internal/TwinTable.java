@@ -46,7 +46,12 @@ public final class TwinTable extends Composite {
 		table.setData("id", id);
 		Selection.paint(table);
 		OwnColours.of(table);
-		table.addListener(SWT.SetData, event -> OwnColours.of((TableItem) event.item).setText(rows.get(event.index).cells().toArray(String[]::new)));
+		table.addListener(SWT.SetData, event -> {
+			TableItem item = OwnColours.of((TableItem) event.item);
+			if (event.index >= 0 && event.index < rows.size()) { // GTK also asks for rows that were just taken out
+				item.setText(rows.get(event.index).cells().toArray(String[]::new));
+			}
+		});
 		table.addListener(SWT.Selection, event -> {
 			if (table.getSelectionIndex() >= 0) {
 				picked.accept(rows.get(table.getSelectionIndex()).of());

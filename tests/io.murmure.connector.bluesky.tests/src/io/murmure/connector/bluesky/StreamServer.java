@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A WebSocket server on loopback (RFC 6455) that sends each connection its share of messages and hangs up. */
 final class StreamServer implements AutoCloseable {
 
+	private static final byte[] PING = { (byte) 0x89, 0 };
+
 	final List<String> requests = new CopyOnWriteArrayList<>();
 	private final ServerSocket server;
 
@@ -50,7 +52,9 @@ final class StreamServer implements AutoCloseable {
 		for (String message : share) {
 			out.write(frame(message.getBytes(StandardCharsets.UTF_8)));
 		}
+		out.write(PING);
 		out.flush();
+		socket.getInputStream().read(); // the pong: the connection breaks when what came before was taken
 	}
 
 	private static String head(InputStream in) throws IOException {

@@ -2,6 +2,7 @@ package io.murmure.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class ImportOptions {
 	Study openOrCreate(StudyStore store, Path file) throws IOException {
 		for (Path path : paths) {
 			if (!Files.exists(path)) {
-				throw new io.murmure.core.source.SourceException("There is no file or folder \"" + path + "\".");
+				throw new NoSuchFileException(path.toString());
 			}
 		}
 		request(Map.of());

@@ -12,6 +12,7 @@ import org.osgi.framework.ServiceReference;
 
 import io.murmure.cli.internal.Murmure;
 import io.murmure.cli.internal.Toolbox;
+import io.murmure.core.component.Sentence;
 
 /** The product's one application: a sub-command runs headless, none opens the workbench. */
 public final class MurmureApplication implements IApplication {
@@ -29,7 +30,7 @@ public final class MurmureApplication implements IApplication {
 	private Object openWorkbench(IApplicationContext context) throws Exception {
 		IExtension extension = RegistryFactory.getRegistry().getExtension("org.eclipse.core.runtime.applications", WORKBENCH);
 		if (extension == null) {
-			System.err.println("The workbench is not installed: name a sub-command, see murmure --help.");
+			System.err.println(Sentence.of(MurmureApplication.class, "no-workbench"));
 			return 1;
 		}
 		workbench = executable(extension);
@@ -45,7 +46,7 @@ public final class MurmureApplication implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(MurmureApplication.class).getBundleContext();
 		ServiceReference<Toolbox> reference = bundles.getServiceReference(Toolbox.class);
 		if (reference == null) {
-			System.err.println("The parts of Murmure do not fit together: install it again.");
+			System.err.println(Sentence.of(MurmureApplication.class, "unfit"));
 			return 1;
 		}
 		return Murmure.run(bundles.getService(reference), arguments, System.out, System.err);

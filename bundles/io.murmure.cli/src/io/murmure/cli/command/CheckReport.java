@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.murmure.cli.internal.Console;
 import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.reading.HeadScores;
 import io.murmure.core.reading.HeadScores.LabelScore;
@@ -17,24 +18,24 @@ record CheckReport(ModelCheck check, ModelIdentity model) {
 
 	private static final String NOTHING = "-";
 
-	void print(PrintWriter out) {
+	void print(Console console, PrintWriter out) {
 		HeadScores scores = check.scores();
-		out.printf(Locale.ROOT, "%-16s %9s %9s %9s %7s %7s %11s%n", "label", "precision", "recall", "f1", "n", "told", "calibration");
+		out.printf(Locale.ROOT, "%-16s %9s %9s %9s %7s %7s %11s%n", console.text("check.label"), console.text("check.precision"), console.text("check.recall"),
+				"F1", "n", console.text("check.told"), console.text("check.calibration"));
 		for (LabelScore label : scores.labels()) {
 			out.printf(Locale.ROOT, "%-16s %9.3f %9.3f %9.3f %7d %7d %11s%n", label.label(), label.precision(), label.recall(), label.f1(),
 					label.present(), label.told(), number(label.calibrationError()));
 		}
-		out.printf(Locale.ROOT, "macro-F1 %.3f, calibration error %s, over %d texts, %d of them unread%n", scores.macroF1(),
-				number(scores.calibrationError()), scores.size(), check.unread());
+		out.println(console.text("check.whole", number(scores.macroF1()), number(scores.calibrationError()), scores.size(), check.unread()));
 		out.println();
-		printConfusion(scores, out);
+		printConfusion(scores, console, out);
 	}
 
 	/** A line a true label, a column a label that was told first. */
-	private static void printConfusion(HeadScores scores, PrintWriter out) {
+	private static void printConfusion(HeadScores scores, Console console, PrintWriter out) {
 		List<String> labels = scores.head().labels();
 		long[][] confusion = scores.confusion();
-		out.printf("%-16s", "true \\ told first");
+		out.printf("%-16s", console.text("check.confusion"));
 		labels.forEach(label -> out.printf(" %8.8s", label));
 		out.printf(" %8s%n", NOTHING);
 		for (int i = 0; i < confusion.length; i++) {

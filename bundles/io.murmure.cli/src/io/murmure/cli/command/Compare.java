@@ -5,13 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import io.murmure.cli.internal.Console;
 import io.murmure.cli.internal.Context;
 import io.murmure.cli.internal.Json;
 import io.murmure.core.analysis.ModelIdentity;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.ReadingComparison;
 import io.murmure.core.reading.ReadingComparison.Label;
 import io.murmure.core.study.Study;
@@ -39,26 +40,25 @@ public final class Compare implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
-			ReadingComparison found = ReadingComparison.of(opened).orElseThrow(() -> new StudyException(
-					"Only one model has read this study: analyse it with another one (--set emotion.model=ID), and compare then."));
+			ReadingComparison found = ReadingComparison.of(opened).orElseThrow(() -> new StudyException(Sentence.of(Compare.class, "one-model")));
 			PrintWriter out = context.console().writer();
 			if (json) {
 				new Json(out).writeLine(asData(found));
 			} else {
-				print(found, out);
+				print(found, context.console(), out);
 			}
 			out.flush();
 			return 0;
 		}
 	}
 
-	private static void print(ReadingComparison found, PrintWriter out) {
-		out.printf("%-10s %9s %9s %9s%n", "emotion", "earlier", "present", "both");
+	private static void print(ReadingComparison found, Console console, PrintWriter out) {
+		out.printf("%-10s %9s %9s %9s%n", console.text("compare.emotion"), console.text("compare.earlier"), console.text("compare.present"), console.text("compare.both"));
 		for (Label label : found.labels()) {
 			out.printf("%-10s %9d %9d %9d%n", label.emotion(), label.earlier(), label.present(), label.both());
 		}
-		out.printf(Locale.ROOT, "%d of %d posts changed (%.1f %%), from %s to %s%n", found.changed(), found.posts(),
-				found.posts() == 0 ? 0 : 100.0 * found.changed() / found.posts(), name(found.earlier()), name(found.present()));
+		out.println(console.text("compare.changed", found.changed(), found.posts(),
+				found.posts() == 0 ? 0 : 100.0 * found.changed() / found.posts(), name(found.earlier()), name(found.present())));
 	}
 
 	private static String name(ModelIdentity model) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import io.murmure.cli.internal.Context;
 import io.murmure.cli.internal.Json;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.correction.Corrections;
 import io.murmure.core.correction.Suggestions;
 import io.murmure.core.parameter.ParameterException;
@@ -73,7 +74,7 @@ public final class Correct implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		if (post == 0 && in == null && suggest == 0 && learning.isEmpty()) {
-			throw new ParameterException("Say which post (--post), a table of corrections (--in), how many posts to suggest (--suggest), or --learn on|off.");
+			throw new ParameterException(Sentence.of(Correct.class, "nothing"));
 		}
 		try (Study opened = context.toolbox().store().open(study, suggest > 0 ? StudyStore.Access.READ : StudyStore.Access.WRITE)) {
 			if (suggest > 0) {
@@ -107,8 +108,7 @@ public final class Correct implements Callable<Integer> {
 		try {
 			return Long.parseLong(row.getOrDefault("post_id", ""));
 		} catch (NumberFormatException noNumber) {
-			throw new ParameterException("A table of corrections has the columns post_id, a number, and emotions, sentiment or needs; this has "
-					+ String.join(", ", row.keySet()) + ".");
+			throw new ParameterException(Sentence.of(Correct.class, "columns", String.join(", ", row.keySet())));
 		}
 	}
 

@@ -97,8 +97,7 @@ public final class FindNeeds implements Callable<Integer> {
 	private String cell(Map<String, String> row, String column) {
 		String value = row.get(column);
 		if (value == null) {
-			throw new ParameterException("\"" + in.getFileName() + "\" has no column \"" + column + "\"; it has "
-					+ String.join(", ", row.keySet()) + ".");
+			throw new ParameterException(context.console().text("column.none", in.getFileName(), column, String.join(", ", row.keySet())));
 		}
 		return value;
 	}

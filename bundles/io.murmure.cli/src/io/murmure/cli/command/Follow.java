@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
 import io.murmure.core.component.Component;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.live.Follower;
 import io.murmure.core.live.LiveSource;
@@ -96,7 +97,7 @@ public final class Follow implements Callable<Integer> {
 	public Integer call() throws IOException, InterruptedException {
 		LiveSource<?> source = source();
 		Connector<?> reader = context.toolbox().catalog().connectors().stream().filter(one -> one.id().equals(source.connector())).findFirst()
-				.orElseThrow(() -> new ParameterException("What " + source.id() + " fetches is read by the connector \"" + source.connector() + "\", which is not installed."));
+				.orElseThrow(() -> new ParameterException(Sentence.of(Follow.class, "no-reader", source.id(), source.connector())));
 		Secrets secrets = key.secrets();
 		if (token != null) {
 			secrets.keep(java.net.URI.create(address).getHost(), new String(token));
@@ -131,7 +132,8 @@ public final class Follow implements Callable<Integer> {
 		List<LiveSource<?>> all = context.toolbox().catalog().liveSources();
 		return all.stream().filter(one -> connector.isEmpty() || connector.get().equals(one.id()) || connector.get().equals(one.connector())).filter(one -> connector.isPresent() || one.recognise(address) > 0)
 				.max(Comparator.comparingDouble(one -> one.recognise(address)))
-				.orElseThrow(() -> new ParameterException("Nothing that is installed can follow \"" + address + "\"; there is " + all.stream().map(Component::id).collect(Collectors.joining(", ")) + "."));
+				.orElseThrow(() -> new ParameterException(Sentence.of(Follow.class, "no-source", address,
+						all.stream().map(Component::id).collect(Collectors.joining(", ")))));
 	}
 
 	private static <P extends Record> Subscription open(LiveSource<P> source, Map<String, String> typed, Secrets secrets, String address) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import io.murmure.cli.internal.Console;
 import io.murmure.cli.internal.Context;
 import io.murmure.cli.internal.Json;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.pipeline.Retention;
 import io.murmure.core.study.LedgerEntry;
@@ -51,8 +52,8 @@ public final class LedgerCommand implements Callable<Integer> {
 		try (Study opened = context.toolbox().store().open(study, note.isEmpty() ? StudyStore.Access.READ : StudyStore.Access.WRITE)) {
 			List<LedgerEntry> meant = opened.ledger().stream().filter(entry -> channel.isEmpty() || channel.get().equals(entry.channel())).toList();
 			if (meant.isEmpty() && channel.isPresent()) {
-				throw new ParameterException("The study has no channel \"" + channel.get() + "\"; it has "
-						+ String.join(", ", opened.ledger().stream().map(LedgerEntry::channel).toList()) + ".");
+				throw new ParameterException(Sentence.of(LedgerCommand.class, "no-channel", channel.get(),
+						String.join(", ", opened.ledger().stream().map(LedgerEntry::channel).toList())));
 			}
 			if (!note.isEmpty()) {
 				meant.forEach(entry -> opened.record(note.of(entry)));
@@ -74,7 +75,7 @@ public final class LedgerCommand implements Callable<Integer> {
 		for (LedgerEntry entry : entries) {
 			String basis = console.text(entry.basis().map(known -> "basis." + word(known)).orElse("basis.none"));
 			String until = entry.retention().map(day -> console.text("ledger.until", day.toString())).orElse("");
-			console.out().println(entry.channel() + ": " + basis + until + (entry.workplace() ? console.text("ledger.workplace") : ""));
+			console.out().println(console.text("ledger.entry", entry.channel(), basis) + until + (entry.workplace() ? console.text("ledger.workplace") : ""));
 		}
 	}
 

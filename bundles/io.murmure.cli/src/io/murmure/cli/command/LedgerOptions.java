@@ -3,6 +3,7 @@ package io.murmure.cli.command;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.LedgerNote;
@@ -30,6 +31,6 @@ final class LedgerOptions {
 				return known;
 			}
 		}
-		throw new ParameterException("\"" + typed + "\" is no basis for listening; there is consent, public, legitimate-interest.");
+		throw new ParameterException(Sentence.of(LedgerOptions.class, "no-basis", typed));
 	}
 }

@@ -38,7 +38,7 @@ public final class ModelCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(new CommandLine(spec), "murmure model add DIR, or murmure model check ID --labelled FILE");
+		throw new ParameterException(new CommandLine(spec), context.console().text("usage.choose", "murmure model add DIR", "murmure model check ID --labelled FILE"));
 	}
 
 	/** Copies a model into the user's own folder once it has shown that it can be read. */
@@ -66,7 +66,7 @@ public final class ModelCommand implements Runnable {
 				if (json) {
 					new Json(out).writeLine(report.asData());
 				} else {
-					report.print(out);
+					report.print(context.console(), out);
 				}
 			}
 		}

@@ -33,7 +33,7 @@ public final class PluginCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(new CommandLine(spec), "murmure plugin list | install FEATURE --from URL-OR-DIR | remove FEATURE");
+		throw new ParameterException(new CommandLine(spec), context.console().text("usage.choose", "murmure plugin list", "murmure plugin install FEATURE --from URL-OR-DIR, murmure plugin remove FEATURE"));
 	}
 
 	@Command(name = "list", mixinStandardHelpOptions = true)

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.source.SourceException;
 
@@ -44,7 +45,7 @@ final class SeriesRows {
 		} catch (NumberFormatException | DateTimeException unreadable) {
 			// told below, like a number that is none
 		}
-		throw new SourceException("Row " + row + " of \"" + file + "\" is no point of a series: it needs a timestamp such as 2026-03-02 08:15:00 and a number.");
+		throw new SourceException(Sentence.of(SeriesRows.class, "no-point", row, file));
 	}
 
 	private Instant time(String typed) {
@@ -59,7 +60,7 @@ final class SeriesRows {
 	private static String cell(Map<String, String> cells, String column) {
 		String value = cells.get(column);
 		if (value == null) {
-			throw new ParameterException("A series needs the columns timestamp and value; the file has " + String.join(", ", cells.keySet()) + ".");
+			throw new ParameterException(Sentence.of(SeriesRows.class, "columns", String.join(", ", cells.keySet())));
 		}
 		return value;
 	}

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 import io.murmure.cli.command.Analyse;
@@ -84,6 +86,8 @@ public final class Murmure {
 		return switch (cause) {
 			case NoSuchFileException missing -> console.text("failed.missing", missing.getFile());
 			case AccessDeniedException denied -> console.text("failed.denied", denied.getFile());
+			case FileSystemException unusable -> console.text("failed.file", unusable.getFile(),
+					Objects.requireNonNullElse(unusable.getReason(), unusable.getClass().getSimpleName()));
 			case CancelledException stopped -> console.text("failed.stopped");
 			case IOException broken when broken.getMessage() != null -> broken.getMessage();
 			default -> cause.getMessage() != null ? cause.getMessage() : console.text("failed.unforeseen", cause);

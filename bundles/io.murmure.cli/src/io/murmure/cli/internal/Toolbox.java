@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.community.CommunityMethod;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.home.PluginManager;
 import io.murmure.core.need.NeedFinder;
 import io.murmure.core.reading.LanguageReader;
@@ -67,11 +68,11 @@ public final class Toolbox {
 	}
 
 	public StudyStore store() {
-		return installed(store, "a study store");
+		return installed(store, "no-store");
 	}
 
 	public ModelEngine modelEngine() {
-		return installed(modelEngine, "an engine that reads with models");
+		return installed(modelEngine, "no-models");
 	}
 
 	public boolean hasModelEngine() {
@@ -85,27 +86,27 @@ public final class Toolbox {
 	}
 
 	public RowReader rowReader() {
-		return installed(rowReader, "the table connector");
+		return installed(rowReader, "no-tables");
 	}
 
 	public BurstDetector burstDetector() {
-		return installed(burstDetector, "the series engine");
+		return installed(burstDetector, "no-series");
 	}
 
 	public NeedFinder needFinder() {
-		return installed(needFinder, "the needs engine");
+		return installed(needFinder, "no-needs");
 	}
 
 	public ReportWriter reportWriter() {
-		return installed(reportWriter, "the report");
+		return installed(reportWriter, "no-report");
 	}
 
 	public StudyExporter exporter() {
-		return installed(exporter, "the report");
+		return installed(exporter, "no-report");
 	}
 
 	public PluginManager plugins() {
-		return installed(plugins, "the plug-in manager");
+		return installed(plugins, "no-plugins");
 	}
 
 	/** Ordered by id. */
@@ -113,8 +114,8 @@ public final class Toolbox {
 		return communityMethods.stream().sorted(Comparator.comparing(method -> method.id())).toList();
 	}
 
-	private static <T> T installed(T service, String what) {
+	private static <T> T installed(T service, String otherwise) {
 		return Optional.ofNullable(service)
-				.orElseThrow(() -> new StudyException("This needs " + what + ", which is not installed: add the feature that has it."));
+				.orElseThrow(() -> new StudyException(Sentence.of(Toolbox.class, otherwise)));
 	}
 }

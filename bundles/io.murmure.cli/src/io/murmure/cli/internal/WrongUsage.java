@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
@@ -31,7 +32,7 @@ record WrongUsage(Console console) implements IParameterExceptionHandler {
 					missing.getMissing().stream().map(WrongUsage::name).collect(Collectors.joining(", ")));
 			case UnmatchedArgumentException unknown -> unknown(unknown);
 			case OverwrittenOptionException twice -> console.text("usage.twice", name(twice.getArgSpec()));
-			case MutuallyExclusiveArgsException both -> both.getMessage();
+			case MutuallyExclusiveArgsException both -> console.text("usage.exclusive", exclusive(both.getCommandLine()));
 			default -> failure.getArgSpec() == null || failure.getValue() == null ? failure.getMessage()
 					: console.text("usage.unfit", failure.getValue(), name(failure.getArgSpec()));
 		};
@@ -45,6 +46,11 @@ record WrongUsage(Console console) implements IParameterExceptionHandler {
 		String key = option ? "usage.option" : command.getSubcommands().isEmpty() ? "usage.extra" : "usage.command";
 		String sentence = console.text(key, typed.get(0));
 		return close.isEmpty() ? sentence : sentence + " " + console.text("usage.close", String.join(", ", close));
+	}
+
+	private static String exclusive(CommandLine command) {
+		return command.getCommandSpec().argGroups().stream().filter(ArgGroupSpec::exclusive).flatMap(group -> group.allOptionsNested().stream())
+				.map(WrongUsage::name).collect(Collectors.joining(", "));
 	}
 
 	private static String name(ArgSpec argument) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.table.Tables;
 
@@ -24,18 +25,18 @@ public record Correction(long post, List<String> emotions, Optional<String> sent
 
 	/** @throws ParameterException when a word is not one of {@link Tables#EMOTIONS}, {@link Tables#SENTIMENTS} and {@link Tables#NEEDS} */
 	public Correction {
-		emotions = known(emotions, Tables.EMOTIONS, "emotion");
-		sentiment.ifPresent(word -> known(List.of(word), Tables.SENTIMENTS, "sentiment"));
-		needs = known(needs, Stream.concat(Tables.NEEDS.stream(), Stream.of(NO_NEED)).toList(), "need");
+		emotions = known(emotions, Tables.EMOTIONS, "no-emotion");
+		sentiment.ifPresent(word -> known(List.of(word), Tables.SENTIMENTS, "no-sentiment"));
+		needs = known(needs, Stream.concat(Tables.NEEDS.stream(), Stream.of(NO_NEED)).toList(), "no-need");
 		readAs = List.copyOf(readAs);
 		if (emotions.isEmpty() && sentiment.isEmpty() && needs.isEmpty()) {
-			throw new ParameterException("A correction says an emotion, a sentiment or a need.");
+			throw new ParameterException(Sentence.of(Correction.class, "nothing"));
 		}
 	}
 
-	private static List<String> known(List<String> words, List<String> all, String what) {
+	private static List<String> known(List<String> words, List<String> all, String refusal) {
 		words.stream().filter(word -> !all.contains(word)).findFirst().ifPresent(word -> {
-			throw new ParameterException("There is no " + what + " \"" + word + "\"; there is " + String.join(", ", all) + ".");
+			throw new ParameterException(Sentence.of(Correction.class, refusal, word, String.join(", ", all)));
 		});
 		return List.copyOf(words);
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
@@ -64,7 +65,7 @@ public final class Corrections {
 	 */
 	public void say(long post, List<String> emotions, Optional<String> sentiment, List<String> needs) {
 		if (first("select post_id from posts where post_id = ?", post).isEmpty()) {
-			throw new StudyException("The study has no post " + post + ".");
+			throw new StudyException(Sentence.of(Corrections.class, "no-post", Long.toString(post)));
 		}
 		ReadingRow read = first("select * from model_readings where post_id = ?", post).map(batch -> ReadingRow.of(batch, 0))
 				.orElseGet(() -> ReadingRow.unread(post));

@@ -148,7 +148,7 @@ public final class Importer {
 		byte[] key = StudyKey.of(study, secrets);
 		Retention retention = new Retention(study);
 		retention.apply();
-		progress.begin("people", -1);
+		progress.begin(Sentence.of(Importer.class, "people"), -1);
 		Set<Admission.Person> people = new LinkedHashSet<>();
 		for (SourceImport one : imports) {
 			one.listPeople(people);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.KeyedHash;
 import io.murmure.core.privacy.Masker;
 import io.murmure.core.privacy.Secrets;
@@ -49,12 +50,10 @@ public final class OptOut {
 			byHandle(study, who).forEach(id -> found.putAll(authors(study, "select author_id, author from authors where author_id = ?", id)));
 		}
 		if (found.isEmpty()) {
-			throw new StudyException("Nobody in \"" + study.file().getFileName() + "\" is called \"" + who
-					+ "\": name a pseudonym, or the handle as the source writes it. Nothing was changed.");
+			throw new StudyException(Sentence.of(OptOut.class, "nobody", study.file().getFileName(), who));
 		}
 		if (found.size() > 1) {
-			throw new StudyException("Several people are called \"" + who + "\": " + String.join(", ", found.values())
-					+ ". Name one of these pseudonyms. Nothing was changed.");
+			throw new StudyException(Sentence.of(OptOut.class, "several", who, String.join(", ", found.values())));
 		}
 		String name = found.values().iterator().next();
 		Removal removal = study.forget(new Forgetting(found.keySet(), traces(study, name), without(study, name)));

@@ -13,6 +13,8 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
+
 /** Keeps keys and credentials as files that only the user can read, in a folder of the user's own; for the command line. */
 public final class KeyFolder implements Secrets {
 
@@ -73,7 +75,7 @@ public final class KeyFolder implements Secrets {
 			}
 			byte[] key = Files.readAllBytes(file);
 			if (key.length < BYTES) {
-				throw new IOException("\"" + file + "\" is not a key file: it must hold at least " + BYTES + " bytes");
+				throw new IOException(Sentence.of(KeyFolder.class, "no-key", file, BYTES));
 			}
 			return key;
 		} catch (IOException unusable) {

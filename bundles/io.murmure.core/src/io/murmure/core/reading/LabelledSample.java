@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.reading.ModelCheck.Labelled;
 import io.murmure.core.source.RowReader;
@@ -35,7 +36,7 @@ public record LabelledSample(String textColumn, String labelColumn) {
 	private static String value(Map<String, String> row, String column) {
 		String value = row.get(column);
 		if (value == null) {
-			throw new ParameterException("The sample has no column \"" + column + "\"; it has " + String.join(", ", row.keySet()) + ".");
+			throw new ParameterException(Sentence.of(LabelledSample.class, "no-column", column, String.join(", ", row.keySet())));
 		}
 		return value;
 	}

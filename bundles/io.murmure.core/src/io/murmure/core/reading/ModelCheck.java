@@ -2,6 +2,7 @@ package io.murmure.core.reading;
 
 import java.util.List;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.Progress;
 
 /**
@@ -21,10 +22,10 @@ public record ModelCheck(HeadScores scores, int unread) {
 	 * @throws ModelException when the model has no such head, or the sample none of its labels
 	 */
 	public static ModelCheck of(ReadingSession model, String head, List<Labelled> sample, Progress progress) {
-		Head chosen = model.head(head).orElseThrow(() -> new ModelException("The model \"" + model.identity().id() + "\" has no head \"" + head
-				+ "\"; it has " + String.join(", ", model.heads().stream().map(Head::name).toList()) + "."));
+		Head chosen = model.head(head).orElseThrow(() -> new ModelException(Sentence.of(ModelCheck.class, "no-head", model.identity().id(), head,
+				String.join(", ", model.heads().stream().map(Head::name).toList()))));
 		if (sample.stream().flatMap(one -> one.labels().stream()).noneMatch(chosen.labels()::contains)) {
-			throw new ModelException("The sample has none of the labels of \"" + head + "\": " + String.join(", ", chosen.labels()) + ".");
+			throw new ModelException(Sentence.of(ModelCheck.class, "no-label", head, String.join(", ", chosen.labels())));
 		}
 		HeadScores scores = new HeadScores(chosen);
 		int unread = 0;

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import io.murmure.core.analysis.Annotator;
 import io.murmure.core.analysis.ModelIdentity;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.Head;
@@ -84,8 +85,7 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 		List<String> labels = model.head(Head.EMOTION).map(Head::labels).orElse(List.of());
 		if (labels.stream().noneMatch(Tables.EMOTIONS::contains)) {
 			model.close();
-			throw new ModelException("The model \"" + settings.model() + "\" tells " + String.join(", ", labels) + ", and none of "
-					+ String.join(", ", Tables.EMOTIONS) + "; name its labels so in id2label of its config.json.");
+			throw new ModelException(Sentence.of(EmotionAnnotator.class, "no-emotion", settings.model(), String.join(", ", labels), String.join(", ", Tables.EMOTIONS)));
 		}
 		return new Annotating(model, new ReadingRows(model.heads()));
 	}

@@ -2,7 +2,6 @@ package io.murmure.annotator.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,9 @@ import io.murmure.annotator.language.internal.ChatText;
 import io.murmure.annotator.language.internal.ChatWords;
 import io.murmure.annotator.language.internal.NGramModel;
 import io.murmure.annotator.language.internal.Scripts;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.LanguageReader;
+import io.murmure.core.reading.ModelException;
 
 /**
  * Tells the language of short texts: by their script where that tells it, among ten others with a small model of n-grams, reweighed for what a
@@ -64,7 +65,7 @@ public final class NGramLanguageReader implements LanguageReader {
 			try (InputStream model = NGramModel.class.getResourceAsStream("language.bin")) {
 				return new Loaded(NGramModel.read(model), ChatWords.read());
 			} catch (IOException broken) {
-				throw new UncheckedIOException("The language model in this installation is damaged; install Murmure again.", broken);
+				throw new ModelException(Sentence.of(NGramLanguageReader.class, "damaged"), broken);
 			}
 		}
 

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.home.MurmureHome;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelCard;
@@ -85,7 +86,7 @@ public final class DjlModelEngine implements ModelEngine {
 						Optional.of(refused.getMessage()));
 			}
 		} catch (IOException unreadable) {
-			throw new ModelException("The folder " + model.folder + " cannot be read; check who may read it.", unreadable);
+			throw new ModelException(Sentence.of(DjlModelEngine.class, "unreadable", model.folder), unreadable);
 		}
 	}
 
@@ -106,7 +107,7 @@ public final class DjlModelEngine implements ModelEngine {
 		Path given = folder.toAbsolutePath().normalize();
 		String id = String.valueOf(given.getFileName()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
 		if (installed().stream().anyMatch(known -> known.id.equals(id))) {
-			throw new ModelException("There is a model \"" + id + "\" already: remove " + models.resolve(id) + " or rename the new folder.");
+			throw new ModelException(Sentence.of(DjlModelEngine.class, "known", id, models.resolve(id)));
 		}
 		ModelFolder model = ModelFolder.open(id, given);
 		try (ReadingSession trial = new DjlSession(model, runtime, cache, new ReadingOptions(Precision.FP32, true), progress)) {
@@ -115,7 +116,7 @@ public final class DjlModelEngine implements ModelEngine {
 		try {
 			return card(new Installed(id, new OwnModels(models, new Checksum(cache)).copy(model)));
 		} catch (IOException failure) {
-			throw new ModelException("The model \"" + id + "\" cannot be copied to " + models + ": " + failure.getMessage() + ".", failure);
+			throw new ModelException(Sentence.of(DjlModelEngine.class, "not-copied", id, models, failure.getMessage()), failure);
 		}
 	}
 
@@ -123,9 +124,8 @@ public final class DjlModelEngine implements ModelEngine {
 		List<Installed> installed = installed();
 		Optional<Installed> known = installed.stream().filter(one -> model.isEmpty() || one.id.equals(model)).findFirst();
 		return known.or(() -> folder(model)).orElseThrow(() -> new ModelException(installed.isEmpty()
-				? "No model is installed; add one with \"murmure model add DIR\"."
-				: "There is no model \"" + model + "\"; there is " + installed.stream().map(Installed::id).collect(Collectors.joining(", "))
-						+ ", or give the folder of one."));
+				? Sentence.of(DjlModelEngine.class, "none")
+				: Sentence.of(DjlModelEngine.class, "unknown", model, installed.stream().map(Installed::id).collect(Collectors.joining(", ")))));
 	}
 
 	private static Optional<Installed> folder(String path) {

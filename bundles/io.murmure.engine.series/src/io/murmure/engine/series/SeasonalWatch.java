@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.series.BurstDetector.Watch;
 import io.murmure.core.series.Surprise;
 
@@ -63,7 +64,7 @@ final class SeasonalWatch implements Watch {
 		}
 		Duration gap = Duration.between(last, time);
 		if (gap.isNegative()) {
-			throw new IllegalArgumentException("The series goes back in time: " + time + " after " + last);
+			throw new IllegalArgumentException(Sentence.of(SeasonalWatch.class, "back", time, last));
 		}
 		double days = Math.min(gap.toMillis(), LONGEST_STEP.toMillis()) / MILLISECONDS_A_DAY;
 		step += (days - step) / Math.min(points++, STEPS_REMEMBERED);

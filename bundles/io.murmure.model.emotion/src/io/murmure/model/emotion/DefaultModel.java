@@ -2,7 +2,6 @@ package io.murmure.model.emotion;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -15,7 +14,9 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.home.MurmureHome;
+import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.ModelPack;
 
 /** The model that Murmure ships. Where it is not unpacked on disk, its files are copied once into the user's cache. */
@@ -69,7 +70,7 @@ public final class DefaultModel implements ModelPack {
 			}
 			return copy;
 		} catch (IOException unwritable) {
-			throw new UncheckedIOException("The emotion model cannot be copied to " + MurmureHome.cache() + "; make room there.", unwritable);
+			throw new ModelException(Sentence.of(DefaultModel.class, "no-room", MurmureHome.cache()), unwritable);
 		}
 	}
 

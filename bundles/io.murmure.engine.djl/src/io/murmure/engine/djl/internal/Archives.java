@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
 import io.murmure.engine.djl.torchscript.ByteSums;
@@ -39,7 +40,7 @@ final class Archives {
 			Files.move(draft, archive, StandardCopyOption.REPLACE_EXISTING);
 			return archive;
 		} catch (IOException refused) {
-			throw new ModelException("The weights of the model \"" + model.id() + "\" cannot be read: " + refused.getMessage() + ".", refused);
+			throw new ModelException(Sentence.of(Archives.class, "unreadable", model.id(), refused.getMessage()), refused);
 		} finally {
 			Files.deleteIfExists(draft);
 			Files.delete(draft.getParent());

@@ -13,6 +13,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.HeadScores;
 
 /** A model's own labelled texts, {@code check.ndjson}: {@code {"text", "lang", "head", "labels"}} a line. */
@@ -31,7 +32,7 @@ record CheckSet(List<Line> lines) {
 				}
 			}
 		} catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException damaged) {
-			throw new IOException("its line " + (lines.size() + 1) + " is damaged", damaged);
+			throw new IOException(Sentence.of(CheckSet.class, "damaged", lines.size() + 1), damaged);
 		}
 		return new CheckSet(lines);
 	}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.ModelException;
 
 /**
@@ -46,7 +47,7 @@ public final class Checksum {
 			sums.forEach((name, sum) -> all.update((sum + "  " + name + '\n').getBytes(StandardCharsets.UTF_8)));
 			return hex(all.digest());
 		} catch (IOException unreadable) {
-			throw new ModelException("The model \"" + model.id() + "\" in " + model.folder() + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
+			throw new ModelException(Sentence.of(Checksum.class, "unreadable", model.id(), model.folder(), unreadable.getMessage()), unreadable);
 		}
 	}
 
@@ -64,8 +65,7 @@ public final class Checksum {
 		for (String line : Files.readAllLines(model.file(LIST))) {
 			String[] parts = line.strip().split("\\s+\\*?", 2);
 			if (parts.length == 2 && sums.containsKey(parts[1]) && !sums.get(parts[1]).equalsIgnoreCase(parts[0])) {
-				throw new ModelException("The file " + parts[1] + " of the model \"" + model.id() + "\" is not the one that its " + LIST
-						+ " names; copy the model again, or delete " + LIST + " if you changed it yourself.");
+				throw new ModelException(Sentence.of(Checksum.class, "changed", parts[1], model.id(), LIST));
 			}
 		}
 	}

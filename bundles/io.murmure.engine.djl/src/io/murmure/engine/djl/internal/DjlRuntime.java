@@ -10,6 +10,7 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
 
@@ -73,8 +74,8 @@ public final class DjlRuntime {
 			HuggingFaceTokenizer.newInstance(tokenizer).close();
 			started = true;
 		} catch (Exception | LinkageError failure) {
-			throw new ModelException("PyTorch does not start on this machine (" + System.getProperty("os.name") + ", " + System.getProperty("os.arch")
-					+ "): " + failure.getMessage() + "; install the engine's natives for this platform, then start Murmure again.", failure);
+			throw new ModelException(Sentence.of(DjlRuntime.class, "no-start", System.getProperty("os.name"), System.getProperty("os.arch"),
+					failure.getMessage()), failure);
 		}
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.murmure.core.analysis.ModelIdentity;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.ModelException;
@@ -42,7 +43,7 @@ public final class DjlSession implements ReadingSession {
 		this.otherLanguages = options.otherLanguages();
 		checksum = new Checksum(cache).of(folder);
 		if (options.precision() == Precision.INT8 && folder.encoder() instanceof Encoder.Script) {
-			throw new ModelException("The model \"" + folder.id() + "\" is TorchScript, which is read as it is; ask for the precision auto or fp32.");
+			throw new ModelException(Sentence.of(DjlSession.class, "script", folder.id()));
 		}
 		boolean graphics = options.precision() == Precision.AUTO && runtime.mayHaveGraphics();
 		choice = options.precision() == Precision.AUTO && !graphics
@@ -134,8 +135,8 @@ public final class DjlSession implements ReadingSession {
 		} catch (ModelException refused) {
 			throw refused;
 		} catch (Exception broken) {
-			throw new ModelException("The model \"" + folder.id() + "\" cannot be loaded: " + Objects.requireNonNullElse(broken.getMessage(), broken.toString())
-					+ ".", broken);
+			throw new ModelException(Sentence.of(DjlSession.class, "not-loaded", folder.id(),
+					Objects.requireNonNullElse(broken.getMessage(), broken.toString())), broken);
 		}
 	}
 

@@ -12,6 +12,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.Head.Kind;
 import io.murmure.engine.djl.internal.OutputHead.Calibration;
@@ -36,7 +37,7 @@ final class HeadsOfConfig {
 		List<String> labels = labels();
 		String problem = config.has("problem_type") && !config.get("problem_type").isJsonNull() ? config.get("problem_type").getAsString() : "";
 		if (problem.equals("regression")) {
-			throw new IllegalArgumentException("tells a number and no labels (problem_type regression); train it to tell labels");
+			throw new IllegalArgumentException(Sentence.of(HeadsOfConfig.class, "regression"));
 		}
 		if (!own.has("heads")) {
 			Kind kind = problem.equals("multi_label_classification") ? Kind.MULTI_LABEL : Kind.SINGLE_LABEL;
@@ -53,7 +54,7 @@ final class HeadsOfConfig {
 			next += head.labels().size();
 		}
 		if (next != labels.size()) {
-			throw new IllegalArgumentException("has " + labels.size() + " outputs (id2label) and heads with " + next + " labels; they must be as many");
+			throw new IllegalArgumentException(Sentence.of(HeadsOfConfig.class, "unequal", labels.size(), next));
 		}
 		return List.copyOf(heads);
 	}
@@ -61,7 +62,7 @@ final class HeadsOfConfig {
 	private List<String> labels() {
 		JsonObject names = config.getAsJsonObject("id2label");
 		if (names == null) {
-			throw new IllegalArgumentException("names no labels (id2label) in its config.json");
+			throw new IllegalArgumentException(Sentence.of(HeadsOfConfig.class, "no-labels"));
 		}
 		List<String> labels = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
@@ -74,7 +75,7 @@ final class HeadsOfConfig {
 		return switch (word) {
 			case "multi-label" -> Kind.MULTI_LABEL;
 			case "single-label" -> Kind.SINGLE_LABEL;
-			default -> throw new IllegalArgumentException("has a head of the kind \"" + word + "\"; a head is multi-label or single-label");
+			default -> throw new IllegalArgumentException(Sentence.of(HeadsOfConfig.class, "kind", word));
 		};
 	}
 
@@ -104,8 +105,7 @@ final class HeadsOfConfig {
 	private static float[] numbers(Head head, JsonElement given, String what) {
 		JsonArray array = given.getAsJsonArray();
 		if (array.size() != head.labels().size()) {
-			throw new IllegalArgumentException("has " + head.labels().size() + " labels and " + array.size() + " " + what + " in the head \"" + head.name()
-					+ "\"; give one for each label");
+			throw new IllegalArgumentException(Sentence.of(HeadsOfConfig.class, what, head.labels().size(), array.size(), head.name()));
 		}
 		float[] numbers = new float[array.size()];
 		for (int i = 0; i < numbers.length; i++) {

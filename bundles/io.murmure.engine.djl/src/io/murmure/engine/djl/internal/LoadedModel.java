@@ -20,6 +20,7 @@ import ai.djl.Model;
 import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelException;
@@ -170,7 +171,7 @@ final class LoadedModel implements AutoCloseable {
 			switch (failed.getCause()) {
 				case CancelledException stopped -> throw stopped;
 				case ModelException refused -> throw refused;
-				default -> throw new ModelException("The model \"" + folder.id() + "\" fails while it reads: " + failed.getCause().getMessage(), failed.getCause());
+				default -> throw new ModelException(Sentence.of(LoadedModel.class, "failed", folder.id(), failed.getCause().getMessage()), failed.getCause());
 			}
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();

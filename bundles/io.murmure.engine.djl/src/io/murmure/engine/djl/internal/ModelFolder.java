@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.ModelException;
 import io.murmure.engine.djl.torchscript.Architecture;
@@ -30,30 +31,30 @@ public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHe
 
 	public static ModelFolder open(String id, Path folder) {
 		if (!Files.isDirectory(folder)) {
-			throw new ModelException("There is no folder " + folder + "; give the folder that holds the model's config.json.");
+			throw new ModelException(Sentence.of(ModelFolder.class, "no-folder", folder));
 		}
 		if (!Files.isRegularFile(folder.resolve(CONFIG))) {
-			throw new ModelException("The folder " + folder + " holds no model: there is no config.json in it.");
+			throw new ModelException(Sentence.of(ModelFolder.class, "no-model", folder));
 		}
 		try {
 			JsonObject config = JsonParser.parseString(Files.readString(folder.resolve(CONFIG))).getAsJsonObject();
 			JsonObject own = config.has("murmure") ? config.getAsJsonObject("murmure") : new JsonObject();
 			String preparation = own.has("textPreparation") ? own.get("textPreparation").getAsString() : "none";
 			if (!preparation.equals("none")) {
-				throw new IllegalArgumentException("wants its texts prepared in the way \"" + preparation + "\", which this version does not know");
+				throw new IllegalArgumentException(Sentence.of(ModelFolder.class, "preparation", preparation));
 			}
 			Encoder encoder = encoder(folder, config);
 			if (!Files.isRegularFile(folder.resolve(TOKENIZER))) {
-				throw new IllegalArgumentException("has no tokenizer.json; load it with AutoTokenizer.from_pretrained and save it again with save_pretrained(DIR)");
+				throw new IllegalArgumentException(Sentence.of(ModelFolder.class, "no-tokenizer"));
 			}
 			return new ModelFolder(id, folder, encoder, new HeadsOfConfig(config, own).heads(), CardFile.read(folder).languages(),
 					own.has("int8") ? Optional.of(MeasuredBytes.of(own.getAsJsonObject("int8"))) : Optional.empty());
 		} catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException | NumberFormatException broken) {
-			throw new ModelException("The config.json of the model \"" + id + "\" in " + folder + " is damaged; copy the model again.", broken);
+			throw new ModelException(Sentence.of(ModelFolder.class, "damaged", id, folder), broken);
 		} catch (IllegalArgumentException refused) {
-			throw new ModelException("The model \"" + id + "\" " + refused.getMessage() + ".", refused);
+			throw new ModelException(Sentence.of(ModelFolder.class, "refused", id, refused.getMessage()), refused);
 		} catch (IOException unreadable) {
-			throw new ModelException("The model \"" + id + "\" in " + folder + " cannot be read; check who may read the folder.", unreadable);
+			throw new ModelException(Sentence.of(ModelFolder.class, "unreadable", id, folder), unreadable);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.ModelException;
 
 /** The user's own models, one folder each. */
@@ -29,7 +30,7 @@ public final class OwnModels {
 			return folders.filter(folder -> !folder.getFileName().toString().startsWith(".")).filter(folder -> Files.isRegularFile(folder.resolve(ModelFolder.CONFIG)))
 					.sorted().toList();
 		} catch (IOException unreadable) {
-			throw new ModelException("The folder of models " + place + " cannot be read; check who may read it.", unreadable);
+			throw new ModelException(Sentence.of(OwnModels.class, "unreadable", place), unreadable);
 		}
 	}
 

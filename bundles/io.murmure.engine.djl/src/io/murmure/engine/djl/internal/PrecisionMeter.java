@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
@@ -54,8 +55,7 @@ final class PrecisionMeter {
 			Optional<MeasuredBytes> known = remembered();
 			return (known.isPresent() ? known : measure(loader, progress)).map(MeasuredBytes::choice);
 		} catch (IOException unreadable) {
-			throw new ModelException("The " + ModelFolder.CHECK_SET + " of the model \"" + model.id() + "\" cannot be read: " + unreadable.getMessage()
-					+ "; copy the model again, or ask for the precision fp32.", unreadable);
+			throw new ModelException(Sentence.of(PrecisionMeter.class, "unreadable", ModelFolder.CHECK_SET, model.id(), unreadable.getMessage()), unreadable);
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import io.murmure.core.component.Sentence;
+
 import com.google.gson.JsonObject;
 
 /** DJL's own layout of a model: {@code serving.properties} beside a TorchScript archive {@code NAME.pt}, {@code config.json} and {@code tokenizer.json}. */
@@ -29,7 +31,7 @@ final class ServingProperties {
 		}
 		String engine = property(properties, "engine", "PyTorch");
 		if (!engine.equalsIgnoreCase("PyTorch")) {
-			throw new IllegalArgumentException("is made for the engine " + engine + "; only PyTorch is read");
+			throw new IllegalArgumentException(Sentence.of(ServingProperties.class, "engine", engine));
 		}
 		int window = Integer.parseInt(property(properties, "maxLength", config.has("max_position_embeddings")
 				? Integer.toString(window(config)) : Integer.toString(USUAL_WINDOW)));
@@ -53,7 +55,7 @@ final class ServingProperties {
 			return named + ".pt";
 		}
 		if (archives.size() != 1) {
-			throw new IllegalArgumentException("has " + archives.size() + " TorchScript archives (*.pt); keep one, or name it with option.modelName in " + FILE);
+			throw new IllegalArgumentException(Sentence.of(ServingProperties.class, "archives", archives.size(), FILE));
 		}
 		return archives.get(0);
 	}

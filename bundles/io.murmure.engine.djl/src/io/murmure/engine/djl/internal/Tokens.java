@@ -7,6 +7,7 @@ import java.util.List;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.ModelException;
 
 /** A model's tokenizer, which prepares texts as the model's own {@code tokenizer.json} says. */
@@ -31,7 +32,7 @@ final class Tokens implements AutoCloseable {
 			}
 			return windows;
 		} catch (RuntimeException broken) {
-			throw new ModelException("The tokenizer of the model \"" + model.id() + "\" fails: " + broken.getMessage() + ".", broken);
+			throw new ModelException(Sentence.of(Tokens.class, "failed", model.id(), broken.getMessage()), broken);
 		}
 	}
 

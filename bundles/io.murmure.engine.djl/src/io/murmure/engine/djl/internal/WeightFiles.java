@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.murmure.core.component.Sentence;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -26,8 +28,8 @@ final class WeightFiles {
 		if (Files.isRegularFile(folder.resolve(INDEX))) {
 			return parts(folder);
 		}
-		throw new IllegalArgumentException("has no model.safetensors; save it again with save_pretrained(DIR) of a transformers that is no older than 4.35"
-				+ (Files.exists(folder.resolve("pytorch_model.bin")) ? ", since a pytorch_model.bin can hide a program and is not read" : ""));
+		throw new IllegalArgumentException(Files.exists(folder.resolve("pytorch_model.bin"))
+				? Sentence.of(WeightFiles.class, "program") : Sentence.of(WeightFiles.class, "none"));
 	}
 
 	private static List<String> parts(Path folder) throws IOException {
@@ -35,7 +37,7 @@ final class WeightFiles {
 		List<String> parts = index.getAsJsonObject("weight_map").asMap().values().stream().map(JsonElement::getAsString).distinct().sorted().toList();
 		for (String part : parts) {
 			if (part.contains("/") || part.contains("\\") || !Files.isRegularFile(folder.resolve(part))) {
-				throw new IllegalArgumentException("lacks the part \"" + part + "\" that its " + INDEX + " names; copy the whole folder again");
+				throw new IllegalArgumentException(Sentence.of(WeightFiles.class, "part", part, INDEX));
 			}
 		}
 		return parts;

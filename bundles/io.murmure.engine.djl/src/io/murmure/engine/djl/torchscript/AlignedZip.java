@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.zip.CRC32;
 
+import io.murmure.core.component.Sentence;
+
 /**
  * Writes a zip file of uncompressed entries whose contents start at multiples of 64 bytes, which PyTorch maps into memory as they
  * are. The JDK's writer cannot align; archives above 4 GiB are refused.
@@ -49,7 +51,7 @@ final class AlignedZip implements AutoCloseable {
 		}
 		long offset = file.position();
 		if (offset + size > LARGEST) {
-			throw new IOException("it is larger than 4 GiB, which is not read");
+			throw new IOException(Sentence.of(AlignedZip.class, "large"));
 		}
 		int padding = (int) (-(offset + LOCAL_HEADER + path.length + PADDING_FIELD) & (ALIGNMENT - 1));
 		ByteBuffer local = little(LOCAL_HEADER + path.length + PADDING_FIELD + padding).putInt(0x04034b50);

@@ -1,5 +1,7 @@
 package io.murmure.engine.djl.torchscript;
 
+import io.murmure.core.component.Sentence;
+
 import com.google.gson.JsonObject;
 
 /**
@@ -22,10 +24,10 @@ public record Architecture(Family family, int width, int embeddingWidth, int lay
 	public static Architecture of(JsonObject config) {
 		String type = config.has("model_type") ? config.get("model_type").getAsString() : "unknown";
 		Family family = Family.of(type).orElseThrow(
-				() -> new IllegalArgumentException("is of the type \"" + type + "\"; the types that are read are " + Family.types()));
+				() -> new IllegalArgumentException(Sentence.of(Architecture.class, "type", type, Family.types())));
 		String positions = config.has("position_embedding_type") ? config.get("position_embedding_type").getAsString() : "absolute";
 		if (!positions.equals("absolute")) {
-			throw new IllegalArgumentException("counts positions in the way \"" + positions + "\"; only absolute positions are read");
+			throw new IllegalArgumentException(Sentence.of(Architecture.class, "positions", positions));
 		}
 		int width = number(config, family.names.width());
 		Architecture architecture = new Architecture(family, width, config.has("embedding_size") ? number(config, "embedding_size") : width,
@@ -38,7 +40,7 @@ public record Architecture(Family family, int width, int embeddingWidth, int lay
 
 	private static int number(JsonObject config, String key) {
 		if (!config.has(key) || config.get(key).isJsonNull()) {
-			throw new IllegalArgumentException("says no " + key + " in its config.json");
+			throw new IllegalArgumentException(Sentence.of(Architecture.class, "lacks", key));
 		}
 		return config.get(key).getAsInt();
 	}
@@ -55,7 +57,7 @@ public record Architecture(Family family, int width, int embeddingWidth, int lay
 			case "gelu_new", "gelu_pytorch_tanh", "gelu_fast" -> "torch.gelu(" + expression + ", approximate=\"tanh\")";
 			case "relu" -> "torch.relu(" + expression + ")";
 			case "silu", "swish" -> "torch.silu(" + expression + ")";
-			default -> throw new IllegalArgumentException("uses the activation \"" + activation + "\", which is not read");
+			default -> throw new IllegalArgumentException(Sentence.of(Architecture.class, "activation", activation));
 		};
 	}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.engine.djl.torchscript.TorchArchive.Type;
 import io.murmure.engine.djl.torchscript.Weights.Quantised;
 
@@ -138,7 +139,7 @@ public final class Converter {
 
 	private String head(String squash, String dense, String labels) throws IOException {
 		if (!weights.has(labels + ".weight")) {
-			throw new IOException("it is an encoder without a classification head; train one on labelled texts first");
+			throw new IOException(Sentence.of(Converter.class, "no-head"));
 		}
 		linear("dense", dense);
 		linear("labels", labels);

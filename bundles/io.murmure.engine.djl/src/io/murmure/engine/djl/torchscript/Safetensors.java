@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import io.murmure.core.component.Sentence;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -39,7 +41,7 @@ final class Safetensors implements AutoCloseable {
 			long length = file.size() < Long.BYTES ? 0 : read(0, Long.BYTES).getLong();
 			dataStart = Long.BYTES + length;
 			if (length < 2 || length > LONGEST_HEADER || dataStart > file.size()) {
-				throw new IOException("it is not a safetensors file");
+				throw new IOException(Sentence.of(Safetensors.class, "no-safetensors"));
 			}
 			readHeader(StandardCharsets.UTF_8.decode(read(Long.BYTES, (int) length)).toString());
 		} catch (IOException broken) {
@@ -47,7 +49,7 @@ final class Safetensors implements AutoCloseable {
 			throw broken;
 		} catch (RuntimeException damaged) {
 			file.close();
-			throw new IOException("its header is damaged; copy it again", damaged);
+			throw new IOException(Sentence.of(Safetensors.class, "header"), damaged);
 		}
 	}
 
@@ -62,7 +64,7 @@ final class Safetensors implements AutoCloseable {
 					tensor.getAsJsonArray("shape").asList().stream().mapToLong(JsonElement::getAsLong).toArray(),
 					dataStart + offsets.get(0).getAsLong(), dataStart + offsets.get(1).getAsLong());
 			if (entry.end > file.size()) {
-				throw new IOException("it ends within the tensor " + named.getKey() + "; copy it again");
+				throw new IOException(Sentence.of(Safetensors.class, "cut", named.getKey()));
 			}
 			entries.put(named.getKey(), entry);
 		}
@@ -95,7 +97,7 @@ final class Safetensors implements AutoCloseable {
 			case "F32" -> raw;
 			case "F16" -> widen(raw.asShortBuffer(), false);
 			case "BF16" -> widen(raw.asShortBuffer(), true);
-			default -> throw new IOException("its tensor " + name + " holds " + entry.type + ", which is not read; save it as float32, float16 or bfloat16");
+			default -> throw new IOException(Sentence.of(Safetensors.class, "type", name, entry.type));
 		};
 	}
 
@@ -111,7 +113,7 @@ final class Safetensors implements AutoCloseable {
 	private Entry entry(String name) throws IOException {
 		Entry entry = entries.get(name);
 		if (entry == null) {
-			throw new IOException("it lacks the tensor " + name);
+			throw new IOException(Sentence.of(Safetensors.class, "lacks", name));
 		}
 		return entry;
 	}

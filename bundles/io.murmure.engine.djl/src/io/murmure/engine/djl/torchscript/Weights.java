@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.murmure.core.component.Sentence;
+
 /**
  * The named tensors of a model, from one file or several. A matrix may be stored as signed bytes with a companion
  * {@code NAME.scale}, one number a row: value(row, column) = byte(row, column) * scale(row).
@@ -103,7 +105,7 @@ final class Weights implements AutoCloseable {
 	private Safetensors owner(String name) throws IOException {
 		Safetensors owner = owners.get(name);
 		if (owner == null) {
-			throw new IOException("it lacks the tensor " + name);
+			throw new IOException(Sentence.of(Safetensors.class, "lacks", name));
 		}
 		return owner;
 	}

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
+import io.murmure.cli.internal.HiddenInput;
 import io.murmure.core.component.Component;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
@@ -69,8 +70,8 @@ public final class Follow implements Callable<Integer> {
 	private List<String> set = new ArrayList<>();
 
 	/** Asked for without echo, and kept where keys are kept. */
-	@Option(names = "--token", interactive = true, arity = "0")
-	private char[] token;
+	@Option(names = "--token")
+	private boolean token;
 
 	@Mixin
 	private Ending ending;
@@ -99,8 +100,9 @@ public final class Follow implements Callable<Integer> {
 		Connector<?> reader = context.toolbox().catalog().connectors().stream().filter(one -> one.id().equals(source.connector())).findFirst()
 				.orElseThrow(() -> new ParameterException(Sentence.of(Follow.class, "no-reader", source.id(), source.connector())));
 		Secrets secrets = key.secrets();
-		if (token != null) {
-			secrets.keep(java.net.URI.create(address).getHost(), new String(token));
+		if (token) {
+			String host = java.net.URI.create(address).getHost();
+			secrets.keep(host, new String(HiddenInput.ask(Sentence.of(Follow.class, "token", host))));
 		}
 		Map<String, Map<String, String>> settings = Context.settings(set, ids());
 		try (Subscription subscription = open(source, settings.getOrDefault(source.id(), Map.of()), secrets); Study opened = options().openOrCreate(context.toolbox().store(), study)) {

@@ -3,6 +3,8 @@ package io.murmure.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import io.murmure.cli.internal.HiddenInput;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.home.MurmureHome;
 import io.murmure.core.privacy.KeyFolder;
 import io.murmure.core.privacy.Passphrase;
@@ -16,12 +18,12 @@ final class KeyOptions {
 	private Optional<Path> file = Optional.empty();
 
 	/** Asked for without echo, or read from standard input. */
-	@Option(names = "--passphrase", interactive = true, arity = "0")
-	private char[] passphrase;
+	@Option(names = "--passphrase")
+	private boolean passphrase;
 
 	Secrets secrets() {
-		if (passphrase != null) {
-			return new Passphrase(passphrase);
+		if (passphrase) {
+			return new Passphrase(HiddenInput.ask(Sentence.of(KeyOptions.class, "passphrase")));
 		}
 		return file.map(KeyFolder::keyFile).orElseGet(() -> new KeyFolder(MurmureHome.keys()));
 	}

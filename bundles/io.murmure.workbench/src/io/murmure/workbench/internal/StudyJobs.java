@@ -192,9 +192,6 @@ public final class StudyJobs {
 	/** The label of an analysis where the task is named by its id. */
 	private String words(String task) {
 		Locale locale = Locale.getDefault();
-		if (task.equals("people")) {
-			return texts.get("task.people");
-		}
 		return session.catalog().analyses().stream().filter(analysis -> analysis.id().equals(task)).findFirst()
 				.map((Analysis<?> analysis) -> analysis.label(locale)).orElse(task);
 	}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.LabelledSample;
 import io.murmure.core.reading.LanguageReader;
@@ -28,7 +29,7 @@ final class SampleCheck {
 
 	/** @throws ModelException or {@link io.murmure.core.parameter.ParameterException} with a sentence for the user */
 	static ModelCheck of(ModelEngine engine, String model, Path file, Progress progress) throws IOException {
-		RowReader rows = Services.find(RowReader.class).orElseThrow(() -> new ModelException("The table connector, which reads the sample, is not installed."));
+		RowReader rows = Services.find(RowReader.class).orElseThrow(() -> new ModelException(Sentence.of(SampleCheck.class, "no-tables")));
 		Optional<LanguageReader> languages = Services.find(LanguageReader.class);
 		List<Labelled> sample = LabelledSample.USUAL.read(rows, new FileSource(file),
 				text -> new Utterance(text, languages.map(reader -> reader.guess(text)).orElse(Guess.UNDETERMINED)));

@@ -22,6 +22,8 @@ import org.eclipse.equinox.p2.repository.artifact.ArtifactKeyQuery;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
 
+import io.murmure.core.component.Sentence;
+
 /** The folder that holds the user's bundles, and {@code bundles.info}, the list that the start script adds to the product's own. */
 final class BundlePool {
 
@@ -65,7 +67,7 @@ final class BundlePool {
 			return (IFileArtifactRepository) agent.getService(IArtifactRepositoryManager.class)
 					.loadRepository(in(folder).toUri(), new NullProgressMonitor());
 		} catch (ProvisionException e) {
-			throw new IOException("The plug-ins in " + folder + " cannot be read: " + e.getMessage(), e);
+			throw new IOException(Sentence.of(BundlePool.class, "unreadable", folder, e.getMessage()), e);
 		}
 	}
 

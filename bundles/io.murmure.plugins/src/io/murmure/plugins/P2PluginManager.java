@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.home.MurmureHome;
 import io.murmure.core.home.PluginManager;
 import io.murmure.core.progress.Progress;
@@ -40,10 +41,10 @@ public final class P2PluginManager implements PluginManager {
 		progress.begin(feature, -1);
 		try (UserProfile profile = open()) {
 			if (profile.product().holds(groupOf(feature))) {
-				throw new IOException(feature + " is already a part of this Murmure.");
+				throw new IOException(Sentence.of(P2PluginManager.class, "part", feature));
 			}
 			IInstallableUnit unit = profile.find(groupOf(feature), from, progress)
-					.orElseThrow(() -> new IOException("There is no feature " + feature + " in " + repository + "."));
+					.orElseThrow(() -> new IOException(Sentence.of(P2PluginManager.class, "no-feature", feature, repository)));
 			profile.change(Optional.of(unit), profile.feature(groupOf(feature)), List.of(from), progress);
 			return describe(unit);
 		}
@@ -54,7 +55,7 @@ public final class P2PluginManager implements PluginManager {
 		progress.begin(feature, -1);
 		try (UserProfile profile = open()) {
 			IInstallableUnit unit = profile.feature(groupOf(feature))
-					.orElseThrow(() -> new IOException("The plug-in " + feature + " is not installed; murmure plugin list names those that are."));
+					.orElseThrow(() -> new IOException(Sentence.of(P2PluginManager.class, "not-installed", feature)));
 			profile.change(Optional.empty(), Optional.of(unit), List.of(), progress);
 		}
 	}

@@ -19,6 +19,8 @@ import org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescriptio
 import org.eclipse.equinox.p2.metadata.Version;
 import org.eclipse.equinox.p2.query.QueryUtil;
 
+import io.murmure.core.component.Sentence;
+
 /**
  * The product that runs, as one installable unit that provides what all of its parts provide. With it in the user's profile
  * p2 installs only what the product lacks, and the product itself is never written to.
@@ -36,11 +38,11 @@ record Product(IInstallableUnit unit) {
 			agent = agents.createAgent(URI.create(area.replace(" ", "%20")).resolve("p2/"));
 			IProfile profile = agent.getService(IProfileRegistry.class).getProfile(PROFILE);
 			if (profile == null) {
-				throw new IOException("This Murmure was not started from its product folder, so it cannot keep plug-ins.");
+				throw new IOException(Sentence.of(Product.class, "no-folder"));
 			}
 			return new Product(unit(profile));
 		} catch (ProvisionException | IllegalArgumentException e) {
-			throw new IOException("The product's own list of parts cannot be read: " + e.getMessage(), e);
+			throw new IOException(Sentence.of(Product.class, "unreadable", e.getMessage()), e);
 		} finally {
 			if (agent != null) {
 				agent.stop();

@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import io.murmure.core.component.Sentence;
+
 /** Where a p2 repository is: a URL, a folder, or an archive of one. */
 final class Repositories {
 
@@ -20,7 +22,7 @@ final class Repositories {
 		}
 		Path path = path(place);
 		if (!Files.exists(path)) {
-			throw new IOException("There is no folder or archive " + place + ".");
+			throw new IOException(Sentence.of(Repositories.class, "missing", place));
 		}
 		URI file = path.toUri();
 		return Files.isDirectory(path) || !isArchive(path) ? file : URI.create("jar:" + file + "!/");
@@ -35,7 +37,7 @@ final class Repositories {
 		try {
 			return new URI(place);
 		} catch (URISyntaxException e) {
-			throw new IOException(place + " is not a URL: " + e.getReason() + ".", e);
+			throw new IOException(Sentence.of(Repositories.class, "no-url", place), e);
 		}
 	}
 
@@ -43,7 +45,7 @@ final class Repositories {
 		try {
 			return Path.of(place).toAbsolutePath().normalize();
 		} catch (InvalidPathException e) {
-			throw new IOException(place + " is neither a URL nor a path.", e);
+			throw new IOException(Sentence.of(Repositories.class, "no-path", place), e);
 		}
 	}
 }

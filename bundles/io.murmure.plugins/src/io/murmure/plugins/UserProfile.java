@@ -28,6 +28,7 @@ import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.Progress;
 
 /** The p2 profile of the user's own plug-ins: the registry, the pool of bundles and the list of bundles that a start adds. */
@@ -52,7 +53,7 @@ final class UserProfile implements AutoCloseable {
 		try {
 			return new UserProfile(agents.createAgent(folder.resolve("p2").toUri()), folder, product);
 		} catch (ProvisionException e) {
-			throw new IOException("The list of plug-ins in " + folder + " cannot be read: " + e.getMessage(), e);
+			throw new IOException(Sentence.of(UserProfile.class, "unreadable", folder, e.getMessage()), e);
 		}
 	}
 
@@ -76,7 +77,7 @@ final class UserProfile implements AutoCloseable {
 			return repositories.loadRepository(repository, new CancelMonitor(progress))
 					.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(id)), new CancelMonitor(progress)).stream().findFirst();
 		} catch (ProvisionException e) {
-			throw new IOException("There is no p2 repository at " + repository + " that can be read.", e);
+			throw new IOException(Sentence.of(UserProfile.class, "no-repository", repository), e);
 		}
 	}
 
@@ -96,8 +97,8 @@ final class UserProfile implements AutoCloseable {
 		context.setMetadataRepositories(places);
 		context.setArtifactRepositories(places);
 		IProvisioningPlan plan = planner.getProvisioningPlan(request, context, new CancelMonitor(progress));
-		require(plan.getStatus(), "The plug-in does not fit this Murmure");
-		require(agent.getService(IEngine.class).perform(plan, new CancelMonitor(progress)), "The plug-in could not be put in place");
+		require(plan.getStatus(), "unfit");
+		require(agent.getService(IEngine.class).perform(plan, new CancelMonitor(progress)), "not-placed");
 		new BundlePool(agent, folder).update(profile());
 	}
 
@@ -125,13 +126,13 @@ final class UserProfile implements AutoCloseable {
 		try {
 			return registry.addProfile(ID, properties);
 		} catch (ProvisionException e) {
-			throw new IOException("The list of plug-ins in " + folder + " cannot be written: " + e.getMessage(), e);
+			throw new IOException(Sentence.of(UserProfile.class, "unwritable", folder, e.getMessage()), e);
 		}
 	}
 
 	private static void require(IStatus status, String failure) throws IOException {
 		if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
-			throw new IOException(failure + ": " + deepest(status).getMessage());
+			throw new IOException(Sentence.of(UserProfile.class, failure, deepest(status).getMessage()));
 		}
 	}
 

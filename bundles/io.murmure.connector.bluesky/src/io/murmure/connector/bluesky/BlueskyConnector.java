@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.component.NoParameters;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.SourceRecord;
@@ -85,7 +86,7 @@ public final class BlueskyConnector extends ExportConnector<NoParameters> {
 		try {
 			return new Repository(file, trouble(file, context));
 		} catch (IOException broken) {
-			throw new SourceException("\"" + file.name() + "\" is a damaged Bluesky repository: export it again.", broken);
+			throw new SourceException(Sentence.of(BlueskyConnector.class, "damaged", file.name()), broken);
 		}
 	}
 }

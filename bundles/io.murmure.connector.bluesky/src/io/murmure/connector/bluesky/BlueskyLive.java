@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.live.LiveSource;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.Parameter;
@@ -62,10 +63,10 @@ public final class BlueskyLive implements LiveSource<BlueskyLive.Options> {
 		List<String> accounts = listed(options.accounts());
 		List<String> words = listed(options.words()).stream().map(word -> word.replaceFirst("^#", "").toLowerCase(Locale.ROOT)).toList();
 		if (accounts.isEmpty() && words.isEmpty()) {
-			throw new ParameterException("Jetstream carries all that is said on Bluesky: say what you listen for, with --set bluesky-live.words=WORD,... or --set bluesky-live.accounts=did:plc:...,...");
+			throw new ParameterException(Sentence.of(BlueskyLive.class, "all"));
 		}
 		accounts.stream().filter(account -> !account.startsWith("did:")).findFirst().ifPresent(handle -> {
-			throw new ParameterException("\"" + handle + "\" is a handle, which can change: name the account by its id (did:plc:...), which its profile page has in its address or source.");
+			throw new ParameterException(Sentence.of(BlueskyLive.class, "handle", handle));
 		});
 		return new Jetstream(URI.create(stream + (stream.getRawQuery() == null ? "?" : "&") + query(accounts)), new Topic(Set.copyOf(accounts), words), options.batch());
 	}

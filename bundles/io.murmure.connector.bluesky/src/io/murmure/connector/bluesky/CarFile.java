@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
+
 /** The blocks of a content addressable archive (CAR, version 1), one after the other. Memory for one block. */
 final class CarFile implements Closeable {
 
@@ -32,7 +34,7 @@ final class CarFile implements Closeable {
 		try {
 			long length = varint();
 			if (length <= 0 || length > LONGEST_HEADER || !DagCbor.read(whole((int) length)).get("roots").isList()) {
-				throw new IOException("no content addressable archive");
+				throw new IOException(Sentence.of(CarFile.class, "no-archive"));
 			}
 		} catch (IOException broken) {
 			in.close();
@@ -60,7 +62,7 @@ final class CarFile implements Closeable {
 	private static int idLength(byte[] block) throws IOException {
 		int length = block.length > 3 && block[0] == 0x12 && block[1] == 0x20 ? 34 : block.length > 3 && block[0] == 1 ? 4 + (block[3] & 0x7F) : block.length + 1;
 		if (length > block.length) {
-			throw new IOException("no content id");
+			throw new IOException(Sentence.of(CarFile.class, "no-id"));
 		}
 		return length;
 	}
@@ -86,7 +88,7 @@ final class CarFile implements Closeable {
 				return value;
 			}
 		}
-		throw new IOException("no length of a block");
+		throw new IOException(Sentence.of(CarFile.class, "no-length"));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.lib.exports.Json;
 
 /** Values in DAG-CBOR as JSON values: a link to another block becomes the text of its content id, other bytes become Latin-1 text. */
@@ -39,7 +40,7 @@ final class DagCbor {
 
 	private Object value(CBORParser parser) throws IOException {
 		if (parser.currentToken() == null || ++nodes > MOST_NODES) {
-			throw new IOException("no whole value");
+			throw new IOException(Sentence.of(DagCbor.class, "cut"));
 		}
 		return switch (parser.currentToken()) {
 			case START_OBJECT -> object(parser);

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Received;
@@ -70,7 +71,7 @@ final class Jetstream implements Subscription {
 		if (ENDED.equals(message)) {
 			socket = Optional.empty();
 			if (last.equals(cursor)) {
-				throw new IOException("the connection to " + address.getHost() + " broke");
+				throw new IOException(Sentence.of(Jetstream.class, "broke", address.getHost()));
 			}
 		}
 		return new Delivery(kept.isEmpty() ? Optional.empty() : Optional.of(new Received("jetstream.ndjson", kept.toString().getBytes(StandardCharsets.UTF_8), Instant.now())), last, Duration.ZERO);
@@ -82,7 +83,7 @@ final class Jetstream implements Subscription {
 		try {
 			return web.client().newWebSocketBuilder().connectTimeout(Duration.ofSeconds(CONNECT_SECONDS)).buildAsync(from, new Listener(messages)).get(CONNECT_SECONDS * 2, TimeUnit.SECONDS);
 		} catch (TimeoutException slow) {
-			throw new IOException(address.getHost() + " does not answer", slow);
+			throw new IOException(Sentence.of(Jetstream.class, "silent", address.getHost()), slow);
 		} catch (ExecutionException failed) {
 			throw refusal(failed.getCause());
 		}
@@ -95,10 +96,10 @@ final class Jetstream implements Subscription {
 				return new RateLimitedException(WHEN_TOLD_TO_WAIT);
 			}
 			if (status >= 400 && status < 500) {
-				return new SourceException(address.getHost() + " is no Jetstream server, or refuses (" + status + "): check the address.");
+				return new SourceException(Sentence.of(Jetstream.class, "refused", address.getHost(), status));
 			}
 		}
-		return new IOException(address.getHost() + " cannot be reached", cause);
+		return new IOException(Sentence.of(Jetstream.class, "unreached", address.getHost()), cause);
 	}
 
 	@Override

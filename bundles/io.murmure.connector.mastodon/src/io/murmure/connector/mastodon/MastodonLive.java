@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.LiveSource;
 import io.murmure.core.live.Received;
@@ -70,7 +71,7 @@ public final class MastodonLive implements LiveSource<MastodonLive.Options> {
 		URI page = Addresses.of(address, Set.of("http", "https"));
 		Matcher timeline = TIMELINE.matcher(page.getRawPath());
 		if (!timeline.matches()) {
-			throw new ParameterException("\"" + address + "\" is no timeline: give https://SERVER/public, /public/local or /tags/NAME.");
+			throw new ParameterException(Sentence.of(MastodonLive.class, "no-timeline", address));
 		}
 		String query = timeline.group(1) != null ? "tag/" + timeline.group(1) + "?" : "public?" + (timeline.group(2) == null ? "" : timeline.group(2).substring(1) + "=true&");
 		return new Timeline(page.resolve("/api/v1/timelines/" + query + "limit=" + PAGE), options.interval(), secrets.credential(page.getHost()), new Web());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.component.NoParameters;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
@@ -81,7 +82,7 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 		UserNames names = UserNames.of(files.stream().filter(file -> USERS.contains(file.name())).toList());
 		List<Source> days = files.stream().filter(SlackConnector::isDay).toList();
 		if (days.isEmpty()) {
-			throw new SourceException("\"" + source.name() + "\" holds no Slack messages: no folder of a channel with files of days.");
+			throw new SourceException(Sentence.of(SlackConnector.class, "nothing", source.name()));
 		}
 		return days.stream().flatMap(day -> {
 			try {

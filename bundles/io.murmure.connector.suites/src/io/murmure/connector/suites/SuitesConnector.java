@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.component.NoParameters;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
@@ -45,7 +46,7 @@ public final class SuitesConnector extends ExportConnector<NoParameters> {
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
-		Suite suite = Suite.of(header(file)).orElseThrow(() -> new SourceException("\"" + file.name() + "\" has the columns of no listening suite that is known here: import it with --connector table."));
+		Suite suite = Suite.of(header(file)).orElseThrow(() -> new SourceException(Sentence.of(SuitesConnector.class, "unknown", file.name())));
 		if (!suite.tested()) {
 			context.warn(new Position(file.name(), 0), "untested-mapping", suite.name());
 		}

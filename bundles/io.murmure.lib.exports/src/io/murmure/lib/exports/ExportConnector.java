@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
@@ -50,7 +52,7 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 		}
 		List<Source> files = Archive.entries(source.path().get(), Archive.Limits.DEFAULT).stream().filter(this::isMine).toList();
 		if (files.isEmpty()) {
-			throw new SourceException("\"" + source.name() + "\" holds nothing that the connector \"" + id() + "\" reads.");
+			throw new SourceException(Sentence.of(ExportConnector.class, "nothing", source.name(), label(Locale.getDefault())));
 		}
 		return files.stream().flatMap(file -> entry(file, parameters, context));
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 
 /** Addresses that a user typed. */
@@ -26,7 +27,7 @@ public final class Addresses {
 		} catch (URISyntaxException broken) {
 			// told below
 		}
-		throw new ParameterException("\"" + typed + "\" is no address that can be followed: it must begin with " + String.join("://, ", schemes.stream().sorted().toList()) + "://.");
+		throw new ParameterException(Sentence.of(Addresses.class, "none", typed, String.join("://, ", schemes.stream().sorted().toList()) + "://"));
 	}
 
 	/** Whether it begins with one of the schemes, followed by a host. */

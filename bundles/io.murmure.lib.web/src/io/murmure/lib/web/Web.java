@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.source.SourceException;
 
@@ -57,16 +58,16 @@ public final class Web implements AutoCloseable {
 			throw new RateLimitedException(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
 		}
 		if (status == 401 || status == 403) {
-			throw new SourceException(address.getHost() + " does not let just anybody read this (" + status + "): give an access token with --token.");
+			throw new SourceException(Sentence.of(Web.class, "token", address.getHost(), status));
 		}
 		if (status == 404 || status == 410) {
-			throw new SourceException("There is nothing at this address of " + address.getHost() + " (" + status + "): check it in a browser.");
+			throw new SourceException(Sentence.of(Web.class, "nothing", address.getHost(), status));
 		}
 		if (status >= 400 && status < 500 && status != 408 && status != 425) {
-			throw new SourceException(address.getHost() + " does not understand the request (" + status + "): check the address.");
+			throw new SourceException(Sentence.of(Web.class, "request", address.getHost(), status));
 		}
 		if (status != 200 && !answer.isUnchanged()) {
-			throw new IOException(address.getHost() + " answered " + status);
+			throw new IOException(Sentence.of(Web.class, "answered", address.getHost(), status));
 		}
 	}
 
@@ -74,7 +75,7 @@ public final class Web implements AutoCloseable {
 		boolean packed = answer.header("Content-Encoding").filter("gzip"::equalsIgnoreCase).isPresent();
 		byte[] bytes = (packed ? new GZIPInputStream(body) : body).readNBytes(LARGEST + 1);
 		if (bytes.length > LARGEST) {
-			throw new SourceException("What " + address.getHost() + " answers is larger than " + (LARGEST >> 20) + " MB: it was not read.");
+			throw new SourceException(Sentence.of(Web.class, "large", address.getHost(), LARGEST >> 20));
 		}
 		return bytes;
 	}

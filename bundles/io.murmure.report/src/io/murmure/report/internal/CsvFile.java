@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.table.CsvCell;
 
 /** Writes RFC 4180. */
@@ -29,7 +30,7 @@ public final class CsvFile implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		if (out.checkError()) {
-			throw new IOException("The disk is full or cannot be written to.");
+			throw new IOException(Sentence.of(CsvFile.class, "full"));
 		}
 		out.close();
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.murmure.core.analysis.Analysis;
+import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
@@ -36,7 +37,7 @@ public final class ReportPage {
 		html.open("body").open("header").element("p", "class=\"brand\"", "Murmure").element("h1", texts.get("title", subject));
 		html.element("p", "class=\"quiet\"", texts.get("rule", study.settings().disclosureK()));
 		html.close("header").open("main");
-		progress.begin("report", sections.size());
+		progress.begin(Sentence.of(ReportPage.class, "progress"), sections.size());
 		for (Section section : sections) {
 			progress.check();
 			section.write(telling, html);

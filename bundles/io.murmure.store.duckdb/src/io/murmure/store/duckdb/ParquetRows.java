@@ -12,6 +12,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.table.Column;
 import io.murmure.core.table.ParquetWriter;
 import io.murmure.core.table.Table;
@@ -30,7 +31,7 @@ final class ParquetRows implements ParquetWriter.Rows {
 
 	ParquetRows(Path file, List<Column> columns) throws IOException {
 		if (!Files.isDirectory(file.getParent())) {
-			throw new NoSuchFileException(file.toString(), null, "there is no folder " + file.getParent());
+			throw new NoSuchFileException(file.getParent().toString());
 		}
 		this.file = file;
 		this.table = new Table("rows", columns);
@@ -68,7 +69,7 @@ final class ParquetRows implements ParquetWriter.Rows {
 	}
 
 	private IOException unwritable(SQLException failure) {
-		return new IOException("\"" + file + "\" could not be written: " + failure.getMessage().lines().findFirst().orElse(""), failure);
+		return new IOException(Sentence.of(ParquetRows.class, "unwritable", file, failure.getMessage().lines().findFirst().orElse("")), failure);
 	}
 
 	@Override

@@ -28,7 +28,7 @@ record BundleFolder(Path folder, Manifest manifest) {
 		}
 	}
 
-	private static Path checkout() {
+	static Path checkout() {
 		Path at = Path.of("").toAbsolutePath();
 		while (!Files.isDirectory(at.resolve("bundles")) || !Files.isDirectory(at.resolve("target-platform"))) {
 			at = at.getParent();

@@ -30,7 +30,7 @@ class FindingsAnalysisTest {
 		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
 		assertEquals(List.of("crisis", "need"), findings.stream().map(row -> row[1]).toList());
 		assertEquals("A warning in Le Quai: 12 heated posts by 6 people", told(findings.get(0), Locale.ENGLISH));
-		assertEquals("Niveau «\u00a0alerte\u00a0» dans Le Quai\u202f: 12 messages vifs de 6 personnes", told(findings.get(0), Locale.FRENCH));
+		assertEquals("Niveau «\u202falerte\u202f» dans Le Quai\u202f: 12 messages vifs de 6 personnes", told(findings.get(0), Locale.FRENCH));
 		assertEquals("A need that 3 people tell of in 4 posts, mostly without an answer: “Il manque la natation”", told(findings.get(1), Locale.ENGLISH));
 		assertEquals(List.of(2L, 1, 1L), List.of(tables.rows(FindingTables.FINDING_POSTS).get(0)));
 		assertEquals(List.of(2L, 3L, 1), List.of(tables.rows(FindingTables.FINDING_COMMUNITIES).get(0)));

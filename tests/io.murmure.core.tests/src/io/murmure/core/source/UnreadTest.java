@@ -65,7 +65,7 @@ class UnreadTest {
 	@Test
 	void theSentenceIsInTheListenersLanguage() throws IOException {
 		Locale.setDefault(Locale.FRENCH);
-		assertTrue(why("a.jpg", "\u00FF\u00D8\u00FF").startsWith("«\u00A0a.jpg\u00A0» est une image"));
+		assertTrue(why("a.jpg", "\u00FF\u00D8\u00FF").startsWith("«\u202Fa.jpg\u202F» est une image"));
 	}
 
 	private String why(String name, String content) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,9 +18,11 @@ import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.report.StudyExporter;
 import io.murmure.core.study.Study;
+import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
 import io.murmure.core.table.ParquetWriter;
 import io.murmure.report.internal.CsvOutput;
+import io.murmure.report.internal.FindingRows;
 import io.murmure.report.internal.GraphFile;
 import io.murmure.report.internal.NdjsonOutput;
 import io.murmure.report.internal.ParquetOutput;
@@ -70,11 +73,16 @@ public final class TableExporter implements StudyExporter {
 		boolean guarded = !individual;
 		try {
 			return format.equals("graphml") || format.equals("gexf") ? graph(study, subject, format, file, individual, disclosure)
-					: new RowFile(study, disclosure, progress).write(file.getFileName().toString(), guarded ? chosen.aggregate() : chosen.individual(), guarded,
+					: new RowFile(disclosure, progress).write(file.getFileName().toString(), rows(study, subject, chosen, guarded), guarded,
 							columns -> output(format, file, columns));
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
+	}
+
+	private static BatchReader rows(Study study, String subject, Subject chosen, boolean guarded) {
+		return subject.equals(FindingRows.SUBJECT) ? FindingRows.of(study, !guarded, Locale.getDefault())
+				: study.query(guarded ? chosen.aggregate() : chosen.individual());
 	}
 
 	private RowOutput output(String format, Path file, List<Column> columns) throws IOException {

@@ -1,80 +1,104 @@
 package io.murmure.analysis.findings;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.finding.Finding;
+import io.murmure.core.finding.Strength;
 import io.murmure.core.table.FindingTables;
 
-/** Words what was found. Strengths of different kinds are brought to [0, 1] by {@code 1 - exp(-strength / scale)}. */
-final class Drafts {
+/**
+ * Words what was found. A key names a need by its first post, an alarm by its channel and its first post, a trend by its term: what more posts leave as it is.
+ *
+ * @param said the posts of the study
+ */
+record Drafts(Input input, Said said) {
 
 	private static final double NEED_SCALE = 4;
 	private static final double ALARM_SCALE = 20;
 	private static final double TREND_SCALE = 2.5;
+	/** The surprise of a trend is in standard errors. */
+	private static final double ONE_ERROR = 1;
 	private static final double MOSTLY = 0.5;
 	private static final int QUOTE = 120;
 
-	private Drafts() {
-	}
-
-	static List<Draft> needs(Input input, Map<Long, String> texts) {
+	List<Draft> needs() {
 		Evidence evidence = Evidence.read(input.scan(FindingTables.NEED_POSTS), "need_id");
+		Complaints complaints = Complaints.read(input.scan(FindingTables.NEED_POSTS));
 		List<Draft> drafts = new ArrayList<>();
 		input.scan(FindingTables.NEEDS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
+				long id = batch.longs("need_id")[row];
 				long named = batch.longs("post_id")[row];
 				long people = batch.longs("people")[row];
-				List<Long> posts = Stream.concat(Stream.of(named), evidence.of(batch.longs("need_id")[row]).stream().filter(post -> post != named)).toList();
-				Finding finding = new Finding(batch.doubles("answered")[row] >= MOSTLY ? "need.met" : "need.unmet",
-						List.of(String.valueOf(people), String.valueOf(batch.longs("posts")[row]), abridged(texts.getOrDefault(named, ""))));
-				drafts.add(new Draft("need", finding, share(batch.doubles("strength")[row], NEED_SCALE), people, batch.longs("first_seen")[row],
-						batch.longs("last_seen")[row], posts));
+				List<Long> posts = Stream.concat(Stream.of(named), evidence.of(id).stream().filter(post -> post != named)).toList();
+				String message = "need." + (complaints.prevail(id) ? "problem" : "ask") + (batch.doubles("answered")[row] >= MOSTLY ? ".met" : ".unmet");
+				Finding finding = new Finding(message, List.of(String.valueOf(people), String.valueOf(batch.longs("posts")[row]), abridged(said.text(named)),
+						Finding.day(time(batch.longs("first_seen")[row]))));
+				drafts.add(new Draft("need", "need:" + said.first(posts).orElse(named), id, finding, Strength.ofPeople(batch.doubles("strength")[row], people, NEED_SCALE), people,
+						batch.longs("first_seen")[row], batch.longs("last_seen")[row], posts));
 			}
 		});
 		return drafts;
 	}
 
-	static List<Draft> crises(Input input, Map<Long, String> channels) {
+	List<Draft> crises() {
 		Evidence evidence = Evidence.read(input.scan(FindingTables.ALARM_POSTS), "alarm_id");
+		ZoneId zone = input.settings().zone();
 		List<Draft> drafts = new ArrayList<>();
 		input.scan(FindingTables.ALARMS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
+				long id = batch.longs("alarm_id")[row];
+				long channel = batch.longs("channel_id")[row];
 				long people = batch.longs("people")[row];
-				Finding finding = new Finding("crisis", List.of(Finding.OUR_WORD + batch.texts("level")[row], channels.getOrDefault(batch.longs("channel_id")[row], ""),
-						String.valueOf(batch.longs("posts")[row]), String.valueOf(people)));
-				drafts.add(new Draft("crisis", finding, share(batch.doubles("strength")[row], ALARM_SCALE), people, batch.longs("watch")[row],
-						batch.longs("watch")[row], evidence.of(batch.longs("alarm_id")[row])));
+				List<Long> posts = evidence.of(id);
+				Instant begin = time(batch.longs("watch")[row]);
+				Instant end = time(batch.longs("finished")[row]);
+				boolean oneDay = begin.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
+				Finding finding = new Finding("crisis." + batch.texts("level")[row] + (oneDay ? "" : ".days"), List.of(said.channel(channel), String.valueOf(batch.longs("posts")[row]),
+						String.valueOf(people), Finding.day(begin), Finding.day(end)));
+				drafts.add(new Draft("crisis", "crisis:" + channel + ":" + said.first(posts).orElse(0L), id, finding,
+						Strength.ofPeople(batch.doubles("strength")[row], people, ALARM_SCALE), people, batch.longs("watch")[row], batch.longs("watch")[row], posts));
 			}
 		});
 		return drafts;
 	}
 
-	static List<Draft> trends(Input input) {
+	List<Draft> trends() {
 		Evidence evidence = Evidence.read(input.scan(FindingTables.TREND_POSTS), "trend_id");
 		List<Draft> drafts = new ArrayList<>();
 		input.scan(FindingTables.TRENDS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
+				long id = batch.longs("trend_id")[row];
 				long people = batch.longs("people")[row];
 				long communities = batch.longs("communities")[row];
-				Finding finding = new Finding(communities > 1 ? "trend.spread" : "trend",
-						List.of(batch.texts("term")[row], String.valueOf(batch.longs("posts")[row]), String.valueOf(people), String.valueOf(communities)));
-				drafts.add(new Draft("trend", finding, share(batch.doubles("surprise")[row], TREND_SCALE), people, batch.longs("first_seen")[row],
-						batch.longs("told")[row], evidence.of(batch.longs("trend_id")[row])));
+				String term = batch.texts("term")[row];
+				List<Long> posts = evidence.of(id);
+				Finding finding = new Finding(communities > 1 ? "trend.spread" : "trend", List.of(term, String.valueOf(batch.longs("posts")[row]), String.valueOf(people),
+						String.valueOf(communities), Finding.day(time(batch.longs("first_seen")[row])), said.firstChannel(posts)));
+				drafts.add(new Draft("trend", "trend:" + batch.texts("kind")[row] + ":" + term, id, finding, Strength.of(batch.doubles("surprise")[row], ONE_ERROR, TREND_SCALE), people,
+						batch.longs("first_seen")[row], batch.longs("told")[row], posts));
 			}
 		});
 		return drafts;
 	}
 
-	private static double share(double strength, double scale) {
-		return 1 - Math.exp(-Math.max(0, strength) / scale);
+	private static Instant time(long micros) {
+		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 
+	/** The beginning of a text, on one line, cut between words. */
 	private static String abridged(String text) {
 		String line = text.replaceAll("\\s+", " ").strip();
-		return line.length() <= QUOTE ? line : line.substring(0, QUOTE) + "…";
+		if (line.length() <= QUOTE) {
+			return line;
+		}
+		int space = line.lastIndexOf(' ', QUOTE);
+		return line.substring(0, space > QUOTE / 2 ? space : QUOTE) + "…";
 	}
 }

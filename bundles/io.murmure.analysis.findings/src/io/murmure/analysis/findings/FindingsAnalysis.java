@@ -1,7 +1,6 @@
 package io.murmure.analysis.findings;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
-import io.murmure.core.analysis.Figure;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.progress.Progress;
@@ -24,10 +22,6 @@ import io.murmure.lib.circles.MemberIndex;
 /** What the listener should know, strongest first: needs, crises and trends with their evidence and circles. */
 @Component(service = StudyAnalysis.class)
 public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
-
-	private static final Figure KINDS = new Figure("findings", Figure.Form.TABLE, """
-			select kind, round(strength, 2) as strength, posts, cast(first_seen as date) as first_seen, cast(told as date) as told, people
-			from findings order by finding_id limit 20""");
 
 	@Override
 	public String id() {
@@ -51,43 +45,33 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 	}
 
 	@Override
-	public List<Figure> figures() {
-		return List.of(KINDS);
+	public String version() {
+		return "2";
 	}
 
 	@Override
 	public void analyse(Input input, NoParameters parameters, RowSink out, Progress progress) {
-		Map<Long, String> texts = new HashMap<>();
-		Map<Long, Long> authors = new HashMap<>();
-		Map<Long, String> channels = new HashMap<>();
-		input.scan(Tables.POSTS).forEach(batch -> {
-			progress.check();
-			for (int row = 0; row < batch.size(); row++) {
-				long post = batch.longs("post_id")[row];
-				authors.put(post, batch.longs("author_id")[row]);
-				channels.putIfAbsent(batch.longs("channel_id")[row], batch.texts("channel")[row]);
-				if (batch.texts("text")[row] != null) {
-					texts.put(post, batch.texts("text")[row]);
-				}
-			}
-		});
+		Said said = Said.read(input.scan(Tables.POSTS), progress);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		List<Draft> drafts = Stream.of(Drafts.crises(input, channels), Drafts.needs(input, texts), Drafts.trends(input)).flatMap(List::stream)
-				.sorted(Comparator.comparingDouble(Draft::strength).reversed().thenComparing(draft -> draft.finding().joined())).toList();
+		List<Draft> drafts = all(new Drafts(input, said)).sorted(Comparator.comparingDouble((Draft draft) -> draft.strength().value()).reversed().thenComparing(Draft::key)).toList();
 		long id = 0;
 		for (Draft draft : drafts) {
-			write(++id, draft, authors, members, out);
+			write(++id, draft, said, members, out);
 		}
 	}
 
-	private static void write(long id, Draft draft, Map<Long, Long> authors, MemberIndex members, RowSink out) {
-		out.add(FindingTables.FINDINGS, id, draft.kind(), draft.finding().message(), draft.finding().joined(), draft.strength(), draft.posts().size(), draft.people(),
-				draft.firstSeen(), draft.told());
+	private static Stream<Draft> all(Drafts drafts) {
+		return Stream.of(drafts.crises(), drafts.needs(), drafts.trends()).flatMap(List::stream);
+	}
+
+	private static void write(long id, Draft draft, Said said, MemberIndex members, RowSink out) {
+		out.add(FindingTables.FINDINGS, id, draft.kind(), draft.finding().message(), draft.finding().joined(), draft.strength().value(), draft.posts().size(), draft.people(),
+				draft.firstSeen(), draft.told(), draft.key(), draft.source(), draft.strength().low(), draft.strength().high());
 		Map<Integer, Set<Long>> people = new TreeMap<>();
 		int rank = 0;
 		for (long post : draft.posts()) {
 			out.add(FindingTables.FINDING_POSTS, id, ++rank, post);
-			long author = authors.getOrDefault(post, 0L);
+			long author = said.author(post);
 			for (int community : members.communities(author)) {
 				people.computeIfAbsent(community, key -> new HashSet<>()).add(author);
 			}

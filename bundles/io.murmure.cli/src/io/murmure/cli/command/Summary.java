@@ -1,12 +1,16 @@
 package io.murmure.cli.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.murmure.cli.internal.Console;
+import io.murmure.core.finding.FindingText;
+import io.murmure.core.finding.Inbox;
+import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
@@ -17,6 +21,7 @@ import io.murmure.core.table.Tables;
 final class Summary {
 
 	private static final int CIRCLES_SHOWN = 5;
+	private static final int FINDINGS_SHOWN = 3;
 	private static final String NEUTRAL = "neutral";
 
 	private final Console console;
@@ -43,6 +48,7 @@ final class Summary {
 			say("summary.emotions", feelings);
 		}
 		printCircles(study, disclosure);
+		printFindings(study, disclosure);
 		say("summary.files", file, page);
 	}
 
@@ -57,6 +63,18 @@ final class Summary {
 		for (List<Object> row : told.subList(0, Math.min(CIRCLES_SHOWN, told.size()))) {
 			say("summary.circle", row.get(0), row.get(1), row.get(2), word(row.get(3) == null ? NEUTRAL : (String) row.get(3)));
 		}
+	}
+
+	/** What to know, strongest first, in nobody's words. */
+	private void printFindings(Study study, Disclosure disclosure) {
+		Instant now = Instant.now();
+		List<StudyFinding> told = new Inbox(study).all().stream().filter(finding -> finding.state(now).isOpen() && disclosure.allows(finding.people())).toList();
+		if (told.isEmpty()) {
+			return;
+		}
+		FindingText text = FindingText.of(console.locale(), study.settings().zone());
+		say("summary.findings", (long) told.size());
+		told.stream().limit(FINDINGS_SHOWN).forEach(finding -> say("summary.finding", text.tellWithoutQuote(finding.finding())));
 	}
 
 	/** A model of the user's own may tell emotions that we have no word for. */

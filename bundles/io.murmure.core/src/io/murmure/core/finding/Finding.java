@@ -1,12 +1,13 @@
 package io.murmure.core.finding;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * What the listener should know, as a key of {@link FindingText} and its arguments, so that it is told in the reader's language.
  *
- * @param arguments numbers as digits, the words of people as they are, our own words (a level) in English behind {@link #OUR_WORD}
+ * @param arguments numbers as digits, the words of people as they are, our own words (a level) in English and moments behind {@link #OUR_WORD}
  */
 public record Finding(String message, List<String> arguments) {
 
@@ -22,6 +23,11 @@ public record Finding(String message, List<String> arguments) {
 	/** From the columns of the table of findings. */
 	public static Finding of(String message, String arguments) {
 		return new Finding(message, arguments.isEmpty() ? List.of() : Arrays.asList(arguments.split(SEPARATOR, -1)));
+	}
+
+	/** An argument that is a day in the reader's words and zone. */
+	public static String day(Instant time) {
+		return OUR_WORD + time;
 	}
 
 	/** The arguments as the table keeps them. */

@@ -1,42 +1,93 @@
 package io.murmure.core.finding;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
-/** Tells findings in French or English. */
+/** Tells findings in French or English, each in one sentence: the workbench, the report and the command line say the same. */
 public final class FindingText {
 
 	private static final String WORD = "word.";
+	private static final String WITHOUT_QUOTE = ".discreet";
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+	private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
 	private final ResourceBundle bundle;
 	private final Locale locale;
+	private final ZoneId zone;
 
-	private FindingText(ResourceBundle bundle, Locale locale) {
+	private FindingText(ResourceBundle bundle, Locale locale, ZoneId zone) {
 		this.bundle = bundle;
 		this.locale = locale;
+		this.zone = zone;
 	}
 
-	public static FindingText of(Locale locale) {
+	/** @param zone of the days that sentences name */
+	public static FindingText of(Locale locale, ZoneId zone) {
 		return new FindingText(ResourceBundle.getBundle("io.murmure.core.finding.messages", locale, FindingText.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale);
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale, zone);
 	}
 
-	/** One sentence, such as a colleague would say. */
+	/** One sentence, such as a colleague would say; it may quote somebody. */
 	public String tell(Finding finding) {
-		Object[] arguments = finding.arguments().stream().map(this::argument).toArray();
-		return new MessageFormat(bundle.getString(finding.message()), locale).format(arguments);
+		return text(finding.message(), arguments(finding));
 	}
 
-	/** The name of a kind, level or reason. */
+	/** The sentence without anybody's words, for where single people may not be quoted. */
+	public String tellWithoutQuote(Finding finding) {
+		String discreet = finding.message() + WITHOUT_QUOTE;
+		return text(bundle.containsKey(discreet) ? discreet : finding.message(), arguments(finding));
+	}
+
+	/** Whether the sentence has somebody's words in it. */
+	public boolean quotes(Finding finding) {
+		return bundle.containsKey(finding.message() + WITHOUT_QUOTE);
+	}
+
+	/** The name of a kind, level, state or reason. */
 	public String word(String word) {
 		return bundle.containsKey(WORD + word) ? bundle.getString(WORD + word) : word;
 	}
 
+	/** The day of a moment, with its year. */
+	public String day(Instant time) {
+		ZonedDateTime local = time.atZone(zone);
+		if (locale.getLanguage().equals(Locale.FRENCH.getLanguage()) && local.getDayOfMonth() == 1) {
+			return DateTimeFormatter.ofPattern("'1er' MMMM y", locale).format(local);
+		}
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local);
+	}
+
+	/** Day and minute of a moment. */
+	public String moment(Instant time) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(time.atZone(zone));
+	}
+
+	/** @throws MissingResourceException when there is no such text */
+	String text(String key, Object... arguments) {
+		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+	}
+
+	boolean has(String key) {
+		return bundle.containsKey(key);
+	}
+
+	private Object[] arguments(Finding finding) {
+		return finding.arguments().stream().map(this::argument).toArray();
+	}
+
 	private Object argument(String typed) {
 		if (typed.startsWith(Finding.OUR_WORD)) {
-			return word(typed.substring(Finding.OUR_WORD.length()));
+			String known = typed.substring(Finding.OUR_WORD.length());
+			return MOMENT.matcher(known).matches() ? day(Instant.parse(known)) : word(known);
 		}
-		return typed.matches("\\d{1,15}") ? (Object) Long.valueOf(typed) : typed;
+		return NUMBER.matcher(typed).matches() ? (Object) Long.valueOf(typed) : typed;
 	}
 }

@@ -14,12 +14,13 @@ import java.util.Set;
  * @param emotions    emotion words of {@link io.murmure.core.table.Tables#READINGS}
  * @param span        a time span
  * @param text        words that the text has, in any case
+ * @param finding     key of a finding, whose evidence is looked at; empty for none
  */
 public record Focus(Set<Long> posts, Set<Long> authors, Set<Long> communities, Set<String> channels, Set<String> emotions,
-		Optional<Span> span, String text) {
+		Optional<Span> span, String text, String finding) {
 
 	/** Everything. */
-	public static final Focus ALL = new Focus(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "");
+	public static final Focus ALL = new Focus(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "", "");
 
 	/** From {@code start} until just before {@code end}. */
 	public record Span(Instant start, Instant end) {
@@ -34,30 +35,34 @@ public record Focus(Set<Long> posts, Set<Long> authors, Set<Long> communities, S
 	}
 
 	public Focus onPosts(Set<Long> ids) {
-		return new Focus(ids, authors, communities, channels, emotions, span, text);
+		return new Focus(ids, authors, communities, channels, emotions, span, text, finding);
 	}
 
 	public Focus onAuthors(Set<Long> ids) {
-		return new Focus(posts, ids, communities, channels, emotions, span, text);
+		return new Focus(posts, ids, communities, channels, emotions, span, text, finding);
 	}
 
 	public Focus onCommunities(Set<Long> ids) {
-		return new Focus(posts, authors, ids, channels, emotions, span, text);
+		return new Focus(posts, authors, ids, channels, emotions, span, text, finding);
 	}
 
 	public Focus onChannels(Set<String> names) {
-		return new Focus(posts, authors, communities, names, emotions, span, text);
+		return new Focus(posts, authors, communities, names, emotions, span, text, finding);
 	}
 
 	public Focus onEmotions(Set<String> words) {
-		return new Focus(posts, authors, communities, channels, words, span, text);
+		return new Focus(posts, authors, communities, channels, words, span, text, finding);
 	}
 
 	public Focus onSpan(Optional<Span> newSpan) {
-		return new Focus(posts, authors, communities, channels, emotions, newSpan, text);
+		return new Focus(posts, authors, communities, channels, emotions, newSpan, text, finding);
 	}
 
 	public Focus onText(String words) {
-		return new Focus(posts, authors, communities, channels, emotions, span, words);
+		return new Focus(posts, authors, communities, channels, emotions, span, words, finding);
+	}
+
+	public Focus onFinding(String key) {
+		return new Focus(posts, authors, communities, channels, emotions, span, text, key);
 	}
 }

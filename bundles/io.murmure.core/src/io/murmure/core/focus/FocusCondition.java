@@ -29,6 +29,10 @@ public record FocusCondition(String sql, List<Object> arguments) {
 			parts.add("contains(lower(text), lower(?))");
 			arguments.add(focus.text().strip());
 		}
+		if (!focus.finding().isEmpty()) {
+			parts.add("post_id in (select post_id from finding_posts where finding_id in (select finding_id from findings where key = ?))");
+			arguments.add(focus.finding());
+		}
 		return new FocusCondition(parts.isEmpty() ? "true" : String.join(" and ", parts), List.copyOf(arguments));
 	}
 

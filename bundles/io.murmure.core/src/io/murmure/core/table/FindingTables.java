@@ -52,17 +52,32 @@ public final class FindingTables {
 	public static final Table POST_TOPICS = Table.of("post_topics", number("post_id"), number("topic_id"), real("probability"));
 
 	/**
-	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend or opportunity; {@code message} is a key of
-	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1]; {@code told} is when it would have been told, of a need when it was last seen.
+	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend or another word; {@code message} is a key of
+	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1], in nine of ten cases from {@code strength_low} to
+	 * {@code strength_high}; {@code told} is when it would have been told, of a need when it was last seen. {@code key} stays the same from one analysis to the next,
+	 * {@code source_id} is the need, alarm or trend that it tells of.
 	 */
 	public static final Table FINDINGS = Table.of("findings", number("finding_id"), text("kind"), text("message"), text("arguments"),
-			real("strength"), number("posts"), number("people"), time("first_seen"), time("told"));
+			real("strength"), number("posts"), number("people"), time("first_seen"), time("told"), text("key"), number("source_id"), real("strength_low"),
+			real("strength_high"));
 
 	/** The posts that prove a finding, the most telling first. */
 	public static final Table FINDING_POSTS = Table.of("finding_posts", number("finding_id"), number("rank"), number("post_id"));
 
 	/** The communities that a finding is about, with how many of their people it rests on. */
 	public static final Table FINDING_COMMUNITIES = Table.of("finding_communities", number("finding_id"), number("community_id"), number("people"));
+
+	/**
+	 * What the listener decided of findings, by their keys: {@code state} is a word of {@link io.murmure.core.finding.FindingState}, {@code reason} why it was dismissed, {@code until}
+	 * when a snoozed one comes back; {@code posts} is the evidence then, ids separated by spaces. Kept by the listener: no analysis touches it.
+	 */
+	public static final Table FINDING_STATES = Table.of("finding_states", text("key"), text("kind"), text("state"), text("reason"), time("until"), time("time"), text("posts"));
+
+	/** What the listener wrote on findings. Kept by the listener. */
+	public static final Table FINDING_NOTES = Table.of("finding_notes", number("note_id"), text("key"), text("note"), time("time"));
+
+	/** Posts that the listener pinned to findings. Kept by the listener. */
+	public static final Table FINDING_PINS = Table.of("finding_pins", number("post_id"), text("key"), time("time"));
 
 	private FindingTables() {
 	}

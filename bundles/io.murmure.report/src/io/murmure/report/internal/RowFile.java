@@ -6,13 +6,12 @@ import java.util.Optional;
 
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
 
 /** Streams the answer to a question into a file. */
-public record RowFile(Study study, Disclosure disclosure, Progress progress) {
+public record RowFile(Disclosure disclosure, Progress progress) {
 
 	/** Opens the file once the columns of the answer are known. */
 	@FunctionalInterface
@@ -21,13 +20,14 @@ public record RowFile(Study study, Disclosure disclosure, Progress progress) {
 	}
 
 	/**
+	 * @param rows    closed at the end
 	 * @param guarded whether only rows whose column {@code people} may be told are written
 	 * @return rows written
 	 */
-	public long write(String name, String sql, boolean guarded, Opening opening) throws IOException {
+	public long write(String name, BatchReader rows, boolean guarded, Opening opening) throws IOException {
 		progress.begin(name, -1);
 		long written = 0;
-		try (BatchReader reader = study.query(sql); RowOutput out = opening.open(reader.columns())) {
+		try (BatchReader reader = rows; RowOutput out = opening.open(reader.columns())) {
 			int people = reader.columns().stream().map(Column::name).toList().indexOf("people");
 			for (Optional<Batch> batch = reader.next(); batch.isPresent(); batch = reader.next()) {
 				progress.check();

@@ -53,9 +53,8 @@ public record Subject(String individual, String aggregate) {
 			Map.entry("needs", new Subject("select * from needs order by need_id", "select * exclude (post_id) from needs order by need_id")),
 			Map.entry("alarms", ofGroups("alarms order by alarm_id")),
 			Map.entry("trends", new Subject("select * from trends order by trend_id", "select * exclude (post_id) from trends order by trend_id")),
-			Map.entry("findings", new Subject("select * from findings order by finding_id", """
-					select finding_id, kind, message, case kind when 'need' then null else arguments end as arguments, strength, posts, first_seen, told, people
-					from findings order by finding_id""")),
+			// told in sentences, see FindingRows
+			Map.entry(FindingRows.SUBJECT, ofGroups("findings order by finding_id")),
 			Map.entry("relay_attention", ofGroups("relay_attention order by bond")),
 			Map.entry("runs", new Subject("select * from runs", """
 					select run_id, kind, component, version, model, model_checksum, model_precision, started, seconds, counts, warnings, outcome,

@@ -3,15 +3,20 @@ package io.murmure.store.duckdb;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.table.Column;
+import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.Table;
 
 /** The tables that annotators and analyses fill, as they stand in the schema {@code main}. */
 final class AnnotationTables {
+
+	/** What the listener wrote that is not about one post; nothing can compute it anew. */
+	private static final Set<String> WRITTEN = Set.of(FindingTables.FINDING_STATES.name(), FindingTables.FINDING_NOTES.name());
 
 	private AnnotationTables() {
 	}
@@ -53,10 +58,10 @@ final class AnnotationTables {
 				where t.schema_name = 'main' and not t.temporary and c.column_name = 'post_id' order by t.table_name""");
 	}
 
-	/** Names of all tables of this kind. */
-	static List<String> all(Connection connection) throws SQLException {
+	/** Names of all tables of this kind that can be computed anew: not those in which the listener wrote. */
+	static List<String> computed(Connection connection) throws SQLException {
 		return Sql.list(connection, row -> row.getString(1),
-				"select table_name from duckdb_tables() where schema_name = 'main' and not temporary order by table_name");
+				"select table_name from duckdb_tables() where schema_name = 'main' and not temporary order by table_name").stream().filter(name -> !WRITTEN.contains(name)).toList();
 	}
 
 	/** Names of those whose rows each begin with the post that they are about. */

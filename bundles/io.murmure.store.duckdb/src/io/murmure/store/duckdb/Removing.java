@@ -75,7 +75,7 @@ final class Removing {
 	/** Rows about single posts go with their posts; what was told of the whole is told anew by the next analysis. */
 	void computed() throws SQLException {
 		List<String> aboutPosts = AnnotationTables.annotating(connection);
-		for (String table : AnnotationTables.all(connection)) {
+		for (String table : AnnotationTables.computed(connection)) {
 			Sql.run(connection, "delete from main." + Sql.quoted(table) + (aboutPosts.contains(table) ? " where post_id in (select post_id from doomed)" : ""));
 			Versions.grow(connection, List.of(table));
 		}

@@ -1,0 +1,65 @@
+package io.murmure.analysis.findings;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.BatchReader;
+
+/** What drafts need to know of posts: words, author, channel and time of each. */
+final class Said {
+
+	private final Map<Long, Post> posts = new HashMap<>();
+	private final Map<Long, String> channels = new HashMap<>();
+
+	/** @param time microseconds since 1970 */
+	record Post(long author, String channel, long time, String text) {
+	}
+
+	static Said read(BatchReader table, Progress progress) {
+		Said said = new Said();
+		table.forEach(batch -> {
+			progress.check();
+			for (int row = 0; row < batch.size(); row++) {
+				String channel = batch.texts("channel")[row];
+				said.channels.putIfAbsent(batch.longs("channel_id")[row], channel);
+				String text = batch.texts("text")[row];
+				said.posts.put(batch.longs("post_id")[row], new Post(batch.longs("author_id")[row], channel, batch.longs("time")[row], text == null ? "" : text));
+			}
+		});
+		return said;
+	}
+
+	String channel(long id) {
+		return channels.getOrDefault(id, "");
+	}
+
+	String text(long post) {
+		return of(post).map(Post::text).orElse("");
+	}
+
+	long author(long post) {
+		return of(post).map(Post::author).orElse(0L);
+	}
+
+	long time(long post) {
+		return of(post).map(Post::time).orElse(0L);
+	}
+
+	/** The channel of the earliest of some posts. */
+	String firstChannel(List<Long> some) {
+		return first(some).flatMap(this::of).map(Post::channel).orElse("");
+	}
+
+	/** The earliest of some posts; among those of one moment the one that was stored first. */
+	Optional<Long> first(List<Long> some) {
+		return some.stream().filter(posts::containsKey).min(Comparator.comparingLong((Long post) -> posts.get(post).time()).thenComparing(Comparator.naturalOrder()));
+	}
+
+	private Optional<Post> of(long post) {
+		return Optional.ofNullable(posts.get(post));
+	}
+}

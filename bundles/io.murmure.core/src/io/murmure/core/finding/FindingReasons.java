@@ -1,0 +1,94 @@
+package io.murmure.core.finding;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.murmure.core.study.Study;
+import io.murmure.core.table.Batch;
+import io.murmure.core.table.BatchReader;
+
+/** Says of a finding how it was computed and how sure it is, from the figures that its analysis kept. A kind that it does not know gets its strength alone. */
+public final class FindingReasons {
+
+	private final Study study;
+	private final FindingText text;
+	private final NumberFormat two;
+
+	public FindingReasons(Study study, FindingText text, Locale locale) {
+		this.study = study;
+		this.text = text;
+		two = NumberFormat.getNumberInstance(locale);
+		two.setMaximumFractionDigits(2);
+		two.setMinimumFractionDigits(2);
+	}
+
+	/** Sentences, the definition first, how sure it is last. */
+	public List<String> of(StudyFinding finding) {
+		List<String> told = new ArrayList<>(switch (finding.kind()) {
+			case "need" -> need(finding.source());
+			case "crisis" -> crisis(finding.source());
+			case "trend" -> trend(finding.source());
+			default -> text.has("how." + finding.kind()) ? List.of(text.text("how." + finding.kind())) : List.of();
+		});
+		String why = "how.sure." + finding.kind();
+		told.add(text.text("how.sure", two.format(finding.strength().value()), two.format(finding.strength().low()), two.format(finding.strength().high()),
+				text.text(text.has(why) ? why : "how.sure.other")));
+		return List.copyOf(told);
+	}
+
+	private List<String> need(long id) {
+		return first("select people, intensity, answered, strength, (select count(*) from needs o where o.strength > n.strength) + 1 as place, (select count(*) from needs) as needs "
+				+ "from needs n where need_id = ?", id)
+				.map(row -> List.of(text.text("how.need", row.value(0, 0), two.format(row.value(1, 0)), two.format(row.value(2, 0)), two.format(row.value(3, 0))),
+						text.text("how.need.rank", row.value(4, 0), row.value(5, 0)))).orElse(List.of());
+	}
+
+	private List<String> crisis(long id) {
+		return first("select watch, warning, crisis, peak, strength, reasons from alarms where alarm_id = ?", id).map(this::crisis).orElse(List.of());
+	}
+
+	private List<String> crisis(Batch row) {
+		List<String> told = new ArrayList<>();
+		told.add(text.text("how.crisis", two.format(row.value(4, 0))));
+		told.add(text.text("how.crisis.reasons", Arrays.stream(row.value(5, 0).toString().split(" ")).map(text::word).collect(Collectors.joining(", "))));
+		List<String> levels = List.of("watch", "warning", "crisis");
+		for (int level = 0; level < levels.size(); level++) {
+			if (row.value(level, 0) instanceof Instant when) {
+				told.add(text.text("how.crisis.level", text.word(levels.get(level)), text.moment(when)));
+			}
+		}
+		if (row.value(0, 0) instanceof Instant begin && row.value(3, 0) instanceof Instant peak) {
+			told.add(peak.isAfter(begin) ? text.text("how.crisis.before", span(Duration.between(begin, peak)), text.moment(peak)) : text.text("how.crisis.peak", text.moment(peak)));
+		}
+		return told;
+	}
+
+	private List<String> trend(long id) {
+		return first("select surprise, first_seen, told, peak from trends where trend_id = ?", id).map(row -> {
+			Instant began = (Instant) row.value(1, 0);
+			Instant toldOn = (Instant) row.value(2, 0);
+			return List.of(text.text("how.trend", two.format(row.value(0, 0))),
+					text.text("how.trend.told", text.day(toldOn), span(Duration.between(began, toldOn)), text.day((Instant) row.value(3, 0))));
+		}).orElse(List.of());
+	}
+
+	/** A span of time in the unit that people would take. */
+	public String span(Duration span) {
+		long minutes = Math.max(0, span.toMinutes());
+		return minutes < 90 ? text.text("how.span.minutes", minutes) : minutes < 48 * 60 ? text.text("how.span.hours", Math.round(minutes / 60.0))
+				: text.text("how.span.days", Math.round(minutes / 1440.0));
+	}
+
+	private Optional<Batch> first(String question, long id) {
+		try (BatchReader rows = study.query(question, id)) {
+			return rows.next();
+		}
+	}
+}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A span in which a channel was more heated than it is used to. */
+/** An episode in which a channel was more heated than it is used to, once or several times in a row. */
 final class Alarm {
 
 	private final long channel;
@@ -25,11 +25,11 @@ final class Alarm {
 		this.channel = channel;
 	}
 
-	/** A heated post that was there before the alarm was told. */
+	/** A heated post that was there before the alarm was told, or told again. */
 	void leadUp(long post, long author) {
 		posts.add(post);
 		people.add(author);
-		early++;
+		early += told.isEmpty() ? 1 : 0;
 	}
 
 	/** A heated post of the span, the first one tells the alarm. */

@@ -35,6 +35,11 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 	}
 
 	@Override
+	public String version() {
+		return "2";
+	}
+
+	@Override
 	public Class<CrisesParameters> parameters() {
 		return CrisesParameters.class;
 	}

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the watch over posts in the order of time, as if they came live, and keeps the alarms. Heat in another channel within two days of an alarm adds to it.
+ * Runs the watch over posts in the order of time, as if they came live, and keeps the alarms. Heat in another channel within two days of an alarm adds to it. An alarm
+ * that falls and rises again within five days is one episode: what comes back with the same day of the next week is another. A higher level is told when it is reached.
  */
 final class Replay {
 
 	private static final Duration TOGETHER = Duration.ofHours(48);
+	private static final Duration EPISODE = Duration.ofDays(5);
 	private static final double SPREAD = 3;
 	private static final int WARNING_PEOPLE = 2;
 	private static final int CRISIS_PEOPLE = 4;
@@ -24,6 +26,7 @@ final class Replay {
 	private final CrisesParameters levels;
 	private final Map<Long, ChannelWatch> watches = new HashMap<>();
 	private final Map<Long, Alarm> open = new HashMap<>();
+	private final Map<Long, Alarm> latest = new HashMap<>();
 	private final Map<Long, Deque<long[]>> recent = new HashMap<>();
 	private final List<Alarm> alarms = new ArrayList<>();
 
@@ -54,12 +57,17 @@ final class Replay {
 	}
 
 	private Alarm begin(long channel, Instant time) {
-		Alarm alarm = new Alarm(channel);
 		Deque<long[]> before = recent.getOrDefault(channel, new ArrayDeque<>());
 		before.removeIf(post -> post[2] < time.minus(TOGETHER).toEpochMilli());
+		Alarm earlier = latest.get(channel);
+		boolean goesOn = earlier != null && Duration.between(earlier.last(), time).compareTo(EPISODE) <= 0;
+		Alarm alarm = goesOn ? earlier : new Alarm(channel);
 		before.forEach(post -> alarm.leadUp(post[0], post[1]));
-		alarms.add(alarm);
+		if (!goesOn) {
+			alarms.add(alarm);
+		}
 		open.put(channel, alarm);
+		latest.put(channel, alarm);
 		return alarm;
 	}
 

@@ -25,6 +25,8 @@ record Drafts(Input input, Said said) {
 	/** The surprise of a trend is in standard errors. */
 	private static final double ONE_ERROR = 1;
 	private static final double MOSTLY = 0.5;
+	/** One heated person is no finding; the alarm stays in its table. */
+	private static final int SEVERAL = 2;
 	private static final int QUOTE = 120;
 
 	List<Draft> needs() {
@@ -56,6 +58,9 @@ record Drafts(Input input, Said said) {
 				long id = batch.longs("alarm_id")[row];
 				long channel = batch.longs("channel_id")[row];
 				long people = batch.longs("people")[row];
+				if (people < SEVERAL) {
+					continue;
+				}
 				List<Long> posts = evidence.of(id);
 				Instant begin = time(batch.longs("watch")[row]);
 				Instant end = time(batch.longs("finished")[row]);
@@ -63,7 +68,7 @@ record Drafts(Input input, Said said) {
 				Finding finding = new Finding("crisis." + batch.texts("level")[row] + (oneDay ? "" : ".days"), List.of(said.channel(channel), String.valueOf(batch.longs("posts")[row]),
 						String.valueOf(people), Finding.day(begin), Finding.day(end)));
 				drafts.add(new Draft("crisis", "crisis:" + channel + ":" + said.first(posts).orElse(0L), id, finding,
-						Strength.ofPeople(batch.doubles("strength")[row], people, ALARM_SCALE), people, batch.longs("watch")[row], batch.longs("watch")[row], posts));
+						Strength.ofPeople(batch.doubles("strength")[row], people, ALARM_SCALE), people, batch.longs("watch")[row], batch.longs(batch.texts("level")[row])[row], posts));
 			}
 		});
 		return drafts;

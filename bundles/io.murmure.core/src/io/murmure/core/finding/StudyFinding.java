@@ -11,12 +11,14 @@ import java.util.List;
  * @param kind      such as need, crisis or trend
  * @param source    id of the need, alarm or trend that it tells of
  * @param firstSeen when it began
- * @param told      when it would have been told
+ * @param told      when it would have been told; of a crisis when its level was reached, of a need when it was last seen
  * @param circles   the communities that it rests on, most people first
  * @param pins      posts that the listener pinned to it
  */
 public record StudyFinding(long id, String key, String kind, Finding finding, Strength strength, long posts, long people, Instant firstSeen, Instant told,
 		long source, List<Share> circles, Judgement judgement, List<Note> notes, List<Long> pins) {
+
+	private static final String CRISIS = "crisis";
 
 	/** How many people of a community a finding rests on. */
 	public record Share(long community, long people) {
@@ -28,7 +30,10 @@ public record StudyFinding(long id, String key, String kind, Finding finding, St
 		pins = List.copyOf(pins);
 	}
 
+	/** Where it stands at a moment: a crisis that reached another level after it was put aside is new again. */
 	public FindingState state(Instant now) {
-		return judgement.at(now);
+		FindingState decided = judgement.at(now);
+		boolean grew = CRISIS.equals(kind) && judgement.time().filter(told::isAfter).isPresent();
+		return grew && decided != FindingState.FOLLOWED ? FindingState.NEW : decided;
 	}
 }

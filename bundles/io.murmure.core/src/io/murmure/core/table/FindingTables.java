@@ -19,7 +19,7 @@ public final class FindingTables {
 			number("communities"), real("intensity"), real("answered"), real("strength"), time("first_seen"), time("last_seen"));
 
 	/**
-	 * Spans in which a channel was more heated than it is used to: the highest {@code level} (watch, warning, crisis), when each level was told (null for never)
+	 * Episodes in which a channel was more heated than it is used to, once or several times within days: the highest {@code level} (watch, warning, crisis), when each level was told (null for never)
 	 * and when it ended. Reasons are words separated by spaces, the heaviest first; {@code people} wrote the heated posts.
 	 */
 	public static final Table ALARMS = Table.of("alarms", number("alarm_id"), number("channel_id"), text("level"), time("watch"), time("warning"),
@@ -54,7 +54,7 @@ public final class FindingTables {
 	/**
 	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend or another word; {@code message} is a key of
 	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1], in nine of ten cases from {@code strength_low} to
-	 * {@code strength_high}; {@code told} is when it would have been told, of a need when it was last seen. {@code key} stays the same from one analysis to the next,
+	 * {@code strength_high}; {@code told} is when it would have been told, of a crisis when its level was reached, of a need when it was last seen. {@code key} stays the same from one analysis to the next,
 	 * {@code source_id} is the need, alarm or trend that it tells of.
 	 */
 	public static final Table FINDINGS = Table.of("findings", number("finding_id"), text("kind"), text("message"), text("arguments"),

@@ -1,7 +1,10 @@
 package io.murmure.analysis.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,26 +20,89 @@ import io.murmure.testing.MemoryTables;
 
 class FindingsAnalysisTest {
 
+	private static final long MARCH_1 = micros("2026-03-01T08:00:00Z");
+	private static final long MARCH_2 = micros("2026-03-02T08:00:00Z");
+	private static final long MARCH_4 = micros("2026-03-04T08:00:00Z");
+
 	private final MemoryTables tables = new MemoryTables();
 
 	@Test
 	void whatWasFoundIsToldStrongestFirstInTheReadersLanguageWithItsEvidenceAndCircles() {
-		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "author", 5L, "Il manque la natation", null, null, null, null, "");
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "author", MARCH_1, "Il manque la natation", null, null, null, null, "");
 		tables.add(Tables.MEMBERS, 3L, 7L, 1.0);
-		tables.add(FindingTables.NEEDS, 1L, 1L, 4L, 3L, 1L, 0.8, 0.0, 2.4, 5L, 9L);
+		tables.add(FindingTables.NEEDS, 1L, 1L, 4L, 3L, 1L, 0.8, 0.0, 2.4, MARCH_1, MARCH_4);
 		tables.add(FindingTables.NEED_POSTS, 1L, 1L, 0.8, 0.0, "request");
-		tables.add(FindingTables.ALARMS, 1L, 1L, "warning", 5L, 6L, null, 9L, 7L, 30.0, "heat voices", 12L, 6L);
-		new FindingsAnalysis().analyse(tables, new NoParameters(), tables, Progress.NONE);
+		tables.add(FindingTables.ALARMS, 1L, 1L, "warning", MARCH_2, MARCH_2, null, MARCH_4, MARCH_4, 30.0, "heat voices", 12L, 6L);
+		analyse();
 		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
 		assertEquals(List.of("crisis", "need"), findings.stream().map(row -> row[1]).toList());
-		assertEquals("A warning in Le Quai: 12 heated posts by 6 people", told(findings.get(0), Locale.ENGLISH));
-		assertEquals("Niveau «\u202falerte\u202f» dans Le Quai\u202f: 12 messages vifs de 6 personnes", told(findings.get(0), Locale.FRENCH));
-		assertEquals("A need that 3 people tell of in 4 posts, mostly without an answer: “Il manque la natation”", told(findings.get(1), Locale.ENGLISH));
+		assertEquals("“Le Quai” heated up from March 2, 2026 to March 4, 2026: 6 people wrote 12 heated posts, well above what is usual there",
+				told(findings.get(0), Locale.ENGLISH));
+		assertEquals("Le ton est monté dans «\u00a0Le Quai\u00a0» du 2 mars 2026 au 4 mars 2026\u202f: 6 personnes y ont écrit 12 messages vifs, nettement plus qu’à l’ordinaire",
+				told(findings.get(0), Locale.FRENCH));
+		assertEquals("3 people ask for the same thing and mostly get no answer: “Il manque la natation” (4 posts since March 1, 2026)", told(findings.get(1), Locale.ENGLISH));
+		assertEquals("3 personnes demandent la même chose et restent le plus souvent sans réponse\u202f: «\u00a0Il manque la natation\u00a0» (4 messages depuis le 1er mars 2026)",
+				told(findings.get(1), Locale.FRENCH));
 		assertEquals(List.of(2L, 1, 1L), List.of(tables.rows(FindingTables.FINDING_POSTS).get(0)));
 		assertEquals(List.of(2L, 3L, 1), List.of(tables.rows(FindingTables.FINDING_COMMUNITIES).get(0)));
 	}
 
+	@Test
+	void aTrendSaysWhereItWasFirstSaidAndAProblemIsNoRequest() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "vélobus", null, null, null, null, "");
+		tables.add(Tables.POSTS, 2L, "test", 2L, "L'Atelier", 8L, "b", MARCH_4, "vélobus, la selle casse", null, null, null, null, "");
+		tables.add(FindingTables.TRENDS, 1L, "vélobus", "word", 3L, MARCH_2, MARCH_4, MARCH_4, 18L, 9L, 2L, 4.0, 1L);
+		tables.add(FindingTables.TREND_POSTS, 1L, 2L);
+		tables.add(FindingTables.TREND_POSTS, 1L, 1L);
+		tables.add(FindingTables.NEEDS, 1L, 2L, 2L, 2L, 1L, 0.8, 1.0, 0.8, MARCH_2, MARCH_4);
+		tables.add(FindingTables.NEED_POSTS, 2L, 1L, 0.1, 0.8, "problem");
+		analyse();
+		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
+		assertEquals("“vélobus” is new: 9 people in 2 circles have said it in 18 posts since March 2, 2026, first in “Le Quai”", told(findings.get(0), Locale.ENGLISH));
+		assertEquals("2 people run into the same problem and mostly get an answer: “vélobus, la selle casse” (2 posts since March 2, 2026)", told(findings.get(1), Locale.ENGLISH));
+		assertEquals("2 people run into the same problem and mostly get an answer (2 posts since March 2, 2026)",
+				FindingText.of(Locale.ENGLISH, ZoneOffset.UTC).tellWithoutQuote(finding(findings.get(1))));
+	}
+
+	@Test
+	void keysStayTheSameWhenMorePostsComeAndStrengthsLieInTheirIntervals() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "author", MARCH_2, "Il manque la natation", null, null, null, null, "");
+		tables.add(FindingTables.NEEDS, 1L, 1L, 1L, 3L, 1L, 0.8, 0.0, 2.4, MARCH_2, MARCH_2);
+		tables.add(FindingTables.NEED_POSTS, 1L, 1L, 0.8, 0.0, "request");
+		analyse();
+		Object key = tables.rows(FindingTables.FINDINGS).get(0)[9];
+		tables.clear(FindingTables.FINDINGS, FindingTables.FINDING_POSTS, FindingTables.NEEDS, FindingTables.NEED_POSTS);
+		tables.add(Tables.POSTS, 5L, "test", 1L, "Le Quai", 8L, "other", MARCH_4, "Une piscine !", null, null, null, null, "");
+		tables.add(FindingTables.NEEDS, 1L, 5L, 2L, 4L, 1L, 0.9, 0.0, 3.6, MARCH_2, MARCH_4);
+		tables.add(FindingTables.NEED_POSTS, 5L, 1L, 0.9, 0.0, "request");
+		tables.add(FindingTables.NEED_POSTS, 1L, 1L, 0.8, 0.0, "request");
+		analyse();
+		Object[] again = tables.rows(FindingTables.FINDINGS).get(0);
+		assertEquals(key, again[9]);
+		double strength = (Double) again[4];
+		assertTrue((Double) again[11] < strength && strength < (Double) again[12] && (Double) again[11] > 0 && (Double) again[12] < 1);
+	}
+
+	@Test
+	void theAlarmOfOnePersonIsNoFinding() {
+		tables.add(FindingTables.ALARMS, 1L, 1L, "watch", MARCH_2, null, null, MARCH_2, MARCH_2, 7.4, "heat", 1L, 1L);
+		analyse();
+		assertEquals(List.of(), tables.rows(FindingTables.FINDINGS));
+	}
+
+	private void analyse() {
+		new FindingsAnalysis().analyse(tables, new NoParameters(), tables, Progress.NONE);
+	}
+
+	private static Finding finding(Object[] row) {
+		return Finding.of((String) row[2], (String) row[3]);
+	}
+
 	private static String told(Object[] row, Locale locale) {
-		return FindingText.of(locale).tell(Finding.of((String) row[2], (String) row[3]));
+		return FindingText.of(locale, ZoneOffset.UTC).tell(finding(row));
+	}
+
+	private static long micros(String time) {
+		return Instant.parse(time).toEpochMilli() * 1000;
 	}
 }

@@ -87,6 +87,10 @@ public final class Skin {
 		return colour(palette().warning());
 	}
 
+	public Color crisis() {
+		return colour(palette().crisis());
+	}
+
 	/** The colour of an emotion word; that of neutral for a word that is none. */
 	public Color emotion(String word) {
 		return colour(palette().emotions().getOrDefault(word, palette().emotions().get("neutral")));

@@ -1,4 +1,4 @@
-package io.murmure.workbench.communities.internal;
+package io.murmure.ui.widgets;
 
 import java.util.function.Consumer;
 

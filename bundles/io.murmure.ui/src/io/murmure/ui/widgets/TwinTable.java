@@ -1,4 +1,4 @@
-package io.murmure.workbench.communities.internal;
+package io.murmure.ui.widgets;
 
 import java.text.Collator;
 import java.util.ArrayList;
@@ -14,8 +14,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import io.murmure.ui.widgets.OwnColours;
-import io.murmure.ui.widgets.Selection;
 
 /**
  * What a picture shows, as a table: for screen readers, for keyboards, and for exact figures. Cells are texts or numbers; a click on a header sorts by it.

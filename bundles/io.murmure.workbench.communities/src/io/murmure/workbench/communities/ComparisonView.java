@@ -16,7 +16,7 @@ import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.Row;
 import io.murmure.workbench.StudyView;
-import io.murmure.workbench.communities.internal.TwinTable;
+import io.murmure.ui.widgets.TwinTable;
 
 /** Circles side by side: one column each, for those in Focus, or for the largest when fewer than two are. */
 public final class ComparisonView extends StudyView {

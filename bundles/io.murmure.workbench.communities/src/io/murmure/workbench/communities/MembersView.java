@@ -13,7 +13,7 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudyView;
-import io.murmure.workbench.communities.internal.TwinTable;
+import io.murmure.ui.widgets.TwinTable;
 
 /** The people of the circles in Focus, with their roles; a click puts one in Focus. */
 public final class MembersView extends StudyView {

@@ -19,8 +19,8 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.StudyView;
-import io.murmure.workbench.communities.internal.Tools;
-import io.murmure.workbench.communities.internal.TwinTable;
+import io.murmure.ui.widgets.Tools;
+import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
 import io.murmure.workbench.communities.internal.overtime.OverTime;
 

@@ -18,7 +18,7 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudyView;
-import io.murmure.workbench.communities.internal.TwinTable;
+import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.communities.internal.relay.Relay;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
 

@@ -101,6 +101,9 @@ public final class FocusBar extends Composite {
 		chips.forEach(Chip::dispose);
 		chips.clear();
 		Skin skin = Skin.of(getDisplay());
+		if (!focus.finding().isEmpty()) {
+			chip(texts.get("focus.chip.finding"), skin.accent(), () -> set(now().onFinding("")));
+		}
 		focus.channels().stream().sorted().forEach(channel -> chip(texts.get("focus.chip.channel", channel), skin.accent(),
 				() -> set(now().onChannels(without(now().channels(), channel)))));
 		known.circles().stream().filter(circle -> focus.communities().contains(circle.id()))

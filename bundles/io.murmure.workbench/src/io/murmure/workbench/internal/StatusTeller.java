@@ -108,6 +108,9 @@ final class StatusTeller {
 		List<String> conditions = new ArrayList<>(focus.channels().stream().sorted().toList());
 		counts.circles().stream().filter(circle -> focus.communities().contains(circle.id())).map(Circle::name).forEach(conditions::add);
 		focus.emotions().stream().sorted().map(emotions::label).forEach(conditions::add);
+		if (!focus.finding().isEmpty()) {
+			conditions.add(texts.get("focus.chip.finding"));
+		}
 		if (!focus.authors().isEmpty()) {
 			conditions.add(texts.get("status.people", focus.authors().size()));
 		}

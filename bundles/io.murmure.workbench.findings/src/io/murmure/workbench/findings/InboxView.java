@@ -1,0 +1,156 @@
+package io.murmure.workbench.findings;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PartInitException;
+
+import io.murmure.core.finding.FindingText;
+import io.murmure.core.finding.Inbox;
+import io.murmure.core.finding.StudyFinding;
+import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Study;
+import io.murmure.core.table.FindingTables;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.EmptyPanel;
+import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.StudySession;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.findings.internal.Decisions;
+import io.murmure.workbench.findings.internal.FilterRow;
+import io.murmure.workbench.findings.internal.FindingRow;
+import io.murmure.workbench.findings.internal.InboxFilter;
+import io.murmure.workbench.findings.internal.InboxTable;
+import io.murmure.workbench.findings.internal.Keeper;
+
+/** Everything that the analyses found, one sentence each, the strongest first; a click puts a finding and its evidence in Focus. */
+public final class InboxView extends StudyView {
+
+	private final Texts texts = Texts.of(InboxView.class);
+	private FilterRow filters;
+	private InboxTable table;
+	private Label count;
+	private Decisions decisions;
+	private List<StudyFinding> findings = List.of();
+	private List<Circle> circles = List.of();
+
+	private record Answer(List<StudyFinding> findings, List<Circle> circles) {
+	}
+
+	@Override
+	protected Control createContent(Composite parent) {
+		decisions = new Decisions(getSite().getShell(), new Keeper(session()));
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
+		filters = new FilterRow(content, filter -> fill(), picked -> focus(focus().onCommunities(picked)));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
+		table = new InboxTable(content, this::pick, this::typed);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		Menu menu = table.newMenu();
+		menu.addListener(SWT.Show, event -> {
+			Arrays.stream(menu.getItems()).forEach(MenuItem::dispose);
+			if (!focus().finding().isEmpty()) {
+				decisions.fill(menu, focus().finding());
+			}
+		});
+		table.menu(menu);
+		count = Page.caption(content, "");
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(80, SWT.DEFAULT).applyTo(count);
+		return content;
+	}
+
+	private void pick(String key) {
+		focus(focus().onFinding(key).onPosts(Set.of()));
+	}
+
+	private void typed(String key, char typed) {
+		if (typed == SWT.CR) {
+			try {
+				getSite().getPage().showView("io.murmure.workbench.findings.finding");
+			} catch (PartInitException missing) {
+				ILog.of(InboxView.class).error("finding", missing);
+			}
+		} else {
+			decisions.typed(key, typed);
+		}
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		if (!before.finding().equals(after.finding())) {
+			table.pick(after.finding());
+		}
+		if (!before.communities().equals(after.communities())) {
+			fill();
+		}
+		return false;
+	}
+
+	@Override
+	protected void restyle() {
+		filters.getParent().layout(true, true);
+	}
+
+	@Override
+	protected void refresh() {
+		Study study = session().study().orElseThrow();
+		Function<Answers, Answer> question = answers -> new Answer(new Inbox(study).all(), Circle.all(answers));
+		ask(question, answer -> show(study, answer));
+	}
+
+	private void show(Study study, Answer answer) {
+		findings = answer.findings();
+		circles = answer.circles();
+		if (findings.isEmpty()) {
+			boolean searched = study.tableVersion(FindingTables.FINDINGS) > 0 && study.state("findings").isPresent();
+			EmptyPanel panel = showEmpty(Icons.FINDING, texts.get(StudySession.isBeingWritten() ? "inbox.working" : searched ? "inbox.nothing" : "inbox.notYet"), texts.get("inbox.purpose"));
+			if (!StudySession.isBeingWritten() && !searched) {
+				panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
+				panel.getParent().layout(true, true);
+			}
+			return;
+		}
+		fill();
+	}
+
+	private void fill() {
+		session().study().ifPresent(study -> {
+			FindingText text = FindingText.of(Locale.getDefault(), study.settings().zone());
+			Map<Long, String> names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::name));
+			Instant now = Instant.now();
+			InboxFilter filter = filters.filter();
+			filters.show(findings, circles, focus().communities(), text);
+			List<StudyFinding> shown = filter.of(findings, focus().communities(), now);
+			table.show(shown.stream().map(finding -> FindingRow.of(finding, text, formats(), names, now)).toList(), focus().finding());
+			count.setText(texts.get("inbox.count", shown.size(), findings.size()));
+		});
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("inbox.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.FINDING;
+	}
+}

@@ -1,0 +1,85 @@
+package io.murmure.workbench.findings;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Icons;
+import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Page;
+import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.findings.internal.Missing;
+import io.murmure.workbench.findings.internal.NeedRow;
+
+/** The board of needs, ranked by people x intensity x lack of answer, each named by its most telling post. */
+public final class NeedsView extends StudyView {
+
+	private static final int NAMED = 110;
+
+	private final Texts texts = Texts.of(InboxView.class);
+	private TwinTable table;
+
+	@Override
+	protected Control createContent(Composite parent) {
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
+		Label what = Page.caption(content, texts.get("needs.what"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).hint(80, SWT.DEFAULT).applyTo(what);
+		table = new TwinTable(content, "needs", row -> pick((NeedRow) row));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		return content;
+	}
+
+	private void pick(NeedRow need) {
+		if (!need.key().isEmpty()) {
+			focus(focus().onFinding(need.key()).onPosts(Set.of()));
+		}
+	}
+
+	@Override
+	protected boolean follows(Focus before, Focus after) {
+		return false;
+	}
+
+	@Override
+	protected void refresh() {
+		Study study = session().study().orElseThrow();
+		ask(answers -> NeedRow.read(study, answers), this::show);
+	}
+
+	private void show(List<NeedRow> needs) {
+		if (needs.isEmpty()) {
+			Missing.fill(showEmpty(Icons.FINDING, texts.get("needs.none"), texts.get("needs.purpose")), session(), "needs", () -> command("io.murmure.workbench.analyse"));
+			return;
+		}
+		table.show(List.of(texts.get("needs.place"), texts.get("needs.named"), texts.get("column.people"), texts.get("needs.intensity"), texts.get("needs.answered"), texts.get("inbox.column.strength"),
+				texts.get("needs.circles"), texts.get("needs.firstSeen")), needs.stream().map(this::row).toList());
+	}
+
+	private TwinTable.Row row(NeedRow need) {
+		String named = need.named().length() <= NAMED ? need.named() : need.named().substring(0, NAMED) + "…";
+		return new TwinTable.Row(need,
+				List.of(formats().number(need.place()), named, formats().number(need.people()), formats().decimal(need.intensity()), formats().percent(need.answered()),
+						formats().decimal(need.strength()), formats().number(need.circles()), formats().day(need.firstSeen())),
+				List.of(need.place(), named, need.people(), need.intensity(), need.answered(), need.strength(), need.circles(), need.firstSeen().toEpochMilli()));
+	}
+
+	@Override
+	protected String purpose() {
+		return texts.get("needs.purpose");
+	}
+
+	@Override
+	protected Icons icon() {
+		return Icons.FINDING;
+	}
+}

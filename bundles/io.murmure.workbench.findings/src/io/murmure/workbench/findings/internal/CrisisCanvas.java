@@ -1,0 +1,186 @@
+package io.murmure.workbench.findings.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+import io.murmure.ui.Fonts;
+import io.murmure.ui.Formats;
+import io.murmure.ui.Skin;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.findings.InboxView;
+
+/** What the replay told, a lane a channel: an episode is a bar in the colour of its level with its word, a mark stands at its peak. */
+public final class CrisisCanvas extends Canvas {
+
+	private static final int LANE = 44;
+	private static final int TOP = 24;
+	private static final int LABELS = 170;
+	private static final int EDGE = 14;
+	private static final int BAR = 14;
+	private static final int LABEL_GAP = 60;
+
+	private final Texts texts = Texts.of(InboxView.class);
+	private final Consumer<Episode> picked;
+	private final Function<Episode, String> tip;
+	private Optional<Episode.Board> board = Optional.empty();
+	private List<String> channels = List.of();
+	private Formats formats;
+	private ZoneId zone = ZoneId.of("UTC");
+	private Function<String, String> words = word -> word;
+	private String inFocus = "";
+
+	/** An episode where it is drawn. */
+	private record Placed(Episode episode, Rectangle bar) {
+	}
+
+	public CrisisCanvas(Composite parent, Consumer<Episode> picked, Function<Episode, String> tip) {
+		super(parent, SWT.DOUBLE_BUFFERED);
+		this.picked = picked;
+		this.tip = tip;
+		setData("id", "crisisLanes");
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.MouseDown, event -> at(event.x, event.y).ifPresent(picked));
+		addListener(SWT.MouseMove, event -> {
+			String told = at(event.x, event.y).map(tip).orElse(null);
+			if (told == null ? getToolTipText() != null : !told.equals(getToolTipText())) {
+				setToolTipText(told);
+			}
+		});
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = texts.get("crises.name", board.map(all -> all.episodes().size()).orElse(0));
+			}
+		});
+	}
+
+	/** @param newWords the reader's words for levels */
+	public void show(Episode.Board newBoard, Formats newFormats, ZoneId newZone, Function<String, String> newWords, String focused) {
+		board = Optional.of(newBoard);
+		channels = newBoard.episodes().stream().map(Episode::channel).distinct().toList();
+		formats = newFormats;
+		zone = newZone;
+		words = newWords;
+		pickOut(focused);
+	}
+
+	public void pickOut(String focused) {
+		inFocus = focused;
+		redraw();
+	}
+
+	@Override
+	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		return new Point(widthHint == SWT.DEFAULT ? 400 : widthHint, TOP + channels.size() * LANE + EDGE);
+	}
+
+	private Optional<Episode> at(int x, int y) {
+		return placed().stream().filter(one -> x >= one.bar().x - 3 && x <= one.bar().x + one.bar().width + 3 && y >= one.bar().y - 14 && y <= one.bar().y + BAR + 4)
+				.map(Placed::episode).findFirst();
+	}
+
+	private Rectangle plot() {
+		Rectangle area = getClientArea();
+		return new Rectangle(LABELS, TOP, Math.max(60, area.width - LABELS - EDGE), channels.size() * LANE);
+	}
+
+	private int x(Instant time, Rectangle plot) {
+		Episode.Board all = board.orElseThrow();
+		double whole = Math.max(1, Duration.between(all.first(), all.last()).toSeconds());
+		return plot.x + (int) Math.round(Duration.between(all.first(), time).toSeconds() / whole * (plot.width - 1));
+	}
+
+	private List<Placed> placed() {
+		List<Placed> placed = new ArrayList<>();
+		Rectangle plot = plot();
+		board.ifPresent(all -> all.episodes().forEach(episode -> {
+			int left = x(episode.told(), plot);
+			int top = TOP + channels.indexOf(episode.channel()) * LANE + LANE - BAR - 6;
+			placed.add(new Placed(episode, new Rectangle(left, top, Math.max(BAR, x(episode.finished(), plot) - left), BAR)));
+		}));
+		return placed;
+	}
+
+	private void paint(GC gc) {
+		Skin skin = Skin.of(getDisplay());
+		gc.setBackground(skin.paper());
+		gc.fillRectangle(getClientArea());
+		gc.setAntialias(SWT.ON);
+		board.ifPresent(all -> {
+			days(gc, skin, all);
+			for (int lane = 0; lane < channels.size(); lane++) {
+				lane(gc, skin, channels.get(lane), TOP + lane * LANE);
+			}
+			int[] free = new int[channels.size()];
+			placed().forEach(one -> episode(gc, skin, one, free));
+		});
+	}
+
+	private void days(GC gc, Skin skin, Episode.Board all) {
+		Rectangle plot = plot();
+		gc.setFont(Fonts.SMALL.on(getDisplay()));
+		long days = Duration.between(all.first(), all.last()).toDays();
+		int step = days > 200 ? 28 : days > 70 ? 14 : 7;
+		int free = 0;
+		for (LocalDate day = all.first().atZone(zone).toLocalDate(); day.atStartOfDay(zone).toInstant().isBefore(all.last()); day = day.plusDays(step)) {
+			int x = Math.max(plot.x, x(day.atStartOfDay(zone).toInstant(), plot));
+			gc.setForeground(skin.line());
+			gc.drawLine(x, plot.y - 4, x, plot.y + plot.height);
+			if (x >= free && x + LABEL_GAP < plot.x + plot.width) {
+				gc.setForeground(skin.quiet());
+				gc.drawText(formats.dayOfMonth(day), x + 3, 3, true);
+				free = x + LABEL_GAP;
+			}
+		}
+	}
+
+	private void lane(GC gc, Skin skin, String channel, int top) {
+		gc.setForeground(skin.ink());
+		gc.setFont(getFont());
+		gc.setClipping(0, top, LABELS - 10, LANE);
+		gc.drawText(channel, EDGE, top + LANE - BAR - 10, true);
+		gc.setClipping((Rectangle) null);
+		gc.setForeground(skin.line());
+		gc.drawLine(0, top + LANE, getClientArea().width, top + LANE);
+	}
+
+	private void episode(GC gc, Skin skin, Placed one, int[] free) {
+		Episode episode = one.episode();
+		Rectangle bar = one.bar();
+		gc.setBackground(KindLook.level(skin, episode.level()));
+		gc.fillRoundRectangle(bar.x, bar.y, bar.width, BAR, BAR / 2, BAR / 2);
+		if (!episode.key().isEmpty() && episode.key().equals(inFocus)) {
+			gc.setForeground(skin.ink());
+			gc.setLineWidth(2);
+			gc.drawRoundRectangle(bar.x - 2, bar.y - 2, bar.width + 3, BAR + 3, BAR / 2, BAR / 2);
+			gc.setLineWidth(1);
+		}
+		int peak = x(episode.peak(), plot());
+		gc.setBackground(skin.paper());
+		gc.fillPolygon(new int[] { peak, bar.y + 3, peak + 4, bar.y + BAR / 2, peak, bar.y + BAR - 3, peak - 4, bar.y + BAR / 2 });
+		int lane = channels.indexOf(episode.channel());
+		String word = words.apply(episode.level());
+		gc.setFont(Fonts.SMALL.on(getDisplay()));
+		if (bar.x >= free[lane]) {
+			gc.setForeground(KindLook.level(skin, episode.level()));
+			gc.drawText(word, bar.x, bar.y - gc.getFontMetrics().getHeight() - 1, true);
+			free[lane] = bar.x + gc.textExtent(word).x + 8;
+		}
+	}
+}

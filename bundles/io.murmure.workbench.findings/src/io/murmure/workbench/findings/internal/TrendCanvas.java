@@ -1,0 +1,179 @@
+package io.murmure.workbench.findings.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+import io.murmure.ui.Fonts;
+import io.murmure.ui.Formats;
+import io.murmure.ui.Skin;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.findings.InboxView;
+
+/** Trends one above the other over the same days; each line starts at zero, and says when its term was first said and where, and when it would have been told. */
+public final class TrendCanvas extends Canvas {
+
+	private static final int ROW = 58;
+	private static final int TOP = 24;
+	private static final int LABELS = 150;
+	private static final int EDGE = 14;
+	private static final int MONTH_GAP = 60;
+
+	private final Texts texts = Texts.of(InboxView.class);
+	private final Consumer<String> picked;
+	private Optional<TrendLine.Course> course = Optional.empty();
+	private Formats formats;
+	private String inFocus = "";
+
+	/** @param picked told the key of the trend that the reader picks */
+	public TrendCanvas(Composite parent, Consumer<String> picked) {
+		super(parent, SWT.DOUBLE_BUFFERED);
+		this.picked = picked;
+		setData("id", "trendLines");
+		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.MouseDown, event -> {
+			setFocus();
+			pick((event.y - TOP) / ROW);
+		});
+		addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				pick(index() + 1);
+			} else if (event.keyCode == SWT.ARROW_UP) {
+				pick(index() - 1);
+			}
+		});
+		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = texts.get("trends.name", course.map(all -> all.lines().size()).orElse(0));
+			}
+		});
+	}
+
+	public void show(TrendLine.Course newCourse, Formats newFormats, String focused) {
+		course = Optional.of(newCourse);
+		formats = newFormats;
+		pickOut(focused);
+	}
+
+	public void pickOut(String focused) {
+		inFocus = focused;
+		redraw();
+	}
+
+	private int index() {
+		return course.map(all -> all.lines().stream().map(TrendLine::key).toList().indexOf(inFocus)).orElse(-1);
+	}
+
+	private void pick(int index) {
+		course.filter(all -> index >= 0 && index < all.lines().size()).ifPresent(all -> picked.accept(all.lines().get(index).key()));
+	}
+
+	@Override
+	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		return new Point(widthHint == SWT.DEFAULT ? 400 : widthHint, TOP + course.map(all -> all.lines().size()).orElse(0) * ROW + EDGE);
+	}
+
+	private void paint(GC gc) {
+		Skin skin = Skin.of(getDisplay());
+		Rectangle area = getClientArea();
+		gc.setBackground(skin.paper());
+		gc.fillRectangle(area);
+		gc.setAntialias(SWT.ON);
+		course.ifPresent(all -> {
+			Rectangle plot = new Rectangle(LABELS, TOP, Math.max(60, area.width - LABELS - EDGE), all.lines().size() * ROW);
+			months(gc, skin, all, plot);
+			for (int i = 0; i < all.lines().size(); i++) {
+				row(gc, skin, all, all.lines().get(i), new Rectangle(plot.x, TOP + i * ROW, plot.width, ROW));
+			}
+		});
+	}
+
+	private static int x(TrendLine.Course all, Rectangle plot, LocalDate day) {
+		return plot.x + (int) Math.round((day.toEpochDay() - all.first().toEpochDay()) * (plot.width - 1.0) / Math.max(1, all.days() - 1));
+	}
+
+	private void months(GC gc, Skin skin, TrendLine.Course all, Rectangle plot) {
+		gc.setFont(Fonts.SMALL.on(getDisplay()));
+		int free = 0;
+		int step = all.days() > 200 ? 28 : all.days() > 70 ? 14 : 7;
+		for (LocalDate day = all.first(); day.toEpochDay() < all.first().toEpochDay() + all.days(); day = day.plusDays(step)) {
+			int x = x(all, plot, day);
+			gc.setForeground(skin.line());
+			gc.drawLine(x, plot.y - 4, x, plot.y + plot.height);
+			if (x >= free && x + MONTH_GAP < plot.x + plot.width) {
+				gc.setForeground(skin.quiet());
+				gc.drawText(formats.dayOfMonth(day), x + 3, 3, true);
+				free = x + MONTH_GAP;
+			}
+		}
+	}
+
+	private void row(GC gc, Skin skin, TrendLine.Course all, TrendLine line, Rectangle row) {
+		boolean focused = line.key().equals(inFocus);
+		Color colour = KindLook.of(skin, "trend");
+		if (focused) {
+			gc.setBackground(skin.blend(skin.paper(), skin.accent(), 0.14));
+			gc.fillRectangle(0, row.y, getClientArea().width, row.height);
+		}
+		label(gc, skin, line, row);
+		int base = row.y + row.height - 8;
+		double height = row.height - 26;
+		double most = Math.max(1, line.most());
+		int[] points = new int[line.posts().length * 2];
+		for (int day = 0; day < line.posts().length; day++) {
+			points[2 * day] = x(all, row, all.first().plusDays(day));
+			points[2 * day + 1] = base - (int) Math.round(line.posts()[day] / most * height);
+		}
+		gc.setForeground(skin.line());
+		gc.drawLine(row.x, base, row.x + row.width, base);
+		gc.setForeground(colour);
+		gc.setLineWidth(2);
+		if (points.length >= 4) {
+			gc.drawPolyline(points);
+		}
+		gc.setLineWidth(1);
+		marks(gc, skin, all, line, row, base);
+	}
+
+	private void label(GC gc, Skin skin, TrendLine line, Rectangle row) {
+		gc.setFont(Fonts.STRONG.on(getDisplay()));
+		gc.setForeground(skin.ink());
+		gc.setClipping(0, row.y, LABELS - 8, row.height);
+		gc.drawText(line.term(), EDGE, row.y + 10, true);
+		gc.setFont(Fonts.SMALL.on(getDisplay()));
+		gc.setForeground(skin.quiet());
+		gc.drawText(texts.get("trends.figures", line.total(), line.people()), EDGE, row.y + 30, true);
+		gc.setClipping((Rectangle) null);
+	}
+
+	/** A dot where it began with the day and the channel, a flag where it would have been told. */
+	private void marks(GC gc, Skin skin, TrendLine.Course all, TrendLine line, Rectangle row, int base) {
+		int first = x(all, row, line.firstSeen());
+		int told = x(all, row, line.told());
+		gc.setForeground(skin.ink());
+		gc.setLineStyle(SWT.LINE_DOT);
+		gc.drawLine(told, row.y + 16, told, base);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setBackground(skin.ink());
+		gc.fillOval(first - 3, base - 3, 7, 7);
+		String text = texts.get("trends.began", formats.dayOfMonth(line.firstSeen()), line.began(), formats.dayOfMonth(line.told()));
+		gc.setForeground(skin.quiet());
+		int width = gc.textExtent(text).x;
+		int left = first - 6 - width >= row.x ? first - 6 - width : Math.min(first, row.x + row.width - width);
+		gc.setClipping(row.x, row.y, row.width, row.height);
+		gc.drawText(text, Math.max(row.x, left), row.y + 2, true);
+		gc.setClipping((Rectangle) null);
+	}
+}

@@ -1,0 +1,2 @@
+/** The parts of the views of findings. */
+package io.murmure.workbench.findings.internal;

@@ -18,6 +18,7 @@ import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Selection;
+import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.ExplorerLabels;
 import io.murmure.workbench.listen.internal.ExplorerNode;
@@ -44,12 +45,16 @@ public final class ExplorerView extends StudyView {
 				node.focus(focus()).ifPresent(this::focus);
 			}
 		});
-		tree.addDoubleClickListener(event -> {
-			if (tree.getStructuredSelection().getFirstElement() instanceof ExplorerNode.OfRun of) {
-				new RunDialog(getSite().getShell(), of.run(), session().catalog(), formats()).open();
-			}
-		});
+		tree.addDoubleClickListener(event -> open(tree.getStructuredSelection().getFirstElement()));
 		return tree.getTree();
+	}
+
+	private void open(Object node) {
+		if (node instanceof ExplorerNode.OfRun of) {
+			new RunDialog(getSite().getShell(), of.run(), session().catalog(), formats()).open();
+		} else if (node instanceof ExplorerNode.OfFinding || node instanceof ExplorerNode.Folder folder && folder.kind() == ExplorerNode.Folder.Kind.FINDINGS) {
+			Perspectives.show(getSite().getWorkbenchWindow(), Perspectives.FINDINGS);
+		}
 	}
 
 	@Override
@@ -68,9 +73,15 @@ public final class ExplorerView extends StudyView {
 		Optional<Object> selected = Optional.ofNullable(tree.getStructuredSelection().getFirstElement());
 		boolean first = tree.getInput() == null;
 		tree.setInput(Set.of(root));
-		tree.expandToLevel(first ? 2 : 3);
+		expand(root, first);
 		selected.ifPresent(node -> tree.setSelection(new StructuredSelection(node)));
 		showing = false;
+	}
+
+	/** Parts that are few stand open; findings, of which there may be many, open on a click. */
+	private void expand(ExplorerNode.OfStudy root, boolean first) {
+		tree.expandToLevel(2);
+		root.children().stream().filter(folder -> !first && folder.kind() != ExplorerNode.Folder.Kind.FINDINGS).forEach(folder -> tree.expandToLevel(folder, 1));
 	}
 
 	@Override

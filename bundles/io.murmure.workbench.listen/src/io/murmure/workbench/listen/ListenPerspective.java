@@ -21,6 +21,7 @@ public final class ListenPerspective implements IPerspectiveFactory {
 		IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.66f, IPageLayout.ID_EDITOR_AREA);
 		centre.addView(PREFIX + "overview");
 		centre.addView(PREFIX + "posts");
+		layout.addPerspectiveShortcut("io.murmure.workbench.findings.perspective");
 		layout.addPerspectiveShortcut("io.murmure.workbench.communities.perspective");
 	}
 }

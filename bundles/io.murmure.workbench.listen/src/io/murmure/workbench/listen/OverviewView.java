@@ -12,8 +12,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
@@ -27,6 +25,7 @@ import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Halves;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Circle;
+import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.Overview;
@@ -156,6 +155,7 @@ public final class OverviewView extends StudyView {
 
 	private void sight(Composite column, Sight sight, ZoneId zone) {
 		switch (sight) {
+			case Sight.Found found -> Page.link(column, texts.get("overview.look.found", escaped(found.sentence())), () -> open(found.key()));
 			case Sight.Peak peak -> Page.link(column, texts.get("overview.look.peak", formats().fullDay(peak.day()), emotions.label(peak.emotion()),
 					formats().number(peak.posts()), formats().number(peak.of()), formats().percent(peak.usually())),
 					() -> lookAt(Focus.ALL.onSpan(Optional.of(day(peak.day(), zone))).onEmotions(Set.of(peak.emotion()))));
@@ -167,6 +167,17 @@ public final class OverviewView extends StudyView {
 			case Sight.Bridge bridge -> Page.link(column, texts.get("overview.look.bridge", bridge.name(), bridge.circles()),
 					() -> lookAt(Focus.ALL.onAuthors(Set.of(bridge.author()))));
 		}
+	}
+
+	/** Shows a finding where it is judged. */
+	private void open(String finding) {
+		focus(Focus.ALL.onFinding(finding));
+		Perspectives.show(getSite().getWorkbenchWindow(), Perspectives.FINDINGS);
+	}
+
+	/** A link reads ampersands and angle brackets as its own. */
+	private static String escaped(String text) {
+		return text.replace("&", "&&").replace('<', '‹').replace('>', '›');
 	}
 
 	private static Focus.Span day(LocalDate day, ZoneId zone) {
@@ -194,11 +205,7 @@ public final class OverviewView extends StudyView {
 
 	private void openCircles(Optional<Circle> circle) {
 		circle.ifPresent(one -> focus(Focus.ALL.onCommunities(Set.of(one.id()))));
-		try {
-			PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.communities.perspective", getSite().getWorkbenchWindow());
-		} catch (WorkbenchException missing) {
-			ILog.of(OverviewView.class).warn("communities", missing);
-		}
+		Perspectives.show(getSite().getWorkbenchWindow(), "io.murmure.workbench.communities.perspective");
 	}
 
 	@Override

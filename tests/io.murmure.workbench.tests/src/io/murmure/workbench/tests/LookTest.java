@@ -42,7 +42,8 @@ import io.murmure.workbench.internal.UserChoices;
 /** Colours come from one place, both themes hold, and everything is said in French and English. */
 class LookTest {
 
-	private static final List<String> BUNDLES = List.of("io.murmure.ui", "io.murmure.workbench", "io.murmure.workbench.listen", "io.murmure.workbench.communities");
+	private static final List<String> BUNDLES = List.of("io.murmure.ui", "io.murmure.workbench", "io.murmure.workbench.listen", "io.murmure.workbench.communities",
+			"io.murmure.workbench.findings");
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
 	@AfterEach

@@ -26,13 +26,13 @@ import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
 import io.murmure.workbench.findings.InboxView;
 
-/** Findings, one a row: the sentence over two lines with its kind, time and circles below, the strength as a bar, the state in a word. */
+/** Findings, one a row: the sentence over three lines with its kind, time and circles below, the strength as a bar, the state in a word. */
 public final class InboxTable extends Composite {
 
 	private static final int FINDING = 0;
 	private static final int STRENGTH = 1;
 	private static final int STATE = 2;
-	private static final int LINES = 2;
+	private static final int LINES = 3;
 	private static final int PAD = 7;
 	private static final int STRIPE = 4;
 
@@ -54,8 +54,8 @@ public final class InboxTable extends Composite {
 		Selection.paint(table);
 		OwnColours.of(table);
 		layout.setColumnData(column(texts.get("inbox.finding")), new ColumnWeightData(10, 200));
-		layout.setColumnData(column(texts.get("inbox.column.strength")), new ColumnPixelData(86));
-		layout.setColumnData(column(texts.get("inbox.column.state")), new ColumnPixelData(88));
+		layout.setColumnData(column(texts.get("inbox.column.strength")), new ColumnPixelData(76));
+		layout.setColumnData(column(texts.get("inbox.column.state")), new ColumnPixelData(84));
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight(event.gc)));
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, this::paint);
@@ -138,7 +138,9 @@ public final class InboxTable extends Composite {
 		}
 		FindingRow row = rows.get(index);
 		Skin skin = Skin.of(getDisplay());
-		Rectangle cell = ((TableItem) event.item).getBounds(event.index);
+		Rectangle text = ((TableItem) event.item).getBounds(event.index);
+		// GTK tells the height of the text, not of the row
+		Rectangle cell = new Rectangle(text.x, text.y, text.width, rowHeight(event.gc));
 		switch (event.index) {
 			case FINDING -> finding(event.gc, skin, row, cell);
 			case STRENGTH -> StrengthPainter.paint(event.gc, skin, row.strength(), KindLook.of(skin, row.kind()), new Rectangle(cell.x + 4, cell.y + cell.height / 2 - 8, cell.width - 14, 16));
@@ -167,10 +169,10 @@ public final class InboxTable extends Composite {
 		gc.setFont(table.getFont());
 	}
 
-	/** Two lines at most; what is new is set in bold. */
+	/** Three lines at most. */
 	private TextLayout wrapped(FindingRow row, int width) {
 		TextLayout words = new TextLayout(getDisplay());
-		words.setFont(row.state() == FindingState.NEW ? Fonts.STRONG.on(getDisplay()) : table.getFont());
+		words.setFont(table.getFont());
 		words.setWidth(width);
 		String text = row.sentence();
 		words.setText(text);

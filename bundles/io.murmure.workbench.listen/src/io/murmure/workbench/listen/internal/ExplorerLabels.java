@@ -51,6 +51,7 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
 			case ExplorerNode.Folder folder -> folder.name();
 			case ExplorerNode.OfChannel channel -> channel.name();
 			case ExplorerNode.OfCircle of -> of.circle().name();
+			case ExplorerNode.OfFinding finding -> finding.sentence();
 			case ExplorerNode.OfRun run -> run.name();
 		};
 	}
@@ -61,6 +62,7 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
 			case ExplorerNode.Folder folder -> formats.number(folder.children().size());
 			case ExplorerNode.OfChannel channel -> formats.number(channel.posts());
 			case ExplorerNode.OfCircle of -> formats.number(of.circle().size());
+			case ExplorerNode.OfFinding finding -> "";
 			case ExplorerNode.OfRun of -> made(of.run());
 		};
 	}
@@ -87,10 +89,12 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
 			case ExplorerNode.Folder folder -> switch (folder.kind()) {
 				case CHANNELS -> Icons.POSTS;
 				case CIRCLES -> Icons.CIRCLES;
+				case FINDINGS -> Icons.FINDING;
 				case RUNS -> Icons.RUN;
 			};
 			case ExplorerNode.OfChannel channel -> Icons.CHANNEL;
 			case ExplorerNode.OfCircle circle -> Icons.CIRCLE;
+			case ExplorerNode.OfFinding finding -> Icons.FINDING;
 			case ExplorerNode.OfRun of -> icon(of.run().kind());
 		};
 	}

@@ -1,5 +1,6 @@
 package io.murmure.workbench.listen.internal;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.component.Component;
+import io.murmure.core.finding.FindingText;
+import io.murmure.core.finding.Inbox;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -41,7 +44,7 @@ public sealed interface ExplorerNode {
 	record Folder(Kind kind, String name, List<? extends ExplorerNode> children) implements ExplorerNode {
 		/** The kinds of part. */
 		public enum Kind {
-			CHANNELS, CIRCLES, RUNS
+			CHANNELS, CIRCLES, FINDINGS, RUNS
 		}
 	}
 
@@ -61,6 +64,14 @@ public sealed interface ExplorerNode {
 		}
 	}
 
+	/** Something that the analyses found. */
+	record OfFinding(String key, String sentence) implements ExplorerNode {
+		@Override
+		public Optional<Focus> focus(Focus now) {
+			return Optional.of(now.onFinding(key).onPosts(Set.of()));
+		}
+	}
+
 	/** An import, analysis or removal that ran. */
 	record OfRun(Run run, String name) implements ExplorerNode {
 	}
@@ -71,6 +82,10 @@ public sealed interface ExplorerNode {
 		List<OfChannel> channels = answers.list(row -> new OfChannel(row.text(0), row.text(1), row.number(2)),
 				"select channel, platform, posts from channels order by posts desc, channel");
 		List<OfCircle> circles = Circle.all(answers).stream().map(OfCircle::new).toList();
+		FindingText told = FindingText.of(locale, study.settings().zone());
+		Instant moment = Instant.now();
+		List<OfFinding> findings = new Inbox(study).all().stream().filter(finding -> finding.state(moment).isOpen())
+				.map(finding -> new OfFinding(finding.key(), told.tell(finding.finding()))).toList();
 		List<OfRun> runs = study.runs().stream().sorted(Comparator.comparing(Run::started).reversed())
 				.map(run -> new OfRun(run, name(run, catalog, locale))).toList();
 		long posts = channels.stream().mapToLong(OfChannel::posts).sum();
@@ -78,6 +93,7 @@ public sealed interface ExplorerNode {
 		return new OfStudy(file.replaceFirst("\\.murmure$", ""), posts,
 				List.of(new Folder(Folder.Kind.CHANNELS, texts.get("explorer.channels"), channels),
 						new Folder(Folder.Kind.CIRCLES, texts.get("explorer.circles"), circles),
+						new Folder(Folder.Kind.FINDINGS, texts.get("explorer.findings"), findings),
 						new Folder(Folder.Kind.RUNS, texts.get("explorer.runs"), runs)));
 	}
 

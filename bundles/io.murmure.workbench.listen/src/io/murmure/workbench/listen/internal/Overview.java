@@ -2,10 +2,14 @@ package io.murmure.workbench.listen.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.murmure.core.finding.FindingText;
+import io.murmure.core.finding.Inbox;
 import io.murmure.core.palette.Palette;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -22,6 +26,8 @@ import io.murmure.workbench.Circle;
  */
 public record Overview(Totals totals, List<Channel> channels, List<Feeling> feelings, List<Circle> circles, List<Sight> sights, long warnings,
 		boolean searched) {
+
+	private static final int MOST_FOUND = 4;
 
 	/** Posts, people, and from when to when. */
 	public record Totals(long posts, long people, Optional<Instant> first, Optional<Instant> last) {
@@ -50,8 +56,17 @@ public record Overview(Totals totals, List<Channel> channels, List<Feeling> feel
 		List<Circle> circles = Circle.all(answers);
 		long warnings = study.runs().stream().filter(run -> run.kind() == Run.Kind.IMPORT)
 				.mapToLong(run -> run.counts().getOrDefault("warnings", 0L)).sum();
-		return new Overview(totals, channels, feelings, circles, Sights.find(answers, feelings, circles), warnings,
+		return new Overview(totals, channels, feelings, circles, sights(study, answers, feelings, circles), warnings,
 				study.tableVersion(Tables.COMMUNITIES) > 0);
+	}
+
+	/** The strongest findings that the listener did not put aside, then what stands out by counting. */
+	private static List<Sight> sights(Study study, Answers answers, List<Feeling> feelings, List<Circle> circles) {
+		FindingText text = FindingText.of(Locale.getDefault(), study.settings().zone());
+		Instant now = Instant.now();
+		Stream<Sight> found = new Inbox(study).all().stream().filter(finding -> finding.state(now).isOpen()).limit(MOST_FOUND)
+				.map(finding -> new Sight.Found(finding.key(), text.tell(finding.finding())));
+		return Stream.concat(found, Sights.find(answers, feelings, circles).stream()).toList();
 	}
 
 	private static List<Feeling> feelings(Answers answers) {

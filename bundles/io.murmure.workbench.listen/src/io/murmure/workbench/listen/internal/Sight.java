@@ -7,6 +7,10 @@ import io.murmure.workbench.Circle;
 /** Something that a listener should look at. Counts are of posts, shares in [0, 1]. */
 public sealed interface Sight {
 
+	/** What the analyses found, in one sentence. */
+	record Found(String key, String sentence) implements Sight {
+	}
+
 	/** A day on which an emotion stands out most from the rest of the study. */
 	record Peak(LocalDate day, String emotion, long posts, long of, double usually) implements Sight {
 	}

@@ -1,0 +1,110 @@
+package io.murmure.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.finding.Finding;
+import io.murmure.core.finding.Inbox;
+import io.murmure.core.finding.Judgement;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.study.ComponentState;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.TableChange;
+import io.murmure.core.table.FindingTables;
+
+/** The report tells findings as sentences, with the listener's notes, and quotes only who may be quoted. */
+class FindingSectionTest {
+
+	private static final Instant MARCH_2 = Instant.parse("2026-03-02T08:00:00Z");
+
+	@TempDir
+	private Path folder;
+	private Study study;
+
+	@BeforeEach
+	void findings() {
+		study = Quarter.study(folder.resolve("quarter.murmure"));
+		try (TableChange change = study.change(List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS, FindingTables.FINDING_COMMUNITIES))) {
+			finding(change, 1, "trees", 7, post("Tilleul-aaaa"), "Les tilleuls de la place, dit Tilleul-bbbb");
+			finding(change, 2, "hives", 7, post("Abeille-aaaa"), "La ruche bourdonne");
+			finding(change, 3, "few", 3, post("Tilleul-aaaa"), "Trop peu pour le dire");
+			finding(change, 4, "gone", 7, post("Tilleul-aaaa"), "Mis de côté");
+			change.commit("findings", new ComponentState("test", 0));
+		}
+		Inbox inbox = new Inbox(study);
+		inbox.judge(inbox.find("gone").orElseThrow(), Judgement.dismissed("Known", MARCH_2));
+		inbox.note(inbox.find("trees").orElseThrow(), "Ask the town hall, as Tilleul-cccc says.", MARCH_2);
+	}
+
+	@AfterEach
+	void close() {
+		study.close();
+	}
+
+	@Test
+	void aFindingIsASentenceWithStrengthQuotesAndNotesThatNameNobody() throws IOException {
+		String page = report(Locale.ENGLISH);
+		assertTrue(page.contains("7 people ask for the same thing and mostly get no answer: “Les tilleuls de la place, dit "), page);
+		assertTrue(page.contains("Strength 0.5 of 1 (0.4 to 0.6 in nine of ten cases)"));
+		assertTrue(page.contains("Ask the town hall, as "));
+		assertTrue(page.contains("How this was computed"));
+		assertFalse(page.contains("Tilleul-bbbb") || page.contains("Tilleul-cccc"), "people are named");
+		assertTrue(report(Locale.FRENCH).contains("7 personnes demandent la même chose et restent le plus souvent sans réponse\u202f: «\u00a0Les tilleuls"));
+	}
+
+	@Test
+	void whoIsInNoCircleThatMayBeToldOfIsNotQuoted() throws IOException {
+		String page = report(Locale.ENGLISH);
+		assertFalse(page.contains("bourdonne"));
+		assertTrue(page.contains("7 people ask for the same thing and mostly get no answer (9 posts since March 2, 2026)"));
+	}
+
+	@Test
+	void findingsOfTooFewPeopleAndThoseThatWerePutAsideAreOnlyCounted() throws IOException {
+		String page = report(Locale.ENGLISH);
+		assertFalse(page.contains("Trop peu") || page.contains("Mis de côté"));
+		assertTrue(page.contains("1 finding is withheld: fewer than 5 people."));
+		assertTrue(page.contains("The listener put one finding aside."));
+	}
+
+	@Test
+	void theExportHasTheSentenceInNobodysWordsAndTheState() throws IOException {
+		Path file = folder.resolve("findings.csv");
+		assertEquals(3, new TableExporter().export(study, "findings", "csv", file, false, Progress.NONE));
+		List<String> lines = Files.readAllLines(file);
+		assertTrue(lines.get(0).startsWith("finding_id,key,kind,state,reason,sentence,strength"), lines.get(0));
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("1,trees,need,noted,,")), lines.toString());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("4,gone,need,dismissed,Known,")), lines.toString());
+		assertTrue(lines.stream().noneMatch(line -> line.contains("tilleuls") || line.contains("ruche")), "somebody is quoted");
+	}
+
+	private String report(Locale locale) throws IOException {
+		Path out = folder.resolve("report-" + locale);
+		return Files.readString(new HtmlReport().write(study, out, locale, false, Progress.NONE));
+	}
+
+	private static void finding(TableChange change, long id, String key, long people, long post, String quote) {
+		Finding finding = new Finding("need.ask.unmet", List.of(String.valueOf(people), "9", quote, Finding.day(MARCH_2)));
+		change.add(FindingTables.FINDINGS, id, "need", finding.message(), finding.joined(), 0.5, 9L, people, MARCH_2, MARCH_2, key, id, 0.4, 0.6);
+		change.add(FindingTables.FINDING_POSTS, id, 1L, post);
+	}
+
+	private long post(String author) {
+		long[] id = new long[1];
+		study.query("select min(post_id) from posts where author = ?", author).forEach(batch -> id[0] = (Long) batch.value(0, 0));
+		return id[0];
+	}
+}

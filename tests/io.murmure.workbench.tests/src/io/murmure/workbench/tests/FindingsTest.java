@@ -1,0 +1,272 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.run;
+import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.ui;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.finding.FindingState;
+import io.murmure.core.finding.FindingText;
+import io.murmure.core.finding.Inbox;
+import io.murmure.core.finding.Judgement;
+import io.murmure.core.finding.StudyFinding;
+import io.murmure.core.focus.Focus;
+import io.murmure.core.pipeline.Pipeline;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.study.Study;
+import io.murmure.ui.widgets.Choice;
+import io.murmure.workbench.Perspectives;
+
+/** A listener goes through the findings of the sample study. */
+class FindingsTest {
+
+	private static final String PREFIX = "io.murmure.workbench.findings.";
+
+	@BeforeEach
+	void openFindings() throws IOException {
+		Sample.open();
+		waitFor("the findings are told", () -> session().study().filter(study -> study.state("findings").isPresent()).isPresent() && Sample.quiet());
+		run(() -> Perspectives.show(Window.window(), Perspectives.FINDINGS));
+		run(() -> Window.show(PREFIX + "inbox"));
+		waitFor("the inbox is filled", () -> find(Table.class, "inbox").filter(table -> table.getItemCount() > 5).isPresent());
+	}
+
+	@AfterEach
+	void everythingIsNewAgain() {
+		Inbox inbox = new Inbox(study());
+		inbox.all().stream().filter(finding -> finding.state(Instant.now()) != FindingState.NEW).forEach(finding -> inbox.judge(finding, Judgement.of(FindingState.NEW, Instant.now())));
+		run(() -> {
+			session().contentChanged();
+			session().focus().set(Focus.ALL);
+		});
+	}
+
+	@Test
+	void everyFindingStandsInTheInboxAsTheSentenceOfTheCore() {
+		FindingText text = FindingText.of(Locale.getDefault(), study().settings().zone());
+		List<StudyFinding> all = new Inbox(study()).all();
+		Table table = ui(() -> find(Table.class, "inbox").orElseThrow());
+		assertEquals(all.size(), ui(table::getItemCount));
+		for (int row = 0; row < all.size(); row++) {
+			int index = row;
+			String told = ui(() -> table.getItem(index).getText(0));
+			assertTrue(told.startsWith(text.tell(all.get(row).finding())), told);
+		}
+	}
+
+	@Test
+	void aPickedFindingPutsItsEvidenceInFocusAndIsExplained() {
+		StudyFinding first = pick(0);
+		assertEquals(first.key(), ui(() -> session().focus().get().finding()));
+		waitFor("the sentence stands in the view", () -> find(Label.class, "sentence").isPresent());
+		waitFor("its posts stand below", () -> find(Composite.class, "evidence").filter(panel -> panel.getChildren().length > 1).isPresent());
+		long post = evidence(first).getFirst();
+		run(() -> {
+			Link who = find(Link.class, "evidence." + post).orElseThrow();
+			Event click = new Event();
+			click.text = "pick";
+			who.notifyListeners(SWT.Selection, click);
+		});
+		assertEquals(Set.of(post), ui(() -> session().focus().get().posts()));
+	}
+
+	@Test
+	void keysJudgeFindingsAndTheStateSurvivesAnotherAnalysis() {
+		StudyFinding first = pick(0);
+		type('f');
+		waitFor("it is followed", () -> state(first.key()) == FindingState.FOLLOWED);
+		StudyFinding second = pick(1);
+		type('s');
+		waitFor("it is snoozed, and out of the way", () -> state(second.key()) == FindingState.SNOOZED && sentences().stream().noneMatch(told -> told.startsWith(sentence(second))));
+		new Pipeline(session().catalog().analyses()).run(study(), List.of("findings"), Map.of(), Progress.NONE);
+		assertEquals(FindingState.FOLLOWED, state(first.key()));
+		assertEquals(FindingState.SNOOZED, state(second.key()));
+	}
+
+	@Test
+	void aFindingIsDismissedForAReasonAlone() {
+		StudyFinding last = pick(2);
+		Table table = ui(() -> find(Table.class, "inbox").orElseThrow());
+		Window.window().getShell().getDisplay().asyncExec(() -> type(table, 'd'));
+		waitFor("it asks why", () -> Window.dialog().isPresent());
+		run(() -> {
+			Shell asking = Window.dialog().orElseThrow();
+			Button ok = asking.getDefaultButton();
+			assertTrue(!ok.isEnabled(), "without a reason nothing is dismissed");
+			field(asking).setText("They speak of another light");
+			Window.click(ok);
+		});
+		waitFor("it is dismissed", () -> state(last.key()) == FindingState.DISMISSED);
+		assertEquals("They speak of another light", new Inbox(study()).find(last.key()).orElseThrow().judgement().reason());
+	}
+
+	@Test
+	void aNoteIsKeptAndAPostPinned() {
+		StudyFinding first = pick(0);
+		waitFor("there is a field for notes", () -> find(Text.class, "note").isPresent());
+		run(() -> {
+			find(Text.class, "note").orElseThrow().setText("Call the maker on Monday.");
+			Window.click(find(Button.class, "keepNote").orElseThrow());
+		});
+		waitFor("the note is kept", () -> new Inbox(study()).find(first.key()).orElseThrow().notes().stream().anyMatch(note -> note.text().equals("Call the maker on Monday.")));
+		long other = other(first);
+		run(() -> session().focus().set(session().focus().get().onPosts(Set.of(other))));
+		waitFor("the post can be pinned", () -> find(Button.class, "pin").filter(Button::isEnabled).isPresent());
+		run(() -> Window.click(find(Button.class, "pin").orElseThrow()));
+		waitFor("it is pinned", () -> new Inbox(study()).find(first.key()).orElseThrow().pins().contains(other));
+		StudyFinding kept = new Inbox(study()).find(first.key()).orElseThrow();
+		new Inbox(study()).takeBack(kept, kept.notes().getLast());
+		new Inbox(study()).unpin(kept, other);
+	}
+
+	@Test
+	void kindsNarrowTheInbox() {
+		int all = ui(() -> find(Table.class, "inbox").orElseThrow().getItemCount());
+		toggle("kind.need");
+		waitFor("needs are left out", () -> find(Table.class, "inbox").orElseThrow().getItemCount() < all);
+		toggle("kind.need");
+		waitFor("needs are back", () -> find(Table.class, "inbox").orElseThrow().getItemCount() == all);
+	}
+
+	@Test
+	void boardsShowTrendsCrisesAndNeeds() {
+		run(() -> Window.show(PREFIX + "trends"));
+		waitFor("trend lines are drawn", () -> find(Composite.class, "trendLines").isPresent());
+		run(() -> Window.show(PREFIX + "crises"));
+		waitFor("the replay is told", () -> find(Label.class, "replay").filter(label -> label.getText().contains("8")).isPresent());
+		long alarms = count("select count(*) from alarms");
+		waitFor("episodes are listed", () -> find(Table.class, "crises").filter(table -> table.getItemCount() == alarms).isPresent());
+		run(() -> Window.show(PREFIX + "needs"));
+		long needs = count("select count(*) from needs");
+		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() == needs).isPresent());
+		run(() -> {
+			Table table = find(Table.class, "needs").orElseThrow();
+			table.select(0);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		assertTrue(ui(() -> session().focus().get().finding()).startsWith("need:"));
+	}
+
+	@Test
+	void theExplorerCountsFindingsAndOpensThem() {
+		run(() -> Window.show("io.murmure.workbench.listen.explorer"));
+		waitFor("findings stand in the tree", () -> find(Tree.class, "explorer").flatMap(FindingsTest::folder).isPresent());
+		run(() -> {
+			Tree tree = find(Tree.class, "explorer").orElseThrow();
+			assertTrue(folder(tree).orElseThrow().getItemCount() > 0);
+		});
+	}
+
+	private static Optional<TreeItem> folder(Tree tree) {
+		return tree.getItemCount() == 0 ? Optional.empty()
+				: Arrays.stream(tree.getItem(0).getItems()).filter(item -> item.getText().startsWith("Findings") || item.getText().startsWith("Constats")).findFirst();
+	}
+
+	private static void toggle(String kind) {
+		run(() -> find(Choice.class, kind).orElseThrow().notifyListeners(SWT.MouseUp, new Event()));
+	}
+
+	private static StudyFinding pick(int row) {
+		StudyFinding finding = new Inbox(study()).all().stream().filter(one -> one.state(Instant.now()).isOpen()).toList().get(row);
+		run(() -> {
+			Table table = find(Table.class, "inbox").orElseThrow();
+			int index = sentences().indexOf(sentences().stream().filter(told -> told.startsWith(sentence(finding))).findFirst().orElseThrow());
+			table.select(index);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		waitFor("the finding is in Focus", () -> session().focus().get().finding().equals(finding.key()));
+		return finding;
+	}
+
+	private static void type(char key) {
+		run(() -> type(find(Table.class, "inbox").orElseThrow(), key));
+	}
+
+	private static void type(Table table, char key) {
+		Event event = new Event();
+		event.character = key;
+		event.keyCode = key;
+		table.notifyListeners(SWT.KeyDown, event);
+	}
+
+	private static Text field(Composite parent) {
+		for (var child : parent.getChildren()) {
+			if (child instanceof Text text && (text.getStyle() & SWT.READ_ONLY) == 0) {
+				return text;
+			}
+			if (child instanceof Composite composite && field(composite) != null) {
+				return field(composite);
+			}
+		}
+		return null;
+	}
+
+	private static List<String> sentences() {
+		Table table = find(Table.class, "inbox").orElseThrow();
+		return Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList();
+	}
+
+	private static String sentence(StudyFinding finding) {
+		return FindingText.of(Locale.getDefault(), study().settings().zone()).tell(finding.finding());
+	}
+
+	private static FindingState state(String key) {
+		return new Inbox(study()).find(key).orElseThrow().state(Instant.now());
+	}
+
+	private static Study study() {
+		return session().study().orElseThrow();
+	}
+
+	private static List<Long> evidence(StudyFinding finding) {
+		List<Long> posts = new ArrayList<>();
+		study().query("select post_id from finding_posts where finding_id = ? order by rank", finding.id()).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				posts.add((Long) batch.value(0, row));
+			}
+		});
+		return posts;
+	}
+
+	/** A post that is no evidence of a finding. */
+	private static long other(StudyFinding finding) {
+		long[] id = new long[1];
+		study().query("select min(post_id) from posts where post_id not in (select post_id from finding_posts where finding_id = ?)", finding.id())
+				.forEach(batch -> id[0] = (Long) batch.value(0, 0));
+		return id[0];
+	}
+
+	private static long count(String question) {
+		long[] count = new long[1];
+		study().query(question).forEach(batch -> count[0] = (Long) batch.value(0, 0));
+		return count[0];
+	}
+}

@@ -62,7 +62,7 @@ class FindingSectionTest {
 		assertTrue(page.contains("Ask the town hall, as "));
 		assertTrue(page.contains("How this was computed"));
 		assertFalse(page.contains("Tilleul-bbbb") || page.contains("Tilleul-cccc"), "people are named");
-		assertTrue(report(Locale.FRENCH).contains("7 personnes demandent la même chose et restent le plus souvent sans réponse\u202f: «\u00a0Les tilleuls"));
+		assertTrue(report(Locale.FRENCH).contains("7 personnes demandent la même chose et restent le plus souvent sans réponse\u202f: «\u202fLes tilleuls"));
 	}
 
 	@Test

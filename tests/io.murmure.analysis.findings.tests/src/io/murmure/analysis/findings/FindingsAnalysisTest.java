@@ -38,10 +38,10 @@ class FindingsAnalysisTest {
 		assertEquals(List.of("crisis", "need"), findings.stream().map(row -> row[1]).toList());
 		assertEquals("“Le Quai” heated up from March 2, 2026 to March 4, 2026: 6 people wrote 12 heated posts, well above what is usual there",
 				told(findings.get(0), Locale.ENGLISH));
-		assertEquals("Le ton est monté dans «\u00a0Le Quai\u00a0» du 2 mars 2026 au 4 mars 2026\u202f: 6 personnes y ont écrit 12 messages vifs, nettement plus qu’à l’ordinaire",
+		assertEquals("Le ton est monté dans «\u202fLe Quai\u202f» du 2 mars 2026 au 4 mars 2026\u202f: 6 personnes y ont écrit 12 messages vifs, nettement plus qu’à l’ordinaire",
 				told(findings.get(0), Locale.FRENCH));
 		assertEquals("3 people ask for the same thing and mostly get no answer: “Il manque la natation” (4 posts since March 1, 2026)", told(findings.get(1), Locale.ENGLISH));
-		assertEquals("3 personnes demandent la même chose et restent le plus souvent sans réponse\u202f: «\u00a0Il manque la natation\u00a0» (4 messages depuis le 1er mars 2026)",
+		assertEquals("3 personnes demandent la même chose et restent le plus souvent sans réponse\u202f: «\u202fIl manque la natation\u202f» (4 messages depuis le 1er mars 2026)",
 				told(findings.get(1), Locale.FRENCH));
 		assertEquals(List.of(2L, 1, 1L), List.of(tables.rows(FindingTables.FINDING_POSTS).get(0)));
 		assertEquals(List.of(2L, 3L, 1), List.of(tables.rows(FindingTables.FINDING_COMMUNITIES).get(0)));

@@ -1,0 +1,17 @@
+package io.murmure.workbench.internal.handler;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.ChangedReadings;
+
+/** Shows what another model changed in the readings. */
+public final class CompareReadingsHandler extends StudyHandler {
+
+	@Override
+	void execute(Shell shell, StudySession session) {
+		session.study().ifPresentOrElse(study -> ChangedReadings.show(session, study, shell),
+				() -> MessageDialog.openInformation(shell, text("readings.title"), text("noStudy")));
+	}
+}

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param languages ISO 639 codes in the card's order; none where there is no card or it does not say
  * @param figures   value by name, of the metrics of {@code model-index}
- * @param text      the whole card
+ * @param text      what the card says to its reader, below the front matter
  */
 public record CardFile(List<String> languages, Map<String, String> figures, String text) {
 
@@ -29,9 +29,11 @@ public record CardFile(List<String> languages, Map<String, String> figures, Stri
 		Path card = folder.resolve("README.md");
 		String text = Files.isRegularFile(card) ? textOf(card) : "";
 		Matcher found = FRONT_MATTER.matcher(text);
-		String matter = found.find() ? found.group(1) : "";
+		boolean fronted = found.find();
+		String matter = fronted ? found.group(1) : "";
 		Matcher languages = LANGUAGES.matcher(matter);
-		return new CardFile(languages.find() ? CODE.matcher(languages.group(1)).results().map(MatchResult::group).toList() : List.of(), figures(matter), text);
+		return new CardFile(languages.find() ? CODE.matcher(languages.group(1)).results().map(MatchResult::group).toList() : List.of(), figures(matter),
+				fronted ? text.substring(found.end()).stripLeading() : text);
 	}
 
 	/** Of {@code model-index}, as Hugging Face lays it out over lines: a data set with a name, then metrics with type or name, and value. */

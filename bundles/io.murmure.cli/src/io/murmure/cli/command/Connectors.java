@@ -15,7 +15,7 @@ public final class Connectors implements Callable<Integer> {
 
 	private final Context context;
 
-	@Parameters(arity = "0..1", paramLabel = "ID")
+	@Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "component")
 	private Optional<String> id = Optional.empty();
 
 	@Option(names = "--json")

@@ -42,7 +42,7 @@ public final class Follow implements Callable<Integer> {
 
 	private final Context context;
 
-	@picocli.CommandLine.Parameters(paramLabel = "SOURCE")
+	@picocli.CommandLine.Parameters(paramLabel = "SOURCE", descriptionKey = "source")
 	private String address;
 
 	@Option(names = "--study", required = true, paramLabel = "FILE")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** The options of an import. */
 final class ImportOptions {
 
-	@Parameters(arity = "1..*", paramLabel = "PATH")
+	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
 	List<Path> paths = new ArrayList<>();
 
 	@Option(names = "--connector", paramLabel = "ID")

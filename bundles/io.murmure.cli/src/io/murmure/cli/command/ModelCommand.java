@@ -43,14 +43,14 @@ public final class ModelCommand implements Runnable {
 
 	/** Copies a model into the user's own folder once it has shown that it can be read. */
 	@Command(name = "add", mixinStandardHelpOptions = true)
-	int add(@Parameters(paramLabel = "DIR") Path folder, @Option(names = "--json") boolean json) throws IOException {
+	int add(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder, @Option(names = "--json") boolean json) throws IOException {
 		Models.print(List.of(context.toolbox().modelEngine().add(folder, new ConsoleProgress(context.console()))), json, context.console());
 		return 0;
 	}
 
 	/** Measures a model on the user's own labelled sample. */
 	@Command(name = "check", mixinStandardHelpOptions = true)
-	int check(@Parameters(paramLabel = "ID") String model, @Option(names = "--labelled", required = true, paramLabel = "FILE") Path labelled,
+	int check(@Parameters(paramLabel = "ID", descriptionKey = "measured") String model, @Option(names = "--labelled", required = true, paramLabel = "FILE") Path labelled,
 			@Option(names = "--text", paramLabel = "COLUMN", defaultValue = "text") String text,
 			@Option(names = "--label", paramLabel = "COLUMN", defaultValue = "label") String label,
 			@Option(names = "--head", paramLabel = "emotion|fine|sentiment|need", defaultValue = Head.EMOTION) String head,

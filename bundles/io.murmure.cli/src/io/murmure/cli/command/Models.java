@@ -26,7 +26,7 @@ public final class Models implements Callable<Integer> {
 
 	private final Context context;
 
-	@Parameters(arity = "0..1", paramLabel = "ID")
+	@Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "card")
 	private Optional<String> id = Optional.empty();
 
 	@Option(names = "--json")

@@ -23,7 +23,7 @@ public final class OptOutCommand implements Callable<Integer> {
 	@Option(names = "--study", required = true, paramLabel = "FILE")
 	private Path study;
 
-	@Parameters(paramLabel = "AUTHOR-OR-HANDLE")
+	@Parameters(paramLabel = "AUTHOR-OR-HANDLE", descriptionKey = "author")
 	private String who;
 
 	@ArgGroup(exclusive = true)

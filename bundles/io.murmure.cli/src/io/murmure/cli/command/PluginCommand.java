@@ -54,7 +54,7 @@ public final class PluginCommand implements Runnable {
 	}
 
 	@Command(name = "install", mixinStandardHelpOptions = true)
-	int install(@Parameters(paramLabel = "FEATURE") String feature,
+	int install(@Parameters(paramLabel = "FEATURE", descriptionKey = "feature") String feature,
 			@Option(names = "--from", required = true, paramLabel = "URL-OR-DIR") String repository) throws IOException {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
 		Installed installed = context.toolbox().plugins().install(feature, repository, progress);
@@ -64,7 +64,7 @@ public final class PluginCommand implements Runnable {
 	}
 
 	@Command(name = "remove", mixinStandardHelpOptions = true)
-	int remove(@Parameters(paramLabel = "FEATURE") String feature) throws IOException {
+	int remove(@Parameters(paramLabel = "FEATURE", descriptionKey = "feature") String feature) throws IOException {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
 		context.toolbox().plugins().remove(feature, progress);
 		progress.endLine();

@@ -31,7 +31,7 @@ public final class Sql implements Callable<Integer> {
 	@Option(names = "--json")
 	private boolean json;
 
-	@Parameters(paramLabel = "SELECT")
+	@Parameters(paramLabel = "SELECT", descriptionKey = "select")
 	private String question;
 
 	public Sql(Context context) {

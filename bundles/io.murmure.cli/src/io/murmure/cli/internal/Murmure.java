@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 import io.murmure.cli.command.Analyse;
 import io.murmure.cli.command.Analyses;
@@ -60,8 +59,8 @@ public final class Murmure {
 				new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
 			line.addSubcommand(command);
 		}
-		line.setResourceBundle(ResourceBundle.getBundle("io.murmure.cli.internal.messages", Locale.getDefault(), Murmure.class.getClassLoader()));
-		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+		line.setResourceBundle(new HelpTexts(Locale.getDefault()));
+		line.setOut(new PrintWriter(HelpTexts.restoring(new PrintWriter(out, true, StandardCharsets.UTF_8)), true)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
 		line.registerConverter(Locale.class, Locale::forLanguageTag);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpAutoWidth(true);

@@ -2,10 +2,12 @@ package io.murmure.lib.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -43,11 +45,19 @@ public final class Web implements AutoCloseable {
 	public Answer get(URI address, Map<String, String> headers) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(ANSWER).header("User-Agent", NAME).header("Accept-Encoding", "gzip");
 		headers.forEach(request::header);
-		HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+		HttpResponse<InputStream> response = send(request.build());
 		try (InputStream body = response.body()) {
 			Answer answer = new Answer(response.statusCode(), new byte[0], response.headers()::firstValue);
 			refuse(address, answer);
 			return new Answer(answer.status(), answer.isUnchanged() ? new byte[0] : read(address, body, answer), answer.headers());
+		}
+	}
+
+	private HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
+		try {
+			return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+		} catch (ConnectException | HttpTimeoutException unreached) {
+			throw new IOException(Sentence.of(Web.class, "unreached", request.uri().getHost()), unreached);
 		}
 	}
 

@@ -93,15 +93,11 @@ public final class FindingView extends StudyView {
 		sentence.setData("id", "sentence");
 		new DecisionBar(column, finding.key(), state, decisions, keeper);
 		strength(column, evidence);
+		posts(column, evidence);
+		notes(column, finding);
+		circles(column, evidence);
 		Page.heading(column, texts.get("finding.how"));
 		evidence.reasons().forEach(reason -> Page.prose(column, reason));
-		circles(column, evidence);
-		posts(column, evidence);
-		Page.heading(column, texts.get("finding.notes"));
-		new NotesPanel(column, finding.notes(), formats(), draft, typed -> draft = typed, kept -> {
-			draft = "";
-			keeper.note(finding.key(), kept);
-		}, note -> keeper.takeBack(finding.key(), note));
 		page.done();
 	}
 
@@ -112,6 +108,14 @@ public final class FindingView extends StudyView {
 			case SNOOZED -> texts.get("finding.until", told, finding.judgement().until().map(formats()::day).orElse(""));
 			default -> told;
 		};
+	}
+
+	private void notes(Composite column, StudyFinding finding) {
+		Page.heading(column, texts.get("finding.notes"));
+		new NotesPanel(column, finding.notes(), formats(), draft, typed -> draft = typed, kept -> {
+			draft = "";
+			keeper.note(finding.key(), kept);
+		}, note -> keeper.takeBack(finding.key(), note));
 	}
 
 	private void strength(Composite column, Evidence evidence) {

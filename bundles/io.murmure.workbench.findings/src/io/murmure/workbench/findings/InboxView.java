@@ -137,10 +137,10 @@ public final class InboxView extends StudyView {
 			Map<Long, String> names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::name));
 			Instant now = Instant.now();
 			InboxFilter filter = filters.filter();
-			filters.show(findings, circles, focus().communities(), text);
 			List<StudyFinding> shown = filter.of(findings, focus().communities(), now);
 			table.show(shown.stream().map(finding -> FindingRow.of(finding, text, formats(), names, now)).toList(), focus().finding());
 			count.setText(texts.get("inbox.count", shown.size(), findings.size()));
+			filters.show(findings, circles, focus().communities(), text);
 		});
 	}
 

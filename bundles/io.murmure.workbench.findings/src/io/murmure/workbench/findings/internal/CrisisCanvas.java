@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,11 +34,12 @@ public final class CrisisCanvas extends Canvas {
 	private static final int LABELS = 170;
 	private static final int EDGE = 14;
 	private static final int BAR = 14;
+	private static final int MARK = 4;
+	private static final int WORD_GAP = 6;
+	private static final List<String> LEVELS = List.of("crisis", "warning", "watch");
 	private static final int LABEL_GAP = 60;
 
 	private final Texts texts = Texts.of(InboxView.class);
-	private final Consumer<Episode> picked;
-	private final Function<Episode, String> tip;
 	private Optional<Episode.Board> board = Optional.empty();
 	private List<String> channels = List.of();
 	private Formats formats;
@@ -51,8 +53,6 @@ public final class CrisisCanvas extends Canvas {
 
 	public CrisisCanvas(Composite parent, Consumer<Episode> picked, Function<Episode, String> tip) {
 		super(parent, SWT.DOUBLE_BUFFERED);
-		this.picked = picked;
-		this.tip = tip;
 		setData("id", "crisisLanes");
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.MouseDown, event -> at(event.x, event.y).ifPresent(picked));
@@ -127,8 +127,9 @@ public final class CrisisCanvas extends Canvas {
 			for (int lane = 0; lane < channels.size(); lane++) {
 				lane(gc, skin, channels.get(lane), TOP + lane * LANE);
 			}
-			int[] free = new int[channels.size()];
-			placed().forEach(one -> episode(gc, skin, one, free));
+			List<Placed> placed = placed();
+			placed.forEach(one -> episode(gc, skin, one));
+			words(gc, skin, placed);
 		});
 	}
 
@@ -160,7 +161,7 @@ public final class CrisisCanvas extends Canvas {
 		gc.drawLine(0, top + LANE, getClientArea().width, top + LANE);
 	}
 
-	private void episode(GC gc, Skin skin, Placed one, int[] free) {
+	private void episode(GC gc, Skin skin, Placed one) {
 		Episode episode = one.episode();
 		Rectangle bar = one.bar();
 		gc.setBackground(KindLook.level(skin, episode.level()));
@@ -171,16 +172,24 @@ public final class CrisisCanvas extends Canvas {
 			gc.drawRoundRectangle(bar.x - 2, bar.y - 2, bar.width + 3, BAR + 3, BAR / 2, BAR / 2);
 			gc.setLineWidth(1);
 		}
-		int peak = x(episode.peak(), plot());
+		int peak = Math.clamp(x(episode.peak(), plot()), bar.x + MARK + 1, bar.x + bar.width - MARK - 1);
 		gc.setBackground(skin.paper());
-		gc.fillPolygon(new int[] { peak, bar.y + 3, peak + 4, bar.y + BAR / 2, peak, bar.y + BAR - 3, peak - 4, bar.y + BAR / 2 });
-		int lane = channels.indexOf(episode.channel());
-		String word = words.apply(episode.level());
+		gc.fillPolygon(new int[] { peak, bar.y + 3, peak + MARK, bar.y + BAR / 2, peak, bar.y + BAR - 3, peak - MARK, bar.y + BAR / 2 });
+	}
+
+	/** The word of each level above its bar, the gravest first; one that finds no room is left to the tooltip and the table. */
+	private void words(GC gc, Skin skin, List<Placed> placed) {
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
-		if (bar.x >= free[lane]) {
-			gc.setForeground(KindLook.level(skin, episode.level()));
-			gc.drawText(word, bar.x, bar.y - gc.getFontMetrics().getHeight() - 1, true);
-			free[lane] = bar.x + gc.textExtent(word).x + 8;
-		}
+		List<Rectangle> taken = new ArrayList<>();
+		placed.stream().sorted(Comparator.comparingInt((Placed one) -> LEVELS.indexOf(one.episode().level()))).forEach(one -> {
+			String word = words.apply(one.episode().level());
+			Point size = gc.textExtent(word);
+			Rectangle room = new Rectangle(one.bar().x, one.bar().y - size.y - 1, size.x + WORD_GAP, size.y);
+			if (taken.stream().noneMatch(room::intersects)) {
+				gc.setForeground(KindLook.level(skin, one.episode().level()));
+				gc.drawText(word, room.x, room.y, true);
+				taken.add(room);
+			}
+		});
 	}
 }

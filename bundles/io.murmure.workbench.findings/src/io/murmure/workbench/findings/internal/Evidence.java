@@ -27,7 +27,7 @@ import io.murmure.workbench.Row;
  */
 public record Evidence(StudyFinding finding, List<String> reasons, List<Post> posts, Map<Long, Circle> circles) {
 
-	private static final int MOST = 20;
+	private static final int MOST = 6;
 
 	/** A post as the study keeps it: masked. */
 	public record Post(long id, Instant time, String author, String channel, String text, boolean pinned) {

@@ -1,6 +1,7 @@
 package io.murmure.workbench.findings.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -81,11 +83,12 @@ public final class InboxTable extends Composite {
 		}
 	}
 
+	/** The figures behind a bar. */
 	private void explain(int x, int y) {
-		TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(x, y));
-		int index = item == null ? -1 : table.indexOf(item);
-		String tip = index < 0 || index >= rows.size() ? null : rows.get(index).sentence() + "\n" + rows.get(index).figures();
-		if (tip == null ? table.getToolTipText() != null : !tip.equals(table.getToolTipText())) {
+		TableItem item = table.getItem(new Point(x, y));
+		int index = item == null || x < item.getBounds(STRENGTH).x ? -1 : table.indexOf(item);
+		String tip = index < 0 || index >= rows.size() ? null : rows.get(index).figures();
+		if (!Objects.equals(tip, table.getToolTipText())) {
 			table.setToolTipText(tip);
 		}
 	}

@@ -25,7 +25,7 @@ public final class TrendCanvas extends Canvas {
 
 	private static final int ROW = 58;
 	private static final int TOP = 24;
-	private static final int LABELS = 150;
+	private static final int LABELS = 182;
 	private static final int EDGE = 14;
 	private static final int MONTH_GAP = 60;
 
@@ -101,7 +101,8 @@ public final class TrendCanvas extends Canvas {
 	}
 
 	private static int x(TrendLine.Course all, Rectangle plot, LocalDate day) {
-		return plot.x + (int) Math.round((day.toEpochDay() - all.first().toEpochDay()) * (plot.width - 1.0) / Math.max(1, all.days() - 1));
+		double share = (day.toEpochDay() - all.first().toEpochDay()) / (double) Math.max(1, all.days() - 1);
+		return plot.x + (int) Math.round(Math.min(1, share) * (plot.width - 1));
 	}
 
 	private void months(GC gc, Skin skin, TrendLine.Course all, Rectangle plot) {

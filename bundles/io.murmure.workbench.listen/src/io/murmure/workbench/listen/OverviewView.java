@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 
 import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Brief;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.ui.Emotions;
@@ -73,6 +74,7 @@ public final class OverviewView extends StudyView {
 		Composite column = page.clear();
 		Page.title(column, study.file().getFileName().toString().replaceFirst("\\.murmure$", ""));
 		Page.caption(column, caption(overview.totals(), overview.channels().size()));
+		brief(column, study.settings().brief());
 		if (study.settings().names() == StudySettings.Names.KEEP) {
 			Page.prose(column, texts.get("overview.names.keep")).setForeground(skin().warning());
 		}
@@ -82,6 +84,15 @@ public final class OverviewView extends StudyView {
 		sights(halves.second(), overview);
 		circles(halves.second(), overview);
 		page.done();
+	}
+
+	/** What the study listens for, and the questions; a click changes it. */
+	private void brief(Composite column, Brief brief) {
+		String told = brief.subject().isEmpty() ? texts.get("overview.brief.none")
+				: brief.rivals().isEmpty() ? texts.get("overview.brief", escaped(brief.subject()))
+						: texts.get("overview.brief.rivals", escaped(brief.subject()), escaped(String.join(", ", brief.rivals())));
+		Page.link(column, told, () -> command("io.murmure.workbench.brief")).setData("id", "brief");
+		brief.questions().forEach(question -> Page.caption(column, "– " + question));
 	}
 
 	private String caption(Overview.Totals totals, int channels) {

@@ -61,7 +61,7 @@ record Drafts(Input input, Said said) {
 				if (people < SEVERAL) {
 					continue;
 				}
-				List<Long> posts = evidence.of(id);
+				List<Long> posts = said.nearest(evidence.of(id), batch.longs("peak")[row]);
 				Instant begin = time(batch.longs("watch")[row]);
 				Instant end = time(batch.longs("finished")[row]);
 				boolean oneDay = begin.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());

@@ -46,7 +46,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override

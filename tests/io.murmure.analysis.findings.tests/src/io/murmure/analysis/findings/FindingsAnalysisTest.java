@@ -84,6 +84,18 @@ class FindingsAnalysisTest {
 	}
 
 	@Test
+	void theEvidenceOfACrisisBeginsAtItsHeight() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_1, "Attention", null, null, null, null, "");
+		tables.add(Tables.POSTS, 2L, "test", 1L, "Le Quai", 8L, "b", MARCH_4, "Blessée !", null, null, null, null, "");
+		tables.add(FindingTables.ALARMS, 1L, 1L, "warning", MARCH_2, MARCH_2, null, MARCH_4, MARCH_4, 12.0, "heat", 2L, 2L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 1L, 1L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 2L, 0L);
+		analyse();
+		assertEquals(List.of(2L, 1L), tables.rows(FindingTables.FINDING_POSTS).stream().map(row -> row[2]).toList());
+		assertEquals("crisis:1:1", tables.rows(FindingTables.FINDINGS).get(0)[9]);
+	}
+
+	@Test
 	void theAlarmOfOnePersonIsNoFinding() {
 		tables.add(FindingTables.ALARMS, 1L, 1L, "watch", MARCH_2, null, null, MARCH_2, MARCH_2, 7.4, "heat", 1L, 1L);
 		analyse();

@@ -46,6 +46,8 @@ public final class CrisisCanvas extends Canvas {
 	private ZoneId zone = ZoneId.of("UTC");
 	private Function<String, String> words = word -> word;
 	private String inFocus = "";
+	/** What is seen of the canvas: GTK would let a clipping of our own reach beyond it. */
+	private Rectangle visible = new Rectangle(0, 0, 0, 0);
 
 	/** An episode where it is drawn. */
 	private record Placed(Episode episode, Rectangle bar) {
@@ -119,6 +121,7 @@ public final class CrisisCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		Skin skin = Skin.of(getDisplay());
+		visible = gc.getClipping();
 		gc.setBackground(skin.paper());
 		gc.fillRectangle(getClientArea());
 		gc.setAntialias(SWT.ON);
@@ -154,9 +157,9 @@ public final class CrisisCanvas extends Canvas {
 	private void lane(GC gc, Skin skin, String channel, int top) {
 		gc.setForeground(skin.ink());
 		gc.setFont(getFont());
-		gc.setClipping(0, top, LABELS - 10, LANE);
+		gc.setClipping(new Rectangle(0, top, LABELS - 10, LANE).intersection(visible));
 		gc.drawText(channel, EDGE, top + LANE - BAR - 10, true);
-		gc.setClipping((Rectangle) null);
+		gc.setClipping(visible);
 		gc.setForeground(skin.line());
 		gc.drawLine(0, top + LANE, getClientArea().width, top + LANE);
 	}

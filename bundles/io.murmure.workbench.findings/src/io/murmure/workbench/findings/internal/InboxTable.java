@@ -166,9 +166,10 @@ public final class InboxTable extends Composite {
 		words.dispose();
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
-		gc.setClipping(left, cell.y, width, cell.height);
+		Rectangle visible = gc.getClipping();
+		gc.setClipping(new Rectangle(left, cell.y, width, cell.height).intersection(visible));
 		gc.drawText(row.caption(), left, cell.y + cell.height - PAD - gc.getFontMetrics().getHeight() + 2, true);
-		gc.setClipping((Rectangle) null);
+		gc.setClipping(visible);
 		gc.setFont(table.getFont());
 	}
 

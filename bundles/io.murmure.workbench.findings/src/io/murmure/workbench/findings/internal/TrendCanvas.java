@@ -34,6 +34,8 @@ public final class TrendCanvas extends Canvas {
 	private Optional<TrendLine.Course> course = Optional.empty();
 	private Formats formats;
 	private String inFocus = "";
+	/** What is seen of the canvas: GTK would let a clipping of our own reach beyond it. */
+	private Rectangle visible = new Rectangle(0, 0, 0, 0);
 
 	/** @param picked told the key of the trend that the reader picks */
 	public TrendCanvas(Composite parent, Consumer<String> picked) {
@@ -87,6 +89,7 @@ public final class TrendCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		Skin skin = Skin.of(getDisplay());
+		visible = gc.getClipping();
 		Rectangle area = getClientArea();
 		gc.setBackground(skin.paper());
 		gc.fillRectangle(area);
@@ -151,12 +154,12 @@ public final class TrendCanvas extends Canvas {
 	private void label(GC gc, Skin skin, TrendLine line, Rectangle row) {
 		gc.setFont(Fonts.STRONG.on(getDisplay()));
 		gc.setForeground(skin.ink());
-		gc.setClipping(0, row.y, LABELS - 8, row.height);
+		gc.setClipping(new Rectangle(0, row.y, LABELS - 8, row.height).intersection(visible));
 		gc.drawText(line.term(), EDGE, row.y + 10, true);
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
 		gc.drawText(texts.get("trends.figures", line.total(), line.people()), EDGE, row.y + 30, true);
-		gc.setClipping((Rectangle) null);
+		gc.setClipping(visible);
 	}
 
 	/** A dot where it began with the day and the channel, a flag where it would have been told. */
@@ -173,8 +176,8 @@ public final class TrendCanvas extends Canvas {
 		gc.setForeground(skin.quiet());
 		int width = gc.textExtent(text).x;
 		int left = first - 6 - width >= row.x ? first - 6 - width : Math.min(first, row.x + row.width - width);
-		gc.setClipping(row.x, row.y, row.width, row.height);
+		gc.setClipping(new Rectangle(row.x, row.y, row.width, row.height).intersection(visible));
 		gc.drawText(text, Math.max(row.x, left), row.y + 2, true);
-		gc.setClipping((Rectangle) null);
+		gc.setClipping(visible);
 	}
 }

@@ -86,7 +86,7 @@ public final class CrisesView extends StudyView {
 
 	private void show(Episode.Board board) {
 		if (board.episodes().isEmpty()) {
-			Missing.fill(showEmpty(Icons.TIMELINE, texts.get("crises.none"), texts.get("crises.purpose")), session(), "crises", () -> command("io.murmure.workbench.analyse"));
+			Missing.fill(showEmpty(Icons.TIMELINE, Missing.headline(session(), "crises", texts.get("crises.none")), texts.get("crises.purpose")), session(), "crises", () -> command("io.murmure.workbench.analyse"));
 			return;
 		}
 		FindingText text = text();

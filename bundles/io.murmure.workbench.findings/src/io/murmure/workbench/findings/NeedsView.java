@@ -58,7 +58,7 @@ public final class NeedsView extends StudyView {
 
 	private void show(List<NeedRow> needs) {
 		if (needs.isEmpty()) {
-			Missing.fill(showEmpty(Icons.FINDING, texts.get("needs.none"), texts.get("needs.purpose")), session(), "needs", () -> command("io.murmure.workbench.analyse"));
+			Missing.fill(showEmpty(Icons.FINDING, Missing.headline(session(), "needs", texts.get("needs.none")), texts.get("needs.purpose")), session(), "needs", () -> command("io.murmure.workbench.analyse"));
 			return;
 		}
 		table.show(List.of(texts.get("needs.place"), texts.get("needs.named"), texts.get("column.people"), texts.get("needs.intensity"), texts.get("needs.answered"), texts.get("inbox.column.strength"),

@@ -80,7 +80,7 @@ public final class TrendsView extends StudyView {
 
 	private void show(TrendLine.Course course) {
 		if (course.lines().isEmpty()) {
-			Missing.fill(showEmpty(Icons.LINES, texts.get("trends.none"), texts.get("trends.purpose")), session(), "trends", () -> command("io.murmure.workbench.analyse"));
+			Missing.fill(showEmpty(Icons.LINES, Missing.headline(session(), "trends", texts.get("trends.none")), texts.get("trends.purpose")), session(), "trends", () -> command("io.murmure.workbench.analyse"));
 			return;
 		}
 		canvas.show(course, formats(), focus().finding());

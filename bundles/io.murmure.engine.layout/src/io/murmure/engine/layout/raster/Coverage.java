@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Coverage {
 
+	/** How dark a tie is at its darkest. */
+	static final int FULL = 16;
 	private static final int ONE = 1 << 16;
 	/** The rightmost column and lowest row are only ever reached by the second pixel of a step. */
 	private static final float INSET = 1.02f;
@@ -18,6 +20,10 @@ final class Coverage {
 	private final short[] sums;
 	private float from;
 	private float to;
+	private float startX;
+	private float startY;
+	private float endX;
+	private float endY;
 
 	Coverage(int width, int height) {
 		this.width = width;
@@ -38,8 +44,36 @@ final class Coverage {
 		return width == otherWidth && sums.length == otherWidth * otherHeight;
 	}
 
-	/** Draws a line; false when it lies outside. */
+	/** Draws an antialiased line; false when it lies outside. */
 	boolean line(float ax, float ay, float bx, float by, int strength) {
+		if (!isInside(ax, ay, bx, by)) {
+			return false;
+		}
+		trace(startX, startY, endX - startX, endY - startY, strength);
+		return true;
+	}
+
+	/**
+	 * Draws a line so faint that its edges need no smoothing; false when it lies outside. Of {@code stride} steps one is painted, as dark as all of them: where many such lines
+	 * lie over one another, that looks the same and takes less time.
+	 */
+	boolean faintLine(float ax, float ay, float bx, float by, int stride) {
+		if (!isInside(ax, ay, bx, by)) {
+			return false;
+		}
+		dot(startX, startY, endX - startX, endY - startY, stride);
+		return true;
+	}
+
+	/** Clips a line to the picture. */
+	private boolean isInside(float ax, float ay, float bx, float by) {
+		if (ax >= 0 && ay >= 0 && bx >= 0 && by >= 0 && ax <= right && ay <= bottom && bx <= right && by <= bottom) {
+			startX = ax;
+			startY = ay;
+			endX = bx;
+			endY = by;
+			return true;
+		}
 		if (ax < 0 && bx < 0 || ay < 0 && by < 0 || ax > right && bx > right || ay > bottom && by > bottom || right <= 0 || bottom <= 0) {
 			return false;
 		}
@@ -50,10 +84,15 @@ final class Coverage {
 		if (!clip(ax, dx, right) || !clip(ay, dy, bottom) || from > to) {
 			return false;
 		}
-		float x = Math.clamp(ax + dx * from, 0, right);
-		float y = Math.clamp(ay + dy * from, 0, bottom);
-		trace(x, y, Math.clamp(ax + dx * to, 0, right) - x, Math.clamp(ay + dy * to, 0, bottom) - y, strength);
+		startX = within(ax + dx * from, right);
+		startY = within(ay + dy * from, bottom);
+		endX = within(ax + dx * to, right);
+		endY = within(ay + dy * to, bottom);
 		return true;
+	}
+
+	private static float within(float value, float limit) {
+		return Math.max(0, Math.min(limit, value));
 	}
 
 	private boolean clip(float start, float delta, float limit) {
@@ -80,6 +119,19 @@ final class Coverage {
 			int share = (((steep ? fx : fy) & 0xFFFF) * strength) >> 16;
 			sums[pixel] += (short) (strength - share);
 			sums[pixel + beside] += (short) share;
+			fx += stepX;
+			fy += stepY;
+		}
+	}
+
+	private void dot(float x, float y, float dx, float dy, int stride) {
+		int steps = (int) (Math.max(Math.abs(dx), Math.abs(dy)) / stride) + 1;
+		int fx = (int) (x * ONE);
+		int fy = (int) (y * ONE);
+		int stepX = (int) (dx / steps * ONE);
+		int stepY = (int) (dy / steps * ONE);
+		for (int k = 0; k < steps; k++) {
+			sums[(fy >> 16) * width + (fx >> 16)] += (short) stride;
 			fx += stepX;
 			fy += stepY;
 		}

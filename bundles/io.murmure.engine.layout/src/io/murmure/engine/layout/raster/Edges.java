@@ -5,15 +5,13 @@ import java.util.SplittableRandom;
 /**
  * Ties in the order in which they are painted: shuffled, so that the first of them are a fair sample whatever the budget, and always the same.
  *
- * @param source   node
- * @param target   node
- * @param strength how dark a tie is, in [0, 16]
+ * @param source node
+ * @param target node
+ * @param within whether a tie stays in its community; ties between communities are long and faint, otherwise they would cover what lies beneath
+ * @param begin  where the ties of each node begin in {@code ofNode}; one more than there are nodes
+ * @param ofNode the ties of each node in turn, in their order
  */
-public record Edges(int[] source, int[] target, byte[] strength) {
-
-	private static final byte WITHIN = 16;
-	/** Ties between communities are long, and would cover what lies beneath. */
-	private static final byte BETWEEN = 1;
+public record Edges(int[] source, int[] target, boolean[] within, int[] begin, int[] ofNode) {
 
 	/** @param community label of each node; nodes with the same label, if it is not negative, are of one community */
 	public static Edges of(int[] source, int[] target, int[] community, long seed) {
@@ -26,11 +24,23 @@ public record Edges(int[] source, int[] target, byte[] strength) {
 			swap(from, e, other);
 			swap(to, e, other);
 		}
-		byte[] strength = new byte[size];
+		boolean[] within = new boolean[size];
+		int[] begin = new int[community.length + 1];
 		for (int e = 0; e < size; e++) {
-			strength[e] = community[from[e]] >= 0 && community[from[e]] == community[to[e]] ? WITHIN : BETWEEN;
+			within[e] = community[from[e]] >= 0 && community[from[e]] == community[to[e]];
+			begin[from[e] + 1]++;
+			begin[to[e] + 1]++;
 		}
-		return new Edges(from, to, strength);
+		for (int v = 0; v < community.length; v++) {
+			begin[v + 1] += begin[v];
+		}
+		int[] next = begin.clone();
+		int[] ofNode = new int[2 * size];
+		for (int e = 0; e < size; e++) {
+			ofNode[next[from[e]]++] = e;
+			ofNode[next[to[e]]++] = e;
+		}
+		return new Edges(from, to, within, begin, ofNode);
 	}
 
 	private static void swap(int[] values, int one, int other) {
@@ -39,8 +49,8 @@ public record Edges(int[] source, int[] target, byte[] strength) {
 		values[other] = value;
 	}
 
-	boolean within(int edge) {
-		return strength[edge] == WITHIN;
+	int degree(int node) {
+		return begin[node + 1] - begin[node];
 	}
 
 	public int size() {

@@ -5,7 +5,7 @@ package io.murmure.engine.layout.raster;
  *
  * @param pixels row by row, {@code 0xRRGGBB}
  * @param edges  how many ties were painted
- * @param whole  whether all ties in sight are painted
+ * @param whole  whether all ties in sight are painted, and as well as can be
  */
 public record Frame(int[] pixels, Viewport view, int edges, boolean whole) {
 }

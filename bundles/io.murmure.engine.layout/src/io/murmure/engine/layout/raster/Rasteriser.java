@@ -1,6 +1,7 @@
 package io.murmure.engine.layout.raster;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -9,72 +10,86 @@ import java.util.stream.IntStream;
  */
 public final class Rasteriser {
 
-	private static final int HALVES = 2;
-	/** How dark ties are where they cover a pixel: by the number of sixteenths. */
-	private static final int[] TONE = new int[2048];
-	private static final double DENSITY = 0.24 / 16;
-	private static final double DARKEST = 0.72;
-
-	static {
-		for (int covered = 0; covered < TONE.length; covered++) {
-			TONE[covered] = (int) Math.round(256 * DARKEST * (1 - Math.exp(-covered * DENSITY)));
-		}
-	}
+	static final int HALVES = 2;
+	/** The budget of a picture that stands still. */
+	public static final int ALL = Integer.MAX_VALUE;
+	/** Of so many steps along a faint tie one is painted while the picture moves. */
+	private static final int STRIDE = 3;
 
 	private Coverage[] coverage = {};
+	private Stamps stamps = new Stamps(1);
 
-	/** @param budget the most ties to paint */
-	public synchronized Frame draw(Scene scene, Viewport view, int budget) {
+	/**
+	 * Draws a frame.
+	 *
+	 * @param budget the most ties to paint while the picture moves: the first of them, and the faint ones dotted; {@link #ALL} when it stands still
+	 */
+	public Frame draw(Scene scene, Viewport view, int budget) {
+		int[] pixels = new int[view.width() * view.height()];
+		return draw(scene, view, budget, pixels, half -> {
+			// nothing waits for one half
+		});
+	}
+
+	/**
+	 * Draws a frame into an array.
+	 *
+	 * @param pixels at least as many as the view has; the frame keeps them
+	 * @param done   told each half of the picture, 0 the upper and 1 the lower, when it is drawn, in the thread that drew it
+	 */
+	public synchronized Frame draw(Scene scene, Viewport view, int budget, int[] pixels, IntConsumer done) {
 		int width = view.width();
 		int height = view.height();
 		if (coverage.length == 0 || !coverage[0].fits(width, height)) {
 			coverage = IntStream.range(0, HALVES).mapToObj(half -> new Coverage(width, height)).toArray(Coverage[]::new);
+			stamps = new Stamps(width);
 		}
-		AtomicIntegerArray painted = new AtomicIntegerArray(HALVES);
-		AtomicIntegerArray left = new AtomicIntegerArray(HALVES);
+		Projection projection = new Projection(scene.places(), view);
+		Sum[] sums = sum(scene.edges(), projection, budget);
+		Tones tones = new Tones(scene.ink());
 		IntStream.range(0, HALVES).parallel().forEach(half -> {
-			coverage[half].clear();
-			int end = ties(scene, view, coverage[half], half, budget / HALVES, painted);
-			left.set(half, end < scene.edges().size() ? 1 : 0);
-		});
-		int[] pixels = new int[width * height];
-		IntStream.range(0, HALVES).parallel().forEach(half -> {
-			Strip strip = new Strip(pixels, view, height * half / HALVES, height * (half + 1) / HALVES);
+			Strip strip = new Strip(pixels, view, stamps, firstRow(height, half), firstRow(height, half + 1));
 			strip.paper(scene.ink().paper());
 			strip.outlines(scene.outlines(), scene.shade());
-			strip.ties(coverage[0], coverage[1], TONE, scene.ink().tie());
-			strip.discs(scene);
+			strip.ties(coverage[0], coverage[1], tones);
+			strip.discs(scene, projection);
+			done.accept(half);
 		});
-		int edges = IntStream.range(0, HALVES).map(painted::get).sum();
-		return new Frame(pixels, view, edges, IntStream.range(0, HALVES).allMatch(half -> left.get(half) == 0));
+		return new Frame(pixels, view, sums[0].painted + sums[1].painted, sums[0].whole && sums[1].whole);
 	}
 
-	/** Draws every second tie until the budget is spent; says where it stopped. */
-	private static int ties(Scene scene, Viewport view, Coverage coverage, int half, int budget, AtomicIntegerArray painted) {
-		Edges edges = scene.edges();
-		float[] x = scene.places().x();
-		float[] y = scene.places().y();
-		float scale = (float) view.scale();
-		float left = (float) view.left();
-		float top = (float) view.top();
-		int count = 0;
-		int e = half;
-		for (; e < edges.size() && count < budget; e += HALVES) {
-			float ax = (x[edges.source()[e]] - left) * scale;
-			float ay = (y[edges.source()[e]] - top) * scale;
-			float bx = (x[edges.target()[e]] - left) * scale;
-			float by = (y[edges.target()[e]] - top) * scale;
-			// a faint line that only passes by says nothing of what is in sight
-			boolean near = edges.within(e) || inSight(ax, ay, view) || inSight(bx, by, view);
-			if (near && coverage.line(ax, ay, bx, by, edges.strength()[e])) {
-				count++;
+	/** Where a half of a picture begins; that of the half after the last is where the picture ends. */
+	public static int firstRow(int height, int half) {
+		return height * half / HALVES;
+	}
+
+	/** How many ties were painted, and whether these were all. */
+	private record Sum(int painted, boolean whole) {
+	}
+
+	private Sum[] sum(Edges edges, Projection projection, int budget) {
+		BitSet candidates = projection.ties(edges);
+		int stride = budget == ALL ? 1 : STRIDE;
+		int[] bounds = { 0, edges.size() / HALVES, edges.size() };
+		return IntStream.range(0, HALVES).parallel().mapToObj(half -> {
+			coverage[half].clear();
+			return ties(edges, projection, coverage[half], candidates, bounds[half], bounds[half + 1], budget / HALVES, stride);
+		}).toArray(Sum[]::new);
+	}
+
+	private static Sum ties(Edges edges, Projection projection, Coverage coverage, BitSet candidates, int begin, int end, int budget, int stride) {
+		int painted = 0;
+		int e = candidates.nextSetBit(begin);
+		for (; e >= 0 && e < end && painted < budget; e = candidates.nextSetBit(e + 1)) {
+			int source = edges.source()[e];
+			int target = edges.target()[e];
+			if (edges.within()[e]) {
+				painted += coverage.line(projection.x(source), projection.y(source), projection.x(target), projection.y(target), Coverage.FULL) ? 1 : 0;
+			} else if (projection.inSight(source) || projection.inSight(target)) {
+				// a faint line that only passes by says nothing of what is in sight
+				painted += coverage.faintLine(projection.x(source), projection.y(source), projection.x(target), projection.y(target), stride) ? 1 : 0;
 			}
 		}
-		painted.set(half, count);
-		return e;
-	}
-
-	private static boolean inSight(float x, float y, Viewport view) {
-		return x >= 0 && y >= 0 && x < view.width() && y < view.height();
+		return new Sum(painted, stride == 1 && (e < 0 || e >= end));
 	}
 }

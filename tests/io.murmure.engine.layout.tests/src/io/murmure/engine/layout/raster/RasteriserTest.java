@@ -83,11 +83,52 @@ class RasteriserTest {
 		Arrays.fill(to, 1);
 		Scene scene = scene(new float[] { 20, 180 }, new float[] { 50, 50 }, from, to);
 		Frame some = rasteriser.draw(scene, VIEW, 40);
-		Frame all = rasteriser.draw(scene, VIEW, 1000);
+		Frame all = rasteriser.draw(scene, VIEW, Rasteriser.ALL);
 		assertEquals(40, some.edges());
 		assertEquals(false, some.whole());
 		assertEquals(100, all.edges());
 		assertEquals(true, all.whole());
+	}
+
+	@Test
+	void aPictureOnTheMoveIsAsDarkAsOneThatStandsStill() {
+		Coverage moving = new Coverage(400, 300);
+		Coverage still = new Coverage(400, 300);
+		SplittableRandom random = new SplittableRandom(3);
+		for (int line = 0; line < 500; line++) {
+			float[] at = { random.nextInt(398), random.nextInt(298), random.nextInt(398), random.nextInt(298) };
+			moving.faintLine(at[0], at[1], at[2], at[3], 3);
+			still.faintLine(at[0], at[1], at[2], at[3], 1);
+		}
+		assertEquals(1, sum(moving) / sum(still), 0.02);
+	}
+
+	@Test
+	void aTieOfWhichOneEndIsInSightIsPaintedThoughMostOfTheNetworkIsNot() {
+		int far = 1000;
+		float[] x = new float[far + 2];
+		float[] y = new float[far + 2];
+		Arrays.fill(x, 90_000);
+		Arrays.fill(y, 90_000);
+		x[0] = 20;
+		y[0] = 50;
+		int[] from = new int[far + 1];
+		int[] to = new int[far + 1];
+		Arrays.setAll(from, e -> e);
+		Arrays.setAll(to, e -> e + 1);
+		Frame frame = rasteriser.draw(scene(x, y, from, to), VIEW, Rasteriser.ALL);
+		assertEquals(1, frame.edges());
+		assertNotEquals(PAPER, at(frame, 40, 70));
+	}
+
+	@Test
+	void smallDiscsCoverAsMuchAsTheyAreLarge() {
+		Stamps stamps = new Stamps(40);
+		for (float radius = 0.75f; radius < 3; radius += 0.25f) {
+			int[] pixels = new int[40 * 40];
+			stamps.print(pixels, 20.1f, 20.7f, radius, 0xFF);
+			assertEquals(Math.PI * radius * radius, Arrays.stream(pixels).sum() / 255.0, 0.35 + 0.1 * radius, "radius " + radius);
+		}
 	}
 
 	@Test
@@ -126,6 +167,14 @@ class RasteriserTest {
 		int sum = 0;
 		for (int row = 0; row < 100; row++) {
 			sum += coverage.at(row * 200 + column);
+		}
+		return sum;
+	}
+
+	private static double sum(Coverage coverage) {
+		double sum = 0;
+		for (int pixel = 0; pixel < 400 * 300; pixel++) {
+			sum += coverage.at(pixel);
 		}
 		return sum;
 	}

@@ -7,26 +7,26 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import io.murmure.engine.layout.raster.Frame;
+import io.murmure.engine.layout.raster.Rasteriser;
 import io.murmure.engine.layout.raster.Scene;
 import io.murmure.engine.layout.raster.Viewport;
 import io.murmure.ui.Skin;
 
 /**
- * Shows a scene. Each change asks for a frame with at most {@value #BUDGET} ties; until it is there, the last one stands moved and scaled in its place. A moment after the
- * last change comes a frame with all ties. Overlays are painted over it.
+ * Shows a scene. Each change asks for a quick frame with at most {@value #BUDGET} ties; until it is there, the last one stands moved and scaled in its place. A moment after the
+ * last change comes a frame with all ties, drawn as well as can be. Overlays are painted over it.
  */
 public final class LandscapeCanvas extends Canvas {
 
 	public static final int BUDGET = 60_000;
 	private static final int PAUSE_MS = 220;
 	/** A frame that comes sooner needs nothing in its place. */
-	private static final int PATIENCE_MS = 30;
+	private static final int PATIENCE_MS = 60;
 
 	private final FramePainter painter;
 	private final List<Overlay> overlays = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class LandscapeCanvas extends Canvas {
 		addListener(SWT.Resize, event -> resize());
 		addListener(SWT.Dispose, event -> {
 			painter.close();
-			shown.ifPresent(painted -> painted.image().dispose());
+			shown.ifPresent(FramePainter.Painted::dispose);
 		});
 	}
 
@@ -123,17 +123,17 @@ public final class LandscapeCanvas extends Canvas {
 		});
 		getDisplay().timerExec(PAUSE_MS, () -> {
 			if (mine == turn && !isDisposed() && shown.filter(painted -> painted.frame().whole() && painted.frame().view().equals(view.get())).isEmpty()) {
-				painter.want(scene.get(), view.get(), Integer.MAX_VALUE);
+				painter.want(scene.get(), view.get(), Rasteriser.ALL);
 			}
 		});
 	}
 
 	private void show(FramePainter.Painted painted) {
 		if (isDisposed()) {
-			painted.image().dispose();
+			painted.dispose();
 			return;
 		}
-		shown.ifPresent(old -> old.image().dispose());
+		shown.ifPresent(FramePainter.Painted::dispose);
 		shown = Optional.of(painted);
 		redraw();
 		watchers.forEach(watcher -> watcher.accept(painted.frame()));
@@ -146,19 +146,16 @@ public final class LandscapeCanvas extends Canvas {
 			gc.fillRectangle(area);
 			return;
 		}
-		place(gc, area, shown.get().image(), shown.get().frame().view(), view.get());
+		place(gc, area, shown.get(), view.get());
 		scene.ifPresent(drawn -> overlays.forEach(overlay -> overlay.paint(gc, drawn, view.get())));
 	}
 
-	private static void place(GC gc, Rectangle area, Image image, Viewport drawn, Viewport now) {
-		if (drawn.equals(now)) {
-			gc.drawImage(image, 0, 0);
-			return;
+	private static void place(GC gc, Rectangle area, FramePainter.Painted painted, Viewport now) {
+		Viewport drawn = painted.frame().view();
+		if (!drawn.equals(now)) {
+			gc.fillRectangle(area);
+			gc.setInterpolation(SWT.NONE);
 		}
-		gc.fillRectangle(area);
-		double scale = now.scale() / drawn.scale();
-		gc.setInterpolation(SWT.NONE);
-		gc.drawImage(image, 0, 0, drawn.width(), drawn.height(), (int) Math.round(now.toScreenX(drawn.left())), (int) Math.round(now.toScreenY(drawn.top())),
-				Math.max(1, (int) Math.round(drawn.width() * scale)), Math.max(1, (int) Math.round(drawn.height() * scale)));
+		painted.draw(gc, now.toScreenX(drawn.left()), now.toScreenY(drawn.top()), now.scale() / drawn.scale());
 	}
 }

@@ -1,0 +1,59 @@
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+import io.murmure.core.community.CommunityMethod;
+import io.murmure.core.community.EdgeList;
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.progress.Progress;
+import io.murmure.engine.graph.ConsensusMethod;
+import io.murmure.engine.graph.CpmMethod;
+import io.murmure.engine.graph.LabelPropagationMethod;
+import io.murmure.engine.graph.ModularityMethod;
+
+/** One method of Murmure on a file of ties, once, with nothing warmed up: name, seconds, megabytes at the peak, communities. Usage: CommunitiesBench METHOD FILE */
+public final class CommunitiesBench {
+
+	public static void main(String[] arguments) throws IOException {
+		EdgeList edges = read(Path.of(arguments[1]));
+		long begin = System.nanoTime();
+		int found = switch (arguments[0]) {
+			case "cpm" -> find(new CpmMethod(), edges, Map.of("resolution", "0.05", "runs", "1"));
+			case "label-propagation" -> find(new LabelPropagationMethod(), edges, Map.of("runs", "1"));
+			case "modularity" -> find(new ModularityMethod(), edges, Map.of("runs", "1"));
+			default -> find(new ConsensusMethod(), edges, Map.of());
+		};
+		System.out.printf(java.util.Locale.ROOT, "murmure-%s %.1f %d %d%n", arguments[0], (System.nanoTime() - begin) / 1e9, peak(), found);
+	}
+
+	private static <P extends Record> int find(CommunityMethod<P> method, EdgeList edges, Map<String, String> typed) {
+		return method.find(edges, Parameters.create(method.parameters(), typed), Progress.NONE).size();
+	}
+
+	private static EdgeList read(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file)) {
+			IntBuffer numbers = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()).asIntBuffer();
+			int nodes = numbers.get();
+			int[] source = new int[numbers.remaining() / 2];
+			int[] target = new int[source.length];
+			double[] weight = new double[source.length];
+			Arrays.fill(weight, 1);
+			for (int e = 0; e < source.length; e++) {
+				source[e] = numbers.get();
+				target[e] = numbers.get();
+			}
+			return new EdgeList(nodes, source, target, weight);
+		}
+	}
+
+	/** Megabytes that the whole process held at most; 0 where the system does not say. */
+	private static long peak() throws IOException {
+		Path status = Path.of("/proc/self/status");
+		return Files.exists(status) ? Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+				.findFirst().orElse(0) : 0;
+	}
+}

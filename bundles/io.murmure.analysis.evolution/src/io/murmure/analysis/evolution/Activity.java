@@ -46,7 +46,9 @@ final class Activity {
 		input.scan(Tables.INTERACTIONS).forEach(batch -> {
 			progress.check();
 			for (int row = 0; row < batch.size(); row++) {
-				activity.takePart(batch.longs("time")[row], batch.longs("source")[row], batch.longs("target")[row]);
+				if (!batch.isNull("post_id", row)) { // who is but in the same channel takes no part
+					activity.takePart(batch.longs("time")[row], batch.longs("source")[row], batch.longs("target")[row]);
+				}
 			}
 		});
 		return activity;

@@ -35,7 +35,7 @@ public final class InteractionsAnalysis implements StudyAnalysis<InteractionsPar
 
 	@Override
 	public List<Table> needs() {
-		return List.of(Tables.POSTS, Tables.MENTIONS, Tables.REACTIONS);
+		return List.of(Tables.POSTS, Tables.MENTIONS, Tables.REACTIONS, Tables.MEMBERSHIPS);
 	}
 
 	@Override
@@ -58,6 +58,12 @@ public final class InteractionsAnalysis implements StudyAnalysis<InteractionsPar
 		addressed.reactions(input.scan(Tables.REACTIONS));
 		if (parameters.coParticipation() > 0) {
 			new Conversations(posts).forEach(new CoParticipation(posts, parameters, ties, progress));
+		}
+		if (parameters.membership() > 0) {
+			SharedChannels channels = new SharedChannels(parameters, ties, progress);
+			channels.memberships(input.scan(Tables.MEMBERSHIPS));
+			channels.posts(input.scan(Tables.POSTS));
+			channels.write();
 		}
 	}
 

@@ -7,6 +7,8 @@ import io.murmure.core.parameter.Parameter;
 /**
  * Weights of the kinds of interaction, 0 to leave a kind out, and what counts as writing near one another.
  *
+ * @param membership   of being in the same channel, shared by the others in it
+ * @param largestChannel how many people a channel may have for that
  * @param window       in a channel: how far apart in time two posts may be
  * @param threadWindow under one first post, where a platform has threads: the same
  * @param reach        to how many of the last other people a post is tied at most
@@ -19,6 +21,8 @@ public record InteractionsParameters(
 		@Parameter(value = "1", min = 0, max = 100) double quote,
 		@Parameter(value = "0.5", min = 0, max = 100) double reaction,
 		@Parameter(value = "0.5", min = 0, max = 100) double coParticipation,
+		@Parameter(value = "0", min = 0, max = 100) double membership,
+		@Parameter(value = "100", min = 2, max = 10000) int largestChannel,
 		@Parameter("PT15M") Duration window,
 		@Parameter("PT24H") Duration threadWindow,
 		@Parameter(value = "5", min = 1, max = 100) int reach,

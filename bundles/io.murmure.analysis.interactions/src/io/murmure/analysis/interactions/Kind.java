@@ -2,7 +2,8 @@ package io.murmure.analysis.interactions;
 
 /** The kinds of interaction, by the words that stand in the table. */
 enum Kind {
-	REPLY("reply"), MENTION("mention"), REPOST("repost"), QUOTE("quote"), REACTION("reaction"), CO_PARTICIPATION("co-participation");
+	REPLY("reply"), MENTION("mention"), REPOST("repost"), QUOTE("quote"), REACTION("reaction"), CO_PARTICIPATION("co-participation"),
+	MEMBERSHIP("membership");
 
 	private final String word;
 

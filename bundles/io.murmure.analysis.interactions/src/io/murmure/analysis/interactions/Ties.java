@@ -12,6 +12,13 @@ final class Ties {
 		this.out = out;
 	}
 
+	/** A tie that no post makes. */
+	void add(long source, long target, Kind kind, double weight, long time) {
+		if (source != target && weight > 0) {
+			out.add(Tables.INTERACTIONS, source, target, kind.word(), weight, time, null);
+		}
+	}
+
 	/** @param time microseconds since 1970 */
 	void add(long source, long target, Kind kind, double weight, long time, long postId) {
 		if (source != target && weight > 0) {

@@ -87,7 +87,10 @@ public final class Tables {
 	/** Unit vectors of the encoder that made {@link #READINGS}, from the same forward pass. */
 	public static final Table EMBEDDINGS = Table.of("embeddings", number("post_id"), vector("embedding"));
 
-	/** Directed, timed, weighted ties between authors; {@code kind} is reply, mention, repost, quote, reaction or co-participation. */
+	/**
+	 * Directed, timed, weighted ties between authors; {@code kind} is reply, mention, repost, quote, reaction, co-participation or membership; the last has no
+	 * {@code post_id}.
+	 */
 	public static final Table INTERACTIONS = Table.of("interactions", number("source"), number("target"), text("kind"),
 			real("weight"), time("time"), number("post_id"));
 

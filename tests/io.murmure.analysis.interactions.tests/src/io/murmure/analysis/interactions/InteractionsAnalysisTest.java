@@ -116,6 +116,24 @@ class InteractionsAnalysisTest {
 	}
 
 	@Test
+	void whoIsInTheSameSmallChannelAtTheSameTimeIsTiedWhetherTheyWriteOrNot() {
+		tables.add(Tables.MEMBERSHIPS, 1L, ANNE, 5_000_000L, "JOINED");
+		tables.add(Tables.MEMBERSHIPS, 1L, BILAL, 1_000_000L, "ADDED");
+		tables.add(Tables.MEMBERSHIPS, 1L, BILAL, 6_000_000L, "LEFT");
+		post(1, "whatsapp", CHLOE, 9);
+		assertEquals(List.of("11 membership 12 0.50 @5 in null", "13 membership 11 0.50 @9 in null"), interactions(Map.of("coParticipation", "0", "membership", "1")));
+	}
+
+	@Test
+	void sharingALargeChannelMeansNothingAndSharingNoneIsTheDefault() {
+		post(1, "whatsapp", ANNE, 0);
+		post(2, "whatsapp", BILAL, 5000);
+		post(3, "whatsapp", CHLOE, 9000);
+		assertEquals(List.of(), interactions(Map.of("membership", "1", "largestChannel", "2")));
+		assertEquals(List.of(), interactions(Map.of()));
+	}
+
+	@Test
 	void everyParameterIsExplainedInFrenchAndEnglish() {
 		for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
 			ComponentText text = ComponentText.of(InteractionsAnalysis.class, locale);
@@ -136,7 +154,7 @@ class InteractionsAnalysisTest {
 	private List<String> interactions(Map<String, String> typed) {
 		List<String> told = new java.util.ArrayList<>();
 		new InteractionsAnalysis().analyse(tables, Parameters.create(InteractionsParameters.class, typed),
-				(table, row) -> told.add(String.format(Locale.ROOT, "%d %s %d %.2f @%d in %d", row[0], row[2], row[1], row[3],
+				(table, row) -> told.add(String.format(Locale.ROOT, "%d %s %d %.2f @%d in %s", row[0], row[2], row[1], row[3],
 						(Long) row[4] / 1_000_000, row[5])),
 				Progress.NONE);
 		return told;

@@ -43,6 +43,13 @@ class AnswersTest {
 	}
 
 	@Test
+	void beingInTheSameChannelAnswersNothing() {
+		says(ANNE, 0, null);
+		tables.add(Tables.INTERACTIONS, BEN, ANNE, "membership", 1.0, 8 * MINUTE, null);
+		assertEquals(0, read(60).certainty(0, BEN));
+	}
+
+	@Test
 	void eachPersonAnswersAPostOnceAndAsSurelyAsTheyEverDid() {
 		long post = says(ANNE, 0, null);
 		tables.add(Tables.INTERACTIONS, BEN, ANNE, "reaction", 0.5, 9 * MINUTE, post);

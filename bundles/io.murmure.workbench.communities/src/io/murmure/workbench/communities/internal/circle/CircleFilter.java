@@ -20,7 +20,7 @@ public record CircleFilter(Set<String> hidden, Direction towards, int depth, Set
 
 	public static final CircleFilter ALL = new CircleFilter(Set.of(), Direction.BOTH, 1, Set.of());
 	/** Kinds of interactions, in the order in which they are offered. */
-	public static final List<String> KINDS = List.of("reply", "mention", "quote", "repost", "reaction", "co-participation");
+	public static final List<String> KINDS = List.of("reply", "mention", "quote", "repost", "reaction", "co-participation", "membership");
 
 	/** Seen from the circle. */
 	public enum Direction {

@@ -99,7 +99,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 		int line = switch (((Network.Tie) relationship).kind()) {
 			case "mention" -> CONNECTIONS_DASH;
 			case "repost", "quote" -> CONNECTIONS_DOT;
-			case "reaction", "co-participation" -> CONNECTIONS_DASH;
+			case "reaction", "co-participation", "membership" -> CONNECTIONS_DASH;
 			default -> PLAIN;
 		};
 		return directed ? line | CONNECTIONS_DIRECTED : line;

@@ -30,6 +30,12 @@ def logits_of(model, tokenizer, lines):
     return outputs(model, tokenizer, lines)[0]
 
 
+def held_loss(model, tokenizer, lines, heads):
+    """The loss of the training, without its weights for rare labels, a line."""
+    values, weights = (torch.tensor(np.stack(found)) for found in zip(*map(heads.targets, lines)))
+    return heads.loss(torch.tensor(logits_of(model, tokenizer, lines)), values, weights, torch.ones(heads.count)).item()
+
+
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
 
@@ -83,7 +89,7 @@ def threshold(p, truth):
 
 # What calibrates a head in a language: the lines most like what is read, not all that is known.
 CALIBRATING = {("emotion", "en"): ["goemotions", "ours en"], ("fine", "en"): ["goemotions"],
-               ("emotion", "fr"): ["xed fr", "ours fr"]}
+               ("emotion", "fr"): ["xed fr", "ours fr"], ("sentiment", "fr"): ["posts fr", "ours fr"]}
 
 
 def calibrate(lines, logits, heads):
@@ -95,7 +101,9 @@ def calibrate(lines, logits, heads):
         kind = "single-label" if name == "sentiment" else "multi-label"
         setting = {"name": name, "kind": kind, "labels": labels, "calibration": {}}
         if kind == "single-label":
-            setting["calibration"]["*"] = balance(x, truth, weight[:, 0])
+            for lang in ("*", "fr"):
+                like = np.array([l.source in CALIBRATING.get((name, lang), [l.source]) for l in lines])
+                setting["calibration"][lang] = balance(x[like], truth[like], weight[like, 0])
             settings.append(setting)
             continue
         setting["thresholds"] = {}
@@ -214,7 +222,9 @@ def figures(folder, model, tokenizer, lines, tests, heads, settings):
     logits = logits_of(model, tokenizer, reddit)
     found["goemotions ekman"] = measure(reddit, logits, heads, emotion, "en")
     found["goemotions fine"] = measure(reddit, logits, heads, fine, "en")
-    on("xed fr", [l for l in lines if l.source == "xed fr" and data.split(l) == "dev"], emotion, "fr", data.EMOTIONS[:6])
+    subtitles = [l for l in lines if l.source == "xed fr" and data.split(l) == "dev"]
+    on("xed fr", subtitles, emotion, "fr", data.EMOTIONS[:6])
+    on("xed fr told", [l for l in subtitles if any(l.emotion[:6])], emotion, "fr", data.EMOTIONS[:6])
     on("mmeld fr", list(data.dialogues(folder)), emotion, "fr")
     on("tweeteval en", list(data.tweets(folder)), emotion, "en")
     on("umsab fr", list(data.umsab(folder, "french")), sentiment, "fr")
@@ -223,6 +233,7 @@ def figures(folder, model, tokenizer, lines, tests, heads, settings):
         on(f"reviews {lang} held out", [l for l in lines if l.source == "reviews" and l.lang == lang
                                         and data.split(l) == "held"], settings[3], lang, data.NEEDS[:2])
     others = [l for l in lines if l.source == "xed en" and data.split(l) == "held" and l not in [e for _, e in tests]]
-    found["parallel xed"] = neighbours(model, tokenizer, tests, others)
+    if tests:
+        found["parallel xed"] = neighbours(model, tokenizer, tests, others)
     found["parallel mmeld"] = neighbours(model, tokenizer, data.translated_dialogues(folder))
     return found

@@ -39,16 +39,18 @@ def weights(model):
     return {name: np.ascontiguousarray(value) for name, value in stored.items()}
 
 
+def dump(path, value):
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
 def write(folder, model, words, heads, settings):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer(words).save(str(folder / "tokenizer.json"), pretty=False)
-    dump = lambda name, value: (folder / name).write_text(
-        json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    dump("config.json", config(model, len(words), heads, settings))
-    dump("tokenizer_config.json", {"tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": POSITIONS,
-                                   "unk_token": "[UNK]", "pad_token": "[PAD]", "cls_token": "[CLS]",
-                                   "sep_token": "[SEP]", "mask_token": "[MASK]"})
+    dump(folder / "config.json", config(model, len(words), heads, settings))
+    dump(folder / "tokenizer_config.json", {"tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": POSITIONS,
+                                             "unk_token": "[UNK]", "pad_token": "[PAD]", "cls_token": "[CLS]",
+                                             "sep_token": "[SEP]", "mask_token": "[MASK]"})
     save_file(weights(model), str(folder / "model.safetensors"), metadata={"format": "pt"})
 
 

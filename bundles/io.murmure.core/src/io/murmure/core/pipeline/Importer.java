@@ -21,6 +21,7 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.Sources;
+import io.murmure.core.source.TextDamage;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyImport;
@@ -99,7 +100,19 @@ public final class Importer {
 		}
 	}
 
+	/** A damaged text is recognised as what it was before. */
 	private Recognition recognise(Source source) {
+		Recognition asItIs = asItIs(source);
+		try {
+			TextDamage damage = TextDamage.ofHead(source, asItIs.connector().isEmpty());
+			Recognition repaired = damage.isNone() ? asItIs : asItIs(damage.repaired(source));
+			return repaired.connector().isPresent() ? repaired : asItIs;
+		} catch (IOException unreadable) {
+			return asItIs;
+		}
+	}
+
+	private Recognition asItIs(Source source) {
 		Optional<Connector<?>> best = Optional.empty();
 		double most = CERTAIN_ENOUGH;
 		for (Connector<?> connector : connectors) {

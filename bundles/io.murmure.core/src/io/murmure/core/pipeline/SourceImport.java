@@ -25,7 +25,9 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
+import io.murmure.core.source.TextDamage;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -46,7 +48,12 @@ final class SourceImport {
 	private final Map<String, Long> counts = new LinkedHashMap<>();
 	private final List<Warning> warnings = new ArrayList<>();
 	private final Set<String> channels = new LinkedHashSet<>();
+	private Optional<Repair> repair = Optional.empty();
 	private long warned;
+
+	/** The source as it was before it was damaged. */
+	private record Repair(Source source, TextDamage damage) {
+	}
 
 	SourceImport(Recognition recognised, ImportRequest request, ZoneId zone, Progress progress) {
 		this.recognised = recognised;
@@ -109,6 +116,7 @@ final class SourceImport {
 		}
 		admission.startSource();
 		try {
+			tell(repair().damage());
 			forEach(this::warn, record -> {
 				if (expired.contains(admission.label(record.channel()))) {
 					count("expired", 1);
@@ -150,8 +158,36 @@ final class SourceImport {
 		}
 	}
 
+	private Repair repair() throws IOException {
+		if (repair.isEmpty()) {
+			Source source = recognised.source();
+			TextDamage damage = recognised.connector().isEmpty() ? TextDamage.NONE : TextDamage.of(source, !reads(recognised.connector().get(), source), progress);
+			repair = Optional.of(new Repair(damage.repaired(source), damage));
+		}
+		return repair.get();
+	}
+
+	private static boolean reads(Connector<?> connector, Source source) {
+		try {
+			return connector.recognise(source) > 0;
+		} catch (IOException | RuntimeException unreadable) {
+			return false;
+		}
+	}
+
+	private void tell(TextDamage damage) {
+		String file = recognised.source().name();
+		if (damage.misread() > 0) {
+			warn(new Position(file, 0), damage.misread() == 1 ? "misread" : "misread-twice", damage.undone());
+		}
+		damage.lines().forEach(line -> warn(new Position(file, line), "zero-bytes"));
+		if (damage.lines().size() == TextDamage.MOST_LINES) {
+			warn(new Position(file, 0), "zero-bytes-in-all", damage.zeros());
+		}
+	}
+
 	private <P extends Record> Stream<SourceRecord> open(Connector<P> connector, SourceContext context) throws IOException {
-		return connector.read(recognised.source(), Parameters.create(connector.parameters(), typed), context);
+		return connector.read(repair().source(), Parameters.create(connector.parameters(), typed), context);
 	}
 
 	private void count(String what, long amount) {

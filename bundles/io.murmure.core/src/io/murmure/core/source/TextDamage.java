@@ -1,0 +1,200 @@
+package io.murmure.core.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import io.murmure.core.progress.Progress;
+
+/**
+ * What befell a text file on its way here, decided over the whole of it: zero bytes, and UTF-8 that a program read as Latin-1 or
+ * windows-1252 and wrote again ({@code Ã©} for {@code é}). A text that is mostly right is left alone, since people quote such things.
+ *
+ * @param misread how often it was misread: 0, 1 or 2
+ * @param undone  characters that are put together again
+ * @param zeros   zero bytes that are left out
+ * @param lines   lines with zero bytes, from 1; the first {@value #MOST_LINES}
+ */
+public record TextDamage(int misread, long undone, long zeros, List<Long> lines) {
+
+	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of());
+
+	/** How many lines with zero bytes are named. */
+	public static final int MOST_LINES = 100;
+
+	private static final int MOST_TIMES = 2;
+	private static final int CHUNK = 1 << 16;
+	private static final int MANY = 20;
+	private static final int SHARE_OF_MANY = 10;
+	/** Texts by their first bytes that are none further on. */
+	private static final List<String> NO_TEXTS = List.of("%PDF", "PK\u0003\u0004", "PAR1");
+
+	public TextDamage {
+		lines = List.copyOf(lines);
+	}
+
+	public boolean isNone() {
+		return misread == 0 && zeros == 0;
+	}
+
+	/**
+	 * What the first bytes show, to recognise the source.
+	 *
+	 * @param holed whether zero bytes may be damage; a file that somebody reads as it is needs them
+	 */
+	public static TextDamage ofHead(Source source, boolean holed) throws IOException {
+		byte[] head = source.head(TextDecoding.HEAD);
+		if (!isText(head, holed)) {
+			return NONE;
+		}
+		Survey survey = new Survey();
+		survey.see(head, head.length);
+		return survey.damage(head.length < TextDecoding.HEAD, List.of());
+	}
+
+	/** The same for the whole source, also for one that was {@link #repaired} by what its head showed. O(bytes), constant memory. */
+	public static TextDamage of(Source source, boolean holed, Progress progress) throws IOException {
+		if (source instanceof RepairedSource known) {
+			return of(known.damaged(), true, progress);
+		}
+		if (!isText(source.head(TextDecoding.HEAD), holed)) {
+			return NONE;
+		}
+		Survey survey = new Survey();
+		byte[] chunk = new byte[CHUNK];
+		try (InputStream in = source.open()) {
+			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+				progress.check();
+				survey.see(chunk, read);
+			}
+		}
+		return survey.damage(true, survey.zeros == 0 ? List.of() : lines(source));
+	}
+
+	/** The source without the damage; itself when there is none. */
+	public Source repaired(Source source) {
+		Source damaged = source instanceof RepairedSource known ? known.damaged() : source;
+		return isNone() ? damaged : new RepairedSource(damaged, misread);
+	}
+
+	private static boolean isText(byte[] head, boolean holed) {
+		String start = new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1);
+		if (NO_TEXTS.contains(start)) {
+			return false;
+		}
+		Optional<TextDecoding> decoding = TextDecoding.of(head);
+		if (decoding.isEmpty() && holed) {
+			byte[] rest = withoutZeros(head);
+			decoding = new String(rest, StandardCharsets.ISO_8859_1).isBlank() ? Optional.empty() : TextDecoding.of(rest);
+		}
+		return decoding.filter(found -> !found.isWide()).isPresent();
+	}
+
+	private static byte[] withoutZeros(byte[] bytes) {
+		byte[] rest = new byte[bytes.length];
+		int length = 0;
+		for (byte b : bytes) {
+			if (b != 0) {
+				rest[length++] = b;
+			}
+		}
+		return Arrays.copyOf(rest, length);
+	}
+
+	private static List<Long> lines(Source source) throws IOException {
+		List<Long> lines = new ArrayList<>();
+		byte[] chunk = new byte[CHUNK];
+		long line = 1;
+		byte before = ' ';
+		try (InputStream in = source.open()) {
+			for (int read = in.read(chunk); read >= 0 && lines.size() < MOST_LINES; read = in.read(chunk)) {
+				for (int i = 0; i < read && lines.size() < MOST_LINES; i++) {
+					line += before == '\n' || before == '\r' && chunk[i] != '\n' ? 1 : 0;
+					before = chunk[i];
+					if (before == 0 && (lines.isEmpty() || lines.getLast() != line)) {
+						lines.add(line);
+					}
+				}
+			}
+		}
+		return lines;
+	}
+
+	/** Counts, as fast as plain ASCII can be passed over. */
+	private static final class Survey {
+		private static final int BLOCK = 256;
+
+		private final Mojibake second = new Mojibake(c -> {
+		});
+		private final Mojibake first = new Mojibake(second);
+		private final CodePoints text = new CodePoints(first);
+		private boolean open;
+		private long zeros;
+
+		void see(byte[] bytes, int length) {
+			for (int from = 0; from < length; from += BLOCK) {
+				int to = Math.min(length, from + BLOCK);
+				if (isPlain(bytes, from, to)) {
+					close();
+				} else {
+					look(bytes, from, to);
+				}
+			}
+		}
+
+		/** No byte is zero, and none beyond ASCII: one loop without branches. */
+		private static boolean isPlain(byte[] bytes, int from, int to) {
+			int signs = 0;
+			for (int i = from; i < to; i++) {
+				signs |= bytes[i] | bytes[i] - 1;
+			}
+			return signs >= 0;
+		}
+
+		private void look(byte[] bytes, int from, int to) {
+			int at = from;
+			while (at < to) {
+				if (bytes[at] > 0) {
+					close();
+					at++;
+				} else if (bytes[at] == 0) {
+					zeros++;
+					at++;
+				} else {
+					int end = at + 1;
+					while (end < to && bytes[end] < 0) {
+						end++;
+					}
+					text.feed(bytes, at, end);
+					open = true;
+					at = end;
+				}
+			}
+		}
+
+		private void close() {
+			if (open) {
+				text.end();
+				first.end();
+				second.end();
+				open = false;
+			}
+		}
+
+		TextDamage damage(boolean whole, List<Long> lines) {
+			if (whole) {
+				close();
+			}
+			int times = !isMany(first) ? 0 : !isMany(second) ? 1 : MOST_TIMES;
+			return new TextDamage(times, times == 0 ? 0 : first.undone(), zeros, lines);
+		}
+
+		private static boolean isMany(Mojibake read) {
+			return read.undone() > read.other() || read.undone() >= MANY && read.undone() * SHARE_OF_MANY >= read.undone() + read.other();
+		}
+	}
+}

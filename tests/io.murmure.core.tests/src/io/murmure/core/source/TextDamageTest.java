@@ -1,0 +1,154 @@
+package io.murmure.core.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.murmure.core.progress.Progress;
+
+class TextDamageTest {
+
+	private static final String TALK = """
+			Évelyne: voilà, on se retrouve où ? À 8 h ou à 9 h, « près du lac » 😀
+			Том: привет, завтра
+			مريم: صباح الخير
+			Tom: at the bridge – it’s 5 € each
+			김: 안녕하세요
+			""";
+
+	/** In memory. */
+	private record Memory(byte[] bytes) implements Source {
+		@Override
+		public String name() {
+			return "memory.txt";
+		}
+
+		@Override
+		public InputStream open() {
+			return new ByteArrayInputStream(bytes);
+		}
+
+		@Override
+		public long size() {
+			return bytes.length;
+		}
+
+		@Override
+		public Optional<Path> path() {
+			return Optional.empty();
+		}
+	}
+
+	private static Memory memory(String text) {
+		return new Memory(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** What a program makes of UTF-8 that takes it for another encoding. */
+	private static String misread(String text, Charset as) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		StringBuilder read = new StringBuilder();
+		for (byte b : bytes) {
+			String one = new String(new byte[] { b }, as);
+			read.append(one.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : one);
+		}
+		return read.toString();
+	}
+
+	private static TextDamage damage(Source source) throws IOException {
+		return TextDamage.of(source, true, Progress.NONE);
+	}
+
+	private static String repaired(Source source) throws IOException {
+		try (InputStream in = damage(source).repaired(source).open()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ISO-8859-1", "windows-1252" })
+	void whatWasMisreadOnceOrTwiceComesOutAsItWasWritten(String charset) throws IOException {
+		Charset as = Charset.forName(charset);
+		String once = misread(TALK, as);
+		String twice = misread(once, as);
+		assertEquals(1, damage(memory(once)).misread());
+		assertEquals(TALK, repaired(memory(once)));
+		assertEquals(2, damage(memory(twice)).misread());
+		assertEquals(TALK, repaired(memory(twice)));
+	}
+
+	@Test
+	void aRightTextIsLeftAloneEvenWhenSomebodyQuotesAMisreadWord() throws IOException {
+		String quoted = TALK + "Tom: my phone writes Ã©tÃ© for été\n" + TALK;
+		assertEquals(TextDamage.NONE, damage(memory(quoted)));
+		assertEquals(TextDamage.NONE, damage(memory("“AMANHÃ” é o dia, não é?\n")));
+		assertEquals(TextDamage.NONE, damage(new Memory(TALK.substring(0, 70).getBytes(TextDecoding.WINDOWS_1252))));
+	}
+
+	@Test
+	void aNoBreakSpaceThatBecameAPlainOneIsStillTheLetterThatItStoodFor() throws IOException {
+		assertEquals("été : voilà le pont, à huit heures", repaired(memory("Ã©tÃ© : voilÃ  le pont, Ã  huit heures")));
+		assertEquals("été : à huit heures", repaired(memory("Ã©tÃ© : Ã huit heures")));
+	}
+
+	@Test
+	void theHeadShowsTheDamageToo() throws IOException {
+		Source long1 = memory(misread(TALK, TextDecoding.WINDOWS_1252).repeat(1000));
+		assertEquals(1, TextDamage.ofHead(long1, false).misread());
+		assertEquals(TALK.repeat(1000), repaired(long1));
+	}
+
+	@Test
+	void zeroBytesAreLeftOutAndTheirLinesNamed() throws IOException {
+		byte[] text = "one\r\ntwo\rthree\nfour\n".getBytes(StandardCharsets.UTF_8);
+		ByteArrayOutputStream holed = new ByteArrayOutputStream();
+		holed.write(text, 0, 6);
+		holed.write(new byte[4096]);
+		holed.write(text, 6, 8);
+		holed.write(0);
+		holed.write(text, 14, text.length - 14);
+		Source source = new Memory(holed.toByteArray());
+		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L)), damage(source));
+		assertEquals(new String(text, StandardCharsets.UTF_8), repaired(source));
+	}
+
+	@Test
+	void aFileOfNothingButZerosAndAProgramAreNoDamagedText() throws IOException {
+		assertEquals(TextDamage.NONE, damage(new Memory(new byte[10_000])));
+		byte[] program = new byte[10_000];
+		new Random(4).nextBytes(program);
+		assertEquals(TextDamage.NONE, damage(new Memory(program)));
+		byte[] table = "PAR1 the columns of a table".getBytes(StandardCharsets.UTF_8);
+		table[7] = 0;
+		assertEquals(TextDamage.NONE, damage(new Memory(table)));
+	}
+
+	@Test
+	void aFileThatSomebodyReadsWithItsZerosKeepsThem() throws IOException {
+		Source source = memory("a text\0with a zero that means something");
+		assertTrue(TextDamage.of(source, false, Progress.NONE).isNone());
+		assertEquals(1, TextDamage.of(source, true, Progress.NONE).zeros());
+	}
+
+	@Test
+	void aCharacterIsPutTogetherAcrossChunks() throws IOException {
+		for (int shift = 0; shift < 8; shift++) {
+			String text = "x".repeat(65_530 + shift) + "é😀".repeat(30);
+			Source source = memory(misread(text, StandardCharsets.ISO_8859_1));
+			assertEquals(text, repaired(source));
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package io.murmure.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.murmure.core.pipeline.Warnings;
+import io.murmure.core.study.Run;
+import io.murmure.testing.Installed;
+
+class DamagedInputTest {
+
+	private static final String CHAT = """
+			03/03/2026, 18:00 - Élodie: Qui vient à la fête du lac ?
+			03/03/2026, 18:01 - Zoé: Moi ! Et j’amène 😀
+			03/03/2026, 18:02 - Élodie: Très bien
+			""";
+	private static final String TABLE = """
+			id;date;auteur;texte
+			1;03/03/2026;Élodie;Très déçue par la sonnette
+			2;04/03/2026;Zoé;L’été, ça marche à merveille
+			3;05/03/2026;Hervé;Dès la première sortie, tout a lâché
+			""";
+
+	@TempDir
+	Path folder;
+
+	private static String misread(String text) {
+		StringBuilder read = new StringBuilder();
+		for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+			String one = new String(new byte[] { b }, Charset.forName("windows-1252"));
+			read.append(one.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : one);
+		}
+		return read.toString();
+	}
+
+	private static String told(Run run, Locale locale) {
+		return run.warnings().stream().map(warning -> Warnings.sentence(Optional.of(Installed.connector(run.component())), warning, locale)).filter(sentence -> !sentence.contains("olonn") && !sentence.contains("olumn"))
+				.reduce("", (one, other) -> one + other + "\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "chat.txt, whatsapp, 1", "chat.txt, whatsapp, 2", "avis.csv, table, 1", "avis.csv, table, 2" })
+	void whatWasReadInTheWrongEncodingIsSetRightAndToldOnce(String name, String connector, int times) {
+		String right = name.endsWith("txt") ? CHAT : TABLE;
+		String damaged = times == 1 ? misread(right) : misread(misread(right));
+		try (Listener listener = new Listener(folder)) {
+			Run run = listener.imports(listener.file(name, damaged)).get(0);
+			assertEquals(connector, run.component());
+			List<String> texts = listener.ask("select text from posts order by time, id");
+			assertEquals(3, texts.size());
+			assertTrue(texts.stream().allMatch(text -> right.contains(text.replace("\n", ""))), texts.toString());
+			String told = told(run, Locale.ENGLISH);
+			assertTrue(told.startsWith(name + " The file had been read in the wrong encoding and written again"), told);
+			assertEquals(times == 2, told.contains("twice over"), told);
+			assertEquals(1, told.lines().count(), told);
+			assertTrue(told(run, Locale.FRENCH).contains("mauvais encodage"), told(run, Locale.FRENCH));
+		}
+	}
+
+	@Test
+	void aFileWithZeroBytesLosesNothingElseAndIsToldWithItsLine() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			Path chat = listener.file("chat.txt", CHAT.replace("Moi !", "Mo\0\0\0i !"));
+			Path table = listener.file("avis.csv", TABLE.replace("sonnette", "sonnette" + "\0".repeat(3000)));
+			Path dump = listener.file("RC.ndjson", "{\"id\":\"a1\",\"subreddit\":\"velo\",\"author\":\"camille\",\"created_utc\":1772557200,\"body\":\"Salut\",\"link_id\":\"t3_z\",\"parent_id\":\"t1_b\",\"score\":3}\n\0\0\0\0\n"
+					+ "{\"id\":\"a2\",\"subreddit\":\"velo\",\"author\":\"rose\",\"created_utc\":1772557201,\"body\":\"Oui \0là\",\"link_id\":\"t3_z\",\"parent_id\":\"t1_a1\",\"score\":3}\n");
+			List<Run> runs = listener.imports(chat, table, dump);
+			assertEquals(List.of("whatsapp|3", "table|3", "reddit|2"), runs.stream().map(run -> run.component() + "|" + run.counts().get("posts")).toList());
+			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2 This line has zero bytes"), told(runs.get(0), Locale.ENGLISH));
+			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:2 This line has zero bytes"), told(runs.get(1), Locale.ENGLISH));
+			assertEquals(2, told(runs.get(2), Locale.ENGLISH).lines().filter(line -> line.contains("zero bytes")).count());
+			assertTrue(listener.ask("select text from posts").containsAll(List.of("Moi ! Et j’amène 😀", "Très déçue par la sonnette", "Oui là")), listener.ask("select text from posts").toString());
+		}
+	}
+
+	@Test
+	void aFileOfNothingButZerosIsRefused() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			Path zeros = Files.write(folder.resolve("zeros.txt"), new byte[5000]);
+			Run run = listener.imports(zeros).get(0);
+			assertEquals(Run.Outcome.FAILED, run.outcome());
+			assertEquals("", run.component());
+		}
+	}
+}

@@ -11,6 +11,7 @@ import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 
 /** Collects the lines of one message after the other and makes records of them. */
@@ -70,13 +71,22 @@ final class ChatMessage {
 		state = isSaidByWhatsApp() ? State.EVENT : State.POST;
 	}
 
-	/** iOS gives the group's own lines, and what it says of a member, an author, but begins them with a mark. */
+	/**
+	 * iOS gives the group's own lines, and what it says of a member, an author, and begins them with a mark. Some programs lose the mark:
+	 * then only what WhatsApp is known to write counts, under the name of the group or of whom it is said.
+	 */
 	private boolean isSaidByWhatsApp() {
-		if (first.isEmpty() || !Glyphs.isSystemMark(first.charAt(0))) {
+		boolean marked = !first.isEmpty() && Glyphs.isSystemMark(first.charAt(0));
+		boolean ofTheGroup = author.equals(channel);
+		if (!marked && (first.length() > GroupEvents.LONGEST_EVENT || !ofTheGroup && !GroupEvents.isOfItself(first, author))) {
 			return false;
 		}
 		String said = Glyphs.visible(first);
-		return isPlain(said) && (Authors.name(said).startsWith(author + " ") || Phrases.ALL.fits(Kind.NOTICE, said) || events.isEvent(said) || author.equals(channel));
+		if (!isPlain(said)) {
+			return false;
+		}
+		boolean known = events.isEvent(said) || Phrases.ALL.fits(Kind.NOTICE, said);
+		return known || marked && (ofTheGroup || Authors.name(said).startsWith(author + " "));
 	}
 
 	private static boolean isPlain(String said) {
@@ -105,7 +115,7 @@ final class ChatMessage {
 	void finish(Queue<SourceRecord> ready) {
 		switch (state) {
 			case POST -> ready.add(post());
-			case EVENT -> moves(ready);
+			case EVENT -> event(ready);
 			case NONE -> {
 			}
 		}
@@ -126,8 +136,9 @@ final class ChatMessage {
 		return (content.marks().contains(Mark.POLL) ? post.count("votes", content.votes()) : post).build();
 	}
 
-	private void moves(Queue<SourceRecord> ready) {
+	private void event(Queue<SourceRecord> ready) {
 		List<GroupEvents.Move> moves = memberChanges ? events.moves(first) : List.of();
 		moves.forEach(move -> ready.add(new Membership(PLATFORM, channel, move.who(), time, move.change(), position)));
+		events.naming(first).ifPresent(naming -> ready.add(new Renaming(PLATFORM, channel, naming.by(), time, naming.name(), position)));
 	}
 }

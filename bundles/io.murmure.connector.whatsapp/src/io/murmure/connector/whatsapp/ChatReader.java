@@ -29,6 +29,7 @@ final class ChatReader implements Iterator<SourceRecord> {
 	private final ReadContext context;
 	private final ChatMessage message;
 	private final StampScanner scanner = new StampScanner();
+	private final DayHeadings headings = new DayHeadings();
 	private final LocalTimes times;
 	private final Queue<SourceRecord> ready = new ArrayDeque<>();
 	private boolean ended;
@@ -87,7 +88,11 @@ final class ChatReader implements Iterator<SourceRecord> {
 			}
 			return;
 		}
-		String line = reader.line();
+		Optional<String> dated = headings.dated(reader.line());
+		if (dated.isEmpty()) {
+			return;
+		}
+		String line = dated.get();
 		Optional<Stamp> stamp = scanner.scan(line);
 		Optional<Decision> decision = stamp.map(found -> profile.layouts().get(found.layout()));
 		if (decision.isPresent()) {

@@ -23,7 +23,9 @@ final class ChatSurvey {
 	private final StampScanner scanner = new StampScanner();
 	private final Map<Integer, OrderEvidence> layouts = new HashMap<>();
 	private final Map<Integer, Long> firstLines = new HashMap<>();
+	private final DayHeadings headings = new DayHeadings();
 	private final Authors authors = new Authors();
+	private Optional<String> firstAuthor = Optional.empty();
 	private Optional<String> groupName = Optional.empty();
 	private long lines;
 	private long stamps;
@@ -59,7 +61,12 @@ final class ChatSurvey {
 		return layouts.values().stream().mapToLong(OrderEvidence::stamps).max().orElse(0);
 	}
 
-	void see(long number, String line) {
+	void see(long number, String raw) {
+		Optional<String> dated = headings.dated(raw);
+		if (dated.isEmpty()) {
+			return;
+		}
+		String line = dated.get();
 		lines += line.isBlank() ? 0 : 1;
 		Optional<Stamp> found = scanner.scan(line);
 		if (found.isEmpty()) {
@@ -84,8 +91,13 @@ final class ChatSurvey {
 
 	private void seeGroupName(String line, int body, int colon) {
 		boolean bare = colon < 0 || GroupEvents.isQuoted(line, body, colon);
-		if (bare || colon + 2 < line.length() && Glyphs.isSystemMark(line.charAt(colon + 2))) {
-			GroupEvents.groupName(line.substring(bare ? body : colon + 2)).ifPresent(name -> groupName = Optional.of(name));
+		String said = bare ? line.substring(body) : line.substring(Math.min(line.length(), colon + 2));
+		boolean marked = !bare && !said.isEmpty() && Glyphs.isSystemMark(said.charAt(0));
+		if (stamps == 1 && !bare) {
+			firstAuthor = GroupEvents.isEncryptionNotice(said) ? Optional.of(Authors.name(line.substring(body, colon))) : Optional.empty();
+		}
+		if (bare || marked || GroupEvents.isOfItself(said, line.substring(body, colon))) {
+			GroupEvents.groupName(said).ifPresent(name -> groupName = Optional.of(name));
 		}
 	}
 
@@ -102,6 +114,6 @@ final class ChatSurvey {
 				first = first == 0 ? line : Math.min(first, line);
 			}
 		}
-		return new ChatProfile(accepted, authors, groupName, first);
+		return new ChatProfile(accepted, authors, groupName.or(() -> firstAuthor), first);
 	}
 }

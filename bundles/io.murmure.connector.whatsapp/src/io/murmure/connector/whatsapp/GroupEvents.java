@@ -18,6 +18,9 @@ final class GroupEvents {
 	private static final List<String> AND = List.of(" and ", " et ", " y ", " e ", " und ", " en ", " и ", " та ", " ve ", " i ", " a ", " dan ",
 			" och ", " og ", " ja ", " și ", " és ", " και ", " و", "、");
 
+	/** What WhatsApp says of a group is no longer. */
+	static final int LONGEST_EVENT = 300;
+
 	private static final String QUOTES = "\"\u201C\u201E\u00AB\u300C";
 
 	private final Phrases phrases = Phrases.ALL;
@@ -35,6 +38,17 @@ final class GroupEvents {
 	/** True when WhatsApp said it, and no member. */
 	boolean isEvent(String text) {
 		return phrases.fits(Kind.COMMUNITY, text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text) || ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
+	}
+
+	/** True when a line of iOS speaks of its own author, as WhatsApp does: "Ann: Ann left". */
+	static boolean isOfItself(String said, String author) {
+		return said.length() > author.length() && said.length() < LONGEST_EVENT && said.startsWith(author.strip())
+				&& Glyphs.isSpace(said.charAt(author.strip().length()));
+	}
+
+	/** True for the line that stands first in a chat, and on iOS under the name of the chat. */
+	static boolean isEncryptionNotice(String said) {
+		return said.length() < LONGEST_EVENT && Phrases.ALL.fits(Kind.NOTICE, said);
 	}
 
 	/** True when what stands before a colon is no author: "Ann added this group to the community: North side". */
@@ -67,6 +81,16 @@ final class GroupEvents {
 			}
 		}
 		return List.of();
+	}
+
+	/** Who gave the group its name, and which; empty for other events, and {@code by} empty for the owner of the telephone. */
+	Optional<Naming> naming(String text) {
+		return phrases.match(Kind.SUBJECT, text).map(match -> new Naming(phrases.is(Kind.SELF, match.by()) ? "" : Authors.name(match.by()), Glyphs.visible(match.name())))
+				.filter(naming -> !naming.name().isEmpty());
+	}
+
+	/** A group got another name. */
+	record Naming(String by, String name) {
 	}
 
 	/** The name of the group that the line tells. */

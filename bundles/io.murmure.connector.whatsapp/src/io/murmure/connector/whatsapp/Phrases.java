@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +30,13 @@ final class Phrases {
 
 	private final Map<Kind, Set<String>> plain = new EnumMap<>(Kind.class);
 	private final Map<Kind, BitSet> beginnings = new EnumMap<>(Kind.class);
-	private final Map<Kind, List<Template>> templates = new EnumMap<>(Kind.class);
+	private final Map<Kind, TemplateIndex> templates = new EnumMap<>(Kind.class);
 
 	private Phrases() {
 		for (Kind kind : Kind.values()) {
 			plain.put(kind, new HashSet<>());
 			beginnings.put(kind, new BitSet(BEGINNINGS));
-			templates.put(kind, new ArrayList<>());
+			templates.put(kind, new TemplateIndex());
 		}
 	}
 
@@ -67,15 +65,7 @@ final class Phrases {
 
 	/** What stands in the holes of the first phrase of this kind that fits the text. */
 	Optional<Template.Match> match(Kind kind, String text) {
-		String sentence = Fold.sentence(text);
-		String folded = Fold.of(sentence);
-		for (Template template : templates.get(kind)) {
-			Optional<Template.Match> match = template.match(folded, sentence);
-			if (match.isPresent()) {
-				return match;
-			}
-		}
-		return Optional.empty();
+		return templates.get(kind).match(text);
 	}
 
 	private void add(Kind kind, String phrase) {

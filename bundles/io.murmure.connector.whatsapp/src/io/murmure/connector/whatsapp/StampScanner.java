@@ -17,6 +17,7 @@ final class StampScanner {
 	private static final int CLOSED_BY_DASH = 1;
 	private static final int CLOSED_BY_COLON = 2;
 	private static final int CLOSED_BY_BRACKET = 3;
+	private static final int CLOSED_BY_COMMA = 4;
 
 	private static final String[] OF = {"de", "del", "d", "of"};
 
@@ -63,22 +64,22 @@ final class StampScanner {
 			at = begin;
 			half = HalfDay.NONE;
 			timeFirst = true;
-			if (!bracket || !readTime() || !readBetween() || !readAnyDate()) {
+			if (!readTime() || !readBetween() || !readAnyDate()) {
 				return Optional.empty();
 			}
 		}
 		int closed = readClose(bracket);
-		if (closed < 0) {
+		if (closed < 0 || timeFirst && !bracket && closed != CLOSED_BY_DASH) {
 			return Optional.empty();
 		}
-		int layout = closed | (timeFirst ? 4 : 0) | (seconds ? 8 : 0) | (half != HalfDay.NONE ? 16 : 0) | (words ? 32 : 0) | comma << 6
+		int layout = closed & 3 | (closed == CLOSED_BY_COMMA ? 1 << 16 : 0) | (timeFirst ? 4 : 0) | (seconds ? 8 : 0) | (half != HalfDay.NONE ? 16 : 0) | (words ? 32 : 0) | comma << 6
 				| timeSeparator << 8 | dateSeparator << 10 | yearAt + 1 << 13;
 		return Optional.of(new Stamp(date[0], date[1], date[2], yearAt, half.hourOfDay(hour), minute, second, layout, terse, capitals, at));
 	}
 
-	/** True when brackets or a dash end the stamps of this layout. */
+	/** True when brackets, a dash or a comma end the stamps of this layout. */
 	static boolean isClosed(int layout) {
-		return (layout & 3) == CLOSED_BY_DASH || (layout & 3) == CLOSED_BY_BRACKET;
+		return layout >> 16 != 0 || (layout & 3) == CLOSED_BY_DASH || (layout & 3) == CLOSED_BY_BRACKET;
 	}
 
 	private boolean readAnyDate() {
@@ -149,8 +150,10 @@ final class StampScanner {
 	/** The month that stands there, and behind it the blanks; 0 when none. */
 	private int readMonth() {
 		word.setLength(0);
-		while (at < line.length() && word.length() <= LONGEST_MONTH && (Character.isLetter(current()) || isCombining(current()))) {
-			word.append(current());
+		while (at < line.length() && word.length() <= LONGEST_MONTH && (Character.isLetter(current()) || isCombining(current()) || isDotWithin())) {
+			if (current() != '.') {
+				word.append(current());
+			}
 			at++;
 		}
 		if (word.length() < 2 || word.length() > LONGEST_MONTH) {
@@ -162,6 +165,11 @@ final class StampScanner {
 		boolean apart = at == line.length() || isFiller(current()) || "/-,\u060C".indexOf(current()) >= 0;
 		skipBlank();
 		return apart ? MonthNames.of(word).orElse(0) : 0;
+	}
+
+	/** Thai shortens its months to letters with dots between them. */
+	private boolean isDotWithin() {
+		return current() == '.' && word.length() > 0 && word.charAt(0) > '\u0E00' && at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
 	}
 
 	private boolean readDate() {
@@ -318,7 +326,7 @@ final class StampScanner {
 			char c = current();
 			if (Character.isLetter(c) || isCombining(c)) {
 				word.append(c);
-			} else if (bracket ? c == ']' : isCloser(c)) {
+			} else if (bracket ? c == ']' : isCloser(c) || c == ',' && isEastAsian()) {
 				return close(c, behind, bracket);
 			} else if (!isFiller(c)) {
 				break;
@@ -343,7 +351,7 @@ final class StampScanner {
 		if (current() != '\0' && Glyphs.isSpace(current())) {
 			at++;
 		}
-		return bracket ? CLOSED_BY_BRACKET : colon ? CLOSED_BY_COLON : CLOSED_BY_DASH;
+		return bracket ? CLOSED_BY_BRACKET : colon ? CLOSED_BY_COLON : closer == ',' ? CLOSED_BY_COMMA : CLOSED_BY_DASH;
 	}
 
 	/** A stamp that nothing but a space ends. */
@@ -354,6 +362,11 @@ final class StampScanner {
 		}
 		skipBlank();
 		return CLOSED_BY_NOTHING;
+	}
+
+	/** Only there a comma ends the stamp. */
+	private boolean isEastAsian() {
+		return timeSeparator == 1 && (dateSeparator == 4 || dateSeparator == 2 && yearAt == 0 && half != HalfDay.NONE);
 	}
 
 	private static boolean isCloser(char c) {

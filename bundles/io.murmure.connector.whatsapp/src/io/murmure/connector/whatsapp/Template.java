@@ -31,6 +31,11 @@ final class Template {
 		longest = folded.length() > longest.length() ? folded : longest;
 	}
 
+	/** The longest part between holes, after {@link Fold#of}. */
+	String longest() {
+		return longest;
+	}
+
 	/** @param folded the text after {@link Fold#of}, of the same length as {@code original} */
 	Optional<Match> match(String folded, String original) {
 		if (!folded.contains(longest) || !folded.startsWith(literals.get(0))) {

@@ -16,6 +16,7 @@ import io.murmure.core.record.Membership;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudySettings.Names;
@@ -75,6 +76,7 @@ final class Admission {
 			case Membership change -> new Membership(change.platform(), channel, author, change.time(), change.change(), position);
 			case Edit edit -> new Edit(edit.platform(), channel, author, edit.time(), edit.target(), text(edit.text()), position);
 			case Deletion deletion -> new Deletion(deletion.platform(), channel, author, deletion.time(), deletion.target(), position);
+			case Renaming renaming -> new Renaming(renaming.platform(), channel, author, renaming.time(), label(renaming.name()), position);
 		};
 	}
 
@@ -114,6 +116,7 @@ final class Admission {
 			case Membership change -> change.platform();
 			case Edit edit -> edit.platform();
 			case Deletion deletion -> deletion.platform();
+			case Renaming renaming -> renaming.platform();
 		};
 	}
 

@@ -9,6 +9,7 @@ import io.murmure.core.record.Edit;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 
 /**
@@ -35,6 +36,7 @@ final class Fingerprints {
 			case Membership change -> ranked("member", change.platform(), change.channel(), change.author(), minute(change), change.change().name());
 			case Edit edit -> hash.hex("edit", edit.platform(), edit.channel(), edit.target(), edit.text());
 			case Deletion deletion -> hash.hex("deletion", deletion.platform(), deletion.channel(), deletion.target());
+			case Renaming renaming -> hash.hex("renaming", renaming.platform(), renaming.channel(), renaming.author(), minute(renaming), renaming.name());
 		};
 	}
 

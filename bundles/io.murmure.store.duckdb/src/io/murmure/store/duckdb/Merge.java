@@ -32,12 +32,14 @@ final class Merge {
 		long mentions = count("store.mention");
 		long reactions = count("store.reaction");
 		long memberships = count("store.membership");
+		long renamings = count("store.renaming");
 		Sql.run(connection, POSTS);
 		long added = count("fresh");
 		changed("posts", added);
 		changed("mentions", count("store.mention") - mentions);
 		changed("reactions", count("store.reaction") - reactions);
 		changed("memberships", count("store.membership") - memberships);
+		changed("renamings", count("store.renaming") - renamings);
 		return added;
 	}
 

@@ -16,6 +16,7 @@ import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 
 /** Puts the records of one commit into temporary tables. */
@@ -55,6 +56,7 @@ final class Staging {
 		switch (record) {
 			case Reaction reaction -> add(reaction, key);
 			case Membership change -> add(change, key);
+			case Renaming renaming -> add(renaming, key);
 			case Edit edit -> add(edit, key);
 			case Deletion deletion -> row("stage_deletion", key)
 					.append(keys.platformId(deletion.platform(), deletion.channel(), deletion.target())).endRow();
@@ -120,6 +122,11 @@ final class Staging {
 				.appendEpochMicros(Rows.micros(change.time())).append(change.change().name()).endRow();
 	}
 
+	private void add(Renaming renaming, Keys.Fingerprint key) throws SQLException {
+		row("stage_renaming", key).append(channels.id(renaming.platform(), renaming.channel())).append(people.author(renaming.author()).id())
+				.appendEpochMicros(Rows.micros(renaming.time())).append(people.renamed(renaming.name())).endRow();
+	}
+
 	private void add(Edit edit, Keys.Fingerprint key) throws SQLException {
 		appender("stage_edit").beginRow().append(++ordinal).appendHugeInt(key.low(), key.high())
 				.append(keys.platformId(edit.platform(), edit.channel(), edit.target())).appendEpochMicros(Rows.micros(edit.time()))
@@ -149,7 +156,7 @@ final class Staging {
 
 	/** Forgets what was merged; edits and deletions wait for their posts. */
 	void clear() throws SQLException {
-		Sql.run(connection, "truncate stage; truncate stage_mention; truncate stage_reference; truncate stage_reaction; truncate stage_membership; "
+		Sql.run(connection, "truncate stage; truncate stage_mention; truncate stage_reference; truncate stage_reaction; truncate stage_membership; truncate stage_renaming; "
 				+ "truncate matched; truncate fresh; truncate doomed");
 		posts = 0;
 		others = false;

@@ -17,6 +17,7 @@ import io.murmure.core.pipeline.SourceContext;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 
@@ -89,6 +90,11 @@ final class Chat {
 
 	List<String> moves() {
 		return records.stream().filter(Membership.class::isInstance).map(Membership.class::cast).map(move -> move.author() + " " + move.change()).toList();
+	}
+
+	/** Each new name as {@code author name}. */
+	List<String> namings() {
+		return records.stream().filter(Renaming.class::isInstance).map(Renaming.class::cast).map(naming -> naming.author() + " " + naming.name()).toList();
 	}
 
 	List<String> said() {

@@ -107,4 +107,38 @@ class GroupEventsTest {
 	void theUsersNameForTheChannelWins() {
 		assertEquals("atelier", Chat.read(Chat.source("WhatsApp Chat with X.txt", FIRST.getBytes(StandardCharsets.UTF_8)), Map.of(), "UTC", Optional.of("atelier")).post().channel());
 	}
+
+	@Test
+	void iosLinesWithoutTheirMarkAreStillNobodysPosts() {
+		Chat chat = Chat.read(Chat.source("_chat.txt", String.join("\r\n", "[31/12/2023, 21:38:00] Vélo: Les messages et les appels sont chiffrés de bout en bout. Seules les personnes de cette discussion peuvent les lire.",
+				"[31/12/2023, 21:38:05] Ann: Ann a créé le groupe « Vélo »", "[31/12/2023, 21:39:00] Vélo: Ann a ajouté Bob et Cat", "[31/12/2023, 21:39:10] Bob: Bob a quitté le groupe",
+				"[31/12/2023, 21:40:00] Cat: Ann a ajouté Bob, haha", "[31/12/2023, 21:40:10] Cat: Cat ! le retour").getBytes(StandardCharsets.UTF_8)));
+		assertEquals(List.of("Cat: Ann a ajouté Bob, haha", "Cat: Cat ! le retour"), chat.said());
+		assertEquals(List.of("Ann JOINED", "Bob ADDED", "Cat ADDED", "Bob LEFT"), chat.moves());
+		assertEquals("Vélo", chat.posts().get(0).channel());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Ann changed the subject from “A” to “B”", "Ann changed the group name from “A” to “B”", "Ann changed the subject to “B”", "Ann changed this group's name to “B”",
+			"Ann a changé le sujet de « A » à « B »", "Ann a modifié le nom du groupe de « A » en « B ».", "Ann cambió el asunto de \"A\" a \"B\"", "Ann cambió el nombre del grupo de “A” a “B”",
+			"Ann hat den Betreff von „A“ zu „B“ geändert", "Ann hat den Gruppennamen von „A“ zu „B“ geändert", "Ann mudou o nome do grupo de “A” para “B”", "Ann alterou o nome do grupo de “A” para “B”",
+			"Ann ha cambiato l'oggetto da “A” a “B”", "Ann ha modificato il nome del gruppo da “A” a “B”", "Ann heeft de groepsnaam gewijzigd van “A” naar “B”", "Ann heeft het onderwerp gewijzigd van “A” naar “B”",
+			"Ann изменил(-а) название группы с «A» на «B»", "Ann изменила тему с «A» на «B»", "Ann змінив(-ла) назву групи з «A» на «B»", "Ann grup adını “A” yerine “B” olarak değiştirdi",
+			"Ann zmienił(a) nazwę grupy z „A” na „B”", "Ann změnil/a název skupiny z „A“ na „B“", "Ann mengubah nama grup dari “A” menjadi “B”", "Ann ändrade gruppnamnet från ”A” till ”B”",
+			"Ann endret gruppenavnet fra «A» til «B»", "Ann ændrede gruppenavnet fra “A” til “B”", "Ann vaihtoi ryhmän nimen ”A” nimeksi ”B”", "Ann a schimbat numele grupului din „A” în „B”",
+			"Ann a csoport nevét „A” névről „B” névre változtatta", "Ann άλλαξε το όνομα της ομάδας από «A» σε «B»", "Ann שינה את שם הקבוצה מ-\"A\" ל-\"B\"", "قام Ann بتغيير اسم المجموعة من \"A\" إلى \"B\"",
+			"Ann نام گروه را از «A» به «B» تغییر داد", "Ann ने ग्रुप का नाम \"A\" से बदलकर \"B\" कर दिया", "Annがグループ名を「A」から「B」に変更しました", "Ann님이 그룹 이름을 \"A\"에서 \"B\"(으)로 변경했습니다",
+			"Ann 將群組名稱從「A」變更為「B」", "Ann 将群名称从“A”更改为“B”" })
+	void aNewNameOfTheGroupIsARecordOfItsOwn(String line) {
+		Chat chat = Chat.of(FIRST, "31/12/2023, 21:41 - " + line);
+		assertEquals(List.of("Ann B"), chat.namings(), line);
+		assertEquals(List.of("Zoé: la"), chat.said());
+		assertEquals("B", chat.post().channel());
+	}
+
+	@Test
+	void theOwnerOfTheTelephoneNamesGroupsUnderNoName() {
+		assertEquals(List.of(" B", " C", " D"), Chat.of(FIRST, "31/12/2023, 21:41 - You changed the subject from “A” to “B”", "31/12/2023, 21:42 - Vous avez changé le nom du groupe de « B » à « C »",
+				"31/12/2023, 21:43 - Du hast den Gruppennamen zu „D“ geändert").namings());
+	}
 }

@@ -129,4 +129,29 @@ class MessagesTest {
 	void anEmptyMessageIsAMessage() {
 		assertEquals(List.of("Léa: ", "Léa: "), Chat.of(ANDROID, "31/12/2023, 21:41 - Léa:").said());
 	}
+
+	@Test
+	void koreanDayLinesAreNoText() {
+		Chat chat = Chat.of("벨로 님과 카카오톡 대화", "저장한 날짜 : 2024년 3월 6일 오전 9:00", "", "2024년 3월 5일 오후 3:13", "2024년 3월 5일 오후 3:14, 김철수 : 안녕하세요", "둘째 줄",
+				"2024년 3월 5일 오후 3:15, 이영희 : 네, 좋아요", "2024년 3월 6일 수요일", "2024년 3월 6일 오전 9:01, 김철수 : 시간: 아홉 시");
+		assertEquals(List.of("김철수: 안녕하세요\n둘째 줄", "이영희: 네, 좋아요", "김철수: 시간: 아홉 시"), chat.said());
+		assertEquals("2024-03-05T15:14:00Z", chat.posts().get(0).time().toString());
+		assertEquals("2024-03-06T09:01:00Z", chat.posts().get(2).time().toString());
+	}
+
+	@Test
+	void aDayMayStandOnALineOfItsOwnAboveItsMessages() throws java.io.IOException {
+		String[] lines = { "--------------- 2024년 3월 5일 화요일 ---------------", "[김철수] [오후 3:14] 안녕하세요", "둘째 줄", "[이영희] [오후 3:15] 네", "--------------- 2024년 3월 6일 수요일 ---------------",
+				"[김철수] [오전 9:01] 좋은 아침" };
+		Chat chat = Chat.of(lines);
+		assertEquals(List.of("김철수: 안녕하세요\n둘째 줄", "이영희: 네", "김철수: 좋은 아침"), chat.said());
+		assertEquals(List.of("2024-03-05T15:14:00Z", "2024-03-05T15:15:00Z", "2024-03-06T09:01:00Z"), chat.posts().stream().map(post -> post.time().toString()).toList());
+		org.junit.jupiter.api.Assertions.assertTrue(new WhatsAppConnector().recognise(Chat.source(lines)) > 0.9);
+	}
+
+	@Test
+	void aLineThatBeginsWithATimeIsStillText() {
+		Chat chat = Chat.of(ANDROID + "le plan :", "21:41, 31/12/2023 rendez-vous", "10:30 - 12/05 - départ");
+		assertEquals("le plan :\n21:41, 31/12/2023 rendez-vous\n10:30 - 12/05 - départ", chat.post().text());
+	}
 }

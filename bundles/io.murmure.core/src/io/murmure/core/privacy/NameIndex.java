@@ -16,7 +16,8 @@ import java.util.function.Function;
  * <p>A full name is found in any case. A part of a name (a first or last name of at least three letters) is found in any case, too,
  * unless it is also an everyday French or English word: then only with a capital, and not at the beginning of a sentence. A one-word
  * handle in lower-case letters alone is found only behind {@code @} or {@code u/}, since it may be any word. A part that is a word of
- * shops, groups or roles never means a person. A part that two people share is replaced by {@link #SOMEBODY}.
+ * shops, groups or roles never means a person, and what stands beside it in a name is a word like others ("Papa Cargo"): small and behind
+ * an article or a possessive it is not taken for the person ("mon cargo"). A part that two people share is replaced by {@link #SOMEBODY}.
  */
 final class NameIndex {
 
@@ -24,10 +25,13 @@ final class NameIndex {
 
 	private static final int LONGEST = 5;
 	private static final int SHORTEST_PART = 3;
+	private static final Set<String> DETERMINERS = Set.of("un", "une", "le", "la", "les", "l", "des", "du", "au", "aux", "d", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes",
+			"son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their");
 
 	private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 	private final Map<String, String> parts = new HashMap<>();
 	private final Map<String, String> handles = new HashMap<>();
+	private final Set<String> besideGroupWords = new HashSet<>();
 	private final Set<String> everyday;
 	private final Set<String> ofGroups;
 
@@ -62,6 +66,9 @@ final class NameIndex {
 				&& name.strip().chars().allMatch(Character::isLetter);
 		if (!plainHandle && words.size() <= LONGEST) {
 			Set<String> own = new HashSet<>(words);
+			if (own.stream().anyMatch(ofGroups::contains)) {
+				besideGroupWords.addAll(own);
+			}
 			for (String word : own) {
 				if (word.length() >= SHORTEST_PART && !ofGroups.contains(word) && !word.chars().allMatch(Character::isDigit)) {
 					parts.merge(word, pseudonym, (one, other) -> one.equals(other) ? one : SOMEBODY);
@@ -141,8 +148,22 @@ final class NameIndex {
 		if (pseudonym == null) {
 			return null;
 		}
-		boolean named = addressed || !everyday.contains(word) || Character.isUpperCase(text.charAt(start)) && !sentenceStart;
+		boolean thing = besideGroupWords.contains(word) && Character.isLowerCase(text.charAt(start)) && DETERMINERS.contains(wordBefore(text, start));
+		boolean named = addressed || !everyday.contains(word) && !thing || Character.isUpperCase(text.charAt(start)) && !sentenceStart;
 		return named ? new Match(start, end, pseudonym) : null;
+	}
+
+	/** The word before, in lower case; empty when more than one space or apostrophe stands between. */
+	private static String wordBefore(String text, int start) {
+		int end = start - 1;
+		if (end < 1 || " \u00A0'\u2019".indexOf(text.charAt(end)) < 0) {
+			return "";
+		}
+		int from = end;
+		while (from > 0 && isWord(text.charAt(from - 1))) {
+			from--;
+		}
+		return fold(text.substring(from, end));
 	}
 
 	/** Where a run of these words, one non-word character or more apart on one line, ends; -1 when the text goes on otherwise. */

@@ -57,4 +57,14 @@ class MaskerTest {
 		String written = "Bonjour à tous, rien de neuf";
 		assertEquals(written, new Masker(List.of(), name -> "").mask(written));
 	}
+
+	@Test
+	void aWordBesideTheWordOfARoleIsAThingWhereItStandsLikeOne() {
+		Masker masker = new Masker(List.of("Papa Cargo", "Camille Martin"), name -> name.startsWith("Papa") ? "Heron-k7q2" : "Lotus-a1b2");
+		assertEquals("Mon cargo passe, et la batterie du cargo fait le reste.", masker.mask("Mon cargo passe, et la batterie du cargo fait le reste."));
+		assertEquals("We bought a cargo bike", masker.mask("We bought a cargo bike"));
+		assertEquals("Merci Heron-k7q2 !", masker.mask("Merci Cargo !"));
+		assertEquals("Merci Heron-k7q2 !", masker.mask("Merci papa cargo !"));
+		assertEquals("demande à notre Lotus-a1b2", masker.mask("demande à notre camille"));
+	}
 }

@@ -2,7 +2,14 @@ package io.murmure.connector.document.internal.tika;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +45,32 @@ import io.murmure.core.source.SourceException;
 /** Takes text and metadata out of one document, without what is embedded in it, without pictures, without macros. */
 public final class TikaReader {
 
+	/** How web pages name the day they were published on: Open Graph, schema.org, Dublin Core, and habits of publishing programs. */
+	private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time", "og:published_time", "datePublished", "DC.date.issued", "dcterms.date", "dcterms.created",
+			"DC.date", "citation_publication_date", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "date");
+
 	private TikaReader() {
+	}
+
+	/** ISO 8601, whole or only the day; a time without a zone is taken as UTC. */
+	private static Optional<Instant> instant(String written) {
+		String iso = written.strip().replace(' ', 'T').replace('/', '-');
+		for (DateTimeFormatter format : List.of(DateTimeFormatter.ISO_DATE_TIME, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss]XX"), DateTimeFormatter.ISO_LOCAL_DATE)) {
+			try {
+				return Optional.of(format.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)).map(TikaReader::instant);
+			} catch (DateTimeException another) {
+				// the next form may fit
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Instant instant(TemporalAccessor time) {
+		return switch (time) {
+			case OffsetDateTime whole -> whole.toInstant();
+			case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
+			default -> LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
+		};
 	}
 
 	/** @throws SourceException when nothing of the document can be read */
@@ -91,7 +123,7 @@ public final class TikaReader {
 			case RTF -> new RTFParser();
 			case BOOK -> new EpubParser();
 			case HTML -> new JSoupParser();
-			case MAIL, MAILBOX, TEXT, ARCHIVE, NONE -> throw new IllegalArgumentException(kind + " is not read by Tika");
+			case MAIL, MAILBOX, TEXT, TALK, ARCHIVE, NONE -> throw new IllegalArgumentException(kind + " is not read by Tika");
 		};
 	}
 
@@ -116,7 +148,14 @@ public final class TikaReader {
 		return Optional.ofNullable(metadata.get(property)).map(String::strip).filter(value -> !value.isEmpty());
 	}
 
+	/** What the page says of itself comes first: a web page has no other date of its own. */
 	private static Optional<Instant> time(Metadata metadata) {
+		for (String name : PUBLISHED) {
+			Optional<Instant> published = Optional.ofNullable(metadata.get(name)).flatMap(TikaReader::instant);
+			if (published.isPresent()) {
+				return published;
+			}
+		}
 		Date created = metadata.getDate(TikaCoreProperties.CREATED);
 		Date known = created == null ? metadata.getDate(TikaCoreProperties.MODIFIED) : created;
 		return Optional.ofNullable(known).map(Date::toInstant);

@@ -147,4 +147,34 @@ class RecognitionTest {
 		assertEquals("\"nothing\" is empty.", sentences.get("nothing"));
 		assertTrue(sentences.get("noise").contains("holds no text"), sentences.get("noise"));
 	}
+
+	@Test
+	void aChatOfAFormThatNobodyKnowsIsNotTakenForADocumentOfToday() {
+		try (Listener listener = new Listener(folder)) {
+			Path chat = listener.file("chat.txt", "18:00 <camille> Qui vient mardi au lac ?\n18:01 <rose> Moi, avec le vélo\n18:02 <camille> Très bien, à huit heures\n18:03 <rose> Parfait\n");
+			Run run = listener.imports(chat).get(0);
+			assertEquals("|FAILED", run.component() + "|" + run.outcome());
+			String told = Warnings.sentence(Optional.empty(), run.warnings().get(0), Locale.ENGLISH);
+			assertTrue(told.contains("Nearest comes whatsapp"), told);
+			Path letter = listener.file("lettre.txt", "Chers amis,\n\nnous nous retrouvons mardi au bord du lac, comme convenu la semaine passée.\n\n18:00 au pont, et n'oubliez pas vos lampes pour le retour.\n");
+			assertEquals("document", listener.imports(letter).get(0).component());
+		}
+	}
+
+	@Test
+	void tablesOfADownloadThatHoldNoTextsAreSideFilesToo() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			listener.file("download/posts/your_posts_1.json", "[{\"timestamp\": 1600000000, \"data\": [{\"post\": \"Le lac est gelé, venez !\"}], \"title\": \"Camille a publié\"}]");
+			Path friends = listener.file("download/friends/friends.csv", "name,added_on\nRose Martin,2020-01-01\nZoé Petit,2021-01-01\nAda Lune,2022-01-01\n");
+			listener.file("download/avis.csv", "date,author,text\n2026-03-03,Camille,Très bien et solide\n2026-03-04,Rose,Cassé après deux jours de pluie\n");
+			List<Run> runs = listener.imports(friends.getParent().getParent());
+			assertEquals(List.of("facebook|DONE|1", "table|DONE|2", "|DONE|0"), runs.stream().map(run -> run.component() + "|" + run.outcome() + "|" + run.counts().getOrDefault("posts", 0L))
+					.sorted((one, other) -> Boolean.compare(one.startsWith("|"), other.startsWith("|")) != 0 ? Boolean.compare(one.startsWith("|"), other.startsWith("|")) : one.compareTo(other)).toList());
+		}
+	}
+
+	@Test
+	void everyConnectorSaysWhatStandsInItsFiles() {
+		assertEquals(List.of(), Installed.connectors().stream().filter(connector -> connector.traits().isEmpty()).map(connector -> connector.id()).filter(id -> !id.startsWith("example")).toList());
+	}
 }

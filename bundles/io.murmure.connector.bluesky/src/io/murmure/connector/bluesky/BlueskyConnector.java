@@ -2,6 +2,7 @@ package io.murmure.connector.bluesky;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import io.murmure.core.component.NoParameters;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
@@ -29,6 +31,11 @@ public final class BlueskyConnector extends ExportConnector<NoParameters> {
 	@Override
 	public String id() {
 		return "bluesky";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("did"), Trait.field("commit"), Trait.of("app.bsky.feed.post", "app\\.bsky\\.feed\\.post"), Trait.field("createdAt"));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package io.murmure.connector.document;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import io.murmure.connector.document.internal.FileKind;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
@@ -23,6 +25,11 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 	@Override
 	public String id() {
 		return "document";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.of("From:", "^From: "), Trait.of("Date:", "^Date: "), Trait.of("Subject:", "^Subject: "), Trait.of("Message-ID:", "(?i)^Message-ID: "));
 	}
 
 	@Override

@@ -48,7 +48,7 @@ final class DocumentPosts {
 	}
 
 	Stream<SourceRecord> read(FileKind kind) throws IOException {
-		return kind == FileKind.TEXT ? text() : parsed(kind);
+		return kind == FileKind.TEXT || kind == FileKind.TALK ? text() : parsed(kind);
 	}
 
 	private Stream<SourceRecord> text() throws IOException {

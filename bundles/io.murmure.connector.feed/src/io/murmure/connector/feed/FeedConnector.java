@@ -1,6 +1,7 @@
 package io.murmure.connector.feed;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
@@ -24,6 +26,11 @@ public final class FeedConnector extends ExportConnector<NoParameters> {
 	@Override
 	public String id() {
 		return "feed";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.of("<rss, <feed", "<(?:\\w+:)?(?:rss|RDF|feed|channel)\\b"), Trait.of("<item, <entry", "<(?:\\w+:)?(?:item|entry)\\b"), Trait.of("<title", "<(?:\\w+:)?title\\b"));
 	}
 
 	@Override

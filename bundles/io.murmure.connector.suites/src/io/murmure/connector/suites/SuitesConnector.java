@@ -11,6 +11,7 @@ import io.murmure.core.component.NoParameters;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -28,6 +29,12 @@ public final class SuitesConnector extends ExportConnector<NoParameters> {
 	@Override
 	public String id() {
 		return "suites";
+	}
+
+	/** The columns that most of the tools have, each under its own name. */
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("Post Created"), Trait.field("Total Interactions"), Trait.field("Page Name"), Trait.field("Message"));
 	}
 
 	@Override

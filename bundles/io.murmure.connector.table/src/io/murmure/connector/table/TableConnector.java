@@ -23,6 +23,7 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.Guess;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
@@ -42,6 +43,12 @@ public final class TableConnector implements Connector<TableParameters> {
 	@Override
 	public String id() {
 		return "table";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.of("text", "(?i)(?:^|[,;\\t])\"?(?:text|texte|message|comment|commentaire|content|contenu|body|review|avis)\"?(?=[,;\\t\\r]|$)"),
+				Trait.of("date", "(?i)(?:^|[,;\\t])\"?(?:date|time|heure|created_at|timestamp)\"?(?=[,;\\t\\r]|$)"));
 	}
 
 	@Override

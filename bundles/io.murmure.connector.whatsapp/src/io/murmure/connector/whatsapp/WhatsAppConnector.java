@@ -44,6 +44,7 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 	@Override
 	public List<Trait> traits() {
 		return List.of(Trait.of("31/12/2026, 23:59", "^\\W{0,3}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\W{1,3}\\d{1,2}[:.]\\d{2}"),
+				Trait.of("23:59", "^\\W{0,3}(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\P{L}{1,4})?\\d{1,2}[:.]\\d{2}"),
 				Trait.of("31/12/2026, 23:59 - NAME: TEXT", "^\\W{0,3}\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\W{1,3}\\d{1,2}[:.]\\d{2}.{0,12}[\\]-] [^:\n]{1,60}: "));
 	}
 

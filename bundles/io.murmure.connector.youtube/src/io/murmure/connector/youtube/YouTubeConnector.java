@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.CsvRows;
@@ -31,6 +32,11 @@ public final class YouTubeConnector extends ExportConnector<NoParameters> {
 	@Override
 	public String id() {
 		return "youtube";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("snippet"), Trait.field("textDisplay"), Trait.field("authorDisplayName"), Trait.field("publishedAt"));
 	}
 
 	@Override

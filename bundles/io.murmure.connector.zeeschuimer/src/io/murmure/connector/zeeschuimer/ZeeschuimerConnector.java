@@ -1,6 +1,7 @@
 package io.murmure.connector.zeeschuimer;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.connector.Trait;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
@@ -21,6 +23,11 @@ public final class ZeeschuimerConnector extends ExportConnector<NoParameters> {
 	@Override
 	public String id() {
 		return "zeeschuimer";
+	}
+
+	@Override
+	public List<Trait> traits() {
+		return List.of(Trait.field("source_platform"), Trait.field("item_id"), Trait.field("timestamp_collected"), Trait.field("data"));
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import io.murmure.core.source.Source;
 import io.murmure.core.study.Warning;
 
 /**
- * A platform's download is a folder or ZIP file of JSON files, of which some are no posts: friends, advertisers, settings. They may look
+ * A platform's download is a folder or ZIP file of JSON files, and some tables, of which some are no posts: friends, advertisers, settings. They may look
  * like tables; what only a general connector would read there is left out, unless it is named by itself.
  */
 final class SideFiles {
@@ -18,6 +18,9 @@ final class SideFiles {
 
 	/** From this confidence on, a connector knows where a file comes from. */
 	private static final double KNOWS_THE_PLATFORM = 0.85;
+
+	/** From this confidence on, a table has columns that are called what columns of posts are called. */
+	private static final double IS_A_TABLE_OF_TEXTS = 0.7;
 
 	private SideFiles() {
 	}
@@ -29,8 +32,12 @@ final class SideFiles {
 	}
 
 	private static Recognition leaveOut(Recognition one) {
-		boolean side = one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source());
+		boolean side = one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source()) || one.confidence() < IS_A_TABLE_OF_TEXTS && isTable(one.source());
 		return side ? Recognition.none(one.source(), new Warning(new Position(one.source().name(), 0), KIND, List.of())) : one;
+	}
+
+	private static boolean isTable(Source source) {
+		return List.of("csv", "tsv").contains(source.extension());
 	}
 
 	/** JSON, and the scripts of an archive of X, whose first lines assign it. */

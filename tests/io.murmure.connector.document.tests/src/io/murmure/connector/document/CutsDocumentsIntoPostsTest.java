@@ -83,6 +83,16 @@ class CutsDocumentsIntoPostsTest {
 		assertEquals(List.of("Rappel\n\n" + FIRST, SECOND, "Prix | 39 € | au lieu de 49 € pour les membres du club"), Reading.of("avis.html", html).texts());
 	}
 
+	@org.junit.jupiter.params.ParameterizedTest
+	@org.junit.jupiter.params.provider.CsvSource({ "property, article:published_time, 2024-03-04T11:00:00+01:00, 2024-03-04T10:00:00Z", "name, date, 2024-03-04, 2024-03-04T00:00:00Z",
+			"name, DC.date.issued, 2024/03/04 10:00, 2024-03-04T10:00:00Z", "property, article:published_time, 2024-03-04T11:00:00+0100, 2024-03-04T10:00:00Z" })
+	void aPageIsOfTheDayThatItSaysItWasPublishedOn(String kind, String name, String written, String time) throws IOException {
+		String html = "<!DOCTYPE html><html><head><title>Avis</title><meta " + kind + "=\"" + name + "\" content=\"" + written + "\"></head><body><p>" + FIRST + "</p></body></html>";
+		Reading reading = Reading.of("avis.html", html);
+		assertEquals(time, reading.posts().get(0).time().toString());
+		assertEquals(List.of(), reading.warnings());
+	}
+
 	@Test
 	void plainTextIsPartedByBlankLinesAndUnwrapped() throws IOException {
 		Reading reading = Reading.of("lettre.txt", """

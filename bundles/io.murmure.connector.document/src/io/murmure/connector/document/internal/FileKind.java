@@ -14,7 +14,7 @@ import io.murmure.core.source.TextDecoding;
 
 /** What kind of document a source is, by its content. */
 public enum FileKind {
-	PDF(0.6), WORD(0.6), SLIDES(0.6), OFFICE_97(0.6), OPEN_DOCUMENT(0.6), RTF(0.6), BOOK(0.6), HTML(0.4), MAIL(0.6), MAILBOX(0.6), TEXT(0.2), ARCHIVE(0), NONE(0);
+	PDF(0.6), WORD(0.6), SLIDES(0.6), OFFICE_97(0.6), OPEN_DOCUMENT(0.6), RTF(0.6), BOOK(0.6), HTML(0.4), MAIL(0.6), MAILBOX(0.6), TEXT(0.2), TALK(0), ARCHIVE(0), NONE(0);
 
 	private static final int HEAD = 1 << 16;
 	private static final int ENTRIES_SEEN = 50;
@@ -22,6 +22,10 @@ public enum FileKind {
 			.compile("(?im)^(from|to|date|subject|message-id|received|mime-version|return-path|delivered-to|reply-to|cc|list-id|content-type):[ \\t]");
 	private static final Pattern MAILBOX_START = Pattern.compile("^From \\S{1,320}+.{0,80}?\\d{4}.{0,40}\\R[A-Za-z-]{1,80}:");
 	private static final Pattern PAGE = Pattern.compile("(?is)^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|p|div|h1|article)\\b.*");
+
+	/** A line that begins with a date, or with a time of the day, and goes on. */
+	private static final Pattern TIMED = Pattern.compile("[\\W_]{0,3}(?:\\p{Nd}{1,4}[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{1,4}\\P{L}{0,3}.{0,20}?\\p{Nd}{1,2}[:.h]\\p{Nd}{2}|\\p{Nd}{1,2}[:h]\\p{Nd}{2}(?::\\p{Nd}{2})?\\b).{0,60}?[:>\\]-] ?\\S");
+	private static final int FEWEST_TIMED = 3;
 
 	private final double confidence;
 
@@ -67,7 +71,17 @@ public enum FileKind {
 		String first = start.stripLeading();
 		boolean data = first.startsWith("<") || first.startsWith("{") || first.startsWith("[{");
 		long letters = start.codePoints().filter(Character::isLetter).count();
+		if (isTalk(start)) {
+			return TALK;
+		}
 		return !data && letters * 2 > start.strip().length() ? TEXT : NONE;
+	}
+
+	/** A chat or log, whose lines begin with a time: as one document of today it would be told wrongly. */
+	private static boolean isTalk(String start) {
+		long lines = start.lines().filter(line -> !line.isBlank()).count();
+		long timed = start.lines().filter(line -> TIMED.matcher(line).lookingAt()).count();
+		return timed >= FEWEST_TIMED && timed * 3 >= lines;
 	}
 
 	private static boolean isMail(String start) {

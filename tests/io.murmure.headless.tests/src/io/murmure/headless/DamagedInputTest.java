@@ -3,14 +3,17 @@ package io.murmure.headless;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,5 +98,25 @@ class DamagedInputTest {
 			assertEquals(Run.Outcome.FAILED, run.outcome());
 			assertEquals("", run.component());
 		}
+	}
+
+	@Test
+	void ofAPackedFileThatIsCutOffWhatCameBeforeIsKept() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			Path cut = Files.write(folder.resolve("avis.csv.gz"), gzip(TABLE + "4;06/03/2026;Zoé;Encore un avis, assez long pour compter\n".repeat(5000)));
+			byte[] bytes = Files.readAllBytes(cut);
+			Files.write(cut, Arrays.copyOf(bytes, bytes.length - 20));
+			Run run = listener.imports(cut).get(0);
+			assertEquals("table|DONE", run.component() + "|" + run.outcome());
+			assertTrue(run.counts().get("posts") > 1000, run.toString());
+		}
+	}
+
+	private static byte[] gzip(String text) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+			gzip.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		return packed.toByteArray();
 	}
 }

@@ -158,13 +158,21 @@ final class SourceImport {
 		}
 	}
 
-	private Repair repair() throws IOException {
+	private Repair repair() {
 		if (repair.isEmpty()) {
-			Source source = recognised.source();
-			TextDamage damage = recognised.connector().isEmpty() ? TextDamage.NONE : TextDamage.of(source, !reads(recognised.connector().get(), source), progress);
-			repair = Optional.of(new Repair(damage.repaired(source), damage));
+			repair = recognised.connector().map(this::repair).or(() -> Optional.of(new Repair(recognised.source(), TextDamage.NONE)));
 		}
 		return repair.get();
+	}
+
+	private Repair repair(Connector<?> connector) {
+		try {
+			TextDamage damage = TextDamage.of(recognised.source(), !reads(connector, recognised.source()), progress);
+			return new Repair(damage.repaired(recognised.source()), damage);
+		} catch (IOException cutOff) {
+			// what stands before the end is read as its head is, and reading tells that it ended there
+			return new Repair(recognised.source(), TextDamage.NONE);
+		}
 	}
 
 	private static boolean reads(Connector<?> connector, Source source) {

@@ -63,13 +63,13 @@ class DamagedInputTest {
 		try (Listener listener = new Listener(folder)) {
 			Run run = listener.imports(listener.file(name, damaged)).get(0);
 			assertEquals(connector, run.component());
-			List<String> texts = listener.ask("select text from posts order by time, id");
+			List<String> texts = listener.ask("select text from posts order by time, post_id");
 			assertEquals(3, texts.size());
 			assertTrue(texts.stream().allMatch(text -> right.contains(text.replace("\n", ""))), texts.toString());
 			String told = told(run, Locale.ENGLISH);
 			assertTrue(told.startsWith(name + " The file had been read in the wrong encoding and written again"), told);
 			assertEquals(times == 2, told.contains("twice over"), told);
-			assertEquals(1, told.lines().count(), told);
+			assertEquals(1, told.lines().filter(line -> line.contains("wrong encoding")).count(), told);
 			assertTrue(told(run, Locale.FRENCH).contains("mauvais encodage"), told(run, Locale.FRENCH));
 		}
 	}

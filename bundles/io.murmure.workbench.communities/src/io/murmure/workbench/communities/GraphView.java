@@ -1,7 +1,5 @@
 package io.murmure.workbench.communities;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -21,14 +18,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
-import io.murmure.ui.Emotions;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphViewer;
@@ -43,7 +38,9 @@ import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleExport;
 import io.murmure.workbench.communities.internal.circle.CircleFilter;
 import io.murmure.workbench.communities.internal.circle.CircleMenus;
+import io.murmure.workbench.communities.internal.circle.CircleRows;
 import io.murmure.workbench.communities.internal.circle.CircleStyle;
+import io.murmure.workbench.communities.internal.circle.ExportDialog;
 import io.murmure.workbench.communities.internal.circle.Network;
 import io.murmure.workbench.communities.internal.circle.NetworkReader;
 import io.murmure.workbench.communities.internal.circle.SavedCircle;
@@ -52,7 +49,6 @@ import io.murmure.workbench.communities.internal.circle.SavedCircle;
 public final class GraphView extends StudyView {
 
 	private final Texts texts = Texts.of(GraphView.class);
-	private final Emotions emotions = new Emotions();
 	private Composite content;
 	private Composite stack;
 	private GraphViewer viewer;
@@ -185,7 +181,7 @@ public final class GraphView extends StudyView {
 			place(answer.saved());
 		}
 		select(focus);
-		fillTable(network);
+		CircleRows.show(twin, network, formats());
 	}
 
 	private void place(Map<Network.Key, double[]> saved) {
@@ -216,22 +212,6 @@ public final class GraphView extends StudyView {
 				.ifPresent(element -> {
 					viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
 				});
-	}
-
-	private void fillTable(Network network) {
-		Map<Network.Key, Double> ties = new HashMap<>();
-		network.ties().forEach(tie -> {
-			ties.merge(tie.from().key(), tie.weight(), Double::sum);
-			ties.merge(tie.to().key(), tie.weight(), Double::sum);
-		});
-		twin.show(List.of(texts.get("graph.name"), texts.get("graph.role"), texts.get("graph.mood"), texts.get("graph.voice"), texts.get("landscape.ties")),
-				network.nodes().stream().map(node -> {
-					String role = node.key().group() ? texts.get("role.circle") : node.role().isEmpty() ? "" : texts.get("role." + node.role());
-					String mood = node.mood().isEmpty() ? "" : emotions.label(node.mood());
-					double weight = ties.getOrDefault(node.key(), 0.0);
-					return new TwinTable.Row(new CircleContent.Element(node), List.of(node.name(), role, mood, formats().number(node.voice()), formats().decimal(weight)),
-							List.of(node.name(), role, mood, node.voice(), weight));
-				}).toList());
 	}
 
 	private void top() {
@@ -266,25 +246,7 @@ public final class GraphView extends StudyView {
 	private void export() {
 		shown.ifPresent(network -> {
 			Study study = session().study().orElseThrow();
-			ask(answers -> CircleExport.refusal(study, network), refusal -> refusal.ifPresentOrElse(
-					reason -> MessageDialog.openInformation(getSite().getShell(), texts.get("graph.export"), texts.get("graph.refusal." + reason)), () -> export(network)));
-		});
-	}
-
-	private void export(Network network) {
-		if (network.circle().isPresent() && !MessageDialog.openConfirm(getSite().getShell(), texts.get("graph.export"), texts.get("graph.export.people"))) {
-			return;
-		}
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.gexf", "*.graphml" });
-		dialog.setFileName(texts.get("graph.file") + ".svg");
-		dialog.setOverwrite(true);
-		Optional.ofNullable(dialog.open()).ifPresent(file -> {
-			try {
-				CircleExport.write(viewer, Path.of(file));
-			} catch (IOException failure) {
-				MessageDialog.openError(getSite().getShell(), texts.get("graph.export"), texts.get("graph.export.failed", file));
-			}
+			ask(answers -> CircleExport.refusal(study, network), refusal -> new ExportDialog(getSite().getShell()).open(viewer, network, CircleExport.rule(study), refusal));
 		});
 	}
 

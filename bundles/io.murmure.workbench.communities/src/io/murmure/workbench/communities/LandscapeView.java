@@ -1,13 +1,7 @@
 package io.murmure.workbench.communities;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -23,23 +17,22 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 
 import io.murmure.core.focus.Focus;
-import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.study.Study;
-import io.murmure.core.table.Tables;
 import io.murmure.engine.layout.Places;
-import io.murmure.engine.layout.Ties;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.landscape.FocusReader;
 import io.murmure.workbench.communities.internal.landscape.Landscape;
 import io.murmure.workbench.communities.internal.landscape.LandscapeColours;
 import io.murmure.workbench.communities.internal.landscape.LandscapePanel;
+import io.murmure.workbench.communities.internal.landscape.LandscapeRows;
+import io.murmure.workbench.communities.internal.landscape.LandscapeState;
 import io.murmure.workbench.communities.internal.landscape.LayoutJob;
 import io.murmure.workbench.communities.internal.landscape.SavedPlaces;
 
@@ -56,20 +49,9 @@ public final class LandscapeView extends StudyView {
 	private Optional<LandscapePanel> panel = Optional.empty();
 	private Optional<LayoutJob> layout = Optional.empty();
 	private Optional<LayoutJob.Stage> stage = Optional.empty();
-	private volatile Optional<Known> known = Optional.empty();
-	private Seen seen;
+	private volatile Optional<LandscapeState.Known> known = Optional.empty();
+	private LandscapeState seen;
 	private boolean own;
-
-	/** The network of one state of one study. */
-	private record Known(Study study, long interactions, long communities, LandscapePanel.Prepared prepared) {
-
-		boolean still(Study now) {
-			return now == study && now.tableVersion(Tables.INTERACTIONS) == interactions && now.tableVersion(Tables.COMMUNITIES) == communities;
-		}
-	}
-
-	private record Seen(Known known, Optional<Places> saved, BitSet active, Focus focus) {
-	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -106,7 +88,7 @@ public final class LandscapeView extends StudyView {
 		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
 		tools.push("layout", Icons.LAYOUT, texts.get("landscape.again"), () -> {
 			if (seen != null) {
-				layOut(seen.known().prepared().landscape());
+				layOut(seen.landscape());
 			}
 		});
 		tools.push("save", Icons.SAVE, texts.get("landscape.save"), this::save);
@@ -116,30 +98,11 @@ public final class LandscapeView extends StudyView {
 	protected void refresh() {
 		Focus focus = focus();
 		Study study = session().study().orElseThrow();
-		ask(answers -> {
-			Known network = known.filter(last -> last.still(study)).orElseGet(() -> new Known(study, study.tableVersion(Tables.INTERACTIONS),
-					study.tableVersion(Tables.COMMUNITIES), LandscapePanel.Prepared.of(Landscape.read(answers))));
-			Landscape landscape = network.prepared().landscape();
-			boolean fresh = known.filter(last -> last == network).isEmpty();
-			return new Seen(network, fresh ? SavedPlaces.read(study, landscape) : Optional.empty(), active(answers, landscape, focus), focus);
-		}, this::show);
+		ask(answers -> LandscapeState.read(answers, study, focus, known), this::show);
 	}
 
-	/** Who said something of what is in Focus; who is in the circles in Focus is coloured with them. */
-	private static BitSet active(Answers answers, Landscape landscape, Focus focus) {
-		FocusCondition condition = FocusCondition.of(focus.onCommunities(Set.of()));
-		if (condition.sql().equals("true")) {
-			return LandscapePanel.all(landscape);
-		}
-		Function<Long, Integer> finder = landscape.finder();
-		BitSet active = new BitSet();
-		Arrays.stream(answers.numbers("select distinct author_id from posts where " + condition.sql(), condition.arguments().toArray()))
-				.map(finder::apply).filter(v -> v >= 0).forEach(v -> active.set((int) v));
-		return active;
-	}
-
-	private void show(Seen next) {
-		Landscape landscape = next.known().prepared().landscape();
+	private void show(LandscapeState next) {
+		Landscape landscape = next.landscape();
 		Focus before = seen == null ? Focus.ALL : seen.focus();
 		seen = next;
 		if (landscape.size() == 0) {
@@ -164,12 +127,12 @@ public final class LandscapeView extends StudyView {
 		tell();
 	}
 
-	private void open(Seen next) {
+	private void open(LandscapeState next) {
 		panel.ifPresent(Composite::dispose);
 		stage = Optional.empty();
-		Landscape landscape = next.known().prepared().landscape();
+		Landscape landscape = next.landscape();
 		panel = Optional.of(new LandscapePanel(stack, next.known().prepared(), reader(landscape)));
-		fillTable(landscape);
+		LandscapeRows.show(twin, landscape, formats());
 		top();
 		if (next.saved().isPresent()) {
 			stop();
@@ -207,7 +170,7 @@ public final class LandscapeView extends StudyView {
 	}
 
 	private LandscapeColours colours() {
-		return new LandscapeColours(seen.known().prepared().landscape(), skin(), byMood.getSelection(), seen.focus().communities(), seen.active());
+		return new LandscapeColours(seen.landscape(), skin(), byMood.getSelection(), seen.focus().communities(), seen.active());
 	}
 
 	private void recolour() {
@@ -217,7 +180,7 @@ public final class LandscapeView extends StudyView {
 	}
 
 	private void tell() {
-		Landscape landscape = seen.known().prepared().landscape();
+		Landscape landscape = seen.landscape();
 		String hidden = landscape.hidden() == 0 ? "" : texts.get("landscape.hidden", formats().number(landscape.hidden()));
 		String settling = stage.filter(reached -> reached.progress() < 1).map(reached -> texts.get("landscape.settling", formats().percent(reached.progress()))).orElse("");
 		what.setText(texts.get("landscape.what", formats().number(landscape.size()), formats().number(landscape.circles().size()),
@@ -225,49 +188,16 @@ public final class LandscapeView extends StudyView {
 	}
 
 	private LandscapePanel.Reader reader(Landscape landscape) {
-		return new LandscapePanel.Reader() {
-			@Override
-			public void circle(int rank) {
-				own = true;
-				focus(focus().onCommunities(Set.of(landscape.circles().get(rank).id())).onAuthors(Set.of()));
+		return new FocusReader(landscape, this::focus, next -> {
+			own = !next.communities().isEmpty();
+			focus(next);
+		}, () -> {
+			try {
+				getSite().getPage().showView("io.murmure.workbench.communities.graph");
+			} catch (PartInitException missing) {
+				throw new IllegalStateException(missing);
 			}
-
-			@Override
-			public void person(int number) {
-				focus(focus().onAuthors(Set.of(landscape.people()[number])));
-			}
-
-			@Override
-			public void open(int rank) {
-				circle(rank);
-				try {
-					getSite().getPage().showView("io.murmure.workbench.communities.graph");
-				} catch (PartInitException missing) {
-					throw new IllegalStateException(missing);
-				}
-			}
-
-			@Override
-			public void people(int[] numbers) {
-				focus(focus().onCommunities(Set.of()).onAuthors(Arrays.stream(numbers).mapToObj(v -> landscape.people()[v]).collect(Collectors.toSet())));
-			}
-
-			@Override
-			public void nothing() {
-				focus(focus().onCommunities(Set.of()).onAuthors(Set.of()));
-			}
-		};
-	}
-
-	private void fillTable(Landscape landscape) {
-		int[] ties = new int[landscape.size()];
-		IntStream.concat(Arrays.stream(landscape.source()), Arrays.stream(landscape.target())).forEach(v -> ties[v]++);
-		List<TwinTable.Row> rows = IntStream.range(0, landscape.size()).mapToObj(v -> {
-			String circle = landscape.community()[v] == Ties.NONE ? "" : landscape.circles().get(landscape.community()[v]).name();
-			return new TwinTable.Row(landscape.people()[v], List.of(landscape.names()[v], circle, formats().number(ties[v])),
-					List.of(landscape.names()[v], circle, ties[v]));
-		}).toList();
-		twin.show(List.of(texts.get("landscape.person"), texts.get("circles.name"), texts.get("landscape.ties")), rows);
+		});
 	}
 
 	private void top() {
@@ -280,7 +210,7 @@ public final class LandscapeView extends StudyView {
 			return;
 		}
 		Study study = seen.known().study();
-		Landscape landscape = seen.known().prepared().landscape();
+		Landscape landscape = seen.landscape();
 		Places places = stage.get().places();
 		ICoreRunnable saving = monitor -> SavedPlaces.save(study, landscape, places);
 		Job job = Job.create(texts.get("landscape.save"), saving);

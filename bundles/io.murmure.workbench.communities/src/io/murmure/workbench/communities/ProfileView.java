@@ -1,5 +1,6 @@
 package io.murmure.workbench.communities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ import io.murmure.workbench.StudyView;
 import io.murmure.workbench.communities.internal.CirclePicture;
 import io.murmure.workbench.communities.internal.Profile;
 import io.murmure.workbench.communities.internal.ProfileBars;
+import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.Twins;
 
 /** What makes the circle in Focus tick: its words, its emotions against the whole, its places, voices and bridges. */
 public final class ProfileView extends StudyView {
@@ -36,13 +39,20 @@ public final class ProfileView extends StudyView {
 	private static final int DOT = 14;
 
 	private final Texts texts = Texts.of(ProfileView.class);
+	private final List<TwinTable.Row> rows = new ArrayList<>();
 	private Page page;
+	private TwinTable table;
 
 	@Override
 	protected Control createContent(Composite parent) {
-		page = new Page(parent);
+		Twins twins = new Twins(parent, "profile.tools", texts.get("asTable"));
+		page = new Page(twins.stack());
 		page.setData("id", "profile");
-		return page;
+		table = new TwinTable(twins.stack(), "profile.table", row -> {
+			// figures stand for nobody
+		});
+		twins.done();
+		return twins;
 	}
 
 	@Override
@@ -61,6 +71,7 @@ public final class ProfileView extends StudyView {
 	}
 
 	private void show(Profile profile) {
+		rows.clear();
 		Composite column = page.clear();
 		ProfileBars bars = new ProfileBars(skin(), formats());
 		name(column, profile);
@@ -81,6 +92,7 @@ public final class ProfileView extends StudyView {
 		copy.addListener(SWT.Selection, event -> copy(profile));
 		GridDataFactory.fillDefaults().indent(0, 10).align(SWT.BEGINNING, SWT.CENTER).applyTo(copy);
 		page.done();
+		table.show(List.of(texts.get("profile.section"), texts.get("comparison.figure"), texts.get("profile.value")), rows);
 	}
 
 	private void name(Composite column, Profile profile) {
@@ -104,6 +116,7 @@ public final class ProfileView extends StudyView {
 		BarChart chart = Page.wide(new BarChart(column));
 		chart.setData("id", id);
 		chart.show(bars);
+		bars.forEach(bar -> rows.add(TwinTable.Row.of(bar.label(), texts.get(title), bar.label(), bar.told())));
 	}
 
 	private void people(Composite column, String title, List<Profile.Voice> voices, Function<Profile.Voice, String> words) {
@@ -111,7 +124,10 @@ public final class ProfileView extends StudyView {
 			return;
 		}
 		Page.heading(column, texts.get(title));
-		voices.forEach(voice -> Page.link(column, words.apply(voice), () -> focus(focus().onAuthors(Set.of(voice.author())))));
+		voices.forEach(voice -> {
+			Page.link(column, words.apply(voice), () -> focus(focus().onAuthors(Set.of(voice.author()))));
+			rows.add(TwinTable.Row.of(voice.name(), texts.get(title), voice.name(), formats().number(voice.number())));
+		});
 	}
 
 	/** A picture leaves the workbench: single people are not on it, and figures that cover too few are withheld. */

@@ -19,6 +19,7 @@ import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.Twins;
 import io.murmure.workbench.communities.internal.relay.Relay;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
 
@@ -30,6 +31,7 @@ public final class RelayView extends StudyView {
 	private TwinTable messages;
 	private TwinTable people;
 	private RelayCanvas way;
+	private TwinTable steps;
 
 	private record Answer(List<Relay> relays, List<Relay.Carrier> carriers, List<Circle> circles) {
 	}
@@ -41,14 +43,17 @@ public final class RelayView extends StudyView {
 		messages = new TwinTable(lists, "relays", row -> picked((Relay) row));
 		people = new TwinTable(lists, "relay.people", row -> focus(focus().onAuthors(Set.of((Long) row))));
 		lists.setWeights(3, 2);
-		way = new RelayCanvas(halves, step -> texts.get("relay.tip", step.author(), formats().moment(step.time()), step.circle().isEmpty() ? texts.get("relay.noCircle") : step.circle()),
+		Twins twins = new Twins(halves, "relay.tools", texts.get("asTable"));
+		way = new RelayCanvas(twins.stack(), step -> texts.get("relay.tip", step.author(), formats().moment(step.time()), step.circle().isEmpty() ? texts.get("relay.noCircle") : step.circle()),
 				post -> focus(focus().onPosts(Set.of(post))));
+		steps = new TwinTable(twins.stack(), "relay.steps", row -> focus(focus().onPosts(Set.of((Long) row))));
+		twins.done();
 		halves.setWeights(3, 2);
 		return halves;
 	}
 
 	private void picked(Relay relay) {
-		way.show(relay);
+		show(relay);
 		focus(focus().onPosts(Set.of(relay.post())));
 	}
 
@@ -72,7 +77,16 @@ public final class RelayView extends StudyView {
 		messages.show(titles("relay.text", "relay.kind", "relay.posts", "relay.circles", "relay.crossing", "relay.emotion", "relay.reach", "relay.trusted"),
 				answer.relays().stream().map(this::row).toList());
 		people.show(titles("relay.person", "relay.relays", "relay.crossings", "relay.reach", "relay.trusted"), answer.carriers().stream().map(this::row).toList());
-		answer.relays().stream().findFirst().ifPresentOrElse(way::show, way::clear);
+		answer.relays().stream().findFirst().ifPresentOrElse(this::show, way::clear);
+	}
+
+	private void show(Relay relay) {
+		way.show(relay);
+		steps.show(titles("relay.when", "relay.person", "circles.name", "relay.emotion"), relay.steps().stream().map(step -> {
+			String circle = step.circle().isEmpty() ? texts.get("relay.noCircle") : step.circle();
+			String mood = step.emotion().isEmpty() ? "" : emotions.label(step.emotion());
+			return new TwinTable.Row(step.post(), List.of(formats().moment(step.time()), step.author(), circle, mood), List.of(step.time().toEpochMilli(), step.author(), circle, mood));
+		}).toList());
 	}
 
 	private List<String> titles(String... keys) {

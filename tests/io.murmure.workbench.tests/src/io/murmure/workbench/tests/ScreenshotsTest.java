@@ -28,7 +28,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.workbench.internal.Themes;
 import io.murmure.workbench.internal.UserChoices;
 
-/** Takes the pictures of the Communities perspective, in {@code target/screenshots}; the docs have copies. */
+/** Takes the pictures of the workbench, in {@code target/screenshots}; {@code docs/images} has copies. */
 class ScreenshotsTest {
 
 	private static final String PREFIX = "io.murmure.workbench.communities.";
@@ -56,6 +56,7 @@ class ScreenshotsTest {
 			picture("landscape-" + name, "landscape", "overTime");
 			run(() -> session().focus().set(Focus.ALL.onCommunities(Set.of(largest()))));
 			picture("circle-" + name, "graph", "relay", "members");
+			picture("profile-" + name, "graph", "overTime", "profile");
 			run(() -> session().focus().set(Focus.ALL));
 			picture("comparison-" + name, "landscape", "comparison");
 		}

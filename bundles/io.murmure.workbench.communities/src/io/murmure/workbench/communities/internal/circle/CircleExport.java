@@ -17,14 +17,15 @@ import io.murmure.ui.graph.export.GraphFormat;
 import io.murmure.ui.graph.export.GraphPicture;
 import io.murmure.ui.graph.export.PngPicture;
 
-/** Lets a graph out of the workbench as the disclosure rule allows: single people only where every channel has a basis and none is a workplace, circles only if they are large enough. */
+/** Lets a graph out of the workbench as the disclosure rule allows: single people only where every channel has a basis and none is a workplace,
+ * of circles those that are large enough, with the ties that enough people make. */
 public final class CircleExport {
 
 	/** Why a graph may not leave. */
 	public enum Refusal {
 		/** A channel has no basis, or is a workplace. */
 		NO_BASIS,
-		/** A circle has too few people. */
+		/** Every circle has too few people. */
 		TOO_SMALL
 	}
 
@@ -46,12 +47,30 @@ public final class CircleExport {
 			study.ledger().stream().filter(entry -> entry.basis().isPresent() && !entry.workplace()).map(LedgerEntry::channel).forEach(open::remove);
 			return open.isEmpty() ? Optional.empty() : Optional.of(Refusal.NO_BASIS);
 		}
-		Disclosure rule = new Disclosure(study.settings().disclosureK());
-		return network.nodes().stream().allMatch(node -> rule.allows(node.voice())) ? Optional.empty() : Optional.of(Refusal.TOO_SMALL);
+		return network.shareable(rule(study)).nodes().isEmpty() ? Optional.of(Refusal.TOO_SMALL) : Optional.empty();
 	}
 
-	/** Writes what the viewer shows; the file's ending says how. In the user interface thread. */
-	public static void write(GraphViewer viewer, Path file) throws IOException {
+	public static Disclosure rule(Study study) {
+		return new Disclosure(study.settings().disclosureK());
+	}
+
+	/** Writes what the viewer shows of a network, as far as the rule lets it; the file's ending says how. In the user interface thread. */
+	public static void write(GraphViewer viewer, Network network, Disclosure rule, Path file) throws IOException {
+		Network told = network.shareable(rule);
+		if (told.equals(network)) {
+			write(viewer, file);
+			return;
+		}
+		viewer.setInput(told);
+		viewer.getGraphControl().getContents().validate();
+		try {
+			write(viewer, file);
+		} finally {
+			viewer.setInput(network);
+		}
+	}
+
+	private static void write(GraphViewer viewer, Path file) throws IOException {
 		String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
 		if (name.endsWith(".png")) {
 			try (OutputStream out = Files.newOutputStream(file)) {

@@ -3,6 +3,7 @@ package io.murmure.workbench.communities.internal.circle;
 import java.util.List;
 import java.util.Optional;
 
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.workbench.Circle;
 
 /**
@@ -36,8 +37,17 @@ public record Network(Optional<Circle> circle, List<Node> nodes, List<Tie> ties,
 	public record Node(Key key, String name, int rank, String role, String mood, long voice, boolean inside) {
 	}
 
-	/** How strongly one node is tied to another, and by which kind most. */
-	public record Tie(Node from, Node to, String kind, double weight) {
+	/** How strongly one node is tied to another, by which kind most, and by how many people of the first. */
+	public record Tie(Node from, Node to, String kind, double weight, long people) {
+	}
+
+	/** What may be told outside the workbench: of circles those with enough people, and ties that enough people make. Single people are another matter; they stay. */
+	public Network shareable(Disclosure rule) {
+		if (circle.isPresent()) {
+			return this;
+		}
+		List<Node> told = nodes.stream().filter(node -> rule.allows(node.voice())).toList();
+		return new Network(circle, told, ties.stream().filter(tie -> rule.allows(tie.people()) && told.contains(tie.from()) && told.contains(tie.to())).toList(), hidden);
 	}
 
 	public long inside() {

@@ -33,7 +33,7 @@ public final class NetworkReader {
 	private final List<Circle> circles;
 	private final Map<Long, Circle> byId;
 
-	private record Step(long from, long to, String kind, double weight) {
+	private record Step(long from, long to, String kind, double weight, long people) {
 	}
 
 	private NetworkReader(Answers answers, Focus focus, CircleFilter filter) {
@@ -55,7 +55,7 @@ public final class NetworkReader {
 		circles.stream().limit(MOST_CIRCLES).map(circle -> group(circle, true)).forEach(node -> nodes.put(node.key(), node));
 		CircleFilter.Condition condition = filter.condition(focus);
 		List<Step> steps = steps("""
-				select s.community_id, t.community_id, arg_max(i.kind, i.weight), sum(i.weight) as w from interactions i
+				select s.community_id, t.community_id, arg_max(i.kind, i.weight), sum(i.weight) as w, count(distinct i.source) as people from interactions i
 				join members s on s.author_id = i.source join members t on t.author_id = i.target
 				where s.community_id <> t.community_id and %s group by all order by w desc""".formatted(condition.sql()), condition.arguments());
 		List<Tie> ties = ties(nodes, steps, id -> new Key(true, id));
@@ -117,12 +117,12 @@ public final class NetworkReader {
 			ends.add("i.target in (" + marks + ")");
 			arguments.addAll(people);
 		}
-		return steps("select i.source, i.target, arg_max(i.kind, i.weight), sum(i.weight) as w from interactions i where i.source <> i.target and " + condition.sql() + " and ("
+		return steps("select i.source, i.target, arg_max(i.kind, i.weight), sum(i.weight) as w, count(distinct i.source) as people from interactions i where i.source <> i.target and " + condition.sql() + " and ("
 				+ String.join(" or ", ends) + ") group by i.source, i.target order by w desc, i.source, i.target", arguments);
 	}
 
 	private List<Step> steps(String sql, List<Object> arguments) {
-		return answers.list(row -> new Step(row.number(0), row.number(1), row.text(2), row.real(3)), sql, arguments.toArray());
+		return answers.list(row -> new Step(row.number(0), row.number(1), row.text(2), row.real(3), row.number(4)), sql, arguments.toArray());
 	}
 
 	private static List<Tie> ties(Map<Key, Node> nodes, List<Step> steps, Function<Long, Key> key) {
@@ -131,8 +131,8 @@ public final class NetworkReader {
 			Node from = nodes.get(key.apply(step.from()));
 			Node to = nodes.get(key.apply(step.to()));
 			if (from != null && to != null && from != to) {
-				ties.merge(List.of(from.key(), to.key()), new Tie(from, to, step.kind(), step.weight()),
-						(one, other) -> new Tie(from, to, one.kind(), one.weight() + other.weight()));
+				ties.merge(List.of(from.key(), to.key()), new Tie(from, to, step.kind(), step.weight(), step.people()),
+						(one, other) -> new Tie(from, to, one.kind(), one.weight() + other.weight(), one.people() + other.people()));
 			}
 		}
 		return ties.values().stream().sorted(Comparator.comparingDouble(tie -> -tie.weight())).limit(Network.MOST_TIES).toList();

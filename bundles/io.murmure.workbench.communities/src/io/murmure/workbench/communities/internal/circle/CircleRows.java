@@ -1,0 +1,36 @@
+package io.murmure.workbench.communities.internal.circle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.murmure.ui.Emotions;
+import io.murmure.ui.Formats;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.communities.GraphView;
+import io.murmure.ui.widgets.TwinTable;
+
+/** The circle view as a table: everybody and every circle that is drawn. */
+public final class CircleRows {
+
+	private CircleRows() {
+	}
+
+	public static void show(TwinTable table, Network network, Formats formats) {
+		Texts texts = Texts.of(GraphView.class);
+		Emotions emotions = new Emotions();
+		Map<Network.Key, Double> ties = new HashMap<>();
+		network.ties().forEach(tie -> {
+			ties.merge(tie.from().key(), tie.weight(), Double::sum);
+			ties.merge(tie.to().key(), tie.weight(), Double::sum);
+		});
+		table.show(List.of(texts.get("graph.name"), texts.get("graph.role"), texts.get("graph.mood"), texts.get("graph.voice"), texts.get("landscape.ties")),
+				network.nodes().stream().map(node -> {
+					String role = node.key().group() ? texts.get("role.circle") : node.role().isEmpty() ? "" : texts.get("role." + node.role());
+					String mood = node.mood().isEmpty() ? "" : emotions.label(node.mood());
+					double weight = ties.getOrDefault(node.key(), 0.0);
+					return new TwinTable.Row(new CircleContent.Element(node), List.of(node.name(), role, mood, formats.number(node.voice()), formats.decimal(weight)),
+							List.of(node.name(), role, mood, node.voice(), weight));
+				}).toList());
+	}
+}

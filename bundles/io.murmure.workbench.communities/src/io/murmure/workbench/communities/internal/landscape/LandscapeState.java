@@ -1,0 +1,58 @@
+package io.murmure.workbench.communities.internal.landscape;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
+import io.murmure.core.study.Study;
+import io.murmure.core.table.Tables;
+import io.murmure.engine.layout.Places;
+import io.murmure.workbench.Answers;
+
+/**
+ * What the landscape shows.
+ *
+ * @param known  the network
+ * @param saved  its layout as it was kept with the study, if there is one
+ * @param active people in Focus, by number
+ */
+public record LandscapeState(Known known, Optional<Places> saved, BitSet active, Focus focus) {
+
+	/** The network of one state of one study. */
+	public record Known(Study study, long interactions, long communities, LandscapePanel.Prepared prepared) {
+
+		private boolean still(Study now) {
+			return now == study && now.tableVersion(Tables.INTERACTIONS) == interactions && now.tableVersion(Tables.COMMUNITIES) == communities;
+		}
+	}
+
+	/** Reads what is not known yet. Not for the user interface thread. */
+	public static LandscapeState read(Answers answers, Study study, Focus focus, Optional<Known> last) {
+		Optional<Known> still = last.filter(one -> one.still(study));
+		Known known = still.orElseGet(() -> new Known(study, study.tableVersion(Tables.INTERACTIONS), study.tableVersion(Tables.COMMUNITIES),
+				LandscapePanel.Prepared.of(Landscape.read(answers))));
+		Landscape landscape = known.prepared().landscape();
+		return new LandscapeState(known, still.isPresent() ? Optional.empty() : SavedPlaces.read(study, landscape), active(answers, landscape, focus), focus);
+	}
+
+	/** Who said something of what is in Focus; who is in the circles in Focus is coloured with them. */
+	private static BitSet active(Answers answers, Landscape landscape, Focus focus) {
+		FocusCondition condition = FocusCondition.of(focus.onCommunities(Set.of()));
+		if (condition.sql().equals("true")) {
+			return LandscapePanel.all(landscape);
+		}
+		Function<Long, Integer> finder = landscape.finder();
+		BitSet active = new BitSet();
+		Arrays.stream(answers.numbers("select distinct author_id from posts where " + condition.sql(), condition.arguments().toArray()))
+				.map(finder::apply).filter(v -> v >= 0).forEach(v -> active.set((int) v));
+		return active;
+	}
+
+	public Landscape landscape() {
+		return known.prepared().landscape();
+	}
+}

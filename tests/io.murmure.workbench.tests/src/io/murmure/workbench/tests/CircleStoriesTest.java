@@ -1,0 +1,179 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.run;
+import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.ui;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
+import io.murmure.workbench.communities.internal.relay.RelayCanvas;
+
+/** What a listener reads of the circles of the sample study beside the network: through time, on the way of messages, in members, figures and comparison. */
+class CircleStoriesTest {
+
+	private static final String PREFIX = "io.murmure.workbench.communities.";
+
+	@BeforeEach
+	void openCommunities() throws IOException {
+		Sample.open();
+		run(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective(PREFIX + "perspective", Window.window());
+			} catch (WorkbenchException missing) {
+				throw new AssertionError(missing);
+			}
+		});
+	}
+
+	@AfterEach
+	void everythingInFocusAgain() {
+		run(() -> session().focus().set(Focus.ALL));
+	}
+
+	@Test
+	void overTimeTellsEachCircleOfEachSpanAndAPickInItsTableGoesIntoFocus() {
+		show("overTime");
+		waitFor("the picture is there", () -> find(AlluvialCanvas.class, "alluvial").isPresent());
+		turn("overTime.tools", true);
+		waitFor("every snapshot is in the table", () -> count("overTime.table") == number("select count(*) from community_snapshots"));
+		pick("overTime.table", 0);
+		assertTrue(ui(() -> session().focus().get().span().isPresent()), "a span is in Focus");
+		turn("overTime.tools", false);
+	}
+
+	@Test
+	void relaysAreListedWithTheirWayAndTheirSteps() {
+		show("relay");
+		waitFor("every relay is listed", () -> count("relays") > 0 && count("relays") == number("select count(*) from relays"));
+		pick("relays", 0);
+		assertEquals(1, ui(() -> session().focus().get().posts().size()).intValue());
+		long steps = ui(() -> (long) find(RelayCanvas.class, "relay").orElseThrow().relay().orElseThrow().steps().size());
+		turn("relay.tools", true);
+		assertEquals(steps, ui(() -> count("relay.steps")).longValue());
+		assertTrue(steps > 1, "a message that nobody passed on is no relay");
+		turn("relay.tools", false);
+		pick("relay.people", 0);
+		assertEquals(1, ui(() -> session().focus().get().authors().size()).intValue());
+	}
+
+	@Test
+	void relaysFollowTheCircleInFocus() {
+		show("relay");
+		waitFor("every relay is listed", () -> count("relays") == number("select count(*) from relays"));
+		long circle = largest();
+		focus(Focus.ALL.onCommunities(Set.of(circle)));
+		waitFor("those of the circle are", () -> count("relays") == number("select count(distinct relay_id) from relay_steps where community_id = " + circle));
+	}
+
+	@Test
+	void membersOfTheCircleInFocusAreListedByHowMuchTheyAreInIt() {
+		show("members");
+		long circle = largest();
+		focus(Focus.ALL.onCommunities(Set.of(circle)));
+		waitFor("all members are listed", () -> count("members") == number("select count(*) from members where community_id = " + circle));
+		pick("members", 0);
+		assertEquals(Set.of(number("select author_id from (select m.author_id, a.author, m.strength from members m join authors a using (author_id) where community_id = " + circle
+				+ ") order by strength desc, author limit 1")), ui(() -> session().focus().get().authors()));
+	}
+
+	@Test
+	void aPressOnAHeaderSortsMembersByIt() {
+		show("members");
+		focus(Focus.ALL.onCommunities(Set.of(largest())));
+		waitFor("members are listed", () -> count("members") > 0);
+		run(() -> find(Table.class, "members").orElseThrow().getColumn(2).notifyListeners(SWT.Selection, new Event()));
+		List<Integer> posts = ui(() -> IntStream.range(0, (int) count("members")).mapToObj(row -> Integer.valueOf(cell("members", row, 2).replaceAll("\\D", ""))).toList());
+		assertEquals(posts.stream().sorted().toList(), posts);
+	}
+
+	@Test
+	void circlesStandSideBySideFigureByFigure() {
+		show("comparison");
+		waitFor("both circles have a column", () -> find(Table.class, "comparison").filter(table -> table.getColumnCount() == 3).isPresent());
+		assertEquals(15, ui(() -> count("comparison")).intValue());
+		assertEquals(number("select people from community_profiles join communities using (community_id) order by size desc, community_id limit 1"),
+				ui(() -> Long.valueOf(cell("comparison", 0, 1))).longValue());
+	}
+
+	@Test
+	void theProfileSaysInItsTableWhatItsBarsSay() {
+		show("profile");
+		focus(Focus.ALL.onCommunities(Set.of(largest())));
+		waitFor("the profile is there", () -> find(ToolBar.class, "profile.tools").isPresent());
+		turn("profile.tools", true);
+		waitFor("its words are in the table", () -> names("profile.table").contains(text("select term from community_terms where rank = 1 and kind = 'word' and community_id = " + largest())));
+		turn("profile.tools", false);
+	}
+
+	private static void show(String view) {
+		run(() -> Window.show(PREFIX + view));
+	}
+
+	private static void focus(Focus next) {
+		run(() -> session().focus().set(next));
+	}
+
+	private static void turn(String bar, boolean table) {
+		run(() -> Window.tool(find(ToolBar.class, bar).orElseThrow(), "table", table));
+	}
+
+	private static void pick(String id, int row) {
+		run(() -> {
+			Table table = find(Table.class, id).orElseThrow();
+			table.select(row);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	private static long count(String id) {
+		return find(Table.class, id).map(Table::getItemCount).orElse(-1);
+	}
+
+	private static String cell(String id, int row, int column) {
+		return find(Table.class, id).orElseThrow().getItem(row).getText(column);
+	}
+
+	private static List<String> names(String id) {
+		return Optional.of((int) count(id)).filter(rows -> rows > 0).map(rows -> IntStream.range(0, rows).mapToObj(row -> cell(id, row, 1)).toList()).orElse(List.of());
+	}
+
+	private static long largest() {
+		return number("select community_id from communities order by size desc, community_id limit 1");
+	}
+
+	private static long number(String sql) {
+		return (Long) value(sql);
+	}
+
+	private static String text(String sql) {
+		return (String) value(sql);
+	}
+
+	private static Object value(String sql) {
+		Object[] value = new Object[1];
+		try (var answer = session().study().orElseThrow().query(sql)) {
+			answer.forEach(batch -> value[0] = batch.value(0, 0));
+		}
+		return value[0];
+	}
+}

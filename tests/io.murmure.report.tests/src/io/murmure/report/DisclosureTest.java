@@ -81,6 +81,18 @@ class DisclosureTest {
 	}
 
 	@Test
+	void aTopicOfTheSmallCircleIsFoundAndLeavesNothing() throws IOException {
+		assertEquals(List.of("4"), column("select label_people from topics where contains(label, 'miel') or contains(label, 'ruche')"));
+		Path file = folder.resolve("topics-told.csv");
+		assertEquals(1, new TableExporter().export(study, "topics", "csv", file, false, Progress.NONE));
+		String told = Files.readString(file);
+		assertTrue(told.contains("tilleuls"), told);
+		assertFalse(told.contains("miel") || told.contains("ruche"), told);
+		new TableExporter().export(study, "topic_terms", "csv", file, false, Progress.NONE);
+		assertFalse(Files.readString(file).contains("miel"));
+	}
+
+	@Test
 	void singlePeopleLeaveOnlyWhereTheLedgerAllowsIt() {
 		StudyExporter exporter = new TableExporter();
 		assertThrows(StudyException.class, () -> exporter.export(study, "member_roles", "csv", folder.resolve("x.csv"), true, Progress.NONE));
@@ -105,6 +117,7 @@ class DisclosureTest {
 		assertTrue(page.contains("tilleuls"));
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Comment voyagent les messages" : "How messages travel"));
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Les cercles dans le temps" : "Circles over time"));
+		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "De quoi l’on parle" : "What people talk about"));
 	}
 
 	static Stream<Locale> languages() {

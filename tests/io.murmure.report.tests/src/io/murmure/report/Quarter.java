@@ -11,6 +11,7 @@ import io.murmure.analysis.evolution.EvolutionAnalysis;
 import io.murmure.analysis.interactions.InteractionsAnalysis;
 import io.murmure.analysis.profiles.ProfilesAnalysis;
 import io.murmure.analysis.relays.RelaysAnalysis;
+import io.murmure.analysis.topics.TopicsAnalysis;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Position;
@@ -43,7 +44,8 @@ final class Quarter {
 		Study study = new DuckDbStore().create(file, StudySettings.create(ZoneId.of("Europe/Paris")));
 		new Quarter().tell(study);
 		read(study);
-		new Pipeline(List.of(new InteractionsAnalysis(), new CommunitiesAnalysis(), new ProfilesAnalysis(), new EvolutionAnalysis(), new RelaysAnalysis()))
+		new Pipeline(List.of(new InteractionsAnalysis(), new CommunitiesAnalysis(), new ProfilesAnalysis(), new EvolutionAnalysis(), new RelaysAnalysis(),
+				new TopicsAnalysis()))
 				.run(study, List.of(), Map.of("communities", Map.of(), "evolution", Map.of("window", "P7D")), Progress.NONE);
 		return study;
 	}
@@ -73,7 +75,7 @@ final class Quarter {
 
 	/** Everybody by the trees is angry, everybody by the hives is glad. */
 	private static void read(Study study) {
-		try (TableChange change = study.change(List.of(Tables.MODEL_READINGS)); BatchReader all = study.query("select post_id, channel from posts order by post_id")) {
+		try (TableChange change = study.change(List.of(Tables.MODEL_READINGS, Tables.EMBEDDINGS)); BatchReader all = study.query("select post_id, channel from posts order by post_id")) {
 			all.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {
 					Object[] values = new Object[Tables.MODEL_READINGS.columns().size()];
@@ -84,6 +86,7 @@ final class Quarter {
 					}
 					values[1 + Tables.EMOTIONS.size()] = emotion;
 					change.add(Tables.MODEL_READINGS, values);
+					change.add(Tables.EMBEDDINGS, values[0], emotion.equals("anger") ? new float[] { 1, 0 } : new float[] { 0, 1 });
 				}
 			});
 			change.commit("emotion", new ComponentState("test", 0));

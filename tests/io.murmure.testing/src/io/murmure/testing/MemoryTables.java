@@ -24,6 +24,7 @@ public final class MemoryTables implements StudyAnalysis.Input, RowSink {
 	private static final int BATCH = 64;
 
 	private final Map<Table, List<Object[]>> rows = new HashMap<>();
+	private final Map<Table, List<Object[]>> earlier = new HashMap<>();
 
 	@Override
 	public void add(Table table, Object... values) {
@@ -32,6 +33,14 @@ public final class MemoryTables implements StudyAnalysis.Input, RowSink {
 
 	public void clear(Table... tables) {
 		for (Table table : tables) {
+			rows.remove(table);
+		}
+	}
+
+	/** What stands in these tables is from now on what an earlier run left. */
+	public void keepAsEarlier(List<Table> tables) {
+		for (Table table : tables) {
+			earlier.put(table, rows(table));
 			rows.remove(table);
 		}
 	}
@@ -46,8 +55,17 @@ public final class MemoryTables implements StudyAnalysis.Input, RowSink {
 	}
 
 	@Override
+	public BatchReader earlier(Table made) {
+		return reader(made, earlier.getOrDefault(made, List.of()));
+	}
+
+	@Override
 	public BatchReader scan(Table table) {
-		List<Object[]> sorted = rows(table).stream().sorted(Comparator.comparingLong(row -> ((Number) row[0]).longValue())).toList();
+		return reader(table, rows(table));
+	}
+
+	private static BatchReader reader(Table table, List<Object[]> rows) {
+		List<Object[]> sorted = rows.stream().sorted(Comparator.comparingLong(row -> ((Number) row[0]).longValue())).toList();
 		return new BatchReader() {
 			private int next;
 

@@ -47,6 +47,12 @@ final class Summary {
 		if (!feelings.isEmpty()) {
 			say("summary.emotions", feelings);
 		}
+		String topics = rows(study, """
+				select label, cast(round(100 * share) as bigint) from topics where people >= ? and label_people >= ? order by posts desc, topic_id limit 5""",
+				(long) disclosure.k(), (long) disclosure.k()).stream().map(row -> console.text("summary.topic", row.get(0), row.get(1))).collect(Collectors.joining(", "));
+		if (!topics.isEmpty()) {
+			say("summary.topics", topics);
+		}
 		printCircles(study, disclosure);
 		printFindings(study, disclosure);
 		say("summary.files", file, page);

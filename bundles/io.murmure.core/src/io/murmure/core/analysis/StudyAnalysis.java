@@ -23,5 +23,11 @@ public non-sealed interface StudyAnalysis<P extends Record> extends Analysis<P> 
 
 		/** All rows of a needed table, ordered by its first column. */
 		BatchReader scan(Table table);
+
+		/**
+		 * All rows of a table that this analysis makes, as its last run left them: for what must keep its name from run to run. Rows about people who opted out are not
+		 * among them, and after a removal those about no single post are none.
+		 */
+		BatchReader earlier(Table made);
 	}
 }

@@ -113,7 +113,7 @@ public final class Pipeline {
 
 	private <P extends Record> boolean annotate(Study study, Annotator<P> annotator, P parameters, RunRecorder recorder, Progress progress) {
 		List<Table> joined = annotator.needs().stream().filter(Pipeline::isAnnotation).toList();
-		try (Annotator.Session session = annotator.open(parameters, new DeclaredInput(study, annotator.needs()), progress)) {
+		try (Annotator.Session session = annotator.open(parameters, new DeclaredInput(study, annotator), progress)) {
 			recorder.model = session.model();
 			String key = key(annotator, parameters, session.model(), upstreamKeys(study, annotator));
 			Optional<ComponentState> state = study.state(annotator.id());
@@ -172,7 +172,7 @@ public final class Pipeline {
 		progress.begin(analysis.id(), -1);
 		try (TableChange change = study.change(analysis.makes())) {
 			change.clear();
-			analysis.analyse(new DeclaredInput(study, analysis.needs()), parameters, recorder.counting(change), progress);
+			analysis.analyse(new DeclaredInput(study, analysis), parameters, recorder.counting(change), progress);
 			progress.check();
 			change.commit(analysis.id(), new ComponentState(key, 0));
 		}
@@ -199,7 +199,7 @@ public final class Pipeline {
 	}
 
 	/** Lets an analysis read what it declared, and nothing else, so that staleness can be told. */
-	private record DeclaredInput(Study study, List<Table> declared) implements StudyAnalysis.Input {
+	private record DeclaredInput(Study study, Analysis<?> analysis) implements StudyAnalysis.Input {
 
 		@Override
 		public StudySettings settings() {
@@ -208,10 +208,19 @@ public final class Pipeline {
 
 		@Override
 		public BatchReader scan(Table table) {
-			if (!declared.contains(table)) {
+			if (!analysis.needs().contains(table)) {
 				throw new IllegalArgumentException("it reads the table " + table.name() + " without declaring that it needs it");
 			}
 			return study.scan(table);
+		}
+
+		/** What a change under way has not committed is not seen yet. */
+		@Override
+		public BatchReader earlier(Table made) {
+			if (!analysis.makes().contains(made)) {
+				throw new IllegalArgumentException("it reads the table " + made.name() + " as if it made it");
+			}
+			return study.scan(made);
 		}
 	}
 

@@ -41,16 +41,6 @@ public final class FindingTables {
 	/** The posts that carry a trend, in the order of time. */
 	public static final Table TREND_POSTS = Table.of("trend_posts", number("trend_id"), number("post_id"));
 
-	/** Topics with their label, size, and the share of negative and positive sentiment in [0, 1], null where none was read. */
-	public static final Table TOPICS = Table.of("topics", number("topic_id"), text("label"), number("posts"), number("people"),
-			real("negative"), real("positive"));
-
-	/** The words that set a topic apart (c-TF-IDF), and how many distinct people used them. */
-	public static final Table TOPIC_TERMS = Table.of("topic_terms", number("topic_id"), number("rank"), text("term"), real("score"), number("people"));
-
-	/** The topic of each post that has one, with the probability that it belongs there. */
-	public static final Table POST_TOPICS = Table.of("post_topics", number("post_id"), number("topic_id"), real("probability"));
-
 	/**
 	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend or another word; {@code message} is a key of
 	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1], in nine of ten cases from {@code strength_low} to

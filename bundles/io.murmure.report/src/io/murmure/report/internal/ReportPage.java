@@ -17,7 +17,7 @@ public final class ReportPage {
 	private final List<Section> sections = new ArrayList<>();
 
 	public ReportPage(List<Analysis<?>> analyses) {
-		sections.addAll(List.of(new OverviewSection(), new FindingSection(), new EmotionSection(), new CommunitySection(), new EvolutionSection(),
+		sections.addAll(List.of(new OverviewSection(), new FindingSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(),
 				new RelaySection(), new EvidenceSection(), new VoicesSection()));
 		analyses.forEach(analysis -> sections.add(new FigureSection(analysis)));
 		sections.add(new RunSection());

@@ -53,6 +53,18 @@ public record Subject(String individual, String aggregate) {
 			Map.entry("needs", new Subject("select * from needs order by need_id", "select * exclude (post_id) from needs order by need_id")),
 			Map.entry("alarms", ofGroups("alarms order by alarm_id")),
 			Map.entry("trends", new Subject("select * from trends order by trend_id", "select * exclude (post_id) from trends order by trend_id")),
+			Map.entry("topics", new Subject("select * from topics order by topic_id", """
+					select * exclude (label_people, people), people as people_of_topic, least(people, label_people) as people from topics order by topic_id""")),
+			Map.entry("topic_terms", ofGroups("topic_terms order by topic_id, rank")),
+			Map.entry("topic_tree", new Subject("select * from topic_tree order by node_id", """
+					select * exclude (label_people, people), people as people_of_node, case label when '' then people else least(people, label_people) end as people
+					from topic_tree order by node_id""")),
+			Map.entry("topic_weeks", ofGroups("topic_weeks order by topic_id, week")),
+			Map.entry("topic_communities", ofGroups("topic_communities order by topic_id, community_id")),
+			Map.entry("topic_emotions", ofGroups("topic_emotions order by topic_id, community_id nulls first, emotion")),
+			Map.entry("topic_quality", ofGroups("topic_quality")),
+			Map.entry("post_topics", new Subject("select t.*, p.time, p.channel, p.author from post_topics t join posts p using (post_id) order by post_id", """
+					select topic_id, way, count(*) as posts, count(distinct author_id) as people from post_topics join posts using (post_id) group by all order by all""")),
 			// told in sentences, see FindingRows
 			Map.entry(FindingRows.SUBJECT, ofGroups("findings order by finding_id")),
 			Map.entry("relay_attention", ofGroups("relay_attention order by bond")),

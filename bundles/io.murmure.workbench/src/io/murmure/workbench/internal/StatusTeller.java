@@ -101,7 +101,7 @@ final class StatusTeller {
 		String conditions = String.join(" · ", conditions(focus, counts, formats));
 		return conditions.isEmpty() ? texts.get("status.all", name, formats.number(counts.posts()), formats.number(counts.people()))
 				: texts.get("status.some", name, formats.number(counts.selected()), formats.number(counts.posts()),
-						formats.number(counts.selectedPeople()), conditions);
+						formats.number(counts.selectedPeople()), conditions, counts.selectedPeople());
 	}
 
 	private List<String> conditions(Focus focus, Counts counts, Formats formats) {

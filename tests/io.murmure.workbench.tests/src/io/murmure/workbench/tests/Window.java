@@ -28,7 +28,7 @@ import io.murmure.workbench.StudySession;
 /** The window as a tester sees it: parts found by their ids, waited for, and worked. Called from outside the user interface thread. */
 final class Window {
 
-	private static final long PATIENCE_MS = 90_000;
+	private static final long PATIENCE_MS = 240_000;
 
 	private Window() {
 	}

@@ -21,12 +21,8 @@ final class StampScanner {
 
 	private static final String[] OF = {"de", "del", "d", "of"};
 
+	private final StampCursor cursor = new StampCursor();
 	private final StringBuilder word = new StringBuilder(LONGEST_WORDS);
-	private String line = "";
-	private int at;
-	private int number;
-	private int digits;
-
 	private final int[] date = new int[3];
 	private int yearAt;
 	private boolean terse;
@@ -43,25 +39,24 @@ final class StampScanner {
 
 	/** The stamp that {@code text} begins with, if any. */
 	Optional<Stamp> scan(String text) {
-		line = text;
-		at = 0;
-		skipMarks();
-		boolean bracket = current() == '[';
+		cursor.startOf(text);
+		cursor.skipMarks();
+		boolean bracket = cursor.current() == '[';
 		if (bracket) {
-			at++;
-			skipBlank();
+			cursor.at++;
+			cursor.skipBlank();
 		}
-		if (digit(current()) < 0 && !startsWithMonth()) {
+		if (StampCursor.digit(cursor.current()) < 0 && !startsWithMonth()) {
 			return Optional.empty();
 		}
 		half = HalfDay.NONE;
 		words = false;
 		capitals = false;
 		comma = 0;
-		int begin = at;
+		int begin = cursor.at;
 		boolean timeFirst = false;
 		if (!readAnyDate() || !readBetween() || !readTime()) {
-			at = begin;
+			cursor.at = begin;
 			half = HalfDay.NONE;
 			timeFirst = true;
 			if (!readTime() || !readBetween() || !readAnyDate()) {
@@ -74,7 +69,7 @@ final class StampScanner {
 		}
 		int layout = closed & 3 | (closed == CLOSED_BY_COMMA ? 1 << 16 : 0) | (timeFirst ? 4 : 0) | (seconds ? 8 : 0) | (half != HalfDay.NONE ? 16 : 0) | (words ? 32 : 0) | comma << 6
 				| timeSeparator << 8 | dateSeparator << 10 | yearAt + 1 << 13;
-		return Optional.of(new Stamp(date[0], date[1], date[2], yearAt, half.hourOfDay(hour), minute, second, layout, terse, capitals, at));
+		return Optional.of(new Stamp(date[0], date[1], date[2], yearAt, half.hourOfDay(hour), minute, second, layout, terse, capitals, cursor.at));
 	}
 
 	/** True when brackets, a dash or a comma end the stamps of this layout. */
@@ -83,22 +78,22 @@ final class StampScanner {
 	}
 
 	private boolean readAnyDate() {
-		int begin = at;
+		int begin = cursor.at;
 		if (readDate()) {
 			return true;
 		}
-		at = begin;
+		cursor.at = begin;
 		return readNamedDate();
 	}
 
 	/** Most lines begin with a word; few words are followed by a number, and fewer are months. */
 	private boolean startsWithMonth() {
-		if (!Character.isLetter(current())) {
+		if (!Character.isLetter(cursor.current())) {
 			return false;
 		}
-		int begin = at;
-		boolean month = readMonth() > 0 && digit(current()) >= 0;
-		at = begin;
+		int begin = cursor.at;
+		boolean month = readMonth() > 0 && StampCursor.digit(cursor.current()) >= 0;
+		cursor.at = begin;
 		return month;
 	}
 
@@ -110,10 +105,10 @@ final class StampScanner {
 		int month = 0;
 		for (int field = 0; field < 3; field++) {
 			skipDateFiller();
-			if (count < 2 && readNumber(4)) {
-				years[count] = digits > 2;
-				numbers[count++] = number;
-			} else if (month == 0 && digits == 0) {
+			if (count < 2 && cursor.readNumber(4)) {
+				years[count] = cursor.digits > 2;
+				numbers[count++] = cursor.number;
+			} else if (month == 0 && cursor.digits == 0) {
 				month = readMonth();
 			}
 			if (count + (month > 0 ? 1 : 0) != field + 1) {
@@ -135,59 +130,59 @@ final class StampScanner {
 	private void skipDateFiller() {
 		int begin;
 		do {
-			begin = at;
-			while (at < line.length() && (isFiller(current()) || "/-,\u2019\u060C".indexOf(current()) >= 0)) {
-				at++;
+			begin = cursor.at;
+			while (cursor.at < cursor.line.length() && (StampCursor.isFiller(cursor.current()) || "/-,\u2019\u060C".indexOf(cursor.current()) >= 0)) {
+				cursor.at++;
 			}
 			for (String of : OF) {
-				if (line.regionMatches(true, at, of, 0, of.length()) && at + of.length() < line.length() && !Character.isLetter(line.charAt(at + of.length()))) {
-					at += of.length();
+				if (cursor.line.regionMatches(true, cursor.at, of, 0, of.length()) && cursor.at + of.length() < cursor.line.length() && !Character.isLetter(cursor.line.charAt(cursor.at + of.length()))) {
+					cursor.at += of.length();
 				}
 			}
-		} while (at > begin);
+		} while (cursor.at > begin);
 	}
 
 	/** The month that stands there, and behind it the blanks; 0 when none. */
 	private int readMonth() {
 		word.setLength(0);
-		while (at < line.length() && word.length() <= LONGEST_MONTH && (Character.isLetter(current()) || isCombining(current()) || isDotWithin())) {
-			if (current() != '.') {
-				word.append(current());
+		while (cursor.at < cursor.line.length() && word.length() <= LONGEST_MONTH && (Character.isLetter(cursor.current()) || StampCursor.isCombining(cursor.current()) || isDotWithin())) {
+			if (cursor.current() != '.') {
+				word.append(cursor.current());
 			}
-			at++;
+			cursor.at++;
 		}
 		if (word.length() < 2 || word.length() > LONGEST_MONTH) {
 			return 0;
 		}
-		if (current() == '.') {
-			at++;
+		if (cursor.current() == '.') {
+			cursor.at++;
 		}
-		boolean apart = at == line.length() || isFiller(current()) || "/-,\u060C".indexOf(current()) >= 0;
-		skipBlank();
+		boolean apart = cursor.at == cursor.line.length() || StampCursor.isFiller(cursor.current()) || "/-,\u060C".indexOf(cursor.current()) >= 0;
+		cursor.skipBlank();
 		return apart ? MonthNames.of(word).orElse(0) : 0;
 	}
 
 	/** Thai shortens its months to letters with dots between them. */
 	private boolean isDotWithin() {
-		return current() == '.' && word.length() > 0 && word.charAt(0) > '\u0E00' && at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
+		return cursor.current() == '.' && word.length() > 0 && word.charAt(0) > '\u0E00' && cursor.at + 1 < cursor.line.length() && Character.isLetter(cursor.line.charAt(cursor.at + 1));
 	}
 
 	private boolean readDate() {
 		yearAt = -1;
 		terse = false;
 		for (int field = 0; field < 3; field++) {
-			skipMarks();
-			if (!readNumber(4)) {
+			cursor.skipMarks();
+			if (!cursor.readNumber(4)) {
 				return false;
 			}
-			date[field] = number;
-			if (digits > 2) {
+			date[field] = cursor.number;
+			if (cursor.digits > 2) {
 				if (yearAt >= 0) {
 					return false;
 				}
 				yearAt = field;
 			} else {
-				terse |= digits == 1;
+				terse |= cursor.digits == 1;
 			}
 			if (field < 2) {
 				int separator = readDateSeparator();
@@ -201,37 +196,37 @@ final class StampScanner {
 	}
 
 	private int readDateSeparator() {
-		skipBlank();
-		int separator = switch (current()) {
+		cursor.skipBlank();
+		int separator = switch (cursor.current()) {
 			case '/', '\u2044', '\uFF0F', '\u060D' -> 1;
 			case '.', '\u066B', '\uFF0E' -> 2;
 			case '-', '\u2010', '\u2011', '\u2013', '\u2212' -> 3;
 			case '\u5E74', '\u6708', '\uB144', '\uC6D4' -> 4;
 			default -> 0;
 		};
-		at++;
-		skipBlank();
+		cursor.at++;
+		cursor.skipBlank();
 		return separator;
 	}
 
 	/** What stands between date and time: a comma, a word such as "à" or "klo", the half of the day. */
 	private boolean readBetween() {
-		int begin = at;
+		int begin = cursor.at;
 		word.setLength(0);
-		while (at < line.length() && digit(current()) < 0) {
-			char c = current();
+		while (cursor.at < cursor.line.length() && StampCursor.digit(cursor.current()) < 0) {
+			char c = cursor.current();
 			if (c == ',' || c == '\u060C' || c == '\u3001' || c == '\uFF0C') {
 				comma = 1;
-			} else if (Character.isLetter(c) || isCombining(c)) {
+			} else if (Character.isLetter(c) || StampCursor.isCombining(c)) {
 				if (word.length() > 0 || c != '\u65E5' && c != '\uC77C') {
 					word.append(c);
 				}
-			} else if (!isFiller(c) || word.length() > LONGEST_WORDS) {
+			} else if (!StampCursor.isFiller(c) || word.length() > LONGEST_WORDS) {
 				return false;
 			}
-			at++;
+			cursor.at++;
 		}
-		if (at == begin || at == line.length()) {
+		if (cursor.at == begin || cursor.at == cursor.line.length()) {
 			return false;
 		}
 		readWord();
@@ -253,85 +248,85 @@ final class StampScanner {
 	}
 
 	private boolean readTime() {
-		if (!readNumber(2)) {
+		if (!cursor.readNumber(2)) {
 			return false;
 		}
-		hour = number;
+		hour = cursor.number;
 		second = 0;
 		seconds = false;
 		int separator = readTimeSeparator();
-		if (separator == 0 || !readNumber(2) || digits != 2) {
+		if (separator == 0 || !cursor.readNumber(2) || cursor.digits != 2) {
 			return false;
 		}
 		timeSeparator = separator;
-		minute = number;
-		int afterMinute = at;
-		if (readTimeSeparator() != 0 && readNumber(2) && digits == 2) {
-			second = number;
+		minute = cursor.number;
+		int afterMinute = cursor.at;
+		if (readTimeSeparator() != 0 && cursor.readNumber(2) && cursor.digits == 2) {
+			second = cursor.number;
 			seconds = true;
 			if (timeSeparator == 3) {
 				skipUnit('s', '\u79D2', '\uCD08');
 			}
 		} else {
-			at = afterMinute;
+			cursor.at = afterMinute;
 			if (timeSeparator == 3) {
 				skipUnit('\u5206', '\uBD84', '\u5206');
 			}
 		}
-		return at >= line.length() || digit(current()) < 0;
+		return cursor.at >= cursor.line.length() || StampCursor.digit(cursor.current()) < 0;
 	}
 
 	private int readTimeSeparator() {
-		skipMarks();
-		char c = current();
+		cursor.skipMarks();
+		char c = cursor.current();
 		if (c == ':' || c == '\uFF1A' || c == '\u2236') {
-			at++;
-			skipMarks();
+			cursor.at++;
+			cursor.skipMarks();
 			return 1;
 		} else if (c == '.') {
-			at++;
+			cursor.at++;
 			return 2;
 		}
-		skipBlank();
-		c = current();
+		cursor.skipBlank();
+		c = cursor.current();
 		if (c == 'h' || c == 'H' || c == '\u6642' || c == '\u65F6' || c == '\u70B9' || c == '\uC2DC' || c == '\u5206' || c == '\uBD84') {
-			at++;
-			skipBlank();
+			cursor.at++;
+			cursor.skipBlank();
 			return 3;
-		} else if (line.startsWith("min", at)) {
-			at += 3;
-			skipBlank();
+		} else if (cursor.line.startsWith("min", cursor.at)) {
+			cursor.at += 3;
+			cursor.skipBlank();
 			return 3;
 		}
 		return 0;
 	}
 
 	private void skipUnit(char... signs) {
-		int back = at;
-		skipBlank();
+		int back = cursor.at;
+		cursor.skipBlank();
 		for (char sign : signs) {
-			if (current() == sign) {
-				at++;
+			if (cursor.current() == sign) {
+				cursor.at++;
 				return;
 			}
 		}
-		at = back;
+		cursor.at = back;
 	}
 
 	/** What ends the stamp, and a word for the half of the day before it; -1 when this is no stamp. */
 	private int readClose(boolean bracket) {
-		int behind = at;
+		int behind = cursor.at;
 		word.setLength(0);
-		while (at < line.length() && word.length() <= LONGEST_WORDS) {
-			char c = current();
-			if (Character.isLetter(c) || isCombining(c)) {
+		while (cursor.at < cursor.line.length() && word.length() <= LONGEST_WORDS) {
+			char c = cursor.current();
+			if (Character.isLetter(c) || StampCursor.isCombining(c)) {
 				word.append(c);
 			} else if (bracket ? c == ']' : isCloser(c) || c == ',' && isEastAsian()) {
 				return close(c, behind, bracket);
-			} else if (!isFiller(c)) {
+			} else if (!StampCursor.isFiller(c)) {
 				break;
 			}
-			at++;
+			cursor.at++;
 		}
 		return bracket ? -1 : bare(behind);
 	}
@@ -344,23 +339,23 @@ final class StampScanner {
 			}
 			readWord();
 		}
-		if (!bracket && at + 1 < line.length() && !Glyphs.isSpace(line.charAt(at + 1)) && !Glyphs.isMark(line.charAt(at + 1))) {
+		if (!bracket && cursor.at + 1 < cursor.line.length() && !Glyphs.isSpace(cursor.line.charAt(cursor.at + 1)) && !Glyphs.isMark(cursor.line.charAt(cursor.at + 1))) {
 			return -1;
 		}
-		at++;
-		if (current() != '\0' && Glyphs.isSpace(current())) {
-			at++;
+		cursor.at++;
+		if (cursor.current() != '\0' && Glyphs.isSpace(cursor.current())) {
+			cursor.at++;
 		}
 		return bracket ? CLOSED_BY_BRACKET : colon ? CLOSED_BY_COLON : closer == ',' ? CLOSED_BY_COMMA : CLOSED_BY_DASH;
 	}
 
 	/** A stamp that nothing but a space ends. */
 	private int bare(int behind) {
-		at = behind;
-		if (at < line.length() && !Glyphs.isSpace(current())) {
+		cursor.at = behind;
+		if (cursor.at < cursor.line.length() && !Glyphs.isSpace(cursor.current())) {
 			return -1;
 		}
-		skipBlank();
+		cursor.skipBlank();
 		return CLOSED_BY_NOTHING;
 	}
 
@@ -371,47 +366,5 @@ final class StampScanner {
 
 	private static boolean isCloser(char c) {
 		return c == '-' || c == '\u2013' || c == '\u2014' || c == ':';
-	}
-
-	private static boolean isFiller(char c) {
-		return Glyphs.isSpace(c) || Glyphs.isMark(c) || c == '.' || c == '\u05F4' || c == '"' || c == '\'';
-	}
-
-	private static boolean isCombining(char c) {
-		int type = Character.getType(c);
-		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-	}
-
-	private boolean readNumber(int most) {
-		number = 0;
-		digits = 0;
-		for (int d = digit(current()); d >= 0; d = digit(current())) {
-			number = number * 10 + d;
-			at++;
-			if (++digits > most) {
-				return false;
-			}
-		}
-		return digits > 0;
-	}
-
-	private static int digit(char c) {
-		return c < '\u0080' ? c >= '0' && c <= '9' ? c - '0' : -1 : Character.digit(c, 10);
-	}
-
-	private char current() {
-		return at < line.length() ? line.charAt(at) : '\0';
-	}
-
-	private void skipMarks() {
-		while (at < line.length() && Glyphs.isMark(line.charAt(at))) {
-			at++;
-		}
-	}
-
-	private void skipBlank() {
-		while (at < line.length() && (Glyphs.isMark(line.charAt(at)) || Glyphs.isSpace(line.charAt(at)))) {
-			at++;
-		}
 	}
 }

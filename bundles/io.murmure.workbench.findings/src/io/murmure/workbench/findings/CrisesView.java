@@ -21,22 +21,22 @@ import io.murmure.core.finding.FindingText;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
-import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TwinTable;
-import io.murmure.workbench.StudyView;
 import io.murmure.workbench.findings.internal.CrisisCanvas;
 import io.murmure.workbench.findings.internal.Episode;
-import io.murmure.workbench.findings.internal.Missing;
 
 /** The board of crises: what the replay of the past would have told, when, how long before the peak, and why. */
-public final class CrisesView extends StudyView {
+public final class CrisesView extends BoardView {
 
-	private final Texts texts = Texts.of(InboxView.class);
 	private Label summary;
 	private ScrolledComposite scroll;
 	private CrisisCanvas canvas;
 	private TwinTable table;
+
+	public CrisesView() {
+		super("crises");
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -86,7 +86,7 @@ public final class CrisesView extends StudyView {
 
 	private void show(Episode.Board board) {
 		if (board.episodes().isEmpty()) {
-			Missing.fill(showEmpty(Icons.TIMELINE, Missing.headline(session(), "crises", texts.get("crises.none")), texts.get("crises.purpose")), session(), "crises", () -> command("io.murmure.workbench.analyse"));
+			showNothing();
 			return;
 		}
 		FindingText text = text();
@@ -119,11 +119,6 @@ public final class CrisesView extends StudyView {
 						formats().number(episode.posts()), formats().number(episode.people()), reasons(episode)),
 				List.of(List.of("watch", "warning", "crisis").indexOf(episode.level()), episode.channel(), episode.told().toEpochMilli(), episode.lead().toMinutes(), episode.strength(),
 						episode.posts(), episode.people(), reasons(episode)));
-	}
-
-	@Override
-	protected String purpose() {
-		return texts.get("crises.purpose");
 	}
 
 	@Override

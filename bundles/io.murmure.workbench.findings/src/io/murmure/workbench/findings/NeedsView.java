@@ -13,20 +13,20 @@ import org.eclipse.swt.widgets.Label;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
-import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TwinTable;
-import io.murmure.workbench.StudyView;
-import io.murmure.workbench.findings.internal.Missing;
 import io.murmure.workbench.findings.internal.NeedRow;
 
 /** The board of needs, ranked by people x intensity x lack of answer, each named by its most telling post. */
-public final class NeedsView extends StudyView {
+public final class NeedsView extends BoardView {
 
 	private static final int NAMED = 110;
 
-	private final Texts texts = Texts.of(InboxView.class);
 	private TwinTable table;
+
+	public NeedsView() {
+		super("needs");
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -58,7 +58,7 @@ public final class NeedsView extends StudyView {
 
 	private void show(List<NeedRow> needs) {
 		if (needs.isEmpty()) {
-			Missing.fill(showEmpty(Icons.FINDING, Missing.headline(session(), "needs", texts.get("needs.none")), texts.get("needs.purpose")), session(), "needs", () -> command("io.murmure.workbench.analyse"));
+			showNothing();
 			return;
 		}
 		table.show(List.of(texts.get("needs.place"), texts.get("needs.named"), texts.get("column.people"), texts.get("needs.intensity"), texts.get("needs.answered"), texts.get("inbox.column.strength"),
@@ -71,11 +71,6 @@ public final class NeedsView extends StudyView {
 				List.of(formats().number(need.place()), named, formats().number(need.people()), formats().decimal(need.intensity()), formats().percent(need.answered()),
 						formats().decimal(need.strength()), formats().number(need.circles()), formats().day(need.firstSeen())),
 				List.of(need.place(), named, need.people(), need.intensity(), need.answered(), need.strength(), need.circles(), need.firstSeen().toEpochMilli()));
-	}
-
-	@Override
-	protected String purpose() {
-		return texts.get("needs.purpose");
 	}
 
 	@Override

@@ -16,24 +16,24 @@ import org.eclipse.swt.widgets.ToolItem;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
-import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.ui.widgets.TwinTable;
-import io.murmure.workbench.StudyView;
-import io.murmure.workbench.findings.internal.Missing;
 import io.murmure.workbench.findings.internal.TrendCanvas;
 import io.murmure.workbench.findings.internal.TrendLine;
 
 /** What rises, day by day: when it was first said, where, and when it would have been told; and the same as a table. */
-public final class TrendsView extends StudyView {
+public final class TrendsView extends BoardView {
 
-	private final Texts texts = Texts.of(InboxView.class);
 	private Composite stack;
 	private ScrolledComposite scroll;
 	private TrendCanvas canvas;
 	private TwinTable twin;
 	private ToolItem asTable;
+
+	public TrendsView() {
+		super("trends");
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -80,7 +80,7 @@ public final class TrendsView extends StudyView {
 
 	private void show(TrendLine.Course course) {
 		if (course.lines().isEmpty()) {
-			Missing.fill(showEmpty(Icons.LINES, Missing.headline(session(), "trends", texts.get("trends.none")), texts.get("trends.purpose")), session(), "trends", () -> command("io.murmure.workbench.analyse"));
+			showNothing();
 			return;
 		}
 		canvas.show(course, formats(), focus().finding());
@@ -93,11 +93,6 @@ public final class TrendsView extends StudyView {
 		return new TwinTable.Row(line,
 				List.of(line.term(), formats().dayOfMonth(line.firstSeen()), line.began(), formats().dayOfMonth(line.told()), formats().number(line.total()), formats().number(line.people())),
 				List.of(line.term(), line.firstSeen().toEpochDay(), line.began(), line.told().toEpochDay(), line.total(), line.people()));
-	}
-
-	@Override
-	protected String purpose() {
-		return texts.get("trends.purpose");
 	}
 
 	@Override

@@ -1,0 +1,27 @@
+package io.murmure.workbench.findings;
+
+import io.murmure.ui.Texts;
+import io.murmure.workbench.StudyView;
+import io.murmure.workbench.findings.internal.Missing;
+
+/** A view of what one analysis found; while that is nothing, it says whether anybody looked, and offers to. */
+abstract class BoardView extends StudyView {
+
+	final Texts texts = Texts.of(InboxView.class);
+	private final String analysis;
+
+	/** @param analysis id of the analysis, with which the keys of the view's texts begin */
+	BoardView(String analysis) {
+		this.analysis = analysis;
+	}
+
+	final void showNothing() {
+		Missing.fill(showEmpty(icon(), Missing.headline(session(), analysis, texts.get(analysis + ".none")), purpose()), session(), analysis,
+				() -> command("io.murmure.workbench.analyse"));
+	}
+
+	@Override
+	protected final String purpose() {
+		return texts.get(analysis + ".purpose");
+	}
+}

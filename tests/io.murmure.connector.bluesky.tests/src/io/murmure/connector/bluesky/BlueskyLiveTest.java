@@ -42,11 +42,30 @@ class BlueskyLiveTest {
 			Delivery one = stream.next("");
 			assertEquals(List.of("did:plc:zoe: Mon vélo grince", "did:plc:omar: Graisse la chaîne"), Reading.of(new BlueskyConnector(), one.content().get()).said());
 			assertEquals("1714550400000003", one.cursor());
-			Delivery two = stream.next(one.cursor());
+			Delivery two = afterTheBreak(stream, one.cursor());
 			assertEquals(List.of("did:plc:eve: Une SELLE neuve"), Reading.of(new BlueskyConnector(), two.content().get()).said());
 			assertEquals("1714550400000005", two.cursor(), "what was not kept need not come again either");
 			assertTrue(server.requests.get(0).contains("wantedCollections=app.bsky.feed.post") && !server.requests.get(0).contains("cursor="), server.requests.get(0));
 			assertTrue(server.requests.get(1).endsWith("&cursor=1714550400000003"), server.requests.get(1));
+		}
+	}
+
+	/** What comes once the break was noticed: at once, or, when the JDK does not tell of it, because the ping has no answer. */
+	private static Delivery afterTheBreak(Subscription stream, String cursor) throws Exception {
+		try {
+			return stream.next(cursor);
+		} catch (IOException broken) {
+			return stream.next(cursor);
+		}
+	}
+
+	@Test
+	void aBreakThatNobodyTellsOfIsNoticed() throws Exception {
+		try (StreamServer server = StreamServer.mute(); Subscription stream = live.open(server.address(), new BlueskyLive.Options("", "selle", Duration.ofMillis(200)), study -> new byte[32])) {
+			assertEquals("7", stream.next("7").cursor());
+			assertThrows(IOException.class, () -> stream.next("7"), "no pong came");
+			assertEquals("7", stream.next("7").cursor(), "it was connected anew");
+			assertEquals(2, server.requests.size());
 		}
 	}
 

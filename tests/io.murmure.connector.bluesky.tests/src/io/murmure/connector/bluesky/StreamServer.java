@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +25,7 @@ final class StreamServer implements AutoCloseable {
 
 	/** @param shares what each connection gets, one after the other */
 	StreamServer(List<List<String>> shares) throws IOException {
-		server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+		this();
 		Thread.ofPlatform().daemon().start(() -> {
 			try {
 				for (List<String> share : shares) {
@@ -38,23 +39,48 @@ final class StreamServer implements AutoCloseable {
 		});
 	}
 
+	private StreamServer() throws IOException {
+		server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+	}
+
+	/** A server that takes each connection and then neither says nor answers anything, as one does whose line was cut. */
+	static StreamServer mute() throws IOException {
+		StreamServer mute = new StreamServer();
+		Thread.ofPlatform().daemon().start(() -> {
+			List<Socket> kept = new ArrayList<>();
+			try {
+				while (true) {
+					kept.add(mute.server.accept());
+					mute.greet(kept.getLast());
+				}
+			} catch (IOException | NoSuchAlgorithmException closed) {
+				// the test is over
+			}
+		});
+		return mute;
+	}
+
 	String address() {
 		return "ws://localhost:" + server.getLocalPort() + "/subscribe";
 	}
 
 	private void serve(Socket socket, List<String> share) throws IOException, NoSuchAlgorithmException {
-		String request = head(socket.getInputStream());
-		requests.add(request.substring(request.indexOf(' ') + 1, request.indexOf(" HTTP")));
-		String key = request.replaceFirst("(?is).*sec-websocket-key:\\s*(\\S+).*", "$1");
-		String accept = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").getBytes(StandardCharsets.US_ASCII)));
+		greet(socket);
 		OutputStream out = socket.getOutputStream();
-		out.write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 		for (String message : share) {
 			out.write(frame(message.getBytes(StandardCharsets.UTF_8)));
 		}
 		out.write(PING);
 		out.flush();
 		socket.getInputStream().read(); // the pong: the connection breaks when what came before was taken
+	}
+
+	private void greet(Socket socket) throws IOException, NoSuchAlgorithmException {
+		String request = head(socket.getInputStream());
+		requests.add(request.substring(request.indexOf(' ') + 1, request.indexOf(" HTTP")));
+		String key = request.replaceFirst("(?is).*sec-websocket-key:\\s*(\\S+).*", "$1");
+		String accept = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").getBytes(StandardCharsets.US_ASCII)));
+		socket.getOutputStream().write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
 	}
 
 	private static String head(InputStream in) throws IOException {

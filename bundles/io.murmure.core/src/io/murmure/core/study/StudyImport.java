@@ -23,7 +23,7 @@ public interface StudyImport extends AutoCloseable {
 	 */
 	void add(SourceRecord record, String fingerprint);
 
-	/** Makes what was added durable. More may follow. */
+	/** Makes what was added durable, at the latest before {@link #endSource}, {@link #added}, {@link #known} or {@link #finish} next returns. More may follow. */
 	void commit();
 
 	/**

@@ -33,7 +33,7 @@ final class DuckDbImport implements StudyImport {
 		this.firstPost = Sql.number(connection, "select next from store.counter where name = 'post'");
 	}
 
-	static StudyImport begin(Database database) {
+	static DuckDbImport begin(Database database) {
 		database.beginImport();
 		DuckDBConnection connection = null;
 		try {

@@ -66,7 +66,7 @@ final class DuckDbStudy implements Study {
 
 	@Override
 	public StudyImport beginImport() {
-		return DuckDbImport.begin(writing());
+		return new WrittenBehind(DuckDbImport.begin(writing()));
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import org.duckdb.DuckDBConnection;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 
-/** Everybody in the Study by person and by pseudonym. Memory: about 200 bytes a person. */
+/** Everybody in the Study by person and by pseudonym, for several threads. Memory: about 200 bytes a person. */
 final class People {
 
 	private static final int MOST_ATTEMPTS = 10_000;
@@ -29,6 +29,7 @@ final class People {
 	private final Set<Keys.Fingerprint> suppressed = new HashSet<>();
 	private final List<Newcomer> newcomers = new ArrayList<>();
 	private final Map<String, String> former = new LinkedHashMap<>();
+	private int writing;
 	private long next;
 
 	/** Who somebody is called in the Study. */
@@ -57,7 +58,7 @@ final class People {
 	}
 
 	/** None for who opted out. */
-	Optional<String> pseudonym(Keys.Fingerprint person, IntFunction<String> candidate) {
+	synchronized Optional<String> pseudonym(Keys.Fingerprint person, IntFunction<String> candidate) {
 		Author known = byPerson.get(person);
 		if (known != null) {
 			return Optional.of(known.name());
@@ -76,12 +77,12 @@ final class People {
 	}
 
 	/** Whoever bears the name, or bore it before two people turned out to be one; somebody new when nobody does. */
-	Author author(String name) {
+	synchronized Author author(String name) {
 		Author author = byName.get(name);
 		return author != null ? author : come(name, Optional.empty());
 	}
 
-	Optional<Author> known(String name) {
+	synchronized Optional<Author> known(String name) {
 		return Optional.ofNullable(byName.get(name));
 	}
 
@@ -90,7 +91,7 @@ final class People {
 	 *
 	 * @param inTexts whether also where others name them
 	 */
-	void join(String name, String author, boolean inTexts) {
+	synchronized void join(String name, String author, boolean inTexts) {
 		if (inTexts) {
 			former.put(name, author);
 		}
@@ -101,7 +102,7 @@ final class People {
 	}
 
 	/** A text with the names that people have now. */
-	String renamed(String text) {
+	synchronized String renamed(String text) {
 		String renamed = text;
 		for (Map.Entry<String, String> one : former.entrySet()) {
 			renamed = renamed.replace(one.getKey(), one.getValue());
@@ -116,9 +117,10 @@ final class People {
 		return author;
 	}
 
-	/** Writes who came, as part of a transaction. */
-	void write(DuckDBConnection connection) throws SQLException {
-		if (newcomers.isEmpty()) {
+	/** Writes who came so far, as part of a transaction. */
+	synchronized void write(DuckDBConnection connection) throws SQLException {
+		writing = newcomers.size();
+		if (writing == 0) {
 			return;
 		}
 		try (DuckDBAppender appender = connection.createAppender("store", "author")) {
@@ -136,7 +138,7 @@ final class People {
 	}
 
 	/** What was written stays. */
-	void written() {
-		newcomers.clear();
+	synchronized void written() {
+		newcomers.subList(0, writing).clear();
 	}
 }

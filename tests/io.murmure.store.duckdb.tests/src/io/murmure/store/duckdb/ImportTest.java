@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,16 @@ class ImportTest {
 			target.add(says("b", "Heron", 1, "dropped").build(), "b");
 		}
 		assertEquals(List.of("kept"), ask(study, "select text from posts"));
+	}
+
+	@Test
+	void whatFailsWhileItIsWrittenIsThrownToTheReader() {
+		try (StudyImport target = study.beginImport()) {
+			target.add(Post.said("forum", VeloClub.CHANNEL, "Heron", Instant.MAX, "never", new Position("export.json", 1)).build(), "a");
+			assertThrows(ArithmeticException.class, target::added);
+			assertThrows(ArithmeticException.class, target::commit);
+		}
+		assertEquals(List.of(), ask(study, "select text from posts"));
 	}
 
 	@Test

@@ -1,0 +1,143 @@
+package io.murmure.store.duckdb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+import io.murmure.core.record.Edit;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.study.StudyImport;
+
+/**
+ * An import that stages and merges on a thread of its own, in the order of the calls, so that reading and masking go on meanwhile. What fails
+ * there is thrown by the next call. What waits is bounded by its letters, so that giant posts do not pile up.
+ */
+final class WrittenBehind implements StudyImport {
+
+	private static final int RECORDS_A_BATCH = 256;
+	private static final int LETTERS_A_RECORD = 400;
+	private static final int LETTERS_WAITING = 32 << 20;
+
+	private final DuckDbImport target;
+	private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Import into the study").factory());
+	private final Semaphore room = new Semaphore(LETTERS_WAITING);
+	private List<Admitted> batch = new ArrayList<>(RECORDS_A_BATCH);
+	private int letters;
+	private volatile Throwable failure;
+
+	private record Admitted(SourceRecord record, String fingerprint) {
+	}
+
+	WrittenBehind(DuckDbImport target) {
+		this.target = target;
+	}
+
+	@Override
+	public Optional<String> pseudonym(String personKey, IntFunction<String> candidate) {
+		return target.pseudonym(personKey, candidate);
+	}
+
+	@Override
+	public void add(SourceRecord record, String fingerprint) {
+		batch.add(new Admitted(record, fingerprint));
+		letters += LETTERS_A_RECORD + text(record).length();
+		if (batch.size() == RECORDS_A_BATCH || letters > LETTERS_WAITING / 4) {
+			handOver();
+		}
+	}
+
+	private static String text(SourceRecord record) {
+		return switch (record) {
+			case Post post -> post.text();
+			case Edit edit -> edit.text();
+			default -> "";
+		};
+	}
+
+	private void handOver() {
+		List<Admitted> full = batch;
+		int weight = Math.min(letters, LETTERS_WAITING);
+		batch = new ArrayList<>(RECORDS_A_BATCH);
+		letters = 0;
+		room.acquireUninterruptibly(weight);
+		later(() -> full.forEach(one -> target.add(one.record(), one.fingerprint())), () -> room.release(weight));
+	}
+
+	@Override
+	public void commit() {
+		handOver();
+		later(target::commit, () -> {
+		});
+	}
+
+	@Override
+	public Overlap endSource() {
+		return now(target::endSource);
+	}
+
+	@Override
+	public long added() {
+		return now(target::added);
+	}
+
+	@Override
+	public long known() {
+		return now(target::known);
+	}
+
+	@Override
+	public void finish() {
+		now(() -> {
+			target.finish();
+			return null;
+		});
+	}
+
+	private void later(Runnable work, Runnable anyway) {
+		writer.execute(() -> {
+			try {
+				if (failure == null) {
+					work.run();
+				}
+			} catch (RuntimeException | Error thrown) {
+				failure = thrown;
+			} finally {
+				anyway.run();
+			}
+		});
+		throwFailure();
+	}
+
+	/** Waits until all that was handed over is in the Study's tables, and then for the result. */
+	private <T> T now(Supplier<T> work) {
+		handOver();
+		CompletableFuture<T> result = new CompletableFuture<>();
+		later(() -> result.complete(work.get()), () -> result.complete(null));
+		T value = result.join();
+		throwFailure();
+		return value;
+	}
+
+	private void throwFailure() {
+		if (failure instanceof Error error) {
+			throw error;
+		}
+		if (failure instanceof RuntimeException exception) {
+			throw exception;
+		}
+	}
+
+	/** Commits what was still to be committed, and drops the rest. */
+	@Override
+	public void close() {
+		writer.close();
+		target.close();
+	}
+}

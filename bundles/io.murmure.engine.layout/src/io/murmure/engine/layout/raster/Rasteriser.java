@@ -14,7 +14,7 @@ public final class Rasteriser {
 	/** The budget of a picture that stands still. */
 	public static final int ALL = Integer.MAX_VALUE;
 	/** Of so many steps along a faint tie one is painted while the picture moves. */
-	private static final int STRIDE = 3;
+	private static final int STRIDE = 4;
 
 	private Coverage[] coverage = {};
 	private Stamps stamps = new Stamps(1);

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 
@@ -53,21 +54,30 @@ final class FramePainter implements AutoCloseable {
 
 		/** Draws it with its upper left corner at a point, larger by a factor. */
 		void draw(GC gc, double x, double y, double factor) {
-			if (factor == 1) {
-				paint(gc, (int) Math.round(x), (int) Math.round(y));
-				return;
+			int height = frame.view().height();
+			for (int half = 0; half < halves.length; half++) {
+				int top = Rasteriser.firstRow(height, half);
+				Transform place = factor == 1 ? new Transform(gc.getDevice(), 1, 0, 0, 1, Math.round(x), Math.round(y))
+						: new Transform(gc.getDevice(), (float) factor, 0, 0, (float) factor, (float) x, (float) y);
+				place.translate(0, top);
+				gc.setTransform(place);
+				if (factor == 1) {
+					fill(gc, halves[half], frame.view().width(), Rasteriser.firstRow(height, half + 1) - top);
+				} else {
+					gc.drawImage(halves[half], 0, 0);
+				}
+				gc.setTransform(null);
+				place.dispose();
 			}
-			// to draw an image larger, the platform copies all of its pixels first; under a transform it does not
-			Transform larger = new Transform(gc.getDevice(), (float) factor, 0, 0, (float) factor, (float) x, (float) y);
-			gc.setTransform(larger);
-			paint(gc, 0, 0);
-			gc.setTransform(null);
-			larger.dispose();
 		}
 
-		private void paint(GC gc, int x, int y) {
-			gc.drawImage(halves[0], x, y);
-			gc.drawImage(halves[1], x, y + Rasteriser.firstRow(frame.view().height(), 1));
+		/** To draw an image, or to tell its bounds, GTK's SWT copies all of its pixels to learn how large it is; to fill with one it does not. */
+		private static void fill(GC gc, Image half, int width, int height) {
+			Pattern pattern = new Pattern(gc.getDevice(), half);
+			gc.setBackgroundPattern(pattern);
+			gc.fillRectangle(0, 0, width, height);
+			gc.setBackgroundPattern(null);
+			pattern.dispose();
 		}
 	}
 

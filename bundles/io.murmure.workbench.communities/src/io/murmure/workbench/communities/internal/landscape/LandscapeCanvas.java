@@ -18,14 +18,14 @@ import io.murmure.engine.layout.raster.Viewport;
 import io.murmure.ui.Skin;
 
 /**
- * Shows a scene. Each change asks for a quick frame with at most {@value #BUDGET} ties; until it is there, the last one stands moved and scaled in its place. A moment after the
- * last change comes a frame with all ties, drawn as well as can be. Overlays are painted over it.
+ * Shows a scene. Each change asks for a quick frame with at most {@value #BUDGET} ties; while none comes for {@value #PATIENCE_MS} ms, the last one stands moved and scaled in
+ * its place. A moment after the last change comes a frame with all ties, drawn as well as can be. Overlays are painted over it.
  */
 public final class LandscapeCanvas extends Canvas {
 
 	public static final int BUDGET = 60_000;
 	private static final int PAUSE_MS = 220;
-	/** A frame that comes sooner needs nothing in its place. */
+	/** Frames that follow one another sooner are shown as they are drawn: to move and scale one takes the platform as long as to draw the next. */
 	private static final int PATIENCE_MS = 60;
 
 	private final FramePainter painter;
@@ -34,6 +34,7 @@ public final class LandscapeCanvas extends Canvas {
 	private Optional<Scene> scene = Optional.empty();
 	private Optional<Viewport> view = Optional.empty();
 	private Optional<FramePainter.Painted> shown = Optional.empty();
+	private long shownAt;
 	private boolean follows = true;
 	private int turn;
 
@@ -117,7 +118,7 @@ public final class LandscapeCanvas extends Canvas {
 		painter.want(scene.get(), view.get(), BUDGET);
 		int mine = ++turn;
 		getDisplay().timerExec(PATIENCE_MS, () -> {
-			if (!isDisposed() && shown.filter(painted -> painted.frame().view().equals(view.get())).isEmpty()) {
+			if (!isDisposed() && isLate()) {
 				redraw();
 			}
 		});
@@ -135,6 +136,7 @@ public final class LandscapeCanvas extends Canvas {
 		}
 		shown.ifPresent(FramePainter.Painted::dispose);
 		shown = Optional.of(painted);
+		shownAt = System.nanoTime();
 		redraw();
 		watchers.forEach(watcher -> watcher.accept(painted.frame()));
 	}
@@ -146,8 +148,14 @@ public final class LandscapeCanvas extends Canvas {
 			gc.fillRectangle(area);
 			return;
 		}
-		place(gc, area, shown.get(), view.get());
-		scene.ifPresent(drawn -> overlays.forEach(overlay -> overlay.paint(gc, drawn, view.get())));
+		Viewport now = isLate() ? view.get() : shown.get().frame().view();
+		place(gc, area, shown.get(), now);
+		scene.ifPresent(drawn -> overlays.forEach(overlay -> overlay.paint(gc, drawn, now)));
+	}
+
+	/** Whether the reader has looked elsewhere and waits for the frame. */
+	private boolean isLate() {
+		return shown.isPresent() && !shown.get().frame().view().equals(view.get()) && System.nanoTime() - shownAt >= PATIENCE_MS * 1_000_000L;
 	}
 
 	private static void place(GC gc, Rectangle area, FramePainter.Painted painted, Viewport now) {

@@ -11,6 +11,7 @@ import io.murmure.analysis.evolution.EvolutionAnalysis;
 import io.murmure.analysis.interactions.InteractionsAnalysis;
 import io.murmure.analysis.profiles.ProfilesAnalysis;
 import io.murmure.analysis.relays.RelaysAnalysis;
+import io.murmure.analysis.subject.SubjectAnalysis;
 import io.murmure.analysis.topics.TopicsAnalysis;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.progress.Progress;
@@ -22,6 +23,7 @@ import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.BatchReader;
+import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
 import io.murmure.store.duckdb.DuckDbStore;
 
@@ -44,8 +46,9 @@ final class Quarter {
 		Study study = new DuckDbStore().create(file, StudySettings.create(ZoneId.of("Europe/Paris")));
 		new Quarter().tell(study);
 		read(study);
+		speakOf(study);
 		new Pipeline(List.of(new InteractionsAnalysis(), new CommunitiesAnalysis(), new ProfilesAnalysis(), new EvolutionAnalysis(), new RelaysAnalysis(),
-				new TopicsAnalysis()))
+				new TopicsAnalysis(), new SubjectAnalysis()))
 				.run(study, List.of(), Map.of("communities", Map.of(), "evolution", Map.of("window", "P7D")), Progress.NONE);
 		return study;
 	}
@@ -90,6 +93,26 @@ final class Quarter {
 				}
 			});
 			change.commit("emotion", new ComponentState("test", 0));
+		}
+	}
+
+	/** The mayor is spoken of by everybody near the trees, badly, and her rival by those who keep bees, well. */
+	private static void speakOf(Study study) {
+		try (TableChange change = study.change(List.of(SubjectTables.SUBJECT_READINGS)); BatchReader all = study.query("select post_id, channel, length(text) as letters from posts order by post_id")) {
+			all.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					boolean trees = batch.texts("channel")[row].equals("Tilleuls");
+					Object[] values = new Object[SubjectTables.SUBJECT_READINGS.columns().size()];
+					List<Object> first = List.of(batch.longs("post_id")[row], trees ? 1L : 2L, trees ? "La mairesse" : "Son rival", trees ? "subject" : "rival",
+							"0-" + batch.longs("letters")[row], 0L, trees ? 0.8 : 0.1, 0.1, trees ? 0.1 : 0.8, trees ? "negative" : "positive");
+					for (int column = 0; column < first.size(); column++) {
+						values[column] = first.get(column);
+					}
+					values[values.length - 1] = trees ? "anger" : "joy";
+					change.add(SubjectTables.SUBJECT_READINGS, values);
+				}
+			});
+			change.commit("subject-readings", new ComponentState("test", 0));
 		}
 	}
 }

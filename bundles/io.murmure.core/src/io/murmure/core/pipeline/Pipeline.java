@@ -21,6 +21,7 @@ import io.murmure.core.parameter.ParameterSpec;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.study.Brief;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -38,6 +39,9 @@ public final class Pipeline {
 	private static final String MODEL = "model";
 	private static final String OTHER_LANGUAGES = "otherLanguages";
 	private static final String LEARNS = "learns";
+	private static final String SUBJECT = "subject";
+	private static final String ALIASES = "aliases";
+	private static final String RIVALS = "rivals";
 
 	private final Collection<Analysis<?>> installed;
 
@@ -104,8 +108,9 @@ public final class Pipeline {
 	private static Map<String, String> withChoices(Study study, Analysis<?> analysis, Map<String, String> typed) {
 		StudySettings settings = study.settings();
 		Map<String, String> completed = new LinkedHashMap<>(typed);
+		Brief brief = settings.brief();
 		Map<String, String> choices = Map.of(MODEL, settings.model(), OTHER_LANGUAGES, Boolean.toString(settings.otherLanguages()), LEARNS,
-				Boolean.toString(settings.learns()));
+				Boolean.toString(settings.learns()), SUBJECT, brief.subject(), ALIASES, String.join(", ", brief.aliases()), RIVALS, String.join(", ", brief.rivals()));
 		Parameters.of(analysis.parameters()).stream().map(ParameterSpec::name).filter(choices::containsKey)
 				.forEach(name -> completed.putIfAbsent(name, choices.get(name)));
 		return completed;

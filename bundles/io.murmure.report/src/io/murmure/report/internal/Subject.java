@@ -65,6 +65,14 @@ public record Subject(String individual, String aggregate) {
 			Map.entry("topic_quality", ofGroups("topic_quality")),
 			Map.entry("post_topics", new Subject("select t.*, p.time, p.channel, p.author from post_topics t join posts p using (post_id) order by post_id", """
 					select topic_id, way, count(*) as posts, count(distinct author_id) as people from post_topics join posts using (post_id) group by all order by all""")),
+			Map.entry("subject_readings", new Subject("select s.*, p.time, p.channel, p.author from subject_readings s join posts p using (post_id) order by post_id, name_id", """
+					select name_id, name, role, s.sentiment, count(*) as posts, count(distinct author_id) as people
+					from subject_readings s join posts using (post_id) group by all order by all""")),
+			Map.entry("subject_feelings", ofGroups("subject_feelings order by name_id, community_id nulls first")),
+			Map.entry("subject_emotions", ofGroups("subject_emotions order by name_id, community_id nulls first, emotion")),
+			Map.entry("subject_weeks", ofGroups("subject_weeks order by name_id, week")),
+			Map.entry("subject_turns", new Subject("select * from subject_turns order by turn_id", """
+					select * exclude (people), people as people_after, least(people, people_before) as people from subject_turns order by turn_id""")),
 			// told in sentences, see FindingRows
 			Map.entry(FindingRows.SUBJECT, ofGroups("findings order by finding_id")),
 			Map.entry("relay_attention", ofGroups("relay_attention order by bond")),

@@ -53,6 +53,12 @@ public final class Texts {
 		return NumberFormat.getPercentInstance(locale).format(share);
 	}
 
+	/** @param balance in [-1, 1], told in points from -100 to 100 with its sign */
+	public String balance(double balance) {
+		long points = Math.round(100 * balance);
+		return points == 0 ? "0" : (points < 0 ? "\u2212" : "+") + Math.abs(points);
+	}
+
 	public String emotion(String word) {
 		return bundle.containsKey("emotion." + word) ? bundle.getString("emotion." + word) : word;
 	}

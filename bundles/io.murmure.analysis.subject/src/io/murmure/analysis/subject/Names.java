@@ -1,0 +1,83 @@
+package io.murmure.analysis.subject;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds where a text names the subject or a rival: in any case, with or without accents, as whole words, in the plural, behind the sign of a hashtag or a mention, and with
+ * the words of a name written together.
+ */
+final class Names {
+
+	private static final String SEPARATOR = ",";
+	private static final String BETWEEN_WORDS = "[\\s_.'-]*";
+	private static final String PLURAL = "(?:s|x)?";
+
+	private record Spelling(Named named, String folded) {
+	}
+
+	/** Where a text names something; places of letters, the end behind the last. */
+	record Mention(Named named, int from, int to) {
+	}
+
+	private final List<Named> all;
+	private final List<Spelling> spellings;
+	private final Pattern pattern;
+
+	/** @param aliases of the subject, and rivals, separated by commas; a name that is empty is none */
+	Names(String subject, String aliases, String rivals) {
+		List<Named> named = new ArrayList<>();
+		if (!subject.isBlank()) {
+			named.add(new Named(Named.SUBJECT, subject.strip(), Stream.concat(Stream.of(subject.strip()), split(aliases)).distinct().toList()));
+			split(rivals).distinct().forEach(rival -> named.add(new Named(named.size() + 1L, rival, List.of(rival))));
+		}
+		all = List.copyOf(named);
+		spellings = all.stream().flatMap(one -> one.spellings().stream().map(spelling -> new Spelling(one, Folded.of(spelling).text())))
+				.filter(spelling -> spelling.folded().chars().anyMatch(Character::isLetterOrDigit))
+				.sorted(Comparator.comparingInt((Spelling spelling) -> -spelling.folded().length())).toList();
+		pattern = Pattern.compile(spellings.stream().map(spelling -> "(" + words(spelling.folded()) + PLURAL + ")").collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+	}
+
+	private static Stream<String> split(String list) {
+		return Arrays.stream(list.split(SEPARATOR)).map(String::strip).filter(part -> !part.isEmpty());
+	}
+
+	private static String words(String folded) {
+		return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).map(Pattern::quote).collect(Collectors.joining(BETWEEN_WORDS));
+	}
+
+	List<Named> all() {
+		return all;
+	}
+
+	boolean isEmpty() {
+		return spellings.isEmpty();
+	}
+
+	/** In the order of the text; of two names that overlap the one that begins first, of two that begin together the longer. */
+	List<Mention> in(String text) {
+		if (isEmpty()) {
+			return List.of();
+		}
+		Folded folded = Folded.of(text);
+		List<Mention> mentions = new ArrayList<>();
+		for (Matcher name = pattern.matcher(folded.text()); name.find();) {
+			mentions.add(new Mention(spelling(name).named(), folded.origins()[name.start()], folded.origins()[name.end()]));
+		}
+		return mentions;
+	}
+
+	private Spelling spelling(Matcher name) {
+		int group = 1;
+		while (name.group(group) == null) {
+			group++;
+		}
+		return spellings.get(group - 1);
+	}
+}

@@ -1,0 +1,25 @@
+package io.murmure.analysis.subject;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of a text: places of letters.
+ *
+ * @param to behind the last letter
+ */
+record Span(int from, int to) {
+
+	boolean holds(Names.Mention mention) {
+		return mention.from() >= from && mention.from() < to;
+	}
+
+	String of(String text) {
+		return text.substring(from, to).strip();
+	}
+
+	/** As the table of readings keeps them: "0-24 60-81". */
+	static String written(List<Span> spans) {
+		return spans.stream().map(span -> span.from + "-" + span.to).collect(Collectors.joining(" "));
+	}
+}

@@ -61,7 +61,7 @@ final class ImportOptions {
 		}
 		request(Map.of());
 		if (!Files.exists(file)) {
-			return store.create(file, adjust(StudySettings.create(zone.orElseGet(ZoneId::systemDefault))));
+			return store.create(file, adjust(StudySettings.create(zone.orElseGet(ZoneId::systemDefault)).with(Brief.in(paths))));
 		}
 		Study study = store.open(file, StudyStore.Access.WRITE);
 		StudySettings adjusted = adjust(study.settings());

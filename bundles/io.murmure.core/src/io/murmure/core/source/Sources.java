@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.study.Brief;
 
 /** Finds the sources under the paths that a user named. */
 public final class Sources {
@@ -19,7 +20,7 @@ public final class Sources {
 
 	/**
 	 * The files named, and those in the folders named, each once, in the order of their names. In a folder, hidden files and
-	 * files called README are not sources, and links are not followed. A file packed by gzip counts as what is in it.
+	 * files called README or {@value Brief#FILE} are not sources, and links are not followed. A file packed by gzip counts as what is in it.
 	 *
 	 * @throws SourceException when a path does not exist or cannot be read, or when there is no file at all
 	 */
@@ -57,6 +58,7 @@ public final class Sources {
 				return false;
 			}
 		}
-		return !file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme");
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return !name.startsWith("readme") && !name.equals(Brief.FILE);
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  * @param questions what the listener wants to know
  */
 public record Brief(String subject, List<String> aliases, List<String> rivals, List<String> questions) {
+
+	/** What the file is called in which a folder of sources brings its brief along. */
+	public static final String FILE = "brief.properties";
 
 	public static final Brief NONE = new Brief("", List.of(), List.of(), List.of());
 
@@ -37,6 +41,16 @@ public record Brief(String subject, List<String> aliases, List<String> rivals, L
 		}
 		return new Brief(keys.getProperty("subject", "").strip(), split(keys, "aliases", ","), split(keys, "rivals", ","),
 				split(keys, "questions", "|"));
+	}
+
+	/** The brief that the first of these folders brings along that has one; {@link #NONE} otherwise. */
+	public static Brief in(Collection<Path> paths) throws IOException {
+		for (Path path : paths) {
+			if (Files.isRegularFile(path.resolve(FILE))) {
+				return read(path.resolve(FILE));
+			}
+		}
+		return NONE;
 	}
 
 	private static List<String> split(Properties keys, String key, String separator) {

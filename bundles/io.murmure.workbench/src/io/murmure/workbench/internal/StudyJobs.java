@@ -33,6 +33,7 @@ import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.study.Brief;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
@@ -130,7 +131,7 @@ public final class StudyJobs {
 			if (Files.exists(plan.file())) {
 				use(plan.file());
 			} else {
-				StudySettings settings = StudySettings.create(plan.zone()).with(plan.names());
+				StudySettings settings = StudySettings.create(plan.zone()).with(plan.names()).with(Brief.in(plan.requests().stream().flatMap(request -> request.paths().stream()).toList()));
 				make(plan.file(), settings);
 			}
 		}

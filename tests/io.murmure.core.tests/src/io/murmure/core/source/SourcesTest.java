@@ -22,9 +22,10 @@ class SourcesTest {
 	private Path folder;
 
 	@Test
-	void aFoldersReadmeAndHiddenFilesAreNoSources() throws IOException {
+	void aFoldersReadmeItsBriefAndHiddenFilesAreNoSources() throws IOException {
 		Files.writeString(folder.resolve("README.md"), "the truth");
 		Files.writeString(folder.resolve(".hidden"), "x");
+		Files.writeString(folder.resolve("brief.properties"), "subject=Lumio");
 		Files.writeString(folder.resolve("b.txt"), "b");
 		Files.createDirectories(folder.resolve("a"));
 		Files.writeString(folder.resolve("a/c.txt"), "c");

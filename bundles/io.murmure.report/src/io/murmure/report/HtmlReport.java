@@ -1,29 +1,37 @@
 package io.murmure.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import io.murmure.core.catalog.Catalog;
+import io.murmure.core.component.Sentence;
+import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.report.PagePrinter;
+import io.murmure.core.report.ReportOptions;
+import io.murmure.core.report.ReportOptions.Format;
 import io.murmure.core.report.ReportWriter;
 import io.murmure.core.study.Study;
+import io.murmure.report.internal.Brand;
+import io.murmure.report.internal.Paper;
 import io.murmure.report.internal.ReportPage;
+import io.murmure.report.internal.Resource;
 
-/** Writes one HTML page that needs nothing beside it and loads nothing, and the data of its figures as CSV in {@code data/}. */
+/** Writes one HTML page that needs nothing beside it and loads nothing, or the same as PDF, and the data of its figures as CSV in {@code data/}. */
 @Component(service = ReportWriter.class)
 public final class HtmlReport implements ReportWriter {
 
 	private volatile Catalog catalog;
+	private volatile PagePrinter printer;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, unbind = "forget")
 	public void use(Catalog installed) {
@@ -34,24 +42,42 @@ public final class HtmlReport implements ReportWriter {
 		catalog = null;
 	}
 
-	@Override
-	public Path write(Study study, Path folder, Locale locale, boolean individual, Progress progress) {
-		IndividualPermission.require(study, individual);
-		Catalog installed = catalog;
-		ReportPage page = new ReportPage(installed == null ? java.util.List.of() : installed.analyses());
-		try {
-			Files.createDirectories(folder);
-			Path file = folder.resolve("index.html");
-			Files.writeString(file, page.render(study, folder.resolve("data"), locale, individual, style(), progress));
-			return file;
-		} catch (IOException unwritable) {
-			throw new UncheckedIOException(unwritable);
+	/** Without it there is no PDF. */
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY, unbind = "forget")
+	public void setPrinter(PagePrinter installed) {
+		printer = installed;
+	}
+
+	public void forget(PagePrinter gone) {
+		if (printer == gone) {
+			printer = null;
 		}
 	}
 
-	private static String style() throws IOException {
-		try (InputStream css = HtmlReport.class.getResourceAsStream("internal/report.css")) {
-			return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+	@Override
+	public Path write(Study study, Path folder, ReportOptions options, Progress progress) {
+		IndividualPermission.require(study, options.individual());
+		PagePrinter prints = printer;
+		boolean paper = options.format() == Format.PDF;
+		if (paper && prints == null) {
+			throw new ParameterException(Sentence.of(HtmlReport.class, "no-pdf"));
+		}
+		Brand brand = Brand.of(options);
+		Catalog installed = catalog;
+		ReportPage page = new ReportPage(installed == null ? List.of() : installed.analyses());
+		try {
+			Files.createDirectories(folder);
+			String style = brand.colour(Resource.text(paper ? "print.css" : "report.css"));
+			String html = page.render(study, folder.resolve("data"), options, brand, style, progress);
+			Path file = folder.resolve(paper ? "report.pdf" : "index.html");
+			if (paper) {
+				prints.print(Paper.of(html), file);
+			} else {
+				Files.writeString(file, html);
+			}
+			return file;
+		} catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
 		}
 	}
 }

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
 
+import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.report.ReportOptions;
+import io.murmure.core.report.ReportOptions.Format;
 import io.murmure.core.report.StudyExporter;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
@@ -74,6 +82,16 @@ class DisclosureTest {
 	}
 
 	@Test
+	void feelingsTowardsWhatTooFewSpeakOfAreWithheldAndTheSubjectIsTold() throws IOException {
+		Path page = new HtmlReport().write(study, folder.resolve("towards"), Locale.ENGLISH, false, Progress.NONE);
+		String html = Files.readString(page);
+		assertTrue(html.contains("La mairesse"), "eight people speak of her");
+		assertFalse(html.contains("Son rival"), "only four speak of him");
+		assertTrue(html.contains("balance \u2212100"), "all of it is negative");
+		assertEquals(3, rows("subject_weeks"), "three weeks of the subject, none of the rival");
+	}
+
+	@Test
 	void whatCoversTooFewIsWithheldAndTheRestIsThere() {
 		assertEquals(1, rows("community_profiles"));
 		assertEquals(0, rows("relay_crossings"));
@@ -119,6 +137,33 @@ class DisclosureTest {
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Comment voyagent les messages" : "How messages travel"));
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Les cercles dans le temps" : "Circles over time"));
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "De quoi l’on parle" : "What people talk about"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("languages")
+	void onPaperTheSameIsToldInWellFormedXhtml(Locale locale) throws Exception {
+		List<String> printed = new ArrayList<>();
+		HtmlReport report = new HtmlReport();
+		report.setPrinter((page, file) -> printed.add(page));
+		Path logo = Files.write(folder.resolve("logo.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 });
+		Path file = report.write(study, folder.resolve("paper-" + locale), new ReportOptions(locale, false, Format.PDF, Optional.of(logo), Optional.of("#4455AA")), Progress.NONE);
+		assertEquals("report.pdf", file.getFileName().toString());
+		DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(printed.get(0))));
+		assertTrue(printed.get(0).contains("data:image/png;base64,"));
+		assertTrue(printed.get(0).contains("#4455AA") && printed.get(0).contains("tilleuls"));
+		assertFalse(printed.get(0).contains("miel"), "words of the small circle");
+	}
+
+	@Test
+	void aLogoThatIsNoPictureAndAColourThatIsNoneAreRefusedAndSoIsPdfWithoutAPrinter() throws IOException {
+		Path text = Files.writeString(folder.resolve("logo.txt"), "a word");
+		assertThrows(ParameterException.class, () -> write(new ReportOptions(Locale.ENGLISH, false, Format.HTML, Optional.of(text), Optional.empty())));
+		assertThrows(ParameterException.class, () -> write(new ReportOptions(Locale.ENGLISH, false, Format.HTML, Optional.empty(), Optional.of("blue"))));
+		assertThrows(ParameterException.class, () -> write(new ReportOptions(Locale.ENGLISH, false, Format.PDF, Optional.empty(), Optional.empty())));
+	}
+
+	private static void write(ReportOptions options) {
+		new HtmlReport().write(study, folder.resolve("refused"), options, Progress.NONE);
 	}
 
 	static Stream<Locale> languages() {

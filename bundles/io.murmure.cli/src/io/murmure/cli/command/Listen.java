@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.murmure.cli.internal.Context;
+import io.murmure.core.report.ReportOptions;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ public final class Listen implements Callable<Integer> {
 	private List<String> set = new ArrayList<>();
 
 	@Mixin
-	private ReportOptions reportOptions;
+	private ReportChoices reportChoices;
 
 	@Option(names = "--json")
 	private boolean json;
@@ -52,7 +52,7 @@ public final class Listen implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Path file = study.orElseGet(() -> Path.of(firstName() + ".murmure"));
 		Path folder = report.orElseGet(() -> Path.of(firstName() + "-report"));
-		Locale language = reportOptions.language(context.console());
+		ReportOptions reportOptions = reportChoices.options(context.console());
 		Steps steps = new Steps(context);
 		try (Study opened = options.openOrCreate(context.toolbox().store(), file)) {
 			List<Run> runs = new ArrayList<>(steps.importInto(opened, options, set));
@@ -60,7 +60,7 @@ public final class Listen implements Callable<Integer> {
 				return 1;
 			}
 			runs.addAll(steps.analyse(opened, only, set));
-			Path page = steps.report(opened, folder, language, reportOptions.individual());
+			Path page = steps.report(opened, folder, reportOptions);
 			if (json) {
 				Map<String, Object> answer = new LinkedHashMap<>();
 				answer.put("study", file);

@@ -2,11 +2,11 @@ package io.murmure.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import io.murmure.cli.internal.Context;
+import io.murmure.core.report.ReportOptions;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyStore;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ public final class Report implements Callable<Integer> {
 	private Path out;
 
 	@Mixin
-	private ReportOptions options;
+	private ReportChoices choices;
 
 	@Option(names = "--json")
 	private boolean json;
@@ -37,9 +37,9 @@ public final class Report implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Locale language = options.language(context.console());
+		ReportOptions options = choices.options(context.console());
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
-			Path page = new Steps(context).report(opened, out, language, options.individual());
+			Path page = new Steps(context).report(opened, out, options);
 			if (json) {
 				context.console().json(Map.of("report", page));
 			} else {

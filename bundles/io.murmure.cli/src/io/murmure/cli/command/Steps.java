@@ -19,6 +19,7 @@ import io.murmure.core.connector.Connector;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.pipeline.Warnings;
+import io.murmure.core.report.ReportOptions;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.Warning;
@@ -60,9 +61,9 @@ final class Steps {
 		return runs;
 	}
 
-	Path report(Study study, Path folder, java.util.Locale locale, boolean individual) {
+	Path report(Study study, Path folder, ReportOptions options) {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
-		Path page = context.toolbox().reportWriter().write(study, folder, locale, individual, progress);
+		Path page = context.toolbox().reportWriter().write(study, folder, options, progress);
 		progress.endLine();
 		return page;
 	}

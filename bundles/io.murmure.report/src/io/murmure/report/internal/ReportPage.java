@@ -3,12 +3,12 @@ package io.murmure.report.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.report.ReportOptions;
 import io.murmure.core.study.Study;
 
 /** Puts the sections together. */
@@ -17,24 +17,25 @@ public final class ReportPage {
 	private final List<Section> sections = new ArrayList<>();
 
 	public ReportPage(List<Analysis<?>> analyses) {
-		sections.addAll(List.of(new OverviewSection(), new FindingSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(),
+		sections.addAll(List.of(new OverviewSection(), new FindingSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(),
 				new RelaySection(), new EvidenceSection(), new VoicesSection()));
 		analyses.forEach(analysis -> sections.add(new FigureSection(analysis)));
 		sections.add(new RunSection());
 	}
 
 	/** The whole page. */
-	public String render(Study study, Path data, Locale locale, boolean individual, String style, Progress progress) {
-		Texts texts = new Texts(locale, study.settings().zone());
-		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), new Discretion(study), texts, data, individual);
+	public String render(Study study, Path data, ReportOptions options, Brand brand, String style, Progress progress) {
+		Texts texts = new Texts(options.locale(), study.settings().zone());
+		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), new Discretion(study), texts, data, options.individual());
 		String name = study.file().getFileName().toString().replaceFirst("\\.murmure$", "");
 		String subject = study.settings().brief().subject().isEmpty() ? name : study.settings().brief().subject();
 		Html html = new Html();
 		html.raw("<!DOCTYPE html>\n").open("html", "lang=\"" + texts.get("lang") + "\"").open("head");
-		html.raw("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-		html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+		html.raw("<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+		html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>");
+		html.raw("<meta name=\"description\" content=\"" + Html.escape(texts.get("rule", study.settings().disclosureK())) + "\"/>");
 		html.element("title", texts.get("title", subject)).open("style").raw(style).close("style").close("head");
-		html.open("body").open("header").element("p", "class=\"brand\"", "Murmure").element("h1", texts.get("title", subject));
+		html.open("body").open("header").raw(brand.picture()).element("p", "class=\"brand\"", "Murmure").element("h1", texts.get("title", subject));
 		html.element("p", "class=\"quiet\"", texts.get("rule", study.settings().disclosureK()));
 		html.close("header").open("main");
 		progress.begin(Sentence.of(ReportPage.class, "progress"), sections.size());

@@ -1,17 +1,17 @@
 package io.murmure.workbench.internal.handler;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.ReportWriter;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.Services;
+import io.murmure.workbench.internal.ReportDialog;
 import io.murmure.workbench.internal.StudyJobs;
 import io.murmure.workbench.internal.StudyNames;
 
@@ -25,14 +25,10 @@ public final class ReportHandler extends StudyHandler {
 			MessageDialog.openInformation(shell, text("report.title"), text(session.study().isEmpty() ? "noStudy" : "report.missing"));
 			return;
 		}
-		DirectoryDialog dialog = new DirectoryDialog(shell);
-		dialog.setText(text("report.title"));
-		dialog.setMessage(text("report.folder"));
-		dialog.setFilterPath(StudyNames.folder().toString());
-		String chosen = dialog.open();
-		if (chosen != null) {
+		ReportDialog dialog = new ReportDialog(shell, StudyNames.folder());
+		if (dialog.open() == Window.OK) {
 			new StudyJobs(session, shell).withStudy(text("job.report"), (study, progress) -> {
-				Path page = writer.get().write(study, Path.of(chosen), Locale.getDefault(), false, progress);
+				Path page = writer.get().write(study, dialog.folder(), dialog.options(), progress);
 				shell.getDisplay().asyncExec(() -> Program.launch(page.toString()));
 			});
 		}

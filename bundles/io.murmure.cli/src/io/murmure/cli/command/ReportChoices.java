@@ -1,15 +1,18 @@
 package io.murmure.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import io.murmure.cli.internal.Console;
 import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.report.ReportOptions;
+import io.murmure.core.report.ReportOptions.Format;
 import picocli.CommandLine.Option;
 
 /** What every command takes that writes a report. */
-final class ReportOptions {
+final class ReportChoices {
 
 	private static final List<String> LANGUAGES = List.of("fr", "en");
 
@@ -19,16 +22,21 @@ final class ReportOptions {
 	@Option(names = "--individual")
 	private boolean individual;
 
-	boolean individual() {
-		return individual;
-	}
+	@Option(names = "--format", paramLabel = "html|pdf", descriptionKey = "report.format")
+	private Format format = Format.HTML;
 
-	/** The language to write; the console's by default. */
-	Locale language(Console console) {
+	@Option(names = "--logo", paramLabel = "FILE")
+	private Optional<Path> logo = Optional.empty();
+
+	@Option(names = "--colour", paramLabel = "#RRGGBB")
+	private Optional<String> colour = Optional.empty();
+
+	/** In the language that was asked for; the console's by default. */
+	ReportOptions options(Console console) {
 		Locale chosen = language.orElse(console.locale());
 		if (language.isPresent() && !LANGUAGES.contains(chosen.getLanguage())) {
 			throw new ParameterException(console.text("report.language", chosen.toLanguageTag(), String.join(", ", LANGUAGES)));
 		}
-		return chosen;
+		return new ReportOptions(chosen, individual, format, logo, colour);
 	}
 }

@@ -11,9 +11,10 @@ import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.Strength;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.SubjectTables;
 
 /**
- * Words what was found. A key names a need by its first post, an alarm by its channel and its first post, a trend by its term: what more posts leave as it is.
+ * Words what was found. A key names a need by its first post, an alarm by its channel and its first post, a trend by its term, a turn by its name and day: what more posts leave as it is.
  *
  * @param said the posts of the study
  */
@@ -24,6 +25,10 @@ record Drafts(Input input, Said said) {
 	private static final double TREND_SCALE = 2.5;
 	/** The surprise of a trend is in standard errors. */
 	private static final double ONE_ERROR = 1;
+	private static final double TURN_SCALE = 5;
+	/** An interval of 95 % is so many standard errors wide. */
+	private static final double ERRORS_OF_INTERVAL = 3.92;
+	private static final double LEAST_ERROR = 0.05;
 	private static final double MOSTLY = 0.5;
 	/** One heated person is no finding; the alarm stays in its table. */
 	private static final int SEVERAL = 2;
@@ -91,6 +96,32 @@ record Drafts(Input input, Said said) {
 			}
 		});
 		return drafts;
+	}
+
+	List<Draft> turns() {
+		Evidence evidence = Evidence.read(input.scan(SubjectTables.SUBJECT_TURN_POSTS), "turn_id");
+		List<Draft> drafts = new ArrayList<>();
+		input.scan(SubjectTables.SUBJECT_TURNS).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				long id = batch.longs("turn_id")[row];
+				long day = batch.longs("day")[row];
+				long people = batch.longs("people")[row];
+				String name = batch.texts("name")[row];
+				double change = batch.doubles("after")[row] - batch.doubles("before")[row];
+				double error = Math.max(LEAST_ERROR, (batch.doubles("change_high")[row] - batch.doubles("change_low")[row]) / ERRORS_OF_INTERVAL);
+				Finding finding = new Finding("turn." + batch.texts("direction")[row], List.of(name, Finding.day(time(day)), points(batch.doubles("after")[row]),
+						points(batch.doubles("before")[row]), String.valueOf(people)));
+				drafts.add(new Draft("turn", "turn:" + name + ":" + time(day).atZone(input.settings().zone()).toLocalDate(), id, finding,
+						Strength.of(Math.abs(change) / error, ONE_ERROR, TURN_SCALE), Math.min(people, batch.longs("people_before")[row]), day, day, evidence.of(id)));
+			}
+		});
+		return drafts;
+	}
+
+	/** @param balance in [-1, 1] */
+	private static String points(double balance) {
+		long points = Math.round(100 * balance);
+		return points == 0 ? "0" : (points < 0 ? "\u2212" : "+") + Math.abs(points);
 	}
 
 	private static Instant time(long micros) {

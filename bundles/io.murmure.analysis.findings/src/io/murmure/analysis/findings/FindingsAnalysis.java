@@ -15,11 +15,12 @@ import io.murmure.core.component.NoParameters;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.RowSink;
+import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.MemberIndex;
 
-/** What the listener should know, strongest first: needs, crises and trends with their evidence and circles. */
+/** What the listener should know, strongest first: needs, crises, trends and turns of feeling with their evidence and circles. */
 @Component(service = StudyAnalysis.class)
 public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
@@ -36,7 +37,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 	@Override
 	public List<Table> needs() {
 		return List.of(Tables.POSTS, Tables.MEMBERS, FindingTables.NEEDS, FindingTables.NEED_POSTS, FindingTables.ALARMS, FindingTables.ALARM_POSTS,
-				FindingTables.TRENDS, FindingTables.TREND_POSTS);
+				FindingTables.TRENDS, FindingTables.TREND_POSTS, SubjectTables.SUBJECT_TURNS, SubjectTables.SUBJECT_TURN_POSTS);
 	}
 
 	@Override
@@ -46,7 +47,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "3";
+		return "4";
 	}
 
 	@Override
@@ -61,7 +62,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 	}
 
 	private static Stream<Draft> all(Drafts drafts) {
-		return Stream.of(drafts.crises(), drafts.needs(), drafts.trends()).flatMap(List::stream);
+		return Stream.of(drafts.crises(), drafts.needs(), drafts.trends(), drafts.turns()).flatMap(List::stream);
 	}
 
 	private static void write(long id, Draft draft, Said said, MemberIndex members, RowSink out) {

@@ -35,6 +35,7 @@ public final class FindingReasons {
 			case "need" -> need(finding.source());
 			case "crisis" -> crisis(finding.source());
 			case "trend" -> trend(finding.source());
+			case "turn" -> turn(finding.source());
 			default -> text.has("how." + finding.kind()) ? List.of(text.text("how." + finding.kind())) : List.of();
 		});
 		String why = "how.sure." + finding.kind();
@@ -77,6 +78,12 @@ public final class FindingReasons {
 			return List.of(text.text("how.trend", two.format(row.value(0, 0))),
 					text.text("how.trend.told", text.day(toldOn), span(Duration.between(began, toldOn)), text.day((Instant) row.value(3, 0))));
 		}).orElse(List.of());
+	}
+
+	private List<String> turn(long id) {
+		return first("select change_low, change_high, chance, people, people_before from subject_turns where turn_id = ?", id)
+				.map(row -> List.of(text.text("how.turn", row.value(3, 0), row.value(4, 0)), text.text("how.turn.sure", Math.round(100 * (Double) row.value(0, 0)),
+						Math.round(100 * (Double) row.value(1, 0)), two.format(100 * (Double) row.value(2, 0))))).orElse(List.of());
 	}
 
 	/** A span of time in the unit that people would take. */

@@ -15,6 +15,7 @@ import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
 import io.murmure.testing.MemoryTables;
 
@@ -45,6 +46,20 @@ class FindingsAnalysisTest {
 				told(findings.get(1), Locale.FRENCH));
 		assertEquals(List.of(2L, 1, 1L), List.of(tables.rows(FindingTables.FINDING_POSTS).get(0)));
 		assertEquals(List.of(2L, 3L, 1), List.of(tables.rows(FindingTables.FINDING_COMMUNITIES).get(0)));
+	}
+
+	@Test
+	void aTurnOfFeelingSaysSinceWhenAndHowFarAndRestsOnThePostsThatShowIt() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "author", MARCH_4, "La Lumio s'éteint", null, null, null, null, "");
+		tables.add(SubjectTables.SUBJECT_TURNS, 1L, 1L, "Lumio", micros("2026-03-03T23:00:00Z") + 3_600_000_000L, "worse", 0.4, -0.6, -1.3, -0.7, 0.001, 30L, 12L, 9L);
+		tables.add(SubjectTables.SUBJECT_TURN_POSTS, 1L, 1L, 1L);
+		analyse();
+		Object[] finding = tables.rows(FindingTables.FINDINGS).getFirst();
+		assertEquals("turn", finding[1]);
+		assertEquals("Feelings towards “Lumio” have been worse since March 4, 2026: a balance of \u221260 after +40 (12 people)", told(finding, Locale.ENGLISH));
+		assertEquals("Le ressenti envers «\u202fLumio\u202f» est moins bon depuis le 4 mars 2026\u202f: un solde de \u221260 après +40 (12 personnes)", told(finding, Locale.FRENCH));
+		assertEquals(9L, finding[6], "it covers no more than those who spoke before");
+		assertEquals(List.of(1L, 1, 1L), List.of(tables.rows(FindingTables.FINDING_POSTS).get(0)));
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 
 import io.murmure.core.report.PagePrinter;
 
@@ -40,6 +41,7 @@ public final class PdfPrinter implements PagePrinter {
 	public void print(String page, Path file) {
 		System.setProperty("java.awt.headless", "true");
 		LIBRARIES.setLevel(Level.SEVERE);
+		XRLog.setLoggingEnabled(false);
 		BundledFonts.useAlone();
 		try (OutputStream out = Files.newOutputStream(file)) {
 			builder(parse(page)).toStream(out).run();

@@ -112,6 +112,20 @@ class DamagedInputTest {
 		}
 	}
 
+	@Test
+	void aFileThatOnlyCallsItselfPackedDoesNotLoseTheOthersOfItsFolder() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			Path exports = Files.createDirectory(folder.resolve("exports"));
+			Files.writeString(exports.resolve("avis.csv"), TABLE);
+			Files.writeString(exports.resolve("broken.csv.gz"), TABLE);
+			List<Run> runs = listener.imports(exports);
+			assertEquals(List.of("table|DONE", "|FAILED"), runs.stream().map(run -> run.component() + "|" + run.outcome()).toList());
+			String why = Warnings.sentence(Optional.empty(), runs.get(1).warnings().get(0), Locale.ENGLISH);
+			assertTrue(why.contains("broken.csv"), why);
+			assertEquals(3, listener.ask("select text from posts").size());
+		}
+	}
+
 	private static byte[] gzip(String text) throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

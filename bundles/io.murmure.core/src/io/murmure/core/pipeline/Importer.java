@@ -67,10 +67,14 @@ public final class Importer {
 		return List.copyOf(found.values());
 	}
 
-	/** By its content, since a file may have lost its name. */
-	private static boolean isZip(Source source) throws IOException {
-		byte[] head = source.head(4);
-		return source.path().isPresent() && head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+	/** By its content, since a file may have lost its name. What cannot be opened is told with the sources that nobody reads. */
+	private static boolean isZip(Source source) {
+		try {
+			byte[] head = source.head(4);
+			return source.path().isPresent() && head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+		} catch (IOException unreadable) {
+			return false;
+		}
 	}
 
 	private List<Recognition> entries(Recognition zip) {

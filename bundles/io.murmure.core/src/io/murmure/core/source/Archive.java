@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,13 +37,17 @@ public final class Archive {
 		public static final Limits DEFAULT = new Limits(100_000, 8L << 30, 200);
 	}
 
+	private static final Charset DOS = Charset.forName("IBM850");
+	/** What the JDK says of an entry with a password. */
+	private static final String ENCRYPTED = "encrypted";
+
 	private Archive() {
 	}
 
 	/** The file entries of the ZIP file, in the archive's order; each can be opened again and again. */
 	public static List<Source> entries(Path zip, Limits limits) throws IOException {
 		List<Source> sources = new ArrayList<>();
-		try (ZipFile archive = new ZipFile(zip.toFile())) {
+		try (ZipFile archive = opened(zip)) {
 			if (archive.size() > limits.entries()) {
 				throw new SourceException(Sentence.of(Archive.class, "too-many", zip.getFileName(), limits.entries()));
 			}
@@ -58,8 +63,18 @@ public final class Archive {
 		return sources;
 	}
 
+	/** Windows writes names in the code page of DOS without saying so; they need not be UTF-8. */
+	private static ZipFile opened(Path zip) throws IOException {
+		try {
+			return new ZipFile(zip.toFile());
+		} catch (ZipException misnamed) {
+			return new ZipFile(zip.toFile(), DOS);
+		}
+	}
+
 	private static SourceException damaged(Path zip, IOException broken) {
-		return new SourceException(Sentence.of(Archive.class, "broken", zip.getFileName()), broken);
+		boolean locked = String.valueOf(broken.getMessage()).contains(ENCRYPTED);
+		return new SourceException(Sentence.of(Archive.class, locked ? "locked" : "broken", zip.getFileName()), broken);
 	}
 
 	private static boolean isInside(String entry) {
@@ -91,7 +106,7 @@ public final class Archive {
 		@Override
 		public Optional<Source> near(String relative) {
 			String path = beside(location(), relative);
-			try (ZipFile archive = new ZipFile(zip.toFile())) {
+			try (ZipFile archive = opened(zip)) {
 				return Optional.ofNullable(archive.getEntry(path)).filter(found -> !found.isDirectory())
 						.map(found -> new Entry(zip, path, found.getSize(), modified, limits));
 			} catch (IOException unreadable) {
@@ -105,7 +120,7 @@ public final class Archive {
 				throw new SourceException(Sentence.of(Archive.class, "outside", zip.getFileName(), name()));
 			}
 			try {
-				ZipFile archive = new ZipFile(zip.toFile());
+				ZipFile archive = opened(zip);
 				return open(archive, archive.getEntry(entry));
 			} catch (ZipException | EOFException broken) {
 				throw damaged(zip, broken);

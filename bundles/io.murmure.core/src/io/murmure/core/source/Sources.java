@@ -1,13 +1,15 @@
 package io.murmure.core.source;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.study.Brief;
@@ -28,10 +30,7 @@ public final class Sources {
 		List<Source> sources = new ArrayList<>();
 		for (Path path : paths) {
 			if (Files.isDirectory(path)) {
-				try (Stream<Path> files = Files.walk(path)) {
-					files.filter(Files::isRegularFile).filter(file -> isSource(path, file)).sorted().map(Sources::of)
-							.forEach(sources::add);
-				}
+				in(path).stream().filter(file -> isSource(path, file)).sorted().map(Sources::of).forEach(sources::add);
 			} else if (Files.isRegularFile(path) && Files.isReadable(path)) {
 				sources.add(of(path));
 			} else {
@@ -42,6 +41,27 @@ public final class Sources {
 			throw new SourceException(Sentence.of(Sources.class, "nothing", paths.stream().map(Path::toString).collect(Collectors.joining(", "))));
 		}
 		return sources.stream().distinct().toList();
+	}
+
+	/** A folder that cannot be entered stands for what is in it, so that reading it tells of it and loses nothing else. */
+	private static List<Path> in(Path folder) throws IOException {
+		List<Path> files = new ArrayList<>();
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				if (Files.isRegularFile(file)) {
+					files.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path unreadable, IOException why) {
+				files.add(unreadable);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		return files;
 	}
 
 	private static Source of(Path file) {

@@ -2,6 +2,7 @@ package io.murmure.core.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class Unread {
 			return reason(source).map(reason -> Sentence.of(Unread.class, reason, source.name()));
 		} catch (SourceException told) {
 			return Optional.of(told.getMessage());
+		} catch (AccessDeniedException denied) {
+			return Optional.of(Sentence.of(Unread.class, "denied", source.name()));
 		} catch (IOException broken) {
 			return Optional.of(Sentence.of(Unread.class, "broken", source.name()));
 		}

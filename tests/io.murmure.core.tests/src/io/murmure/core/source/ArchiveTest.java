@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,31 @@ class ArchiveTest {
 		assertTrue(Files.size(whole) > 0);
 		String sentence = assertThrows(SourceException.class, () -> Archive.entries(half, Archive.Limits.DEFAULT)).getMessage();
 		assertEquals("\"half.zip\" is damaged, cut off, or no ZIP file: export or download it again.", sentence);
+	}
+
+	@Test
+	void namesInTheCodePageOfDosAreRead() throws IOException {
+		Path file = folder.resolve("dos.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file), Charset.forName("IBM850"))) {
+			out.putNextEntry(new ZipEntry("réunion.txt"));
+			out.write("Bonjour".getBytes(StandardCharsets.UTF_8));
+		}
+		Source entry = Archive.entries(file, Archive.Limits.DEFAULT).get(0);
+		assertEquals("réunion.txt", entry.name());
+		assertEquals("Bonjour", new String(entry.head(100), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void anArchiveWithAPasswordIsToldAsSuch() throws IOException {
+		Path file = zip("locked.zip", "a.txt", new byte[10]);
+		byte[] bytes = Files.readAllBytes(file);
+		String text = new String(bytes, StandardCharsets.ISO_8859_1);
+		// bit 0 of the flags, in the entry's own header and in the directory at the end (APPNOTE.TXT 4.4.4)
+		bytes[text.indexOf("PK\u0003\u0004") + 6] |= 1;
+		bytes[text.indexOf("PK\u0001\u0002") + 8] |= 1;
+		Files.write(file, bytes);
+		String sentence = assertThrows(SourceException.class, () -> Archive.entries(file, Archive.Limits.DEFAULT).get(0).head(1)).getMessage();
+		assertEquals("\"locked.zip\" has a password: unpack it and import the folder.", sentence);
 	}
 
 	private static void readAll(Source source) throws IOException {

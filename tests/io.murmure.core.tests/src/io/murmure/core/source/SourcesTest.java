@@ -45,6 +45,18 @@ class SourcesTest {
 	}
 
 	@Test
+	void aFolderThatCannotBeEnteredDoesNotLoseTheOthers() throws IOException {
+		Files.writeString(folder.resolve("b.txt"), "b");
+		Path closed = Files.createDirectories(folder.resolve("a"));
+		closed.toFile().setReadable(false);
+		assumeTrue(!Files.isReadable(closed), "Whoever runs this test may read every folder.");
+		List<Source> sources = Sources.under(List.of(folder));
+		assertEquals(List.of("a", "b.txt"), sources.stream().map(Source::name).toList());
+		assertEquals("\"a\" cannot be read: check its permissions.", Unread.why(sources.get(0)).orElseThrow());
+		closed.toFile().setReadable(true);
+	}
+
+	@Test
 	void whatGzipPackedIsReadAsWhatIsInIt() throws IOException {
 		Source source = Sources.under(List.of(gzip("avis.csv.gz", "auteur,avis\n".getBytes(StandardCharsets.UTF_8)))).get(0);
 		assertEquals("avis.csv", source.name());

@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * Reads a text source line by line, whatever ends a line (LF, CR LF or CR), in constant memory: of a line that is longer than the
- * limit only its beginning is kept. A line of a UTF-8 file that is not well-formed is read as windows-1252, so that files glued
- * together from two encodings come out right.
+ * limit only its beginning is kept. A line of a UTF-8 file that is not well-formed is read as windows-1252, and one of a windows-1252
+ * file that is well-formed UTF-8 as that, so that files glued together from two encodings come out right.
  *
  * <pre>{@code
  * try (LineReader lines = LineReader.open(source, decoding, 1 << 20)) {
@@ -195,7 +195,9 @@ public final class LineReader implements Closeable {
 
 	private String decode(int from, int to) {
 		if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
-			return new String(buffer, from, to - from, decoding.charset());
+			// what is well-formed UTF-8 beyond ASCII hardly ever means anything in windows-1252
+			boolean glued = decoding.charset().equals(TextDecoding.WINDOWS_1252) && Utf8.isWellFormed(buffer, from, cut ? Utf8.wholeBefore(buffer, from, to) : to);
+			return new String(buffer, from, to - from, glued ? StandardCharsets.UTF_8 : decoding.charset());
 		}
 		int whole = cut ? Utf8.wholeBefore(buffer, from, to) : to;
 		String decoded = new String(buffer, from, whole - from, StandardCharsets.UTF_8);

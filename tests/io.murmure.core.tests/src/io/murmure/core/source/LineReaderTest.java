@@ -49,6 +49,16 @@ class LineReaderTest {
 		}
 	}
 
+	@Test
+	void linesOfUtf8InAFileOfWindows1252AreReadAsTheyWereWritten() throws IOException {
+		byte[] western = "déjà l’été à Orléans\nça suffit\n".getBytes(Charset.forName("windows-1252"));
+		byte[] utf8 = "Zoé\n".getBytes(StandardCharsets.UTF_8);
+		byte[] glued = new byte[western.length + utf8.length];
+		System.arraycopy(western, 0, glued, 0, western.length);
+		System.arraycopy(utf8, 0, glued, western.length, utf8.length);
+		assertEquals(List.of("déjà l’été à Orléans", "ça suffit", "Zoé"), lines(glued));
+	}
+
 	private static List<String> lines(byte[] bytes) throws IOException {
 		Source source = new Memory(bytes);
 		List<String> lines = new ArrayList<>();

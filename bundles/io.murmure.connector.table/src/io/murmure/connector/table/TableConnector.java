@@ -103,7 +103,8 @@ public final class TableConnector implements Connector<TableParameters> {
 		return look(source, parameters).roles;
 	}
 
-	private record Look(ColumnRoles roles, Optional<TimeColumn> times) {
+	/** What the first rows show. */
+	private record Look(ColumnRoles roles, Optional<TimeColumn> times, boolean empty) {
 	}
 
 	private static Look look(Source source, TableParameters parameters) throws IOException {
@@ -112,6 +113,7 @@ public final class TableConnector implements Connector<TableParameters> {
 			List<ColumnProfile> profiles = new ArrayList<>();
 			columns.forEach(column -> profiles.add(new ColumnProfile()));
 			Optional<Row> row = rows.next();
+			boolean empty = row.isEmpty();
 			for (int seen = 0; row.isPresent() && seen < ROWS_SEEN; seen++) {
 				for (int column = 0; column < columns.size(); column++) {
 					profiles.get(column).add(row.get().cell(column));
@@ -119,7 +121,7 @@ public final class TableConnector implements Connector<TableParameters> {
 				row = rows.next();
 			}
 			ColumnRoles roles = new RoleGuesser(columns, profiles).guess(existing(source, parameters.named(), columns));
-			return new Look(roles, roles.column(Role.TIME).map(column -> profiles.get(columns.indexOf(column)).times()));
+			return new Look(roles, roles.column(Role.TIME).map(column -> profiles.get(columns.indexOf(column)).times()), empty);
 		}
 	}
 
@@ -138,6 +140,9 @@ public final class TableConnector implements Connector<TableParameters> {
 		Look look = look(source, parameters);
 		ColumnRoles roles = look.roles;
 		Position whole = new Position(source.name(), 0);
+		if (look.empty) {
+			throw new SourceException(Sentence.of(TableConnector.class, "no-rows", source.name()));
+		}
 		if (roles.column(Role.TEXT).isEmpty()) {
 			throw new SourceException(Sentence.of(TableConnector.class, "no-text", source.name(), String.join(", ", roles.columns())));
 		}

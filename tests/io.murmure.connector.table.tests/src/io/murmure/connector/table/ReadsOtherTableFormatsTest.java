@@ -50,6 +50,18 @@ class ReadsOtherTableFormatsTest {
 	}
 
 	@Test
+	void numbersThatAreNoneAsPythonWritesThem() throws IOException {
+		Reading array = Reading.of("p.json", "[{\"author\":\"Ada\",\"date\":\"2024-05-01\",\"message\":\"the first one here\",\"score\":NaN},{\"author\":\"Bob\",\"date\":\"2024-05-02\",\"message\":\"the second one\",\"score\":-Infinity}]");
+		assertEquals(List.of("the first one here", "the second one"), array.texts());
+		Reading lines = Reading.of("p.ndjson", """
+				{"author":"Ada","date":"2024-05-01","message":"the first one here","score":NaN}
+				{"author":"Bob","date":"2024-05-02","message":"the second one","score":4}
+				""");
+		assertEquals(List.of("the first one here", "the second one"), lines.texts());
+		assertEquals(List.of(), lines.trouble());
+	}
+
+	@Test
 	void anObjectThatHoldsTheArray() throws IOException {
 		Reading reading = Reading.of("p.json", """
 				{ "exported": "2024-06-01", "by": { "tool": "x" },

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -41,6 +43,23 @@ class ReadsWorkbooksTest {
 		assertEquals(List.of("Broke after two weeks", "Works for me so far"), reading.texts());
 		assertEquals("Tom", reading.posts().get(1).author());
 		assertEquals(List.of(), reading.trouble());
+	}
+
+	@Test
+	void aWorkbookNeedsNoStyles() throws IOException {
+		Path whole = saved("styled.xlsx", new XSSFWorkbook(), book -> sheet(book, "May", List.of("Author", "Date", "Review"), List.of("Ana", "2024-05-13", "Broke after two weeks")))
+				.path().orElseThrow();
+		Path bare = folder.resolve("bare.xlsx");
+		try (ZipFile styled = new ZipFile(whole.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bare))) {
+			for (ZipEntry entry : Collections.list(styled.entries())) {
+				if (!entry.getName().equals("xl/styles.xml")) {
+					String text = new String(styled.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+					out.putNextEntry(new ZipEntry(entry.getName()));
+					out.write(text.replaceAll("<(Override|Relationship)\\b[^>]*styles\\.xml[^>]*/>", "").getBytes(StandardCharsets.UTF_8));
+				}
+			}
+		}
+		assertEquals(List.of("Broke after two weeks"), Reading.of(Reading.file(bare)).texts());
 	}
 
 	@Test

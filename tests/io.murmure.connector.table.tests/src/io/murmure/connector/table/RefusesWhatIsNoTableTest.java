@@ -32,6 +32,11 @@ class RefusesWhatIsNoTableTest {
 	}
 
 	@Test
+	void aHeaderAloneIsToldAsATableWithoutRows() {
+		assertEquals("\"head.csv\" has no rows.", sentence(Reading.source("head.csv", "date,author,text\n")));
+	}
+
+	@Test
 	void junkIsRefused() throws IOException {
 		byte[] junk = new byte[5000];
 		new Random(7).nextBytes(junk);

@@ -29,7 +29,10 @@ final class CellDates {
 			dates.readEpoch(book);
 		}
 		try (InputStream styles = reader.getStylesData()) {
-			dates.readStyles(styles);
+			// a workbook need not have any (ECMA-376 part 1, 18.8)
+			if (styles != null) {
+				dates.readStyles(styles);
+			}
 		} catch (IllegalStateException noStyles) {
 			return dates;
 		}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -19,7 +18,7 @@ final class JsonArraySource implements ObjectSource {
 	private boolean ended;
 
 	JsonArraySource(Reader in, RowTrouble trouble) throws IOException {
-		this.parser = new JsonFactory().createParser(in);
+		this.parser = LenientJson.factory().createParser(in);
 		this.trouble = trouble;
 	}
 

@@ -2,7 +2,6 @@ package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -24,7 +23,7 @@ final class JsonLines {
 	}
 
 	private static boolean isRecord(String line) {
-		try (JsonParser parser = new JsonFactory().createParser(line)) {
+		try (JsonParser parser = LenientJson.factory().createParser(line)) {
 			int depth = 0;
 			JsonToken before = null;
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

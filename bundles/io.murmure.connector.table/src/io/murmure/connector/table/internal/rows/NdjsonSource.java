@@ -17,7 +17,7 @@ final class NdjsonSource implements ObjectSource {
 	/** Bytes of a line that is still read. */
 	static final int LONGEST_LINE = 16 << 20;
 
-	private final JsonFactory json = new JsonFactory();
+	private final JsonFactory json = LenientJson.factory();
 	private final LineReader lines;
 	private final RowTrouble trouble;
 

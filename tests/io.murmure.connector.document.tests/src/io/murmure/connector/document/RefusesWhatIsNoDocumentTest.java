@@ -48,12 +48,12 @@ class RefusesWhatIsNoDocumentTest {
 		byte[] docx = Documents.docx("x", "Une phrase assez longue pour être un paragraphe.");
 		assertTrue(sentence(Reading.source("a.docx", Arrays.copyOf(docx, docx.length / 3))).contains("\"a.docx\""));
 		byte[] pdf = Documents.pdf(List.of(List.of("A line that is long enough to be a paragraph.")));
-		assertTrue(sentence(Reading.source("a.pdf", Arrays.copyOf(pdf, 60))).contains("\"a.pdf\""));
+		assertTrue(sentence(Reading.source("a.pdf", Arrays.copyOf(pdf, 60))).contains("\"a.pdf\" is damaged or cut off"));
 	}
 
 	@Test
 	void aScanWithoutText() throws IOException {
-		assertTrue(sentence(Reading.source("scan.pdf", Documents.pdf(List.of(List.of())))).contains("has no text in it"));
+		assertTrue(sentence(Reading.source("scan.pdf", Documents.pdf(List.of(List.of())))).contains("has no text that could be read: if it is a scan"));
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -48,6 +49,9 @@ public final class TikaReader {
 	/** How web pages name the day they were published on: Open Graph, schema.org, Dublin Core, and habits of publishing programs. */
 	private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time", "og:published_time", "datePublished", "DC.date.issued", "dcterms.date", "dcterms.created",
 			"DC.date", "citation_publication_date", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "date");
+
+	/** Pages of a PDF whose end, and with it the list of its pages, is missing. */
+	private static final String NO_PAGES = "0";
 
 	private TikaReader() {
 	}
@@ -105,6 +109,7 @@ public final class TikaReader {
 		}
 		List<Block> found = blocks.blocks();
 		if (found.isEmpty()) {
+			trouble = NO_PAGES.equals(metadata.get(PagedText.N_PAGES)) ? Optional.of("damaged-document") : trouble;
 			throw new SourceException(Sentence.of(TikaReader.class, trouble.isPresent() ? "damaged" : "no-text", source.name()));
 		}
 		return new ParsedDocument(found, first(metadata, TikaCoreProperties.CREATOR), first(metadata, TikaCoreProperties.LANGUAGE), time(metadata), trouble);

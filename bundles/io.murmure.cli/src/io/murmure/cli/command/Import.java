@@ -37,8 +37,10 @@ public final class Import implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		Steps steps = new Steps(context);
+		steps.check(options, set);
 		try (Study opened = options.openOrCreate(context.toolbox().store(), study)) {
-			List<Run> runs = new Steps(context).importInto(opened, options, set);
+			List<Run> runs = steps.importInto(opened, options, set);
 			if (json) {
 				context.console().json(Steps.asData(runs));
 			}

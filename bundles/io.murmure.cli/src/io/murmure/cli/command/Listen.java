@@ -54,6 +54,8 @@ public final class Listen implements Callable<Integer> {
 		Path folder = report.orElseGet(() -> Path.of(firstName() + "-report"));
 		ReportOptions reportOptions = reportChoices.options(context.console());
 		Steps steps = new Steps(context);
+		steps.check(options, set);
+		steps.check(only, set);
 		try (Study opened = options.openOrCreate(context.toolbox().store(), file)) {
 			List<Run> runs = new ArrayList<>(steps.importInto(opened, options, set));
 			if (Steps.allFailed(runs)) {

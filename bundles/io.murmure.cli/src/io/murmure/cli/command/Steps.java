@@ -14,6 +14,7 @@ import java.util.Set;
 import io.murmure.cli.internal.Console;
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
+import io.murmure.core.analysis.Analysis;
 import io.murmure.core.component.Component;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.pipeline.Importer;
@@ -35,6 +36,18 @@ final class Steps {
 		this.context = context;
 	}
 
+	/** Tells wrong usage of an import before a study is made and anything read. */
+	void check(ImportOptions options, List<String> set) {
+		Collection<Connector<?>> connectors = context.toolbox().catalog().connectors();
+		options.request(settings(set, connectors)).check(connectors);
+	}
+
+	/** Tells wrong usage of the analyses before anything runs. */
+	void check(Collection<String> only, List<String> set) {
+		Collection<Analysis<?>> analyses = context.toolbox().catalog().analyses();
+		new Pipeline(analyses).check(only, settings(set, analyses));
+	}
+
 	/** @return the runs; all failed when nothing could be read */
 	List<Run> importInto(Study study, ImportOptions options, List<String> set) throws IOException {
 		Collection<Connector<?>> connectors = context.toolbox().catalog().connectors();
@@ -51,7 +64,7 @@ final class Steps {
 
 	List<Run> analyse(Study study, Collection<String> only, List<String> set) {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
-		Collection<io.murmure.core.analysis.Analysis<?>> analyses = context.toolbox().catalog().analyses();
+		Collection<Analysis<?>> analyses = context.toolbox().catalog().analyses();
 		List<Run> runs = new Pipeline(analyses).run(study, only, settings(set, analyses), progress);
 		progress.endLine();
 		runs.stream().filter(run -> run.kind() == Run.Kind.REMOVE).forEach(run -> context.console().tell("retention.done", run.counts().get("posts")));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
@@ -152,7 +151,7 @@ public final class Importer {
 	 * @throws CancelledException when the user stopped it; what was committed stays
 	 */
 	public List<Run> run(Study study, ImportRequest request, Progress progress) throws IOException {
-		refuseUnknown(request);
+		request.check(connectors);
 		return run(study, request, chosen(request), progress);
 	}
 
@@ -179,17 +178,6 @@ public final class Importer {
 			target.finish();
 		}
 		return runs;
-	}
-
-	private void refuseUnknown(ImportRequest request) {
-		Set<String> named = new LinkedHashSet<>(request.settings().keySet());
-		request.connector().ifPresent(named::add);
-		for (String id : named) {
-			if (connectors.stream().noneMatch(connector -> connector.id().equals(id))) {
-				throw new ParameterException(Sentence.of(Importer.class, "no-connector", id,
-						connectors.stream().map(Connector::id).sorted().collect(Collectors.joining(", "))));
-			}
-		}
 	}
 
 	private List<Recognition> chosen(ImportRequest request) throws IOException {

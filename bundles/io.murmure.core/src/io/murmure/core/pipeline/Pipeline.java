@@ -58,8 +58,8 @@ public final class Pipeline {
 	 * @throws CancelledException when the user stopped it; what was committed stays
 	 */
 	public List<Run> run(Study study, Collection<String> only, Map<String, Map<String, String>> settings, Progress progress) {
+		check(only, settings);
 		List<Analysis<?>> order = order(only);
-		refuseUnknown(settings.keySet());
 		List<Run> runs = new ArrayList<>();
 		new Retention(study).apply().ifPresent(runs::add);
 		for (Analysis<?> analysis : order) {
@@ -69,11 +69,23 @@ public final class Pipeline {
 		return runs;
 	}
 
+	/**
+	 * Whether the installed analyses can do what is asked for, before anything runs.
+	 *
+	 * @throws ParameterException when a parameter or analysis does not exist, or a value does not fit
+	 */
+	public void check(Collection<String> only, Map<String, Map<String, String>> settings) {
+		refuseUnknown(only);
+		refuseUnknown(settings.keySet());
+		for (Analysis<?> analysis : installed) {
+			Parameters.create(analysis.parameters(), settings.getOrDefault(analysis.id(), Map.of()));
+		}
+	}
+
 	private List<Analysis<?>> order(Collection<String> only) {
 		if (only.isEmpty()) {
 			return ExecutionOrder.of(installed);
 		}
-		refuseUnknown(only);
 		return ExecutionOrder.withNeeds(installed.stream().filter(analysis -> only.contains(analysis.id())).toList(), installed);
 	}
 

@@ -33,7 +33,9 @@ public final class ReportPage {
 		html.raw("<!DOCTYPE html>\n").open("html", "lang=\"" + texts.get("lang") + "\"").open("head");
 		html.raw("<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
 		html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>");
-		html.raw("<meta name=\"description\" content=\"" + Html.escape(texts.get("rule", study.settings().disclosureK())) + "\"/>");
+		for (String said : List.of("description", "subject")) {
+			html.raw("<meta name=\"" + said + "\" content=\"" + Html.escape(texts.get("rule", study.settings().disclosureK())) + "\"/>");
+		}
 		html.element("title", texts.get("title", subject)).open("style").raw(style).close("style").close("head");
 		html.open("body").open("header").raw(brand.picture()).element("p", "class=\"brand\"", "Murmure").element("h1", texts.get("title", subject));
 		html.element("p", "class=\"quiet\"", texts.get("rule", study.settings().disclosureK()));

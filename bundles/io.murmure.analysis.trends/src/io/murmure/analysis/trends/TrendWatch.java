@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 
+import io.murmure.lib.words.LogOdds;
+
 /**
  * Goes through the days of one circle as if live. A term counts once a person and day, so that one who repeats a word makes no trend. It is told on the first day on
  * which enough people said it on at least two of the recent days, and chance would lay so many of its uses there less often than {@code chance} shared
@@ -59,10 +61,15 @@ final class TrendWatch {
 		double chance = parameters.chance() / Math.max(1, candidates.size());
 		double share = allRecent / (allRecent + allPast);
 		candidates.forEach((term, counts) -> {
-			if (!told.containsKey(term) && share > 0 && share < 1 && LogOdds.chance(counts[0], counts[1], share) <= chance) {
-				told.put(term, new Told(day, LogOdds.standardErrors(counts[0], allRecent, counts[1], allPast)));
+			if (!told.containsKey(term) && share > 0 && share < 1 && Chance.of(counts[0], counts[1], share) <= chance) {
+				told.put(term, new Told(day, rise(counts[0], allRecent, counts[1], allPast)));
 			}
 		});
+	}
+
+	/** How surprising the rise is, in standard errors. */
+	private static double rise(double recent, double allRecent, double past, double allPast) {
+		return new LogOdds((recent + past) / (allRecent + allPast)).standardErrors(recent, allRecent, past, allPast);
 	}
 
 	/** Recent and past uses, where enough people and days are among the recent ones. */

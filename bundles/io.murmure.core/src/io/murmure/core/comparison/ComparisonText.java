@@ -1,0 +1,110 @@
+package io.murmure.core.comparison;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import io.murmure.core.table.Tables;
+
+/** Tells measures and differences in French or English: the workbench and the command line say the same. */
+public final class ComparisonText {
+
+	private static final double SMALL_SHARE = 0.1;
+	private static final double LEAST_P = 0.001;
+
+	private final ResourceBundle bundle;
+	private final Locale locale;
+
+	private ComparisonText(ResourceBundle bundle, Locale locale) {
+		this.bundle = bundle;
+		this.locale = locale;
+	}
+
+	public static ComparisonText of(Locale locale) {
+		return new ComparisonText(ResourceBundle.getBundle("io.murmure.core.comparison.messages", locale, ComparisonText.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale);
+	}
+
+	/** What is compared, such as "anger"; a word in quotes. A model of the user's own may tell emotions that we have no word for. */
+	public String measure(Measure measure) {
+		return switch (measure.kind()) {
+			case VOLUME -> text("measure.volume");
+			case WORD -> text("measure.word", measure.name());
+			case EMOTION -> Tables.EMOTIONS.contains(measure.name()) ? text("measure.emotion." + measure.name()) : measure.name();
+			case SENTIMENT -> Tables.SENTIMENTS.contains(measure.name()) ? text("measure.sentiment." + measure.name()) : measure.name();
+			case NEED -> Tables.NEEDS.contains(measure.name()) ? text("measure.need." + measure.name()) : measure.name();
+		};
+	}
+
+	/** A level with its unit. */
+	public String value(Measure measure, double value) {
+		return switch (measure.kind()) {
+			case VOLUME -> number(value, 1);
+			case WORD -> text("per.thousand", number(value, 1));
+			case EMOTION, SENTIMENT, NEED -> percent(value);
+		};
+	}
+
+	/** The difference with its sign and unit; of a word, by how many times its odds are larger or smaller. */
+	public String difference(Contrast contrast) {
+		return difference(contrast.measure(), contrast.difference());
+	}
+
+	public String difference(Measure measure, double difference) {
+		return switch (measure.kind()) {
+			case VOLUME -> signed(difference, 1);
+			case WORD -> text(difference < 0 ? "odds.smaller" : "odds.larger", number(Math.exp(Math.abs(difference)), 1));
+			case EMOTION, SENTIMENT, NEED -> text("points", signed(100 * difference, 0));
+		};
+	}
+
+	/** Where the difference lies in 19 of 20 cases. */
+	public String interval(Contrast contrast) {
+		Measure measure = contrast.measure();
+		return measure.isWord() || measure.kind() == Measure.Kind.VOLUME
+				? text("interval", difference(measure, contrast.low()), difference(measure, contrast.high()))
+				: text("interval.points", signed(100 * contrast.low(), 0), signed(100 * contrast.high(), 0));
+	}
+
+	/** p after correction. */
+	public String p(Contrast contrast) {
+		return contrast.adjusted() < LEAST_P ? text("p.less", number(LEAST_P, 3)) : text("p", number(contrast.adjusted(), contrast.adjusted() < SMALL_SHARE ? 3 : 2));
+	}
+
+	/** What a level rests on. */
+	public String basis(Level level) {
+		return text("basis", level.n(), level.people());
+	}
+
+	/** A day in the zone of the study. */
+	public String day(java.time.Instant time, ZoneId zone) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(time.atZone(zone));
+	}
+
+	String text(String key, Object... arguments) {
+		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+	}
+
+	private String percent(double share) {
+		NumberFormat format = NumberFormat.getPercentInstance(locale);
+		format.setMaximumFractionDigits(share > 0 && share < SMALL_SHARE ? 1 : 0);
+		return format.format(share);
+	}
+
+	private String number(double value, int digits) {
+		NumberFormat format = NumberFormat.getNumberInstance(locale);
+		format.setMaximumFractionDigits(digits);
+		return format.format(value);
+	}
+
+	/** With a true minus sign. */
+	private String signed(double value, int digits) {
+		String amount = number(Math.abs(value), digits);
+		String nothing = number(0, digits);
+		return amount.equals(nothing) ? amount : (value < 0 ? "−" : "+") + amount;
+	}
+}

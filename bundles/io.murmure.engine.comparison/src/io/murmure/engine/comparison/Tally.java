@@ -1,0 +1,25 @@
+package io.murmure.engine.comparison;
+
+import io.murmure.core.comparison.Measure;
+
+/**
+ * How often those people who did so at all showed something on either side.
+ *
+ * @param who    their numbers, ascending
+ * @param first  how often each did on the first side
+ * @param second how often each did on the second
+ */
+record Tally(Measure measure, Base base, int[] who, double[] first, double[] second) {
+
+	int people() {
+		return who.length;
+	}
+
+	double total(boolean onSecond) {
+		double total = 0;
+		for (double amount : onSecond ? second : first) {
+			total += amount;
+		}
+		return total;
+	}
+}

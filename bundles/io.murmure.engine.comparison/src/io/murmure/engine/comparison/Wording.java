@@ -1,0 +1,47 @@
+package io.murmure.engine.comparison;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import io.murmure.core.study.Study;
+import io.murmure.lib.words.Lemma;
+import io.murmure.lib.words.Words;
+
+/** The words of posts under their lemmas, without the names of people, and the form in which each is mostly written. */
+final class Wording {
+
+	private final Set<String> names = new HashSet<>();
+	private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+
+	void leaveOutNamesOf(Study study) {
+		study.query("select author from authors where author is not null").forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				Words.forEach(batch.texts("author")[row], name -> names.add(Lemma.of(name)));
+			}
+		});
+	}
+
+	Set<String> lemmas(String text) {
+		Map<String, String> found = new HashMap<>();
+		Words.forEach(text, word -> found.putIfAbsent(Lemma.of(word), word));
+		found.keySet().removeAll(names);
+		found.forEach((lemma, form) -> forms.computeIfAbsent(lemma, key -> new TreeMap<>()).merge(form, 1, Integer::sum));
+		return found.keySet();
+	}
+
+	/** The most frequent form, of several the first in the alphabet. */
+	String form(String lemma) {
+		String most = lemma;
+		int times = 0;
+		for (Map.Entry<String, Integer> form : forms.getOrDefault(lemma, Map.of()).entrySet()) {
+			if (form.getValue() > times) {
+				most = form.getKey();
+				times = form.getValue();
+			}
+		}
+		return most;
+	}
+}

@@ -1,34 +1,45 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
-import io.murmure.cli.internal.Console;
+import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
-import io.murmure.cli.internal.Json;
-import io.murmure.core.analysis.ModelIdentity;
+import io.murmure.core.comparison.Comparison;
+import io.murmure.core.comparison.Rigour;
+import io.murmure.core.comparison.Side;
 import io.murmure.core.component.Sentence;
+import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.reading.ReadingComparison;
-import io.murmure.core.reading.ReadingComparison.Label;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.StudyStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Tells what changed when another model read a study. */
+/** Tells how two periods, communities, channels or studies differ; with neither, what changed when another model read the study. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 public final class Compare implements Callable<Integer> {
 
 	private final Context context;
 
 	@Option(names = "--study", required = true, paramLabel = "FILE")
-	private Path study;
+	private List<Path> studies;
+
+	@Option(names = "--period", paramLabel = "FROM..TO")
+	private List<String> periods = List.of();
+
+	@Option(names = "--community", paramLabel = "ID")
+	private List<Long> communities = List.of();
+
+	@Option(names = "--channel", paramLabel = "NAME")
+	private List<String> channels = List.of();
+
+	@Option(names = "--seed", paramLabel = "NUMBER")
+	private long seed = Rigour.DEFAULT.seed();
 
 	@Option(names = "--json")
 	private boolean json;
@@ -39,51 +50,51 @@ public final class Compare implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
-			ReadingComparison found = ReadingComparison.of(opened).orElseThrow(() -> new StudyException(Sentence.of(Compare.class, "one-model")));
-			PrintWriter out = context.console().writer();
-			if (json) {
-				new Json(out).writeLine(asData(found));
-			} else {
-				print(found, context.console(), out);
+		List<Integer> given = List.of(studies.size(), periods.size(), communities.size(), channels.size());
+		if (given.stream().allMatch(count -> count < 2)) {
+			return models();
+		}
+		if (given.stream().anyMatch(count -> count > 2) || given.stream().filter(count -> count == 2).count() > 1) {
+			throw new ParameterException(Sentence.of(Compare.class, "two-of-one"));
+		}
+		List<Study> opened = new ArrayList<>();
+		try {
+			for (Path study : studies) {
+				opened.add(context.toolbox().store().open(study, StudyStore.Access.READ));
 			}
-			out.flush();
+			Selection selection = new Selection(periods, communities, channels);
+			ConsoleProgress progress = new ConsoleProgress(context.console());
+			progress.begin(studies.getFirst().getFileName().toString(), -1);
+			Comparison found = context.toolbox().comparer().compare(side(selection, opened, 0), side(selection, opened, 1), Rigour.DEFAULT.seed(seed), progress);
+			progress.endLine();
+			new CompareOutput(context.console()).write(found, names(), json);
+			return 0;
+		} finally {
+			opened.forEach(Study::close);
+		}
+	}
+
+	private static Side side(Selection selection, List<Study> opened, int number) {
+		Study study = opened.get(Math.min(number, opened.size() - 1));
+		return new Side(study, selection.focus(study, number));
+	}
+
+	/** What tells the two sides apart. */
+	private List<String> names() {
+		if (studies.size() == 2) {
+			return studies.stream().map(study -> study.getFileName().toString()).toList();
+		}
+		return periods.size() == 2 ? periods : channels.size() == 2 ? channels
+				: communities.stream().map(id -> context.console().text("compare.circle", Long.toString(id))).toList();
+	}
+
+	private int models() throws IOException {
+		if (!periods.isEmpty() || !communities.isEmpty() || !channels.isEmpty()) {
+			throw new ParameterException(Sentence.of(Compare.class, "two-of-one"));
+		}
+		try (Study opened = context.toolbox().store().open(studies.getFirst(), StudyStore.Access.READ)) {
+			new CompareModels(ReadingComparison.of(opened).orElseThrow(() -> new StudyException(Sentence.of(Compare.class, "one-model")))).write(context.console(), json);
 			return 0;
 		}
-	}
-
-	private static void print(ReadingComparison found, Console console, PrintWriter out) {
-		out.printf("%-10s %9s %9s %9s%n", console.text("compare.emotion"), console.text("compare.earlier"), console.text("compare.present"), console.text("compare.both"));
-		for (Label label : found.labels()) {
-			out.printf("%-10s %9d %9d %9d%n", label.emotion(), label.earlier(), label.present(), label.both());
-		}
-		out.println(console.text("compare.changed", found.changed(), found.posts(),
-				found.posts() == 0 ? 0 : 100.0 * found.changed() / found.posts(), name(found.earlier()), name(found.present())));
-	}
-
-	private static String name(ModelIdentity model) {
-		return model.id() + " (" + model.checksum().substring(0, Math.min(8, model.checksum().length())) + ", " + model.precision() + ")";
-	}
-
-	private static Map<String, Object> asData(ReadingComparison found) {
-		Map<String, Object> fields = new LinkedHashMap<>();
-		fields.put("earlier", asData(found.earlier()));
-		fields.put("present", asData(found.present()));
-		fields.put("posts", found.posts());
-		fields.put("changed", found.changed());
-		List<Map<String, Object>> labels = found.labels().stream().map(label -> {
-			Map<String, Object> one = new LinkedHashMap<>();
-			one.put("emotion", label.emotion());
-			one.put("earlier", label.earlier());
-			one.put("present", label.present());
-			one.put("both", label.both());
-			return one;
-		}).toList();
-		fields.put("labels", labels);
-		return fields;
-	}
-
-	private static Map<String, Object> asData(ModelIdentity model) {
-		return Map.of("id", model.id(), "checksum", model.checksum(), "precision", model.precision());
 	}
 }

@@ -32,6 +32,7 @@ import io.murmure.cli.command.PluginCommand;
 import io.murmure.cli.command.ReadEmotion;
 import io.murmure.cli.command.Report;
 import io.murmure.cli.command.Sql;
+import io.murmure.cli.command.TestIdea;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.progress.CancelledException;
 import picocli.CommandLine;
@@ -53,7 +54,7 @@ public final class Murmure {
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());
 		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new Analyse(context), new Report(context),
-				new Export(context), new Correct(context), new Compare(context), new LedgerCommand(context), new OptOutCommand(context),
+				new Export(context), new Correct(context), new Compare(context), new TestIdea(context), new LedgerCommand(context), new OptOutCommand(context),
 				new Sql(context), new ReadEmotion(context),
 				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context),
 				new Models(context), new ModelCommand(context), new PluginCommand(context) }) {

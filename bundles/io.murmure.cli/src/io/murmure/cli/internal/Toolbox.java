@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.community.CommunityMethod;
+import io.murmure.core.comparison.StudyComparer;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.home.PluginManager;
 import io.murmure.core.need.NeedFinder;
@@ -50,6 +51,9 @@ public final class Toolbox {
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile NeedFinder needFinder;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile StudyComparer comparer;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile ReportWriter reportWriter;
@@ -95,6 +99,10 @@ public final class Toolbox {
 
 	public NeedFinder needFinder() {
 		return installed(needFinder, "no-needs");
+	}
+
+	public StudyComparer comparer() {
+		return installed(comparer, "no-comparison");
 	}
 
 	public ReportWriter reportWriter() {

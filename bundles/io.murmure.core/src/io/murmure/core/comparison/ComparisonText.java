@@ -2,6 +2,7 @@ package io.murmure.core.comparison;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -81,7 +82,7 @@ public final class ComparisonText {
 	}
 
 	/** A day in the zone of the study. */
-	public String day(java.time.Instant time, ZoneId zone) {
+	public String day(Instant time, ZoneId zone) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(time.atZone(zone));
 	}
 

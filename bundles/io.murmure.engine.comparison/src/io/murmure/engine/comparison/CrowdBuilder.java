@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import io.murmure.core.comparison.Measure;
@@ -71,7 +72,7 @@ final class CrowdBuilder {
 		return bases.computeIfAbsent(kind, asked -> new Base(amounts(person -> person.whole(asked, 0)), amounts(person -> person.whole(asked, 1))));
 	}
 
-	private double[] amounts(java.util.function.ToIntFunction<Person> amount) {
+	private double[] amounts(ToIntFunction<Person> amount) {
 		return people.stream().mapToDouble(person -> amount.applyAsInt(person)).toArray();
 	}
 }

@@ -20,7 +20,7 @@ import io.murmure.core.study.Study;
 /**
  * All posts of a circle in the order of time, so that the same windows can be laid around any date: how often an ordinary date has as
  * large a difference (a placebo in time: A. Abadie, A. Diamond, J. Hainmueller, "Comparative Politics and the Synthetic Control Method",
- * AJPS 59, 2015, section 4). Dates whose windows touch those of the thing itself are left out. O(log posts) a date and measure.
+ * AJPS 59, 2015, section 4). Dates with a window that reaches into the time after the thing itself are left out. O(log posts) a date and measure.
  */
 final class History {
 
@@ -128,8 +128,9 @@ final class History {
 		List<Instant> others = new ArrayList<>();
 		long steps = Duration.between(start, moment).dividedBy(STEP);
 		for (Instant other = moment.minus(STEP.multipliedBy(steps)); !other.plus(window).isAfter(end); other = other.plus(STEP)) {
-			boolean apart = Duration.between(other, moment).abs().compareTo(window.multipliedBy(2)) >= 0;
-			if (apart && !other.minus(window).isBefore(start)) {
+			boolean before = !other.plus(window).isAfter(moment);
+			boolean after = !other.minus(window).isBefore(moment.plus(window));
+			if ((before || after) && !other.minus(window).isBefore(start)) {
 				others.add(other);
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.table.Batch;
@@ -23,6 +24,17 @@ public final class Answers {
 	public Answers(Study study, IProgressMonitor monitor) {
 		this.study = study;
 		this.monitor = monitor;
+	}
+
+	/** For ports that work on a whole study. */
+	public Study study() {
+		return study;
+	}
+
+	/** Shows what such a port does, and hands on to it that the job is cancelled. */
+	public Progress progress() {
+		return new MonitorProgress(monitor, task -> task, task -> {
+		});
 	}
 
 	public StudySettings settings() {

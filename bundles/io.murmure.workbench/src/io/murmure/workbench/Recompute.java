@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import io.murmure.core.progress.CancelledException;
 import io.murmure.core.study.Study;
 
 /**
@@ -50,6 +51,10 @@ public final class Recompute {
 				display.asyncExec(() -> end(self[0], () -> show.accept(answer)));
 			} catch (OperationCanceledException superseded) {
 				throw superseded;
+			} catch (CancelledException stopped) {
+				display.asyncExec(() -> end(self[0], () -> {
+				}));
+				throw new OperationCanceledException();
 			} catch (RuntimeException failure) {
 				display.asyncExec(() -> end(self[0], () -> report(study.get(), name, failure)));
 			}

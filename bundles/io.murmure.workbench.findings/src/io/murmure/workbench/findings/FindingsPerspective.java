@@ -24,6 +24,7 @@ public final class FindingsPerspective implements IPerspectiveFactory {
 		bottom.addView(PREFIX + "crises");
 		bottom.addView(PREFIX + "needs");
 		bottom.addView(PREFIX + "subject");
+		bottom.addView("io.murmure.workbench.communities.comparison");
 		bottom.addView(LISTEN + "timeline");
 		IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.6f, IPageLayout.ID_EDITOR_AREA);
 		centre.addView(PREFIX + "finding");

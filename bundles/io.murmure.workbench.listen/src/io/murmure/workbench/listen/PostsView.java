@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchActionConstants;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
@@ -39,12 +42,22 @@ public final class PostsView extends StudyView {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		table = new PostsTable(content, this::pick, this::refresh);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		addMenu();
 		String kept = InstanceScope.INSTANCE.getNode(NODE).get(COLUMNS, "");
 		if (!kept.isEmpty()) {
 			table.columns(kept);
 		}
 		table.control().addDisposeListener(event -> InstanceScope.INSTANCE.getNode(NODE).put(COLUMNS, table.columns()));
 		return content;
+	}
+
+	/** Filled by whoever contributes to {@code popup:io.murmure.workbench.listen.posts}; it is about the post that is picked out. */
+	private void addMenu() {
+		MenuManager menu = new MenuManager();
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		table.control().setMenu(menu.createContextMenu(table.control()));
+		table.control().addListener(SWT.MenuDetect, event -> table.pickAt(table.control().toControl(event.x, event.y).y));
+		getSite().registerContextMenu("io.murmure.workbench.listen.posts", menu, getSite().getSelectionProvider());
 	}
 
 	private void pick(long post) {

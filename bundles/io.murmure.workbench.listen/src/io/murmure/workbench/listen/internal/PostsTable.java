@@ -19,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnOverrideLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
@@ -128,6 +129,14 @@ public final class PostsTable {
 		selection.selectRow(0, row, false, false);
 		viewport.doCommand(new ShowRowInViewportCommand(row));
 		showing = false;
+	}
+
+	/** Lets the reader pick the post at a height of the table; none in the header and below the last. */
+	public void pickAt(int y) {
+		int row = LayerUtil.convertRowPosition(table, table.getRowPositionByY(y), selection);
+		if (row >= 0 && row < rowCount()) {
+			selection.selectRow(0, row, false, false);
+		}
 	}
 
 	public int rowCount() {

@@ -1,0 +1,78 @@
+package io.murmure.workbench.communities.internal.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.murmure.core.focus.Focus;
+import io.murmure.ui.Formats;
+import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.Row;
+import io.murmure.workbench.communities.ComparisonView;
+
+/** What holds circles together, side by side: one column each, for those in Focus, or for the largest when fewer than two are. */
+public final class FiguresTable {
+
+	private static final int MOST = 6;
+	/** Figures as {@code community_profiles} has them, in the order in which they are shown; those of the first list are counts, of the second minutes, the rest shares. */
+	private static final List<String> COUNTS = List.of("people", "posts", "k_core");
+	private static final List<String> MINUTES = List.of("response_minutes");
+	private static final List<String> FIGURES = List.of("people", "posts", "density", "conductance", "reciprocity", "clustering", "k_core", "response_minutes", "answered",
+			"persistence", "turnover", "mutual_ties", "repeated_help", "vouching", "trust");
+
+	private final Texts texts = Texts.of(ComparisonView.class);
+	private final TwinTable table;
+	/** A circle and its figures. */
+	public record Column(Circle circle, List<String> told) {
+	}
+
+	public FiguresTable(Composite parent) {
+		table = new TwinTable(parent, "comparison", row -> {
+		});
+	}
+
+	public Control control() {
+		return table;
+	}
+
+	/** Asked in a job. */
+	public List<Column> read(Answers answers, Focus focus, Formats formats) {
+		List<Circle> circles = Circle.all(answers);
+		List<Circle> chosen = circles.stream().filter(circle -> focus.communities().size() < 2 || focus.communities().contains(circle.id())).limit(MOST).toList();
+		Function<Row, Map.Entry<Long, List<String>>> reading = row -> {
+			List<String> told = new ArrayList<>();
+			for (int i = 0; i < FIGURES.size(); i++) {
+				told.add(row.isEmpty(i + 1) ? "–" : told(FIGURES.get(i), row.real(i + 1), formats));
+			}
+			return Map.entry(row.number(0), told);
+		};
+		Map<Long, List<String>> figures = answers.list(reading, "select community_id, " + String.join(", ", FIGURES) + " from community_profiles").stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return chosen.stream().filter(circle -> figures.containsKey(circle.id())).map(circle -> new Column(circle, figures.get(circle.id()))).toList();
+	}
+
+	private String told(String figure, double value, Formats formats) {
+		return COUNTS.contains(figure) ? formats.number(Math.round(value)) : MINUTES.contains(figure) ? texts.get("relay.minutes", Math.round(value)) : formats.decimal(value);
+	}
+
+	public void show(List<Column> columns) {
+		List<String> titles = new ArrayList<>(List.of(texts.get("comparison.figure")));
+		columns.forEach(column -> titles.add(column.circle().name()));
+		List<TwinTable.Row> rows = new ArrayList<>();
+		for (int i = 0; i < FIGURES.size(); i++) {
+			int figure = i;
+			List<String> cells = new ArrayList<>(List.of(texts.get("figure." + FIGURES.get(i))));
+			columns.forEach(column -> cells.add(column.told().get(figure)));
+			rows.add(TwinTable.Row.of(FIGURES.get(i), cells.toArray(String[]::new)));
+		}
+		table.show(titles, rows);
+	}
+}

@@ -1,0 +1,113 @@
+package io.murmure.workbench.communities.internal.compare;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import io.murmure.core.comparison.Comparison;
+import io.murmure.core.comparison.Contrast;
+import io.murmure.core.comparison.Rigour;
+import io.murmure.core.comparison.Side;
+import io.murmure.core.comparison.StudyComparer;
+import io.murmure.core.comparison.Totals;
+import io.murmure.core.focus.Focus;
+import io.murmure.ui.Formats;
+import io.murmure.ui.Skin;
+import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Page;
+import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.communities.ComparisonView;
+
+/** Two sides, what each holds, and how the second differs from the first. */
+public final class SidesPanel extends Composite {
+
+	private final Texts texts = Texts.of(ComparisonView.class);
+	private final SidePicker picker;
+	private final Label totals;
+	private final Label key;
+	private final Composite stack;
+	private final ScrolledComposite scroll;
+	private final DifferenceCanvas canvas;
+	private final TwinTable table;
+
+	/** What was picked and what came of it. */
+	public record Found(Offers offers, Picked picked, Comparison comparison) {
+
+		/** Asked in a job; empty while there is no post. */
+		public static Optional<Found> read(Answers answers, StudyComparer comparer, Focus focus, Optional<Picked> chosen) {
+			ZoneId zone = answers.settings().zone();
+			return Offers.read(answers).map(offers -> {
+				Focus suggesting = chosen.isPresent() ? focus.onCommunities(Set.of()).onChannels(Set.of()) : focus;
+				Picked picked = chosen.filter(sides -> !sides.first().isEmpty()).orElseGet(() -> Picked.of(suggesting, offers, zone));
+				Side first = new Side(answers.study(), picked.side(false, focus, zone));
+				Side second = new Side(answers.study(), picked.side(true, focus, zone));
+				return new Found(offers, picked, comparer.compare(first, second, Rigour.DEFAULT, answers.progress()));
+			});
+		}
+	}
+
+	/** @param picks told what the reader picks */
+	public SidesPanel(Composite parent, Consumer<Picked> picks) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+		picker = new SidePicker(this, picks);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(picker);
+		totals = Page.prose(this, "");
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(80, SWT.DEFAULT).applyTo(totals);
+		stack = new Composite(this, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		scroll = new ScrolledComposite(stack, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.getVerticalBar().setIncrement(24);
+		canvas = new DifferenceCanvas(scroll);
+		scroll.setContent(canvas);
+		table = new TwinTable(stack, "differences.table", row -> {
+		});
+		key = Page.caption(this, "");
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 2).hint(80, SWT.DEFAULT).applyTo(key);
+		asTable(false);
+	}
+
+	public void asTable(boolean on) {
+		((StackLayout) stack.getLayout()).topControl = on ? table : scroll;
+		stack.layout();
+	}
+
+	public void show(Found found, Formats formats) {
+		Skin skin = Skin.of(getDisplay());
+		scroll.setBackground(skin.paper());
+		picker.show(found.offers(), found.picked());
+		Comparison comparison = found.comparison();
+		totals.setForeground(skin.ink());
+		totals.setText("A  " + told(comparison.first(), comparison.k(), formats) + "\nB  " + told(comparison.second(), comparison.k(), formats));
+		key.setText(comparison.isTold() ? texts.get("compare.key", comparison.contrasts().size()) + (comparison.withheld() == 0 ? "" : " " + texts.get("compare.withheld", comparison.withheld(), comparison.k())) : "");
+		canvas.show(DifferenceRow.of(comparison));
+		scroll.setMinHeight(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		DifferenceTable rows = new DifferenceTable();
+		table.show(rows.titles(), DifferenceRow.of(comparison.contrasts(), Contrast::significant).stream().map(rows::row).toList());
+		layout(true, true);
+	}
+
+	private String told(Optional<Totals> side, int k, Formats formats) {
+		return side.map(all -> texts.get("compare.total", formats.number(all.posts()), formats.number(all.people()), formats.number(Math.max(1, Math.round(all.days())))))
+				.orElseGet(() -> texts.get("compare.few", k));
+	}
+
+	/** What is drawn. */
+	public List<DifferenceRow> rows() {
+		return canvas.rows();
+	}
+}

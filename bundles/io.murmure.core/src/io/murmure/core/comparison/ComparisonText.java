@@ -4,11 +4,10 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import io.murmure.core.finding.FindingText;
 import io.murmure.core.table.Tables;
 
 /** Tells measures and differences in French or English: the workbench and the command line say the same. */
@@ -59,7 +58,7 @@ public final class ComparisonText {
 		return switch (measure.kind()) {
 			case VOLUME -> signed(difference, 1);
 			case WORD -> text(difference < 0 ? "odds.smaller" : "odds.larger", number(Math.exp(Math.abs(difference)), 1));
-			case EMOTION, SENTIMENT, NEED -> text("points", signed(100 * difference, 0));
+			case EMOTION, SENTIMENT, NEED -> text("points", signed(100 * difference, 0), Math.round(Math.abs(100 * difference)));
 		};
 	}
 
@@ -83,7 +82,7 @@ public final class ComparisonText {
 
 	/** A day in the zone of the study. */
 	public String day(Instant time, ZoneId zone) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(time.atZone(zone));
+		return FindingText.of(locale, zone).day(time);
 	}
 
 	String text(String key, Object... arguments) {

@@ -60,16 +60,16 @@ class ComparisonTest {
 	@Test
 	void aSpanInFocusIsComparedWithAsLongBeforeAndTheFaultShowsAsAnger() {
 		turn(Mode.SIDES);
-		focus(Focus.ALL.onSpan(Optional.of(span(LocalDate.of(2026, 4, 9), 14))));
+		focus(Focus.ALL.onSpan(Optional.of(span(LocalDate.of(2026, 4, 9), 7))));
 		waitFor("anger surely rises", () -> anger().filter(row -> row.sure() && row.contrast().rises()).isPresent());
-		focus(Focus.ALL.onSpan(Optional.of(span(LocalDate.of(2026, 3, 19), 14))));
+		focus(Focus.ALL.onSpan(Optional.of(span(LocalDate.of(2026, 3, 26), 7))));
 		waitFor("before the fault it does not", () -> anger().filter(row -> !row.sure()).isPresent());
 	}
 
 	@Test
 	void theTableSaysWhatIsDrawnAndMore() {
 		turn(Mode.SIDES);
-		focus(Focus.ALL.onSpan(Optional.of(span(LocalDate.of(2026, 4, 9), 14))));
+		focus(Focus.ALL.onSpan(Optional.of(span(LocalDate.of(2026, 4, 9), 7))));
 		waitFor("anger surely rises", () -> anger().filter(DifferenceRow::sure).isPresent());
 		int drawn = ui(() -> canvas().orElseThrow().rows().size());
 		run(() -> Window.tool(find(ToolBar.class, "comparison.tools").orElseThrow(), "table", true));

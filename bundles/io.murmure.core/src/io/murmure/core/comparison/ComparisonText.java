@@ -75,9 +75,9 @@ public final class ComparisonText {
 		return contrast.adjusted() < LEAST_P ? text("p.less", number(LEAST_P, 3)) : text("p", number(contrast.adjusted(), contrast.adjusted() < SMALL_SHARE ? 3 : 2));
 	}
 
-	/** What a level rests on. */
-	public String basis(Level level) {
-		return text("basis", level.n(), level.people());
+	/** The posts, or of a word all words, that a level rests on. */
+	public String basis(Measure measure, Level level) {
+		return text(measure.isWord() ? "basis.words" : "basis", level.n(), level.people());
 	}
 
 	/** A day in the zone of the study. */

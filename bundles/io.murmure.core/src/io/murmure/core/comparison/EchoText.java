@@ -38,7 +38,7 @@ public final class EchoText {
 		String when = texts.text("echo.when", days, texts.day(echo.moment(), zone));
 		Optional<Contrast> strongest = echo.strongest();
 		String main = strongest.map(contrast -> texts.text("echo.changed", who, when, change(contrast), texts.difference(contrast), texts.interval(contrast),
-				texts.basis(contrast.first()), texts.basis(contrast.second()), placebo(echo, contrast)))
+				texts.basis(contrast.measure(), contrast.first()), texts.basis(contrast.measure(), contrast.second()), placebo(echo, contrast)))
 				.orElseGet(() -> texts.text("echo.unchanged", who, when, comparison.first().orElseThrow().posts(), comparison.first().orElseThrow().people(),
 						comparison.second().orElseThrow().posts(), comparison.second().orElseThrow().people()));
 		return main + others(echo, strongest) + words(echo, true, "echo.more") + words(echo, false, "echo.less") + texts.text("echo.end");

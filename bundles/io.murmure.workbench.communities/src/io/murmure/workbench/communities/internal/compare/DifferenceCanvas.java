@@ -130,7 +130,7 @@ public final class DifferenceCanvas extends Canvas {
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
 		int text = y + HEADING - gc.getFontMetrics().getHeight() - 5;
-		gc.drawText(texts.get("compare.group." + row.group()), EDGE, text, true);
+		gc.drawText(row.measure().equals(Measure.VOLUME) ? "" : texts.get("compare.group." + row.group()), EDGE, text, true);
 		right(gc, "A", left + levels, text);
 		right(gc, "B", left + 2 * levels + GAP, text);
 		double scale = scale(row.group());

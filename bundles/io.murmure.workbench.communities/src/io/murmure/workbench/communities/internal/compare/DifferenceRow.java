@@ -47,6 +47,6 @@ public record DifferenceRow(Contrast contrast, boolean sure) {
 	/** Everything about it, for a tooltip. */
 	String explained(ComparisonText text) {
 		return text.measure(measure()) + " · " + text.difference(contrast) + " (" + text.interval(contrast) + ") · " + text.p(contrast) + "\nA " + text.value(measure(), contrast.first().value())
-				+ " (" + text.basis(contrast.first()) + ")\nB " + text.value(measure(), contrast.second().value()) + " (" + text.basis(contrast.second()) + ")";
+				+ " (" + text.basis(measure(), contrast.first()) + ")\nB " + text.value(measure(), contrast.second().value()) + " (" + text.basis(measure(), contrast.second()) + ")";
 	}
 }

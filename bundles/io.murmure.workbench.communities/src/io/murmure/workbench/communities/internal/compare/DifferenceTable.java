@@ -23,7 +23,7 @@ public final class DifferenceTable {
 	public TwinTable.Row row(DifferenceRow row) {
 		Contrast contrast = row.contrast();
 		List<String> cells = List.of(words.measure(row.measure()), words.value(row.measure(), contrast.first().value()), words.value(row.measure(), contrast.second().value()),
-				words.difference(contrast), words.interval(contrast), words.p(contrast), row.sure() ? texts.get("compare.sure") : "", words.basis(contrast.first()), words.basis(contrast.second()));
+				words.difference(contrast), words.interval(contrast), words.p(contrast), row.sure() ? texts.get("compare.sure") : "", words.basis(row.measure(), contrast.first()), words.basis(row.measure(), contrast.second()));
 		List<Object> keys = List.of(cells.get(0), contrast.first().value(), contrast.second().value(), contrast.difference(), contrast.low(), contrast.adjusted(), cells.get(6),
 				contrast.first().n(), contrast.second().n());
 		return new TwinTable.Row(row, cells, keys);

@@ -201,8 +201,8 @@ public final class IdeaPanel extends Composite {
 		ComparisonText words = ComparisonText.of(Locale.getDefault());
 		EchoText text = new EchoText(words, zone);
 		for (Echo echo : reception.echoes()) {
-			Page.heading(column, text.who(echo));
-			Page.prose(column, text.tell(echo, reception.window().toDays()));
+			Label sentence = Page.prose(column, text.tell(echo, reception.window().toDays()));
+			GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).hint(80, SWT.DEFAULT).applyTo(sentence);
 			List<DifferenceRow> rows = DifferenceRow.of(shown(echo), echo::standsOut);
 			if (!rows.isEmpty()) {
 				DifferenceCanvas canvas = new DifferenceCanvas(column);

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -36,7 +34,17 @@ public final class SidePicker extends Composite {
 	public SidePicker(Composite parent, Consumer<Picked> picks) {
 		super(parent, SWT.NONE);
 		this.picks = picks;
-		GridLayoutFactory.fillDefaults().margins(10, 2).spacing(6, 4).applyTo(this);
+		setLayout(row(10, 14));
+	}
+
+	private static RowLayout row(int margin, int spacing) {
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.spacing = spacing;
+		layout.marginLeft = margin;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		return layout;
 	}
 
 	/** Shows what is picked among what there is. */
@@ -77,12 +85,7 @@ public final class SidePicker extends Composite {
 
 	private void side(String letter, boolean second, Offers all, Picked picked) {
 		Composite row = new Composite(this, SWT.NONE);
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.center = true;
-		layout.spacing = 6;
-		layout.marginLeft = 0;
-		row.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		row.setLayout(row(0, 6));
 		Label label = new Label(row, SWT.NONE);
 		label.setText(letter);
 		label.setFont(Fonts.STRONG.on(getDisplay()));

@@ -62,7 +62,7 @@ public final class SidesPanel extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
 		picker = new SidePicker(this, picks);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(picker);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(picker);
 		totals = Page.prose(this, "");
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(80, SWT.DEFAULT).applyTo(totals);
 		stack = new Composite(this, SWT.NONE);
@@ -72,13 +72,25 @@ public final class SidesPanel extends Composite {
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.getVerticalBar().setIncrement(24);
-		canvas = new DifferenceCanvas(scroll);
-		scroll.setContent(canvas);
+		Composite column = new Composite(scroll, SWT.NONE);
+		column.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+		canvas = Page.wide(new DifferenceCanvas(column));
+		key = Page.caption(column, "");
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(80, SWT.DEFAULT).applyTo(key);
+		scroll.setContent(column);
+		scroll.addListener(SWT.Resize, event -> fit());
 		table = new TwinTable(stack, "differences.table", row -> {
 		});
-		key = Page.caption(this, "");
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 2).hint(80, SWT.DEFAULT).applyTo(key);
 		asTable(false);
+	}
+
+	/** The caption wraps to the width, so that the height follows it. */
+	private void fit() {
+		int width = scroll.getClientArea().width;
+		if (width > 0) {
+			scroll.setMinHeight(scroll.getContent().computeSize(width, SWT.DEFAULT).y);
+		}
 	}
 
 	public void asTable(boolean on) {
@@ -89,16 +101,18 @@ public final class SidesPanel extends Composite {
 	public void show(Found found, Formats formats) {
 		Skin skin = Skin.of(getDisplay());
 		scroll.setBackground(skin.paper());
+		scroll.getContent().setBackground(skin.paper());
 		picker.show(found.offers(), found.picked());
 		Comparison comparison = found.comparison();
 		totals.setForeground(skin.ink());
-		totals.setText("A  " + told(comparison.first(), comparison.k(), formats) + "\nB  " + told(comparison.second(), comparison.k(), formats));
+		totals.setText("A  " + told(comparison.first(), comparison.k(), formats) + "    B  " + told(comparison.second(), comparison.k(), formats));
 		key.setText(comparison.isTold() ? texts.get("compare.key", comparison.contrasts().size()) + (comparison.withheld() == 0 ? "" : " " + texts.get("compare.withheld", comparison.withheld(), comparison.k())) : "");
 		canvas.show(DifferenceRow.of(comparison));
-		scroll.setMinHeight(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		DifferenceTable rows = new DifferenceTable();
 		table.show(rows.titles(), DifferenceRow.of(comparison.contrasts(), Contrast::significant).stream().map(rows::row).toList());
 		layout(true, true);
+		fit();
+		scroll.layout(true, true);
 	}
 
 	private String told(Optional<Totals> side, int k, Formats formats) {

@@ -16,6 +16,7 @@ import io.murmure.core.reading.LanguageReader.Guess;
 import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.reading.Precision;
 import io.murmure.core.reading.Reading;
+import io.murmure.core.reading.ReadingCells;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
@@ -76,7 +77,7 @@ public final class SubjectReader implements Annotator<SubjectReader.Settings> {
 			};
 		}
 		ReadingSession model = engine.open(settings.model(), new ReadingOptions(settings.precision(), settings.otherLanguages()), progress);
-		return new SentenceReading(model, new Passages(names), new SubjectRows(model.heads()));
+		return new SentenceReading(model, new Passages(names), new SubjectRows(new ReadingCells(model.heads())));
 	}
 
 	private record SentenceReading(ReadingSession reader, Passages passages, SubjectRows rows) implements Session {

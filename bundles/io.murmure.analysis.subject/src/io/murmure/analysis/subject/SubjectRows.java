@@ -2,40 +2,27 @@ package io.murmure.analysis.subject;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.stream.Stream;
 
 import io.murmure.analysis.subject.Passages.Passage;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.Reading;
-import io.murmure.core.reading.Reading.HeadReading;
+import io.murmure.core.reading.ReadingCells;
 import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
 
 /** Rows of {@link SubjectTables#SUBJECT_READINGS}; what the model does not tell is null. */
-record SubjectRows(List<Head> heads) {
-
-	private static final String NEUTRAL = "neutral";
+record SubjectRows(ReadingCells cells) {
 
 	Object[] row(long post, Passage passage, Reading reading) {
-		Object[] sentiment = probabilities(Head.SENTIMENT, Tables.SENTIMENTS, reading);
+		Object[] sentiment = cells.probabilities(Head.SENTIMENT, Tables.SENTIMENTS, reading);
 		String told = reading.head(Head.SENTIMENT).told().stream().filter(Tables.SENTIMENTS::contains).findFirst().orElse(null);
 		if (passage.second()) {
 			Collections.reverse(Arrays.asList(sentiment));
 			told = told == null ? null : Tables.SENTIMENTS.reversed().get(Tables.SENTIMENTS.indexOf(told));
 		}
-		Object[] emotions = passage.second() ? new Object[Tables.EMOTIONS.size()] : probabilities(Head.EMOTION, Tables.EMOTIONS, reading);
+		Object[] emotions = passage.second() ? new Object[Tables.EMOTIONS.size()] : cells.probabilities(Head.EMOTION, Tables.EMOTIONS, reading);
 		return Stream.of(new Object[] { post, passage.named().id(), passage.named().text(), passage.named().role(), Span.written(passage.spans()), passage.second() ? 1L : 0L },
-				sentiment, new Object[] { told }, emotions, new Object[] { passage.second() ? null : emotion(reading) }).flatMap(Arrays::stream).toArray();
-	}
-
-	private Object[] probabilities(String name, List<String> words, Reading reading) {
-		List<String> labels = heads.stream().filter(head -> head.name().equals(name)).findFirst().map(Head::labels).orElse(List.of());
-		HeadReading told = reading.head(name);
-		return words.stream().map(word -> labels.contains(word) ? (Object) (double) told.probabilities()[labels.indexOf(word)] : null).toArray();
-	}
-
-	private static String emotion(Reading reading) {
-		return reading.head(Head.EMOTION).told().stream().filter(Tables.EMOTIONS::contains).findFirst().orElse(NEUTRAL);
+				sentiment, new Object[] { told }, emotions, new Object[] { passage.second() ? null : cells.emotion(reading) }).flatMap(Arrays::stream).toArray();
 	}
 }

@@ -19,6 +19,7 @@ import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
 import io.murmure.core.reading.Reading;
+import io.murmure.core.reading.ReadingCells;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
@@ -87,7 +88,7 @@ public final class EmotionAnnotator implements Annotator<EmotionAnnotator.Settin
 			model.close();
 			throw new ModelException(Sentence.of(EmotionAnnotator.class, "no-emotion", settings.model(), String.join(", ", labels), String.join(", ", Tables.EMOTIONS)));
 		}
-		return new Annotating(model, new ReadingRows(model.heads()));
+		return new Annotating(model, new ReadingRows(new ReadingCells(model.heads())));
 	}
 
 	private record Annotating(ReadingSession reader, ReadingRows rows) implements Session {

@@ -40,12 +40,7 @@ final class ShareStatistic implements Statistic {
 	}
 
 	private double share(Draw draw, boolean onSecond) {
-		double sum = 0;
-		for (int i = 0; i < tally.people(); i++) {
-			int person = tally.who()[i];
-			sum += draw.times(person) * (onSecond != draw.exchanged(person) ? tally.second()[i] : tally.first()[i]);
-		}
-		return sum / draw.totals(tally.base())[onSecond ? 1 : 0];
+		return tally.total(draw, onSecond) / draw.totals(tally.base())[onSecond ? 1 : 0];
 	}
 
 	@Override

@@ -22,4 +22,13 @@ record Tally(Measure measure, Base base, int[] who, double[] first, double[] sec
 		}
 		return total;
 	}
+
+	/** How often it shows on a side of a draw. */
+	double total(Draw draw, boolean onSecond) {
+		double sum = 0;
+		for (int i = 0; i < people(); i++) {
+			sum += draw.times(who[i]) * (onSecond != draw.exchanged(who[i]) ? second[i] : first[i]);
+		}
+		return sum;
+	}
 }

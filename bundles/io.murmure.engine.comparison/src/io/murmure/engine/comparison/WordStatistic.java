@@ -31,21 +31,12 @@ record WordStatistic(Tally tally, LogOdds odds) implements Statistic {
 	@Override
 	public double difference(Draw draw) {
 		double[] all = draw.totals(tally.base());
-		return odds.ratio(uses(draw, true), all[1], uses(draw, false), all[0]);
+		return odds.ratio(tally.total(draw, true), all[1], tally.total(draw, false), all[0]);
 	}
 
 	@Override
 	public double studentised(Draw draw) {
 		double[] all = draw.totals(tally.base());
-		return odds.standardErrors(uses(draw, true), all[1], uses(draw, false), all[0]);
-	}
-
-	private double uses(Draw draw, boolean onSecond) {
-		double sum = 0;
-		for (int i = 0; i < tally.people(); i++) {
-			int person = tally.who()[i];
-			sum += draw.times(person) * (onSecond != draw.exchanged(person) ? tally.second()[i] : tally.first()[i]);
-		}
-		return sum;
+		return odds.standardErrors(tally.total(draw, true), all[1], tally.total(draw, false), all[0]);
 	}
 }

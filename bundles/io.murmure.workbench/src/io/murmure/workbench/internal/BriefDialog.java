@@ -3,27 +3,20 @@ package io.murmure.workbench.internal;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.murmure.core.study.Brief;
-import io.murmure.ui.Texts;
 
 /** Asks what a study listens for: the subject, its other names, its rivals, and the listener's questions. */
-public final class BriefDialog extends Dialog {
+public final class BriefDialog extends FormDialog {
 
-	private static final int WIDTH = 420;
 	private static final int QUESTIONS_HEIGHT = 90;
 
-	private final Texts texts = Texts.of(BriefDialog.class);
 	private Brief brief;
 	private Text subject;
 	private Text aliases;
@@ -31,52 +24,26 @@ public final class BriefDialog extends Dialog {
 	private Text questions;
 
 	public BriefDialog(Shell parent, Brief brief) {
-		super(parent);
+		super(parent, "brief", 2, "keep");
 		this.brief = brief;
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(texts.get("brief.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 14).spacing(10, 8).applyTo(area);
-		Label what = new Label(area, SWT.WRAP);
-		what.setText(texts.get("brief.what"));
-		GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(what);
+	void fill(Composite area) {
 		subject = field(area, "subject", SWT.SINGLE, brief.subject());
 		aliases = field(area, "aliases", SWT.SINGLE, String.join(", ", brief.aliases()));
 		rivals = field(area, "rivals", SWT.SINGLE, String.join(", ", brief.rivals()));
 		questions = field(area, "questions", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, String.join("\n", brief.questions()));
-		return area;
 	}
 
 	private Text field(Composite area, String key, int style, String value) {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(texts.get("brief." + key));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, (style & SWT.MULTI) == 0 ? SWT.CENTER : SWT.BEGINNING).applyTo(label);
-		Text field = new Text(area, style | SWT.BORDER);
-		field.setText(value);
-		field.setMessage(texts.get("brief." + key + ".example"));
-		field.setData("id", "brief." + key);
+		Text field = text(area, key, style, value);
 		field.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		GridDataFactory.fillDefaults().grab(true, (style & SWT.MULTI) != 0).hint(WIDTH * 2 / 3, (style & SWT.MULTI) == 0 ? SWT.DEFAULT : QUESTIONS_HEIGHT).applyTo(field);
 		return field;
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, texts.get("brief.keep"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
 	}
 
 	@Override

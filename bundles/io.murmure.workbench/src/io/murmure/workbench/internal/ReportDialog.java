@@ -4,14 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -20,15 +17,12 @@ import org.eclipse.swt.widgets.Text;
 
 import io.murmure.core.report.ReportOptions;
 import io.murmure.core.report.ReportOptions.Format;
-import io.murmure.ui.Texts;
 
 /** Asks where the report goes, whether it is a page or a PDF, and for the organisation's logo and colour. */
-public final class ReportDialog extends Dialog {
+public final class ReportDialog extends FormDialog {
 
-	private static final int WIDTH = 420;
 	private static final String[] PICTURES = { "*.png;*.jpg;*.jpeg;*.svg" };
 
-	private final Texts texts = Texts.of(ReportDialog.class);
 	private Path folder;
 	private ReportOptions options = ReportOptions.page(Locale.getDefault(), false);
 	private Button pdf;
@@ -38,28 +32,12 @@ public final class ReportDialog extends Dialog {
 
 	/** @param folder that is proposed */
 	public ReportDialog(Shell parent, Path folder) {
-		super(parent);
+		super(parent, "report", 3, "write");
 		this.folder = folder;
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(texts.get("report.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 14).spacing(10, 8).applyTo(area);
-		Label what = new Label(area, SWT.WRAP);
-		what.setText(texts.get("report.what"));
-		GridDataFactory.fillDefaults().span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(what);
+	void fill(Composite area) {
 		new Label(area, SWT.NONE).setText(texts.get("report.format"));
 		Composite formats = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(formats);
@@ -73,16 +51,12 @@ public final class ReportDialog extends Dialog {
 		where = field(area, "where", folder.toString(), this::chooseFolder);
 		logo = field(area, "logo", "", this::chooseLogo);
 		colour = field(area, "colour", "", null);
-		return area;
 	}
 
 	/** @param choose what the button beside it does; null for none */
 	private Text field(Composite area, String key, String value, Runnable choose) {
 		new Label(area, SWT.NONE).setText(texts.get("report." + key));
-		Text field = new Text(area, SWT.SINGLE | SWT.BORDER);
-		field.setText(value);
-		field.setMessage(texts.get("report." + key + ".example"));
-		field.setData("id", "report." + key);
+		Text field = text(area, key, SWT.SINGLE, value);
 		GridDataFactory.fillDefaults().grab(true, false).span(choose == null ? 2 : 1, 1).hint(WIDTH * 2 / 3, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
 		if (choose != null) {
 			Button button = new Button(area, SWT.PUSH);
@@ -104,12 +78,6 @@ public final class ReportDialog extends Dialog {
 		dialog.setText(texts.get("report.logo"));
 		dialog.setFilterExtensions(PICTURES);
 		Optional.ofNullable(dialog.open()).ifPresent(logo::setText);
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, texts.get("report.write"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
 	}
 
 	@Override

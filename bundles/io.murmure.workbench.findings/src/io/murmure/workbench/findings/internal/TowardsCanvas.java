@@ -22,12 +22,12 @@ import io.murmure.workbench.findings.InboxView;
 /** The names of the Brief one above the other: shares of negative, neutral and positive with their numbers, the balance with its interval, its course over weeks, and where it turned. */
 public final class TowardsCanvas extends Canvas {
 
-	private static final int ROW = 84;
+	private static final int ROW = 128;
 	private static final int TOP = 8;
 	private static final int EDGE = 14;
-	private static final int LABELS = 150;
+	private static final int LABELS = 180;
 	private static final int BAR = 18;
-	private static final int COURSE = 190;
+	private static final int COURSE = 40;
 	private static final int NARROWEST_TOLD = 34;
 
 	private final Texts texts = Texts.of(InboxView.class);
@@ -102,15 +102,13 @@ public final class TowardsCanvas extends Canvas {
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
 		gc.drawText(texts.get("subject.figures", name.posts(), name.people()), EDGE, row.y + 30, true);
-		int course = row.width > 640 ? COURSE : 0;
-		int width = Math.max(80, row.width - LABELS - course - 2 * EDGE);
+		gc.drawText(texts.get("subject.course"), EDGE, row.y + 84, true);
+		int width = Math.max(80, row.width - LABELS - EDGE);
 		bar(gc, skin, name, new Rectangle(LABELS, row.y + 9, width, BAR));
 		gc.setForeground(skin.ink());
 		gc.drawText(balance(name), LABELS, row.y + 32, true);
-		turns(gc, skin, name, new Rectangle(LABELS, row.y + 50, width, ROW - 50));
-		if (course > 0) {
-			course(gc, skin, name, new Rectangle(row.width - COURSE - EDGE, row.y + 8, COURSE, ROW - 20));
-		}
+		turns(gc, skin, name, new Rectangle(LABELS, row.y + 50, width, BAR));
+		course(gc, skin, name, new Rectangle(LABELS, row.y + 72, width, COURSE));
 	}
 
 	private void bar(GC gc, Skin skin, Towards name, Rectangle bar) {

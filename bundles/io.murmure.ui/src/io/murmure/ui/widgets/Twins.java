@@ -1,4 +1,4 @@
-package io.murmure.workbench.communities.internal;
+package io.murmure.ui.widgets;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -6,9 +6,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 import io.murmure.ui.Icons;
-import io.murmure.ui.widgets.Tools;
 
 /** A picture and the table that says the same, one in the place of the other; a button turns between them. */
 public final class Twins extends Composite {
@@ -18,13 +18,22 @@ public final class Twins extends Composite {
 
 	/** @param id of the bar with the button, {@code table} */
 	public Twins(Composite parent, String id, String asTable) {
+		this(parent, id, asTable, "");
+	}
+
+	/** @param what says above both what they show; empty to leave that out */
+	public Twins(Composite parent, String id, String asTable, String what) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(what.isEmpty() ? 1 : 2).spacing(what.isEmpty() ? 0 : 8, what.isEmpty() ? 0 : 2).applyTo(this);
+		if (!what.isEmpty()) {
+			Label caption = Page.caption(this, what);
+			GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(caption);
+		}
 		Tools tools = new Tools(this, id);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools.bar());
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(layout);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		GridDataFactory.fillDefaults().grab(true, true).span(what.isEmpty() ? 1 : 2, 1).applyTo(stack);
 		tools.toggle("table", Icons.TABLE, asTable, this::turn);
 	}
 

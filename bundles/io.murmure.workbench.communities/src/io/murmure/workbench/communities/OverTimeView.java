@@ -5,22 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolItem;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
-import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.StudyView;
-import io.murmure.ui.widgets.Tools;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.ui.widgets.Twins;
 import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
 import io.murmure.workbench.communities.internal.overtime.OverTime;
 
@@ -28,27 +21,17 @@ import io.murmure.workbench.communities.internal.overtime.OverTime;
 public final class OverTimeView extends StudyView {
 
 	private final Texts texts = Texts.of(OverTimeView.class);
-	private Composite stack;
 	private AlluvialCanvas canvas;
 	private TwinTable twin;
-	private ToolItem asTable;
 	private Optional<OverTime> shown = Optional.empty();
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(content);
-		Label what = Page.caption(content, texts.get("overTime.what"));
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(what);
-		Tools tools = new Tools(content, "overTime.tools");
-		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
-		stack = new Composite(content, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stack);
-		canvas = new AlluvialCanvas(stack, this::picked, window -> formats().dayOfMonth(window.start().atZone(zone()).toLocalDate()), this::tip);
-		twin = new TwinTable(stack, "overTime.table", row -> picked((OverTime.Snapshot) row));
-		top();
-		return content;
+		Twins twins = new Twins(parent, "overTime.tools", texts.get("asTable"), texts.get("overTime.what"));
+		canvas = new AlluvialCanvas(twins.stack(), this::picked, window -> formats().dayOfMonth(window.start().atZone(zone()).toLocalDate()), this::tip);
+		twin = new TwinTable(twins.stack(), "overTime.table", row -> picked((OverTime.Snapshot) row));
+		twins.done();
+		return twins;
 	}
 
 	private ZoneId zone() {
@@ -92,11 +75,6 @@ public final class OverTimeView extends StudyView {
 			return new TwinTable.Row(snapshot, List.of(formats().day(window.start()), snapshot.name(), formats().number(snapshot.people()), texts.get("event." + snapshot.event())),
 					List.of(window.id(), snapshot.name(), snapshot.people(), snapshot.event()));
 		}).toList());
-	}
-
-	private void top() {
-		((StackLayout) stack.getLayout()).topControl = asTable.getSelection() ? twin : canvas;
-		stack.layout(true, true);
 	}
 
 	@Override

@@ -31,7 +31,7 @@ import io.murmure.workbench.communities.internal.CirclePicture;
 import io.murmure.workbench.communities.internal.Profile;
 import io.murmure.workbench.communities.internal.ProfileBars;
 import io.murmure.ui.widgets.TwinTable;
-import io.murmure.workbench.communities.internal.Twins;
+import io.murmure.ui.widgets.Twins;
 
 /** What makes the circle in Focus tick: its words, its emotions against the whole, its places, voices and bridges. */
 public final class ProfileView extends StudyView {

@@ -19,7 +19,7 @@ import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.TwinTable;
-import io.murmure.workbench.communities.internal.Twins;
+import io.murmure.ui.widgets.Twins;
 import io.murmure.workbench.communities.internal.relay.Relay;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
 

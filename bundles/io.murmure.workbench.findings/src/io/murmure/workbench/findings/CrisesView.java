@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +21,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.widgets.Page;
+import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.findings.internal.CrisisCanvas;
 import io.murmure.workbench.findings.internal.Episode;
@@ -30,7 +30,7 @@ import io.murmure.workbench.findings.internal.Episode;
 public final class CrisesView extends BoardView {
 
 	private Label summary;
-	private ScrolledComposite scroll;
+	private TallPicture scroll;
 	private CrisisCanvas canvas;
 	private TwinTable table;
 
@@ -47,9 +47,7 @@ public final class CrisesView extends BoardView {
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).hint(80, SWT.DEFAULT).applyTo(summary);
 		SashForm halves = new SashForm(content, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-		scroll = new ScrolledComposite(halves, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
+		scroll = new TallPicture(halves);
 		canvas = new CrisisCanvas(scroll, this::pick, this::tip);
 		scroll.setContent(canvas);
 		table = new TwinTable(halves, "crises", row -> pick((Episode) row));
@@ -94,7 +92,7 @@ public final class CrisesView extends BoardView {
 		String counts = texts.get("crises.replay", weeks, board.count("crisis"), board.count("warning"), board.count("watch"));
 		summary.setText(board.lead().map(lead -> counts + " " + texts.get("crises.lead", reasons().span(lead))).orElse(counts));
 		canvas.show(board, formats(), session().study().orElseThrow().settings().zone(), text::word, focus().finding());
-		scroll.setMinHeight(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		scroll.fit();
 		table.show(List.of(texts.get("crises.level"), texts.get("crises.channel"), texts.get("crises.told"), texts.get("crises.before"), texts.get("inbox.column.strength"),
 				texts.get("column.posts"), texts.get("column.people"), texts.get("crises.reasons")), board.episodes().stream().map(this::row).toList());
 		summary.getParent().layout(true, true);

@@ -2,32 +2,23 @@ package io.murmure.workbench.findings;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolItem;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Icons;
-import io.murmure.ui.widgets.Page;
-import io.murmure.ui.widgets.Tools;
+import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.ui.widgets.Twins;
 import io.murmure.workbench.findings.internal.Towards;
 import io.murmure.workbench.findings.internal.TowardsCanvas;
 
 /** How people feel towards the subject of the Brief, its rivals beside it; picking one shows the posts that speak of it. */
 public final class SubjectView extends BoardView {
 
-	private Composite stack;
-	private ScrolledComposite scroll;
+	private TallPicture scroll;
 	private TowardsCanvas canvas;
 	private TwinTable twin;
-	private ToolItem asTable;
 
 	public SubjectView() {
 		super("subject");
@@ -35,33 +26,17 @@ public final class SubjectView extends BoardView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(content);
-		Label what = Page.caption(content, texts.get("subject.what"));
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(what);
-		Tools tools = new Tools(content, "subject.tools");
-		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
-		stack = new Composite(content, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stack);
-		scroll = new ScrolledComposite(stack, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		scroll.getVerticalBar().setIncrement(24);
+		Twins twins = new Twins(parent, "subject.tools", texts.get("asTable"), texts.get("subject.what"));
+		scroll = new TallPicture(twins.stack());
 		canvas = new TowardsCanvas(scroll, this::pick);
 		scroll.setContent(canvas);
-		twin = new TwinTable(stack, "subject.table", row -> pick((Towards) row));
-		top();
-		return content;
+		twin = new TwinTable(twins.stack(), "subject.table", row -> pick((Towards) row));
+		twins.done();
+		return twins;
 	}
 
 	private void pick(Towards name) {
 		ask(answers -> Towards.posts(name.id(), answers), posts -> focus(focus().onPosts(posts)));
-	}
-
-	private void top() {
-		((StackLayout) stack.getLayout()).topControl = asTable.getSelection() ? twin : scroll;
-		stack.layout();
 	}
 
 	@Override
@@ -80,7 +55,7 @@ public final class SubjectView extends BoardView {
 			return;
 		}
 		canvas.show(names, formats());
-		scroll.setMinHeight(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		scroll.fit();
 		twin.show(List.of(texts.get("subject.column.name"), texts.get("column.posts"), texts.get("column.people"), texts.get("subject.column.negative"), texts.get("subject.column.positive"),
 				texts.get("subject.column.balance")), names.stream().map(this::row).toList());
 	}

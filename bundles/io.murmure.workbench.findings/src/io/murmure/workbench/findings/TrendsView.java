@@ -3,33 +3,24 @@ package io.murmure.workbench.findings;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolItem;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
-import io.murmure.ui.widgets.Page;
-import io.murmure.ui.widgets.Tools;
+import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.ui.widgets.Twins;
 import io.murmure.workbench.findings.internal.TrendCanvas;
 import io.murmure.workbench.findings.internal.TrendLine;
 
 /** What rises, day by day: when it was first said, where, and when it would have been told; and the same as a table. */
 public final class TrendsView extends BoardView {
 
-	private Composite stack;
-	private ScrolledComposite scroll;
+	private TallPicture scroll;
 	private TrendCanvas canvas;
 	private TwinTable twin;
-	private ToolItem asTable;
 
 	public TrendsView() {
 		super("trends");
@@ -37,33 +28,17 @@ public final class TrendsView extends BoardView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(content);
-		Label what = Page.caption(content, texts.get("trends.what"));
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(what);
-		Tools tools = new Tools(content, "trends.tools");
-		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
-		stack = new Composite(content, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stack);
-		scroll = new ScrolledComposite(stack, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		scroll.getVerticalBar().setIncrement(24);
+		Twins twins = new Twins(parent, "trends.tools", texts.get("asTable"), texts.get("trends.what"));
+		scroll = new TallPicture(twins.stack());
 		canvas = new TrendCanvas(scroll, this::pick);
 		scroll.setContent(canvas);
-		twin = new TwinTable(stack, "trends.table", row -> pick(((TrendLine) row).key()));
-		top();
-		return content;
+		twin = new TwinTable(twins.stack(), "trends.table", row -> pick(((TrendLine) row).key()));
+		twins.done();
+		return twins;
 	}
 
 	private void pick(String key) {
 		focus(focus().onFinding(key).onPosts(Set.of()));
-	}
-
-	private void top() {
-		((StackLayout) stack.getLayout()).topControl = asTable.getSelection() ? twin : scroll;
-		stack.layout();
 	}
 
 	@Override
@@ -84,7 +59,7 @@ public final class TrendsView extends BoardView {
 			return;
 		}
 		canvas.show(course, formats(), focus().finding());
-		scroll.setMinHeight(canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		scroll.fit();
 		twin.show(List.of(texts.get("trends.term"), texts.get("trends.firstSeen"), texts.get("trends.where"), texts.get("trends.told"), texts.get("column.posts"), texts.get("column.people")),
 				course.lines().stream().map(this::row).toList());
 	}

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +24,7 @@ import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
+import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.communities.ComparisonView;
@@ -37,7 +37,7 @@ public final class SidesPanel extends Composite {
 	private final Label totals;
 	private final Label key;
 	private final Composite stack;
-	private final ScrolledComposite scroll;
+	private final TallPicture scroll;
 	private final DifferenceCanvas canvas;
 	private final TwinTable table;
 
@@ -68,10 +68,7 @@ public final class SidesPanel extends Composite {
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		scroll = new ScrolledComposite(stack, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		scroll.getVerticalBar().setIncrement(24);
+		scroll = new TallPicture(stack);
 		Composite column = new Composite(scroll, SWT.NONE);
 		column.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);

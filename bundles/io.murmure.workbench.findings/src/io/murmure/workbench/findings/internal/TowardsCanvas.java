@@ -25,7 +25,8 @@ public final class TowardsCanvas extends Canvas {
 	private static final int ROW = 128;
 	private static final int TOP = 8;
 	private static final int EDGE = 14;
-	private static final int LABELS = 180;
+	private static final int WIDEST_NAME = 160;
+	private static final int GAP = 14;
 	private static final int BAR = 18;
 	private static final int COURSE = 40;
 	private static final int NARROWEST_TOLD = 34;
@@ -85,12 +86,27 @@ public final class TowardsCanvas extends Canvas {
 		gc.setBackground(skin.paper());
 		gc.fillRectangle(area);
 		gc.setAntialias(SWT.ON);
+		int left = labels(gc);
 		for (int i = 0; i < names.size(); i++) {
-			row(gc, skin, i, new Rectangle(0, TOP + i * ROW, area.width, ROW));
+			row(gc, skin, i, new Rectangle(0, TOP + i * ROW, area.width, ROW), left);
 		}
 	}
 
-	private void row(GC gc, Skin skin, int index, Rectangle row) {
+	/** Where what stands beside the labels begins, so that the longest of them has room in any language. */
+	private int labels(GC gc) {
+		gc.setFont(Fonts.SMALL.on(getDisplay()));
+		int widest = Math.max(WIDEST_NAME, gc.textExtent(texts.get("subject.course")).x);
+		for (Towards name : names) {
+			widest = Math.max(widest, gc.textExtent(figures(name)).x);
+		}
+		return EDGE + widest + GAP;
+	}
+
+	private String figures(Towards name) {
+		return texts.get("subject.figures", name.posts(), name.people());
+	}
+
+	private void row(GC gc, Skin skin, int index, Rectangle row, int left) {
 		Towards name = names.get(index);
 		if (index == inFocus) {
 			gc.setBackground(skin.blend(skin.paper(), skin.accent(), 0.14));
@@ -98,17 +114,17 @@ public final class TowardsCanvas extends Canvas {
 		}
 		gc.setFont(Fonts.STRONG.on(getDisplay()));
 		gc.setForeground(skin.ink());
-		gc.drawText(fit(gc, name.name(), LABELS - EDGE), EDGE, row.y + 8, true);
+		gc.drawText(fit(gc, name.name(), left - EDGE - GAP), EDGE, row.y + 8, true);
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
-		gc.drawText(texts.get("subject.figures", name.posts(), name.people()), EDGE, row.y + 30, true);
+		gc.drawText(figures(name), EDGE, row.y + 30, true);
 		gc.drawText(texts.get("subject.course"), EDGE, row.y + 84, true);
-		int width = Math.max(80, row.width - LABELS - EDGE);
-		bar(gc, skin, name, new Rectangle(LABELS, row.y + 9, width, BAR));
+		int width = Math.max(80, row.width - left - EDGE);
+		bar(gc, skin, name, new Rectangle(left, row.y + 9, width, BAR));
 		gc.setForeground(skin.ink());
-		gc.drawText(balance(name), LABELS, row.y + 32, true);
-		turns(gc, skin, name, new Rectangle(LABELS, row.y + 50, width, BAR));
-		course(gc, skin, name, new Rectangle(LABELS, row.y + 72, width, COURSE));
+		gc.drawText(balance(name), left, row.y + 32, true);
+		turns(gc, skin, name, new Rectangle(left, row.y + 50, width, BAR));
+		course(gc, skin, name, new Rectangle(left, row.y + 72, width, COURSE));
 	}
 
 	private void bar(GC gc, Skin skin, Towards name, Rectangle bar) {

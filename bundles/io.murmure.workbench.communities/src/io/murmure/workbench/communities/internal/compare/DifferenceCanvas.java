@@ -99,19 +99,45 @@ public final class DifferenceCanvas extends Canvas {
 		gc.fillRectangle(area);
 		gc.setAntialias(SWT.ON);
 		gc.setFont(Fonts.STRONG.on(getDisplay()));
-		int labels = widest(gc, rows.stream().map(row -> words.measure(row.measure())).toList());
-		int levels = widest(gc, rows.stream().flatMap(row -> Stream.of(first(row), second(row))).toList());
-		int told = widest(gc, rows.stream().map(row -> words.difference(row.contrast())).toList());
-		labels = Math.min(labels, area.width / 3);
-		int left = EDGE + labels + GAP;
-		int plotLeft = left + 2 * (levels + GAP);
-		Rectangle plot = new Rectangle(plotLeft, 0, Math.max(LEAST_PLOT, area.width - plotLeft - told - GAP - EDGE), area.height);
+		Columns columns = null;
 		for (int i = 0; i < rows.size(); i++) {
 			if (begins(i)) {
-				heading(gc, skin, rows.get(i), top(i) - HEADING, left, levels, plot);
+				columns = columns(gc, area.width, rows.get(i).group());
+				heading(gc, skin, rows.get(i), top(i) - HEADING, columns);
 			}
-			row(gc, skin, rows.get(i), top(i), left, levels, plot, told);
+			row(gc, skin, rows.get(i), top(i), columns);
 		}
+	}
+
+	/**
+	 * Where the columns of a group stand.
+	 *
+	 * @param left   where the labels end
+	 * @param levels width of what a side shows
+	 * @param plot   from where to where the intervals are drawn
+	 * @param told   width of the differences in words
+	 */
+	private record Columns(int left, int levels, Rectangle plot, int told) {
+
+		int first() {
+			return left + levels;
+		}
+
+		int second() {
+			return first() + levels + GAP;
+		}
+	}
+
+	/** As wide as the group needs, so that the long values of one group take no room from the intervals of another. */
+	private Columns columns(GC gc, int width, int group) {
+		gc.setFont(Fonts.STRONG.on(getDisplay()));
+		List<DifferenceRow> all = rows.stream().filter(row -> row.group() == group).toList();
+		int labels = Math.min(widest(gc, all.stream().map(row -> words.measure(row.measure())).toList()), width / 3);
+		int levels = widest(gc, all.stream().flatMap(row -> Stream.of(first(row), second(row))).toList());
+		int told = widest(gc, all.stream().map(row -> words.difference(row.contrast())).toList());
+		int left = EDGE + labels + GAP;
+		int plot = left + 2 * (levels + GAP);
+		return new Columns(left, levels, new Rectangle(plot, 0, Math.max(LEAST_PLOT, width - plot - told - GAP - EDGE), 0), told);
 	}
 
 	private static int widest(GC gc, List<String> texts) {
@@ -126,16 +152,21 @@ public final class DifferenceCanvas extends Canvas {
 		return words.value(row.measure(), row.contrast().second().value());
 	}
 
-	private void heading(GC gc, Skin skin, DifferenceRow row, int y, int left, int levels, Rectangle plot) {
+	private void heading(GC gc, Skin skin, DifferenceRow row, int y, Columns columns) {
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
 		int text = y + HEADING - gc.getFontMetrics().getHeight() - 5;
 		gc.drawText(row.measure().equals(Measure.VOLUME) ? "" : texts.get("compare.group." + row.group()), EDGE, text, true);
-		right(gc, "A", left + levels, text);
-		right(gc, "B", left + 2 * levels + GAP, text);
+		right(gc, "A", columns.first(), text);
+		right(gc, "B", columns.second(), text);
+		Rectangle plot = columns.plot();
 		double scale = scale(row.group());
-		right(gc, words.difference(row.measure(), scale), plot.x + plot.width, text);
-		gc.drawText(words.difference(row.measure(), -scale), plot.x, text, true);
+		String most = words.difference(row.measure(), scale);
+		String least = words.difference(row.measure(), -scale);
+		right(gc, most, plot.x + plot.width, text);
+		if (gc.textExtent(least).x + GAP + gc.textExtent(most).x <= plot.width) {
+			gc.drawText(least, plot.x, text, true);
+		}
 		gc.setForeground(skin.line());
 		gc.drawLine(EDGE, y + HEADING - 2, plot.x + plot.width, y + HEADING - 2);
 	}
@@ -144,14 +175,15 @@ public final class DifferenceCanvas extends Canvas {
 		gc.drawText(text, edge - gc.textExtent(text).x, y, true);
 	}
 
-	private void row(GC gc, Skin skin, DifferenceRow row, int y, int left, int levels, Rectangle plot, int told) {
+	private void row(GC gc, Skin skin, DifferenceRow row, int y, Columns columns) {
 		gc.setFont((row.sure() ? Fonts.STRONG : Fonts.SMALL).on(getDisplay()));
 		int text = y + (ROW - gc.getFontMetrics().getHeight()) / 2;
 		gc.setForeground(row.sure() ? skin.ink() : skin.quiet());
-		gc.drawText(shortened(gc, words.measure(row.measure()), left - GAP - EDGE), EDGE, text, true);
-		right(gc, first(row), left + levels, text);
-		right(gc, second(row), left + 2 * levels + GAP, text);
-		right(gc, words.difference(row.contrast()), plot.x + plot.width + GAP + told, text);
+		gc.drawText(shortened(gc, words.measure(row.measure()), columns.left() - GAP - EDGE), EDGE, text, true);
+		Rectangle plot = columns.plot();
+		right(gc, first(row), columns.first(), text);
+		right(gc, second(row), columns.second(), text);
+		right(gc, words.difference(row.contrast()), plot.x + plot.width + GAP + columns.told(), text);
 		gc.setForeground(skin.line());
 		int none = x(plot, 0, 1);
 		gc.drawLine(none, y, none, y + ROW);

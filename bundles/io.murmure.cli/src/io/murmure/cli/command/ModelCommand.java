@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
@@ -12,6 +13,7 @@ import io.murmure.core.reading.Head;
 import io.murmure.core.reading.LabelledSample;
 import io.murmure.core.reading.ModelCheck;
 import io.murmure.core.reading.ModelCheck.Labelled;
+import io.murmure.core.reading.PrecisionChoice;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.source.FileSource;
 import picocli.CommandLine;
@@ -38,13 +40,30 @@ public final class ModelCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(new CommandLine(spec), context.console().text("usage.choose", "murmure model add DIR", "murmure model check ID --labelled FILE"));
+		throw new ParameterException(new CommandLine(spec), context.console().text("usage.choose", "murmure model add DIR",
+				"murmure model check ID --labelled FILE, murmure model measure DIR"));
 	}
 
 	/** Copies a model into the user's own folder once it has shown that it can be read. */
 	@Command(name = "add", mixinStandardHelpOptions = true)
 	int add(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder, @Option(names = "--json") boolean json) throws IOException {
 		Models.print(List.of(context.toolbox().modelEngine().add(folder, new ConsoleProgress(context.console()))), json, context.console());
+		return 0;
+	}
+
+	/** Measures, for those who will read with a model, what 8-bit integers cost and bring. */
+	@Command(name = "measure", mixinStandardHelpOptions = true)
+	int measure(@Parameters(paramLabel = "DIR", descriptionKey = "folder") Path folder, @Option(names = "--json") boolean json) throws IOException {
+		ConsoleProgress progress = new ConsoleProgress(context.console());
+		PrecisionChoice choice = context.toolbox().modelEngine().measure(folder, progress);
+		progress.endLine();
+		try (PrintWriter out = context.console().writer()) {
+			if (json) {
+				new Json(out).writeLine(Map.of("folder", folder.toString(), "precision", choice.precision().word(), "loss", choice.loss(), "speedUp", choice.speedUp()));
+			} else {
+				out.println(context.console().text("model.measured", folder, choice.loss(), choice.speedUp(), choice.precision().word()));
+			}
+		}
 		return 0;
 	}
 

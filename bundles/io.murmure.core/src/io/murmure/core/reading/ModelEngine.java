@@ -26,4 +26,12 @@ public interface ModelEngine {
 	 * @throws ModelException when it cannot be read, or when there is a model of that name
 	 */
 	ModelCard add(Path folder, Progress progress);
+
+	/**
+	 * Measures, for a model's maker, what 8-bit integers cost and bring on this kind of processor, and writes it into the model's folder: whoever
+	 * reads with these very files on that kind of processor has it without measuring.
+	 *
+	 * @throws ModelException when there is nothing to choose, or nothing can be measured here
+	 */
+	PrecisionChoice measure(Path folder, Progress progress);
 }

@@ -26,6 +26,7 @@ import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.ModelPack;
 import io.murmure.core.reading.Precision;
+import io.murmure.core.reading.PrecisionChoice;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
@@ -34,6 +35,7 @@ import io.murmure.engine.djl.internal.Checksum;
 import io.murmure.engine.djl.internal.DjlRuntime;
 import io.murmure.engine.djl.internal.DjlSession;
 import io.murmure.engine.djl.internal.ModelFolder;
+import io.murmure.engine.djl.internal.ModelLoader;
 import io.murmure.engine.djl.internal.OwnModels;
 
 /**
@@ -118,6 +120,12 @@ public final class DjlModelEngine implements ModelEngine {
 		} catch (IOException failure) {
 			throw new ModelException(Sentence.of(DjlModelEngine.class, "not-copied", id, models, failure.getMessage()), failure);
 		}
+	}
+
+	@Override
+	public PrecisionChoice measure(Path folder, Progress progress) {
+		Path given = folder.toAbsolutePath().normalize();
+		return new ModelLoader(ModelFolder.open(String.valueOf(given.getFileName()), given), runtime, cache).record(progress);
 	}
 
 	private Installed choose(String model) {

@@ -24,7 +24,7 @@ import io.murmure.core.reading.ModelPack;
 public final class DefaultModel implements ModelPack {
 
 	private static final List<String> FILES = List.of("config.json", "tokenizer.json", "tokenizer_config.json", "README.md", "check.ndjson",
-			"SHA256SUMS", "model.safetensors");
+			"precision.json", "SHA256SUMS", "model.safetensors");
 
 	private Optional<Path> folder = Optional.empty();
 

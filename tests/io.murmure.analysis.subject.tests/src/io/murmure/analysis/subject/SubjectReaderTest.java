@@ -125,6 +125,11 @@ class SubjectReaderTest {
 		}
 
 		@Override
+		public PrecisionChoice measure(Path folder, Progress progress) {
+			throw new AssertionError("nothing is measured");
+		}
+
+		@Override
 		public ModelIdentity identity() {
 			return new ModelIdentity("scripted", "0", "fp32");
 		}

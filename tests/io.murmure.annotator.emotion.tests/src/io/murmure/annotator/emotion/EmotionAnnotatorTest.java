@@ -178,6 +178,11 @@ class EmotionAnnotatorTest {
 		}
 
 		@Override
+		public PrecisionChoice measure(Path folder, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public ModelIdentity identity() {
 			return IDENTITY;
 		}

@@ -2,6 +2,7 @@ package io.murmure.engine.djl;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +37,7 @@ import io.murmure.core.reading.Reading;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
+import io.murmure.engine.djl.torchscript.Processor;
 
 class DjlModelEngineTest {
 
@@ -209,16 +211,50 @@ class DjlModelEngineTest {
 	}
 
 	@Test
-	void whatTheMakerMeasuredIsTakenOnTheUsualProcessor() throws IOException {
-		assumeTrue(List.of("amd64", "x86_64").contains(System.getProperty("os.arch")));
+	void whatTheMakerMeasuredIsTakenForTheVeryFilesThatWereMeasuredAndOnThatKindOfProcessor() throws IOException {
+		assumeTrue(Processor.here().isPresent(), "the kind of this processor cannot be told");
 		Path model = copy(TINY, models.resolve("ours"));
-		String config = Files.readString(model.resolve("config.json"));
-		for (String loss : List.of("0.49", "0.5")) {
-			Files.writeString(model.resolve("config.json"), config.replaceFirst("\\{", "{\"murmure\": {\"int8\": {\"loss\": " + loss + ", \"speedUp\": 2.1}},"));
-			try (ReadingSession session = new DjlModelEngine(models, cache, cache).open("ours", ReadingOptions.DEFAULT, Progress.NONE)) {
-				assertEquals(loss.equals("0.49") ? "int8" : "fp32", session.identity().precision());
+		Files.writeString(model.resolve("check.ndjson"), "{\"text\": \"merci pour la balade\", \"lang\": \"fr\", \"head\": \"emotion\", \"labels\": [\"joy\"]}\n");
+		PrecisionChoice measured = Golden.engine(models, cache).measure(model, Progress.NONE);
+		String file = Files.readString(model.resolve("precision.json"));
+		assertEquals(measured.speedUp(), autoWithoutMeasuring().speedUp(), 1e-4);
+
+		String speedUp = "\"speedUp\": [-0-9.E]+";
+		String fp32 = "\"fp32\": [-0-9.E]+";
+		String int8 = "\"int8\": [-0-9.E]+";
+		for (String bytes : List.of("60.01", "59.99")) {
+			Files.writeString(model.resolve("precision.json"),
+					file.replaceFirst(speedUp, "\"speedUp\": 2.125").replaceFirst(fp32, "\"fp32\": 60.5").replaceFirst(int8, "\"int8\": " + bytes));
+			PrecisionChoice choice = autoWithoutMeasuring();
+			assertEquals(bytes.equals("60.01") ? Precision.INT8 : Precision.FP32, choice.precision());
+			assertEquals(2.125, choice.speedUp());
+		}
+
+		String impossible = file.replaceFirst(speedUp, "\"speedUp\": 4321");
+		String words = Processor.here().orElseThrow().word();
+		for (String stale : List.of(impossible.replaceFirst("\"model\": \"..", "\"model\": \"xx"), impossible.replaceFirst("\"checkSet\": \"..", "\"checkSet\": \"xx"),
+				impossible.replaceFirst("\"converter\": \"[^\"]+", "\"converter\": \"0"), impossible.replace(words, "another"), "{", "[]", impossible.replace("\"fp32\"", "\"fp16\""))) {
+			Files.writeString(model.resolve("precision.json"), stale);
+			try (ReadingSession session = Golden.engine(models, cache).open("ours", ReadingOptions.DEFAULT, Progress.NONE)) {
+				assertNotEquals(4321, session.precisionChoice().orElseThrow().speedUp(), stale);
 			}
 		}
+	}
+
+	/** With no engine that could start. */
+	private PrecisionChoice autoWithoutMeasuring() throws IOException {
+		Path fresh = Files.createTempDirectory(cache, "fresh");
+		try (ReadingSession session = new DjlModelEngine(models, fresh, fresh).open("ours", ReadingOptions.DEFAULT, Progress.NONE)) {
+			assertFalse(Files.exists(fresh.resolve("precision")), "it was measured");
+			return session.precisionChoice().orElseThrow();
+		}
+	}
+
+	@Test
+	void aModelWithoutACheckSetIsNotMeasured() throws IOException {
+		Path model = copy(TINY, models.resolve("ours"));
+		assertTrue(assertThrows(ModelException.class, () -> Golden.engine(models, cache).measure(model, Progress.NONE)).getMessage().contains("check.ndjson"));
+		assertFalse(Files.exists(model.resolve("precision.json")));
 	}
 
 	@Test

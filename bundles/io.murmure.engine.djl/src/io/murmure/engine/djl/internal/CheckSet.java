@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +43,28 @@ record CheckSet(List<Line> lines) {
 				json.getAsJsonArray("labels").asList().stream().map(JsonElement::getAsString).toList());
 	}
 
+	/** Each wording once, though several heads may be measured on it. */
 	List<String> texts() {
-		return lines.stream().map(Line::text).toList();
+		return lines.stream().map(Line::text).distinct().toList();
 	}
 
 	/**
 	 * Mean over heads and languages of macro-F1, in [0, 1].
 	 *
-	 * @param numbers the model's numbers for each line
+	 * @param numbers the model's numbers for each of the texts
 	 */
 	double score(ModelFolder model, List<float[]> numbers) {
+		List<String> texts = texts();
+		Map<String, float[]> known = new HashMap<>();
+		for (int i = 0; i < texts.size(); i++) {
+			known.put(texts.get(i), numbers.get(i));
+		}
 		Map<String, HeadScores> scores = new LinkedHashMap<>();
-		for (int i = 0; i < lines.size(); i++) {
-			Line line = lines.get(i);
+		for (Line line : lines) {
 			for (OutputHead output : model.outputs()) {
 				if (output.head().name().equals(line.head)) {
 					scores.computeIfAbsent(line.head + ' ' + line.language, first -> new HeadScores(output.head()))
-							.add(line.labels, output.read(numbers.get(i), line.language));
+							.add(line.labels, output.read(known.get(line.text), line.language));
 				}
 			}
 		}

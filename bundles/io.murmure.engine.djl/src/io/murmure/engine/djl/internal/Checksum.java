@@ -95,7 +95,8 @@ public final class Checksum {
 		return sums;
 	}
 
-	private static String compute(Path file) throws IOException {
+	/** Of one file, hexadecimal. */
+	static String compute(Path file) throws IOException {
 		MessageDigest digest = sha256();
 		byte[] buffer = new byte[1 << 16];
 		try (InputStream in = Files.newInputStream(file)) {

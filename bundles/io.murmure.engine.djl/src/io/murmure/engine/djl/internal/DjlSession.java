@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import io.murmure.core.analysis.ModelIdentity;
@@ -21,16 +20,13 @@ import io.murmure.core.reading.Reading.HeadReading;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
-import io.murmure.engine.djl.torchscript.Converter;
 
 /** A model that is identified when it is opened and loaded when the first text is read. */
 public final class DjlSession implements ReadingSession {
 
 	private final ModelFolder folder;
-	private final DjlRuntime runtime;
-	private final Archives archives;
+	private final ModelLoader loader;
 	private final boolean otherLanguages;
-	private final String checksum;
 	private final Optional<PrecisionChoice> choice;
 	private final Precision precision;
 	private Optional<LoadedModel> loaded = Optional.empty();
@@ -38,22 +34,19 @@ public final class DjlSession implements ReadingSession {
 	/** @param cache folder for archives, checksums and measurements */
 	public DjlSession(ModelFolder folder, DjlRuntime runtime, Path cache, ReadingOptions options, Progress progress) {
 		this.folder = folder;
-		this.runtime = runtime;
-		this.archives = new Archives(cache);
+		this.loader = new ModelLoader(folder, runtime, cache);
 		this.otherLanguages = options.otherLanguages();
-		checksum = new Checksum(cache).of(folder);
 		if (options.precision() == Precision.INT8 && folder.encoder() instanceof Encoder.Script) {
 			throw new ModelException(Sentence.of(DjlSession.class, "script", folder.id()));
 		}
 		boolean graphics = options.precision() == Precision.AUTO && runtime.mayHaveGraphics();
-		choice = options.precision() == Precision.AUTO && !graphics
-				? new PrecisionMeter(cache, folder, checksum + "-" + Converter.VERSION).choose(this::load, progress) : Optional.empty();
+		choice = options.precision() == Precision.AUTO && !graphics ? loader.meter().choose(progress) : Optional.empty();
 		precision = options.precision() == Precision.AUTO ? choice.map(PrecisionChoice::precision).orElse(Precision.FP32) : options.precision();
 	}
 
 	@Override
 	public ModelIdentity identity() {
-		return new ModelIdentity(folder.id(), checksum, precision.word());
+		return new ModelIdentity(folder.id(), loader.checksum(), precision.word());
 	}
 
 	@Override
@@ -123,21 +116,9 @@ public final class DjlSession implements ReadingSession {
 
 	private synchronized LoadedModel loaded() {
 		if (loaded.isEmpty()) {
-			loaded = Optional.of(load(precision));
+			loaded = Optional.of(loader.load(precision));
 		}
 		return loaded.get();
-	}
-
-	private LoadedModel load(Precision wanted) {
-		try {
-			Path archive = archives.of(folder, checksum, wanted);
-			return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, runtime.device(wanted)));
-		} catch (ModelException refused) {
-			throw refused;
-		} catch (Exception broken) {
-			throw new ModelException(Sentence.of(DjlSession.class, "not-loaded", folder.id(),
-					Objects.requireNonNullElse(broken.getMessage(), broken.toString())), broken);
-		}
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package io.murmure.engine.djl.internal;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 
 import ai.djl.Device;
 import ai.djl.MalformedModelException;
@@ -42,6 +45,8 @@ final class LoadedModel implements AutoCloseable {
 	private static final int TEXTS_A_PORTION = 1024;
 	private static final int CHARACTERS_A_PORTION = 2_000_000;
 
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
 	private static final int MILLIS_BETWEEN_LOOKS = 50;
 	private static final int MILLIS_TO_CLOSE = 100;
 
@@ -51,6 +56,7 @@ final class LoadedModel implements AutoCloseable {
 	private final Model model;
 	private final int tokensABatch;
 	private final BlockingQueue<Predictor<TokenBatch, float[][]>> idle = new LinkedBlockingQueue<>();
+	private final LongAdder computed = new LongAdder();
 	private final ExecutorService threads;
 	private final ExecutorService tokenising;
 
@@ -77,6 +83,11 @@ final class LoadedModel implements AutoCloseable {
 			thread.setContextClassLoader(DjlRuntime.loader());
 			return thread;
 		});
+	}
+
+	/** What reading has cost so far: unlike the time that it took, no other program's work is in it. */
+	long processorNanos() {
+		return computed.sum();
 	}
 
 	/** The model's numbers for each text, in the order of the texts. */
@@ -146,12 +157,14 @@ final class LoadedModel implements AutoCloseable {
 			chosen[i] = windows.get(batch[i]);
 		}
 		Predictor<TokenBatch, float[][]> predictor = idle.take();
+		long start = THREADS.getCurrentThreadCpuTime();
 		try {
 			float[][] read = predictor.predict(new TokenBatch(chosen, folder.encoder()));
 			for (int i = 0; i < batch.length; i++) {
 				rows[batch[i]] = read[i];
 			}
 		} finally {
+			computed.add(THREADS.getCurrentThreadCpuTime() - start);
 			idle.add(predictor);
 		}
 	}

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -20,10 +19,8 @@ import io.murmure.engine.djl.torchscript.Architecture;
  * A folder of a model that can be read, or a {@link ModelException} that says in one sentence why it cannot.
  *
  * @param languages ISO 639-1 codes that its card names
- * @param measured  what its maker measured of 8-bit integers on its check set
  */
-public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHead> outputs, List<String> languages,
-		Optional<MeasuredBytes> measured) {
+public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHead> outputs, List<String> languages) {
 
 	static final String CONFIG = "config.json";
 	static final String TOKENIZER = "tokenizer.json";
@@ -47,8 +44,7 @@ public record ModelFolder(String id, Path folder, Encoder encoder, List<OutputHe
 			if (!Files.isRegularFile(folder.resolve(TOKENIZER))) {
 				throw new IllegalArgumentException(Sentence.of(ModelFolder.class, "no-tokenizer"));
 			}
-			return new ModelFolder(id, folder, encoder, new HeadsOfConfig(config, own).heads(), CardFile.read(folder).languages(),
-					own.has("int8") ? Optional.of(MeasuredBytes.of(own.getAsJsonObject("int8"))) : Optional.empty());
+			return new ModelFolder(id, folder, encoder, new HeadsOfConfig(config, own).heads(), CardFile.read(folder).languages());
 		} catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException | NumberFormatException broken) {
 			throw new ModelException(Sentence.of(ModelFolder.class, "damaged", id, folder), broken);
 		} catch (IllegalArgumentException refused) {

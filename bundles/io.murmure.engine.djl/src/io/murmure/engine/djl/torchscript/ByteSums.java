@@ -1,10 +1,5 @@
 package io.murmure.engine.djl.torchscript;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-
 /**
  * How a processor sums products of bytes. With the VNNI instructions it does so in 32 bits; older x86 processors sum two products in 16 bits,
  * which overflow unless inputs keep to seven bits.
@@ -12,8 +7,6 @@ import java.util.Locale;
 public enum ByteSums {
 
 	EXACT(127, "int8"), OVERFLOWING(63, "int8-7");
-
-	private static final Path LINUX_PROCESSORS = Path.of("/proc/cpuinfo");
 
 	private final int steps;
 	private final String word;
@@ -40,11 +33,6 @@ public enum ByteSums {
 
 	/** Of this machine; where it cannot be told, what works on all. */
 	public static ByteSums here() {
-		try {
-			String processors = Files.isReadable(LINUX_PROCESSORS) ? Files.readString(LINUX_PROCESSORS).toLowerCase(Locale.ROOT) : "";
-			return processors.contains("_vnni") ? EXACT : OVERFLOWING;
-		} catch (IOException untold) {
-			return OVERFLOWING;
-		}
+		return Processor.here().filter(Processor.VNNI::equals).isPresent() ? EXACT : OVERFLOWING;
 	}
 }

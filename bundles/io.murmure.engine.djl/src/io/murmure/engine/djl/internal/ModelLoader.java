@@ -1,0 +1,55 @@
+package io.murmure.engine.djl.internal;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import io.murmure.core.component.Sentence;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.reading.ModelException;
+import io.murmure.core.reading.Precision;
+import io.murmure.core.reading.PrecisionChoice;
+
+/** Gets one model ready to read, in the precision that is asked for. */
+public final class ModelLoader implements PrecisionMeter.Loader {
+
+	private final ModelFolder folder;
+	private final DjlRuntime runtime;
+	private final Path cache;
+	private final Archives archives;
+	private final String checksum;
+
+	/** @param cache folder for archives, checksums and measurements */
+	public ModelLoader(ModelFolder folder, DjlRuntime runtime, Path cache) {
+		this.folder = folder;
+		this.runtime = runtime;
+		this.cache = cache;
+		archives = new Archives(cache);
+		checksum = new Checksum(cache).of(folder);
+	}
+
+	String checksum() {
+		return checksum;
+	}
+
+	PrecisionMeter meter() {
+		return new PrecisionMeter(cache, folder, checksum, this);
+	}
+
+	/** See {@link PrecisionMeter#record}. */
+	public PrecisionChoice record(Progress progress) {
+		return meter().record(progress);
+	}
+
+	@Override
+	public LoadedModel load(Precision wanted) {
+		try {
+			Path archive = archives.of(folder, checksum, wanted);
+			return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, runtime.device(wanted)));
+		} catch (ModelException refused) {
+			throw refused;
+		} catch (Exception broken) {
+			throw new ModelException(Sentence.of(ModelLoader.class, "not-loaded", folder.id(),
+					Objects.requireNonNullElse(broken.getMessage(), broken.toString())), broken);
+		}
+	}
+}

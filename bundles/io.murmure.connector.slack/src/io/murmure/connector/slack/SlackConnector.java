@@ -22,7 +22,7 @@ import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.JsonHead;
 import io.murmure.lib.exports.JsonRecords;
 
-/** Reads Slack exports. The names of people stand in a file of their own, so a ZIP file is read as a whole. */
+/** Reads Slack exports. The names of people stand in a file of their own, so an archive is read as a whole. */
 @Component(service = Connector.class)
 public final class SlackConnector extends ExportConnector<NoParameters> {
 
@@ -47,10 +47,10 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 
 	@Override
 	public double recognise(Source source) throws IOException {
-		if (!isZip(source) || source.path().isEmpty()) {
+		if (!Archive.is(source)) {
 			return likeness(source);
 		}
-		List<Source> files = Archive.entries(source.path().get(), Archive.Limits.DEFAULT);
+		List<Source> files = Archive.of(source).entries();
 		boolean users = files.stream().anyMatch(file -> USERS.contains(file.name()));
 		for (Source file : files) {
 			if (users && isDay(file) && likeness(file) > SURE) {
@@ -75,10 +75,10 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 
 	@Override
 	public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) throws IOException {
-		if (!isZip(source) || source.path().isEmpty()) {
+		if (!Archive.is(source)) {
 			return records(source, parameters, context);
 		}
-		List<Source> files = Archive.entries(source.path().get(), Archive.Limits.DEFAULT);
+		List<Source> files = Archive.of(source).entries();
 		UserNames names = UserNames.of(files.stream().filter(file -> USERS.contains(file.name())).toList());
 		List<Source> days = files.stream().filter(SlackConnector::isDay).toList();
 		if (days.isEmpty()) {

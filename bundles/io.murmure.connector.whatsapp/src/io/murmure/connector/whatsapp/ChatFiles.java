@@ -12,7 +12,7 @@ import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.source.TextDecoding;
 
-/** The chats in a source: the text file itself, or those in a ZIP file. */
+/** The chats in a source: the text file itself, or those in an archive. */
 final class ChatFiles {
 
 	/** Most bytes that are kept of one line. */
@@ -26,7 +26,7 @@ final class ChatFiles {
 
 	/** The texts in {@code source} that look like chats, in order; a text file is always taken at its word. */
 	static List<Source> in(Source source) throws IOException {
-		if (!isZip(source)) {
+		if (!Archive.is(source)) {
 			return List.of(source);
 		}
 		List<Source> chats = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ChatFiles {
 
 	/** From 0 to 1: how much the source, or the best text in it, looks like a chat. */
 	static double recognise(Source source) throws IOException {
-		if (!isZip(source)) {
+		if (!Archive.is(source)) {
 			return likeness(source);
 		}
 		double best = 0;
@@ -53,17 +53,8 @@ final class ChatFiles {
 		return best;
 	}
 
-	private static boolean isZip(Source source) throws IOException {
-		byte[] head = source.head(4);
-		return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
-	}
-
-	private static List<Source> texts(Source zip) throws IOException {
-		if (zip.path().isEmpty()) {
-			return List.of();
-		}
-		return Archive.entries(zip.path().get(), Archive.Limits.DEFAULT).stream()
-				.filter(entry -> entry.extension().equals("txt") && !entry.name().startsWith("._")).toList();
+	private static List<Source> texts(Source archive) throws IOException {
+		return Archive.of(archive).entries().stream().filter(entry -> entry.extension().equals("txt") && !entry.name().startsWith("._")).toList();
 	}
 
 	private static double likeness(Source source) throws IOException {

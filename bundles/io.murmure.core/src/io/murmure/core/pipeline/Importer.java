@@ -17,6 +17,7 @@ import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.record.Position;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.Sources;
@@ -24,6 +25,7 @@ import io.murmure.core.source.TextDamage;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyImport;
+import io.murmure.core.study.Warning;
 
 /**
  * Brings sources into a Study: finds the connector for each, reads it twice (first who is in it, so that names can be masked in every
@@ -56,9 +58,7 @@ public final class Importer {
 		for (Path path : paths) {
 			List<Recognition> together = new ArrayList<>();
 			for (Source source : Sources.under(List.of(path))) {
-				Recognition whole = recognise(source);
-				boolean opaque = whole.confidence() < BETTER_THAN_ITS_ENTRIES && isZip(source);
-				together.addAll(opaque ? entries(whole) : List.of(whole));
+				together.addAll(lookInto(source));
 			}
 			List<Recognition> kept = together.size() > 1 ? SideFiles.leaveOut(together) : together;
 			kept.forEach(one -> found.putIfAbsent(one.source(), one));
@@ -66,28 +66,45 @@ public final class Importer {
 		return List.copyOf(found.values());
 	}
 
-	/** By its content, since a file may have lost its name. What cannot be opened is told with the sources that nobody reads. */
-	private static boolean isZip(Source source) {
+	/** The source, or what is in it when it is an archive that nobody reads as a whole. */
+	private List<Recognition> lookInto(Source source) throws IOException {
+		Recognition whole = recognise(source);
+		return whole.confidence() < BETTER_THAN_ITS_ENTRIES && isArchive(source) ? entries(whole) : List.of(whole);
+	}
+
+	private static boolean isArchive(Source source) {
 		try {
-			byte[] head = source.head(4);
-			return source.path().isPresent() && head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+			return Archive.is(source);
 		} catch (IOException unreadable) {
 			return false;
 		}
 	}
 
-	private List<Recognition> entries(Recognition zip) {
+	private List<Recognition> entries(Recognition whole) {
 		try {
-			List<Source> files = Archive.entries(zip.source().path().orElseThrow(), Archive.Limits.DEFAULT);
-			if (files.stream().anyMatch(file -> PARTS_OF_DOCUMENTS.contains(file.name()))) {
-				return List.of(zip);
+			Archive archive = Archive.of(whole.source());
+			if (archive.entries().stream().anyMatch(file -> PARTS_OF_DOCUMENTS.contains(file.name()))) {
+				return List.of(whole);
 			}
-			List<Recognition> entries = SideFiles.leaveOut(files.stream().map(this::recognise).toList());
-			return entries.stream().noneMatch(entry -> entry.connector().isPresent()) ? List.of(zip)
-					: entries.stream().filter(entry -> entry.connector().isPresent() || isSide(entry) || !canBeOpened(entry.source())).toList();
+			List<Recognition> found = new ArrayList<>();
+			for (Source entry : archive.entries()) {
+				found.addAll(lookInto(entry));
+			}
+			List<Recognition> kept = SideFiles.leaveOut(found);
+			return kept.stream().noneMatch(entry -> entry.connector().isPresent()) ? List.of(whole) : told(kept, whole.source(), archive);
 		} catch (IOException broken) {
-			return List.of(zip);
+			return List.of(whole);
 		}
+	}
+
+	/** What is worth a run of its own, and the archive itself when something of it could not be read. */
+	private static List<Recognition> told(List<Recognition> entries, Source archive, Archive opened) {
+		List<Recognition> told = new ArrayList<>(entries.stream()
+				.filter(entry -> entry.connector().isPresent() || isSide(entry) || isArchive(entry.source()) || !canBeOpened(entry.source())).toList());
+		if (!opened.troubles().isEmpty()) {
+			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), UNREADABLE, opened.troubles())));
+		}
+		return told;
 	}
 
 	private static boolean isSide(Recognition entry) {

@@ -25,6 +25,7 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.source.TextDamage;
@@ -117,6 +118,7 @@ final class SourceImport {
 		admission.startSource();
 		try {
 			tell(repair().damage());
+			tellWhatIsMissing();
 			forEach(this::warn, record -> {
 				if (expired.contains(admission.label(record.channel()))) {
 					count("expired", 1);
@@ -191,6 +193,14 @@ final class SourceImport {
 		damage.lines().forEach(line -> warn(new Position(file, line), "zero-bytes"));
 		if (damage.lines().size() == TextDamage.MOST_LINES) {
 			warn(new Position(file, 0), "zero-bytes-in-all", damage.zeros());
+		}
+	}
+
+	/** Of an archive that is read as a whole. */
+	private void tellWhatIsMissing() throws IOException {
+		Source source = recognised.source();
+		if (Archive.is(source)) {
+			Archive.of(source).troubles().forEach(trouble -> warn(new Position(source.name(), 0), Importer.UNREADABLE, trouble));
 		}
 	}
 

@@ -65,7 +65,16 @@ public final class Sources {
 	}
 
 	private static Source of(Path file) {
-		return Gzip.is(file) ? new Gzip(file) : new FileSource(file);
+		Source plain = new FileSource(file);
+		try {
+			if (Archive.is(plain)) {
+				return PackedSource.outermost(plain, Archive.Limits.DEFAULT);
+			}
+		} catch (IOException unreadable) {
+			// told when it is read
+			return plain;
+		}
+		return Gzip.is(file) ? new Gzip(file) : plain;
 	}
 
 	private static String trouble(Path path) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.murmure.core.component.Sentence;
@@ -13,9 +12,7 @@ import io.murmure.core.component.Sentence;
 public final class Unread {
 
 	private static final int HEAD = 512;
-	private static final int TAR = 257;
-	private static final List<String> ARCHIVES = List.of("7z\u00BC\u00AF", "Rar!", "\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD");
-	private static final List<String> MEDIA = List.of("\u00FF\u00D8\u00FF", "\u0089PNG", "GIF8", "RIFF", "OggS", "ID3", "\u001AE\u00DF\u00A3");
+	private static final List<String> ARCHIVES = List.of("PK\u0003\u0004", "7z\u00BC\u00AF", "Rar!", "\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD");
 
 	private Unread() {
 	}
@@ -34,23 +31,15 @@ public final class Unread {
 	}
 
 	private static Optional<String> reason(Source source) throws IOException {
-		String start = new String(source.head(HEAD), StandardCharsets.ISO_8859_1);
-		if (start.startsWith("PK\u0003\u0004")) {
-			return packed(source);
+		if (Archive.is(source)) {
+			Archive.of(source);
+			return Optional.of("archive-unknown");
 		}
-		if (ARCHIVES.stream().anyMatch(start::startsWith) || start.startsWith("ustar", TAR)) {
+		byte[] head = source.head(HEAD);
+		String start = new String(head, StandardCharsets.ISO_8859_1);
+		if (ARCHIVES.stream().anyMatch(start::startsWith)) {
 			return Optional.of("archive");
 		}
-		boolean media = MEDIA.stream().anyMatch(start::startsWith) || start.startsWith("ftyp", 4);
-		return media ? Optional.of("media") : Optional.empty();
-	}
-
-	private static Optional<String> packed(Source zip) throws IOException {
-		if (zip.path().isEmpty()) {
-			return Optional.of("archive");
-		}
-		List<Source> entries = Archive.entries(zip.path().get(), Archive.Limits.DEFAULT);
-		boolean nested = entries.stream().anyMatch(entry -> entry.name().toLowerCase(Locale.ROOT).matches(".*\\.(zip|7z|rar|tar|tgz|gz)"));
-		return Optional.of(nested ? "archive" : "archive-unknown");
+		return Media.is(head) ? Optional.of("media") : Optional.empty();
 	}
 }

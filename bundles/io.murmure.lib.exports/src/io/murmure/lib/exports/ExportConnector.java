@@ -23,34 +23,34 @@ import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 
 /**
- * A connector of a platform's export: a file of it, or the ZIP file that holds many. It says how it recognises and reads one file;
- * ZIP files, damage and bad records are dealt with here.
+ * A connector of a platform's export: a file of it, or the archive that holds many. It says how it recognises and reads one file;
+ * archives, damage and bad records are dealt with here.
  *
  * @param <P> the record of parameters
  */
 public abstract class ExportConnector<P extends Record> implements Connector<P> {
 
-	/** From this confidence on, a file of a ZIP is read. */
+	/** From this confidence on, a file of an archive is read. */
 	protected static final double SURE = 0.5;
 
 	/** How sure the connector is that it can read this one file, from 0 to 1, by its content. */
 	protected abstract double likeness(Source file) throws IOException;
 
-	/** What the file says; for an entry of a ZIP file {@link Source#location()} tells its folders. */
+	/** What the file says; for an entry of an archive {@link Source#location()} tells its folders. */
 	protected abstract Stream<SourceRecord> records(Source file, P parameters, ReadContext context) throws IOException;
 
-	/** A ZIP file is left to be looked into, file by file: one download may hold what several connectors read. */
+	/** An archive is left to be looked into, file by file: one download may hold what several connectors read. */
 	@Override
 	public double recognise(Source source) throws IOException {
-		return isZip(source) ? 0 : likeness(source);
+		return Archive.is(source) ? 0 : likeness(source);
 	}
 
 	@Override
 	public Stream<SourceRecord> read(Source source, P parameters, ReadContext context) throws IOException {
-		if (!isZip(source) || source.path().isEmpty()) {
+		if (!Archive.is(source)) {
 			return records(source, parameters, context);
 		}
-		List<Source> files = Archive.entries(source.path().get(), Archive.Limits.DEFAULT).stream().filter(this::isMine).toList();
+		List<Source> files = Archive.of(source).entries().stream().filter(this::isMine).toList();
 		if (files.isEmpty()) {
 			throw new SourceException(Sentence.of(ExportConnector.class, "nothing", source.name(), label(Locale.getDefault())));
 		}
@@ -72,11 +72,6 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 			context.warn(new Position(file.name(), 0), "file-left-out");
 			return Stream.empty();
 		}
-	}
-
-	protected static boolean isZip(Source source) throws IOException {
-		byte[] head = source.head(4);
-		return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
 	}
 
 	/** Makes what a source says of one record of its file. */

@@ -63,7 +63,7 @@ class ArchiveTest {
 		Path half = Files.write(folder.resolve("half.zip"), List.of("PK\u0003\u0004 cut"));
 		assertTrue(Files.size(whole) > 0);
 		String sentence = assertThrows(SourceException.class, () -> Archive.entries(half, Archive.Limits.DEFAULT)).getMessage();
-		assertEquals("\"half.zip\" is damaged, cut off, or no ZIP file: export or download it again.", sentence);
+		assertEquals("\"half.zip\" is damaged or cut off, and nothing of it could be read: export or download it again.", sentence);
 	}
 
 	@Test

@@ -37,18 +37,22 @@ class UnreadTest {
 
 	@Test
 	void anArchiveThatIsCutOffIsDamaged() throws IOException {
-		assertEquals("\"a.zip\" is damaged, cut off, or no ZIP file: export or download it again.", why("a.zip", "PK\u0003\u0004 cut"));
+		assertEquals("\"a.zip\" is damaged or cut off, and nothing of it could be read: export or download it again.", why("a.zip", "PK\u0003\u0004 cut"));
 	}
 
 	@Test
-	void archivesInsideAnArchiveAreToBeUnpacked() throws IOException {
+	void anArchiveOfAKindThatIsNotOpenedIsToBeUnpacked() throws IOException {
+		assertTrue(why("all.rar", "Rar!\u001A\u0007").endsWith("is an archive of a kind that is not opened here: unpack it and import the folder."));
+	}
+
+	@Test
+	void anArchiveThatNobodyReadsAnythingOfIsNamed() throws IOException {
 		Path file = folder.resolve("all.zip");
 		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-			out.putNextEntry(new ZipEntry("chat.zip"));
+			out.putNextEntry(new ZipEntry("notes.bin"));
 			out.closeEntry();
 		}
-		assertTrue(Unread.why(new FileSource(file)).orElseThrow().endsWith("unpack it and import the folder."));
-		assertTrue(why("all.7z", "7z\u00BC\u00AF").endsWith("unpack it and import the folder."));
+		assertEquals("No connector recognises anything in \"all.zip\": it was left out.", Unread.why(new FileSource(file)).orElseThrow());
 	}
 
 	@Test

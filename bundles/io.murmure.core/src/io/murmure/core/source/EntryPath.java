@@ -1,0 +1,37 @@
+package io.murmure.core.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Names of archive entries. */
+final class EntryPath {
+
+	private EntryPath() {
+	}
+
+	/** False for a name that leads out of the folder that the archive would be unpacked to. */
+	static boolean isInside(String entry) {
+		String path = entry.replace('\\', '/');
+		return !path.startsWith("/") && !path.matches("[A-Za-z]:.*") && !List.of(path.split("/")).contains("..");
+	}
+
+	/** The name without its folders. */
+	static String name(String location) {
+		return location.substring(location.lastIndexOf('/') + 1);
+	}
+
+	/** The path of a neighbour; one that would leave the archive stays at its root. */
+	static String beside(String location, String relative) {
+		Deque<String> folders = new ArrayDeque<>(List.of(location.split("/")));
+		folders.pollLast();
+		for (String part : relative.split("/")) {
+			if (part.equals("..")) {
+				folders.pollLast();
+			} else {
+				folders.add(part);
+			}
+		}
+		return String.join("/", folders);
+	}
+}

@@ -1,0 +1,87 @@
+package io.murmure.core.source;
+
+import java.io.IOException;
+
+import io.murmure.core.component.Sentence;
+
+/** How deep an archive lies in others, and what all of them together have given so far. */
+final class Nest {
+
+	/** Archives in an archive in an archive are opened; those in them are not. */
+	static final int DEEPEST = 3;
+
+	private static final long RATIO_GRACE = 1L << 20;
+
+	private final Total total;
+	private final int depth;
+
+	/** What the archives of one nest share. */
+	private static final class Total {
+		final Archive.Limits limits;
+		long entries;
+		long packed;
+		long unpacked;
+
+		Total(Archive.Limits limits) {
+			this.limits = limits;
+		}
+	}
+
+	/** A limit was reached, told in a sentence: nothing more is read of the whole nest. */
+	static final class LimitException extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		LimitException(String sentence) {
+			super(sentence);
+		}
+	}
+
+	/** The outermost archive. */
+	Nest(Archive.Limits limits) {
+		this(new Total(limits), 1);
+	}
+
+	private Nest(Total total, int depth) {
+		this.total = total;
+		this.depth = depth;
+	}
+
+	Nest deeper() {
+		return new Nest(total, depth + 1);
+	}
+
+	boolean isTooDeep() {
+		return depth > DEEPEST;
+	}
+
+	Archive.Limits limits() {
+		return total.limits;
+	}
+
+	/** @param bytes of an archive, as they stand on disk */
+	void packed(long bytes) {
+		synchronized (total) {
+			total.packed += bytes;
+		}
+	}
+
+	/** Counts entries of the archive of that name. */
+	void entries(long number, String name) throws LimitException {
+		synchronized (total) {
+			total.entries += number;
+			if (total.entries > total.limits.entries()) {
+				throw new LimitException(Sentence.of(Archive.class, "too-many", name, total.limits.entries()));
+			}
+		}
+	}
+
+	/** Counts bytes that came out of the archive of that name. */
+	void unpacked(long bytes, String name) throws LimitException {
+		synchronized (total) {
+			total.unpacked += bytes;
+			if (total.unpacked > total.limits.bytes() || total.unpacked > RATIO_GRACE && total.unpacked / Math.max(1, total.packed) > total.limits.ratio()) {
+				throw new LimitException(Sentence.of(LimitedStream.class, "bomb", name));
+			}
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package io.murmure.core.source;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+import io.murmure.core.component.Sentence;
+
+/** A source that is an archive. What is in it is found out once, however often it is asked. */
+final class PackedSource implements Source {
+
+	private final Source source;
+	private final Nest nest;
+	private final long packed;
+	private Optional<Archive> opened = Optional.empty();
+	private Optional<SourceException> refused = Optional.empty();
+
+	/** @param packed its bytes on disk, 0 when those of the archive around it are counted already */
+	PackedSource(Source source, Nest nest, long packed) {
+		this.source = source;
+		this.nest = nest;
+		this.packed = packed;
+	}
+
+	/** An archive that is in no other, as far as is known. */
+	static PackedSource outermost(Source source, Archive.Limits limits) {
+		return new PackedSource(source, new Nest(limits), Math.max(1, source.size()));
+	}
+
+	/** What is in it. */
+	synchronized Archive archive() throws IOException {
+		if (refused.isPresent()) {
+			throw new SourceException(refused.get().getMessage(), refused.get());
+		}
+		if (opened.isEmpty()) {
+			try {
+				opened = Optional.of(look());
+			} catch (SourceException told) {
+				refused = Optional.of(told);
+				throw told;
+			}
+		}
+		return opened.get();
+	}
+
+	private Archive look() throws IOException {
+		PackFormat format = PackFormat.of(source).orElseThrow(() -> Archive.damaged(name(), new ZipException()));
+		if (nest.isTooDeep()) {
+			throw new SourceException(Sentence.of(Archive.class, "deep", name(), Nest.DEEPEST));
+		}
+		if (format == PackFormat.ZIP && path().isPresent()) {
+			try {
+				return new Archive(ZipEntries.of(path().get(), nest), List.of());
+			} catch (ZipException | EOFException cutOff) {
+				// its directory stands at its end; what comes before can be read without
+				Archive rest = unpack(format);
+				if (rest.entries().isEmpty()) {
+					throw Archive.damaged(name(), cutOff);
+				}
+				return rest.troubles().isEmpty() ? new Archive(rest.entries(), List.of(Sentence.of(Archive.class, "cut", name()))) : rest;
+			}
+		}
+		return unpack(format);
+	}
+
+	private Archive unpack(PackFormat format) throws IOException {
+		nest.packed(packed);
+		return new Unpacking(source, nest).unpack(format);
+	}
+
+	@Override
+	public String name() {
+		return source.name();
+	}
+
+	@Override
+	public String location() {
+		return source.location();
+	}
+
+	@Override
+	public InputStream open() throws IOException {
+		return source.open();
+	}
+
+	@Override
+	public long size() {
+		return source.size();
+	}
+
+	@Override
+	public Optional<Path> path() {
+		return source.path();
+	}
+
+	@Override
+	public Optional<Source> near(String relative) {
+		return source.near(relative);
+	}
+
+	@Override
+	public Instant modified() throws IOException {
+		return source.modified();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof PackedSource archive && archive.source.equals(source);
+	}
+
+	@Override
+	public int hashCode() {
+		return source.hashCode();
+	}
+}

@@ -1,0 +1,126 @@
+package io.murmure.core.source;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import io.murmure.core.component.Sentence;
+
+/** The entries of a ZIP file, read in place by its directory. */
+final class ZipEntries {
+
+	private static final int HEAD = 4096;
+	private static final Charset DOS = Charset.forName("IBM850");
+
+	private ZipEntries() {
+	}
+
+	/** @throws ZipException or {@link EOFException} when its directory is damaged or cut off */
+	static List<Source> of(Path zip, Nest nest) throws IOException {
+		List<Source> sources = new ArrayList<>();
+		try (ZipFile archive = opened(zip)) {
+			nest.entries(archive.size(), zip.getFileName().toString());
+			for (Enumeration<? extends ZipEntry> all = archive.entries(); all.hasMoreElements();) {
+				ZipEntry entry = all.nextElement();
+				if (!entry.isDirectory()) {
+					Source source = new Entry(zip, entry.getName(), entry.getSize(), modified(zip, entry), nest.limits());
+					sources.add(isArchive(archive, entry) ? new PackedSource(source, nest.deeper(), entry.getCompressedSize()) : source);
+				}
+			}
+		} catch (Nest.LimitException crowd) {
+			throw new SourceException(crowd.getMessage(), crowd);
+		}
+		return sources;
+	}
+
+	/** Windows writes names in the code page of DOS without saying so; they need not be UTF-8. */
+	private static ZipFile opened(Path zip) throws IOException {
+		try {
+			return new ZipFile(zip.toFile());
+		} catch (ZipException misnamed) {
+			return new ZipFile(zip.toFile(), DOS);
+		}
+	}
+
+	private static boolean isArchive(ZipFile archive, ZipEntry entry) {
+		try (InputStream in = archive.getInputStream(entry)) {
+			return PackFormat.of(in.readNBytes(HEAD)).isPresent();
+		} catch (IOException | RuntimeException toldWhenItIsRead) {
+			return false;
+		}
+	}
+
+	private static Instant modified(Path zip, ZipEntry entry) throws IOException {
+		return (entry.getLastModifiedTime() == null ? Files.getLastModifiedTime(zip) : entry.getLastModifiedTime()).toInstant();
+	}
+
+	private record Entry(Path zip, String entry, long size, Instant modified, Archive.Limits limits) implements Source {
+
+		@Override
+		public String name() {
+			return EntryPath.name(entry);
+		}
+
+		@Override
+		public String location() {
+			return entry.replace('\\', '/');
+		}
+
+		@Override
+		public Optional<Path> path() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Source> near(String relative) {
+			String path = EntryPath.beside(location(), relative);
+			try (ZipFile archive = opened(zip)) {
+				return Optional.ofNullable(archive.getEntry(path)).filter(found -> !found.isDirectory())
+						.map(found -> new Entry(zip, path, found.getSize(), modified, limits));
+			} catch (IOException unreadable) {
+				return Optional.empty();
+			}
+		}
+
+		@Override
+		public InputStream open() throws IOException {
+			if (!EntryPath.isInside(entry)) {
+				throw new SourceException(Sentence.of(Archive.class, "outside", zip.getFileName(), name()));
+			}
+			try {
+				ZipFile archive = opened(zip);
+				return open(archive, archive.getEntry(entry));
+			} catch (ZipException | EOFException broken) {
+				throw Archive.damaged(zip.getFileName().toString(), broken);
+			}
+		}
+
+		private InputStream open(ZipFile archive, ZipEntry found) throws IOException {
+			try {
+				InputStream in = new LimitedStream(archive.getInputStream(found), found.getCompressedSize(), limits, zip.getFileName() + "!" + name());
+				return new FilterInputStream(in) {
+					@Override
+					public void close() throws IOException {
+						super.close();
+						archive.close();
+					}
+				};
+			} catch (IOException | RuntimeException broken) {
+				archive.close();
+				throw broken;
+			}
+		}
+	}
+}

@@ -1,0 +1,206 @@
+package io.murmure.core.source;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Archives that are unpacked before they are read: tar, tar.gz, 7z, and those inside others. */
+class PackedArchivesTest {
+
+	@TempDir
+	private Path folder;
+
+	private enum Kind {
+		TAR, TAR_GZ, SEVEN_Z, ZIP;
+
+		byte[] pack(Packer packer) throws IOException {
+			return switch (this) {
+				case TAR -> packer.tar();
+				case TAR_GZ -> packer.tarGz();
+				case SEVEN_Z -> packer.sevenZ();
+				case ZIP -> packer.zip();
+			};
+		}
+	}
+
+	private Source file(byte[] content) throws IOException {
+		return new FileSource(Files.write(folder.resolve("export"), content));
+	}
+
+	private static String text(Source source) throws IOException {
+		try (InputStream in = source.open()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private static Packer download() {
+		return new Packer().with("posts/posts_1.json", "[1]").with("posts/photo.jpg", new byte[] { -1, -40, -1, -32 }).with("profile.json", "{\"name\":\"Zoé\"}");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void filesAreReadAgainAndAgainAndKnowTheirNeighbours(Kind kind) throws IOException {
+		Source export = file(kind.pack(download()));
+		assertTrue(Archive.is(export));
+		Archive archive = Archive.of(export);
+		assertEquals(List.of(), archive.troubles());
+		Source posts = archive.entries().getFirst();
+		assertEquals("posts_1.json", posts.name());
+		assertEquals("posts/posts_1.json", posts.location());
+		assertEquals("[1]", text(posts));
+		assertEquals("[1]", text(posts));
+		assertEquals("{\"name\":\"Zoé\"}", text(posts.near("../profile.json").orElseThrow()));
+		assertEquals(3, posts.size());
+	}
+
+	@Test
+	void picturesAreNotUnpacked() throws IOException {
+		assertEquals(List.of("posts_1.json", "profile.json"), Archive.of(file(download().tar())).entries().stream().map(Source::name).toList());
+	}
+
+	@Test
+	void whatIsUnpackedLeavesNoFileBehindThatHasAName() throws IOException {
+		Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+		Source entry = Archive.of(file(download().sevenZ())).entries().getFirst();
+		assertEquals("[1]", text(entry));
+		if (!System.getProperty("os.name").startsWith("Windows")) {
+			try (Stream<Path> files = Files.list(temporary)) {
+				assertEquals(List.of(), files.filter(file -> file.getFileName().toString().startsWith("murmure") && file.toString().endsWith(".tmp")).toList());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anArchiveInsideAnArchiveIsAnEntryThatCanBeOpened(Kind inner) throws IOException {
+		byte[] chats = inner.pack(new Packer().with("_chat.txt", "Bonjour"));
+		for (Kind outer : Kind.values()) {
+			Source nested = Archive.of(file(outer.pack(new Packer().with("Vélo.pack", chats).with("b.txt", "b")))).entries().getFirst();
+			assertEquals("Vélo.pack", nested.name());
+			assertTrue(Archive.is(nested));
+			assertEquals("Bonjour", text(Archive.of(nested).entries().getFirst()));
+		}
+	}
+
+	@Test
+	void aDocumentIsNoArchive() throws IOException {
+		byte[] letter = new Packer().with("[Content_Types].xml", "<Types/>").with("word/document.xml", "<w/>").zip();
+		assertFalse(Archive.is(file(letter)));
+		Source entry = Archive.of(file(new Packer().with("lettre.docx", letter).tar())).entries().getFirst();
+		assertFalse(Archive.is(entry));
+		try (InputStream in = entry.open()) {
+			assertArrayEquals(letter, in.readAllBytes());
+		}
+	}
+
+	@Test
+	void archivesAreOpenedThreeDeepAndNoDeeper() throws IOException {
+		byte[] inmost = new Packer().with("chat.txt", "Bonjour").zip();
+		byte[] deep = new Packer().with("c.zip", new Packer().with("d.zip", inmost).zip()).tar();
+		Source at = file(new Packer().with("b.tar", deep).zip());
+		for (int depth = 1; depth <= 3; depth++) {
+			at = Archive.of(at).entries().getFirst();
+		}
+		Source fourth = at;
+		String sentence = assertThrows(SourceException.class, () -> Archive.of(fourth)).getMessage();
+		assertTrue(sentence.startsWith("\"d.zip\" lies in archives that lie in archives, more than 3 deep"), sentence);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TAR_GZ", "SEVEN_Z" })
+	void aBombIsStoppedAndWhatCameBeforeItIsKept(Kind kind) throws IOException {
+		Archive archive = Archive.of(file(kind.pack(new Packer().with("chat.txt", "Bonjour").with("zeros.txt", new byte[40 << 20]))));
+		assertEquals(List.of("chat.txt"), archive.entries().stream().map(Source::name).toList());
+		assertTrue(archive.troubles().getFirst().startsWith("\"export!zeros.txt\" unpacks to far more than it should"), archive.troubles().toString());
+	}
+
+	@Test
+	void theLimitsHoldForTheWholeNest() throws IOException {
+		byte[] half = new Packer().with("1.txt", new byte[600]).with("2.txt", new byte[600]).zip();
+		byte[] nest = new Packer().with("a.zip", half).with("b.zip", half).zip();
+		Archive.Limits few = new Archive.Limits(5, 1_000_000, 1_000_000);
+		List<Source> halves = Archive.of(file(nest), few).entries();
+		assertEquals(2, Archive.of(halves.get(0)).entries().size());
+		assertTrue(Archive.of(halves.get(1)).troubles().getFirst().contains("holds more than 5 entries"));
+		List<Source> small = Archive.of(file(nest), new Archive.Limits(100, 2_000, 1_000_000)).entries();
+		assertEquals(List.of(), Archive.of(small.get(0)).troubles());
+		assertEquals(1, Archive.of(small.get(1)).entries().size());
+		assertTrue(Archive.of(small.get(1)).troubles().getFirst().contains("unpacks to far more"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anEntryThatLeavesTheArchiveIsListedAndNotOpened(Kind kind) throws IOException {
+		List<Source> entries = Archive.of(file(kind.pack(new Packer().with("../../evil.txt", "evil").with("good.txt", "good")))).entries();
+		String sentence = assertThrows(SourceException.class, () -> entries.get(0).open()).getMessage();
+		assertEquals("\"export\" has an entry \"evil.txt\" that points outside the archive; it was not read.", sentence);
+		assertEquals("good", text(entries.get(1)));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TAR", "TAR_GZ", "ZIP" })
+	void ofAnArchiveThatIsCutOffWhatCameBeforeIsKeptAndItIsTold(Kind kind) throws IOException {
+		byte[] noise = new byte[100_000];
+		new Random(5).nextBytes(noise);
+		byte[] whole = kind.pack(new Packer().with("chat.txt", "Bonjour").with("noise.bin", noise));
+		Archive archive = Archive.of(file(Arrays.copyOf(whole, whole.length / 2)));
+		assertEquals("Bonjour", text(archive.entries().getFirst()));
+		assertEquals(List.of("\"export\" is damaged or cut off: what stands before the damage was read."), archive.troubles());
+	}
+
+	@Test
+	void ofA7zThatIsCutOffNothingCanBeReadAndItIsTold() throws IOException {
+		byte[] whole = download().sevenZ();
+		Source half = file(Arrays.copyOf(whole, whole.length / 2));
+		assertTrue(assertThrows(SourceException.class, () -> Archive.of(half)).getMessage().startsWith("\"export\" is damaged or cut off, and nothing of it could be read"));
+	}
+
+	@Test
+	void noDamageToAnArchiveDoesAnyHarm() throws IOException {
+		Random random = new Random(6);
+		byte[] noise = new byte[3000];
+		random.nextBytes(noise);
+		for (Kind kind : Kind.values()) {
+			byte[] whole = kind.pack(new Packer().with("chat.txt", "Bonjour à toutes ".repeat(50)).with("noise.bin", noise).with("in.zip", new Packer().with("a.txt", "a").zip()));
+			for (int round = 0; round < 300; round++) {
+				byte[] damaged = whole.clone();
+				for (int flip = random.nextInt(8); flip >= 0; flip--) {
+					damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+				}
+				readAll(file(Arrays.copyOf(damaged, damaged.length - random.nextInt(damaged.length / 4))));
+			}
+		}
+	}
+
+	/** Only refusals may come. */
+	private static void readAll(Source source) {
+		try {
+			if (Archive.is(source)) {
+				Archive.of(source).entries().forEach(PackedArchivesTest::readAll);
+			}
+			try (InputStream in = source.open()) {
+				in.transferTo(OutputStream.nullOutputStream());
+			}
+		} catch (IOException refused) {
+			assertTrue(refused.getMessage() != null || refused.getCause() != null || refused instanceof java.io.EOFException, refused.toString());
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package io.murmure.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.pipeline.Warnings;
+import io.murmure.core.study.Run;
+
+/** A dropped tar, tar.gz or nest of archives is read as the ZIP file of the same export is. */
+class PackedExportsTest {
+
+	private static final String CHAT = "03/03/2026, 18:00 - Élodie: Qui vient à la fête du lac ?\n03/03/2026, 18:01 - Zoé: Moi ! Et j’amène 😀\n03/03/2026, 18:02 - Élodie: Très bien\n";
+	private static final String OTHER = CHAT.replace("lac", "pont").replace("18:", "19:").replace("Très bien", "Alors à demain");
+	private static final String POSTS = "[{\"timestamp\": 1600000000, \"data\": [{\"post\": \"Le lac est gelé, venez !\"}], \"title\": \"Camille a publié\"}]";
+	private static final String FRIENDS = "[{\"name\": \"Rose Martin\", \"text\": \"Amie depuis le lycée\", \"date\": \"2020-01-01\"}, {\"name\": \"Zoé\", \"text\": \"Amie du club de vélo\", "
+			+ "\"date\": \"2021-01-01\"}, {\"name\": \"Ada\", \"text\": \"Amie d'une amie encore\", \"date\": \"2022-01-01\"}]";
+
+	@TempDir
+	Path folder;
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] zip(Object... namesAndContents) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(packed)) {
+			for (int i = 0; i < namesAndContents.length; i += 2) {
+				out.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+				out.write(namesAndContents[i + 1] instanceof byte[] raw ? raw : bytes((String) namesAndContents[i + 1]));
+				out.closeEntry();
+			}
+		}
+		return packed.toByteArray();
+	}
+
+	/** POSIX.1-1988 ustar, written by hand. */
+	private static byte[] tar(Object... namesAndContents) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		for (int i = 0; i < namesAndContents.length; i += 2) {
+			byte[] content = namesAndContents[i + 1] instanceof byte[] raw ? raw : bytes((String) namesAndContents[i + 1]);
+			byte[] header = new byte[512];
+			put(header, 0, (String) namesAndContents[i]);
+			put(header, 100, "0000644\0" + "0000000\0" + "0000000\0" + "%011o\0".formatted(content.length) + "%011o\0".formatted(1_772_557_200) + "        0");
+			put(header, 257, "ustar\00000");
+			int sum = 0;
+			for (byte b : header) {
+				sum += b & 0xFF;
+			}
+			put(header, 148, "%06o\0 ".formatted(sum));
+			out.write(header);
+			out.write(content);
+			out.write(new byte[(512 - content.length % 512) % 512]);
+		}
+		out.write(new byte[1024]);
+		return out.toByteArray();
+	}
+
+	private static void put(byte[] block, int at, String text) {
+		byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
+		System.arraycopy(ascii, 0, block, at, ascii.length);
+	}
+
+	private static byte[] gzip(byte[] content) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(packed)) {
+			out.write(content);
+		}
+		return packed.toByteArray();
+	}
+
+	private Path file(String name, byte[] content) throws IOException {
+		return Files.write(folder.resolve(name), content);
+	}
+
+	private static List<String> told(List<Run> runs) {
+		return runs.stream().map(run -> run.component() + "|" + run.outcome() + "|" + run.source() + "|" + run.counts().getOrDefault("posts", 0L)).toList();
+	}
+
+	private static String warning(Run run) {
+		return Warnings.sentence(Optional.empty(), run.warnings().get(0), Locale.ENGLISH);
+	}
+
+	@Test
+	void aTarOfAChatIsReadUnderTheSameNameAsItsZip() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			listener.imports(file("Discussion WhatsApp avec Lac.zip", zip("_chat.txt", CHAT, "photo.jpg", new byte[] { -1, -40, -1 })));
+			List<String> before = listener.ask("select channel, author, time, text from posts order by time");
+			assertEquals(3, before.size());
+			for (String name : List.of("Discussion WhatsApp avec Lac.tar", "Discussion WhatsApp avec Lac.tar.gz", "Discussion WhatsApp avec Lac.tgz")) {
+				byte[] tar = tar("_chat.txt", CHAT, "photo.jpg", new byte[] { -1, -40, -1 });
+				List<Run> runs = listener.imports(file(name, name.endsWith("tar") ? tar : gzip(tar)));
+				assertEquals(List.of("whatsapp|DONE|3"), runs.stream().map(run -> run.component() + "|" + run.outcome() + "|" + run.counts().get("posts")).toList(), name);
+			}
+			assertEquals(3, listener.ask("select distinct text from posts").size());
+		}
+	}
+
+	@Test
+	void aTarOfADownloadIsItsPostsAndItsSideFiles() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = listener.imports(file("download.tgz", gzip(tar("fb/posts/your_posts_1.json", POSTS, "fb/friends/friends.json", FRIENDS, "fb/photo.jpg", new byte[] { -1, -40, -1 }))));
+			assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|friends.json|0"), told(runs));
+		}
+	}
+
+	@Test
+	void severalChatsZippedOneByOneAndThenTogetherAreEachReadByItself() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			byte[] both = zip("WhatsApp Chat - Lac.zip", zip("_chat.txt", CHAT), "WhatsApp Chat - Pont.zip", zip("_chat.txt", OTHER), "fb.tar", tar("posts/your_posts_1.json", POSTS));
+			List<Run> runs = listener.imports(file("all.zip", both));
+			assertEquals(List.of("whatsapp|DONE|WhatsApp Chat - Lac.zip|3", "whatsapp|DONE|WhatsApp Chat - Pont.zip|3", "facebook|DONE|your_posts_1.json|1"), told(runs));
+			assertEquals(2, listener.ask("select distinct channel from posts where platform = 'whatsapp'").size());
+		}
+	}
+
+	@Test
+	void ofAnArchiveThatIsCutOffTheWholeFilesAreReadAndTheRestIsTold() throws IOException {
+		byte[] noise = new byte[200_000];
+		new Random(3).nextBytes(noise);
+		try (Listener listener = new Listener(folder)) {
+			for (String name : List.of("cut.tgz", "cut.zip")) {
+				Object[] files = { "posts/your_posts_1.json", POSTS, "noise.bin", noise };
+				byte[] whole = name.endsWith("zip") ? zip(files) : gzip(tar(files));
+				List<Run> runs = listener.imports(file(name, Arrays.copyOf(whole, whole.length / 2)));
+				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|FAILED|" + name + "|0"), told(runs));
+				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read.", warning(runs.get(1)));
+			}
+			byte[] chat = gzip(tar("_chat.txt", CHAT, "noise.bin", noise));
+			Run run = listener.imports(file("Lac.tgz", Arrays.copyOf(chat, chat.length / 2))).get(0);
+			assertEquals("whatsapp|DONE|3", run.component() + "|" + run.outcome() + "|" + run.counts().get("posts"));
+			assertTrue(run.warnings().stream().anyMatch(warning -> Warnings.sentence(Optional.empty(), warning, Locale.ENGLISH).contains("cut off")), run.warnings().toString());
+		}
+	}
+
+	@Test
+	void anArchiveOfNothingThatIsReadIsRefusedInASentence() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			Run run = listener.imports(file("noise.tar", tar("noise.bin", new byte[] { 0, 1, 2, 3 }))).get(0);
+			assertEquals(Run.Outcome.FAILED, run.outcome());
+			assertEquals("No connector recognises anything in \"noise.tar\": it was left out.", warning(run));
+		}
+	}
+}

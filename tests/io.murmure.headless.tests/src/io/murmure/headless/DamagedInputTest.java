@@ -74,6 +74,34 @@ class DamagedInputTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "chat.txt, whatsapp, UTF-16LE, true", "chat.txt, whatsapp, UTF-16BE, false", "avis.csv, table, UTF-16LE, true" })
+	void whatWasReadInTheWrongEncodingAndThenWrittenInUtf16IsSetRightToo(String name, String connector, String charset, boolean mark) throws IOException {
+		String right = name.endsWith("txt") ? CHAT : TABLE;
+		try (Listener listener = new Listener(folder)) {
+			Path file = Files.write(folder.resolve(name), ((mark ? "\uFEFF" : "") + misread(right)).getBytes(Charset.forName(charset)));
+			Run run = listener.imports(file).get(0);
+			assertEquals(connector + "|3", run.component() + "|" + run.counts().get("posts"));
+			List<String> texts = listener.ask("select text from posts");
+			assertTrue(texts.stream().allMatch(right::contains), texts.toString());
+			assertEquals(1, told(run, Locale.ENGLISH).lines().filter(line -> line.contains("wrong encoding")).count(), told(run, Locale.ENGLISH));
+		}
+	}
+
+	@Test
+	void escapesOfJsonThatWereMisreadAreSetRightAndToldOnceWhereThePlatformIsNotKnownForThem() {
+		String dump = "{\"id\":\"a%d\",\"subreddit\":\"velo\",\"author\":\"camille\",\"created_utc\":1772557200,\"body\":\"%s\",\"link_id\":\"t3_z\",\"parent_id\":\"t1_b\",\"score\":3}\n";
+		String facebook = "[{\"timestamp\": 1600000000, \"data\": [{\"post\": \"Le lac est gel\\u00c3\\u00a9 !\"}], \"title\": \"Camille a publi\\u00c3\\u00a9\"}]";
+		try (Listener listener = new Listener(folder)) {
+			Path reddit = listener.file("RC.ndjson", dump.formatted(1, "L'\\u00c3\\u00a9t\\u00c3\\u00a9") + dump.formatted(2, "D\\u00c3\\u00a8s lundi"));
+			Path right = listener.file("RC2.ndjson", dump.formatted(3, "L'hiver \\u00e0 v\\u00e9lo"));
+			List<Run> runs = listener.imports(reddit, right, listener.file("your_posts_1.json", facebook));
+			assertEquals(List.of("reddit", "reddit", "facebook"), runs.stream().map(Run::component).toList());
+			assertEquals(List.of("Dès lundi", "L'hiver à vélo", "L'été", "Le lac est gelé !"), listener.ask("select text from posts order by text"));
+			assertEquals(List.of(1L, 0L, 0L), runs.stream().map(run -> told(run, Locale.ENGLISH).lines().filter(line -> line.contains("wrong encoding")).count()).toList());
+		}
+	}
+
 	@Test
 	void aFileWithZeroBytesLosesNothingElseAndIsToldWithItsLine() throws IOException {
 		try (Listener listener = new Listener(folder)) {

@@ -48,6 +48,11 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 	}
 
 	@Override
+	public boolean undoesMisreading() {
+		return true;
+	}
+
+	@Override
 	public Class<Options> parameters() {
 		return Options.class;
 	}

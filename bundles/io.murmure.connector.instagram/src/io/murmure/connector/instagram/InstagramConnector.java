@@ -46,6 +46,11 @@ public final class InstagramConnector extends ExportConnector<InstagramConnector
 	}
 
 	@Override
+	public boolean undoesMisreading() {
+		return true;
+	}
+
+	@Override
 	public Class<Options> parameters() {
 		return Options.class;
 	}

@@ -35,6 +35,11 @@ public final class MessengerConnector extends ExportConnector<NoParameters> {
 	}
 
 	@Override
+	public boolean undoesMisreading() {
+		return true;
+	}
+
+	@Override
 	public Class<NoParameters> parameters() {
 		return NoParameters.class;
 	}

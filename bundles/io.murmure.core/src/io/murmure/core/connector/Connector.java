@@ -37,6 +37,14 @@ public interface Connector<P extends Record> extends Component<P> {
 	}
 
 	/**
+	 * True when its platform always writes UTF-8 that was read as Latin-1, as the escapes of JSON, and it sets that right itself. For all others the
+	 * importer looks through the escapes, and tells.
+	 */
+	default boolean undoesMisreading() {
+		return false;
+	}
+
+	/**
 	 * A lazy stream of what the source says, in its order, in constant memory. A bad record is reported with
 	 * {@link ReadContext#warn} and never stops or loses the rest. The importer may read a source twice, and closes the stream.
 	 *

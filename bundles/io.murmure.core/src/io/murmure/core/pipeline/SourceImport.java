@@ -169,7 +169,7 @@ final class SourceImport {
 
 	private Repair repair(Connector<?> connector) {
 		try {
-			TextDamage damage = TextDamage.of(recognised.source(), !reads(connector, recognised.source()), progress);
+			TextDamage damage = TextDamage.of(recognised.source(), !reads(connector, recognised.source()), !connector.undoesMisreading(), progress);
 			return new Repair(damage.repaired(recognised.source()), damage);
 		} catch (IOException cutOff) {
 			// what stands before the end is read as its head is, and reading tells that it ended there

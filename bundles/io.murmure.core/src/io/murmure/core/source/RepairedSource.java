@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param damaged as it is
  * @param misread how often its UTF-8 was taken for windows-1252
+ * @param escaped whether also where it was then written as the escapes of JSON
  */
-record RepairedSource(Source damaged, int misread) implements Source {
+record RepairedSource(Source damaged, int misread, boolean escaped) implements Source {
 
 	@Override
 	public String name() {
@@ -26,7 +27,7 @@ record RepairedSource(Source damaged, int misread) implements Source {
 
 	@Override
 	public InputStream open() throws IOException {
-		return new RepairedStream(damaged.open(), misread);
+		return new RepairedStream(PlainText.open(damaged, escaped), misread);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +13,17 @@ import io.murmure.core.progress.Progress;
 
 /**
  * What befell a text file on its way here, decided over the whole of it: zero bytes, and UTF-8 that a program read as Latin-1 or
- * windows-1252 and wrote again ({@code Ã©} for {@code é}). A text that is mostly right is left alone, since people quote such things.
+ * windows-1252 and wrote again ({@code Ã©} for {@code é}), also where that was then written in UTF-16 or as the escapes of JSON. A text that is mostly right is left alone, since people quote such things.
  *
  * @param misread how often it was misread: 0, 1 or 2
  * @param undone  characters that are put together again
  * @param zeros   zero bytes that are left out
  * @param lines   lines with zero bytes, from 1; the first {@value #MOST_LINES}
+ * @param escaped whether the escapes of JSON were looked through to find what was misread
  */
-public record TextDamage(int misread, long undone, long zeros, List<Long> lines) {
+public record TextDamage(int misread, long undone, long zeros, List<Long> lines, boolean escaped) {
 
-	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of());
+	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of(), false);
 
 	/** How many lines with zero bytes are named. */
 	public static final int MOST_LINES = 100;
@@ -52,36 +54,44 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines)
 			return NONE;
 		}
 		Survey survey = new Survey();
-		survey.see(head, head.length);
-		return survey.damage(head.length < TextDecoding.HEAD, List.of());
+		byte[] plain = PlainText.of(new ByteArrayInputStream(head), head, false).readAllBytes();
+		survey.see(plain, plain.length);
+		return survey.damage(head.length < TextDecoding.HEAD, List.of(), false);
 	}
 
-	/** The same for the whole source, also for one that was {@link #repaired} by what its head showed. O(bytes), constant memory. */
-	public static TextDamage of(Source source, boolean holed, Progress progress) throws IOException {
+	/**
+	 * The same for the whole source, also for one that was {@link #repaired} by what its head showed. O(bytes), constant memory.
+	 *
+	 * @param escapes whether the escapes of JSON are looked through; who reads a platform that always writes them misread sets them right itself
+	 */
+	public static TextDamage of(Source source, boolean holed, boolean escapes, Progress progress) throws IOException {
 		if (source instanceof RepairedSource known) {
-			return of(known.damaged(), true, progress);
+			return of(known.damaged(), true, escapes, progress);
 		}
 		if (!isText(source.head(TextDecoding.HEAD), holed)) {
 			return NONE;
 		}
 		Survey survey = new Survey();
 		byte[] chunk = new byte[CHUNK];
-		try (InputStream in = source.open()) {
+		try (InputStream in = PlainText.open(source, escapes)) {
 			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 				progress.check();
 				survey.see(chunk, read);
 			}
 		}
-		return survey.damage(true, survey.zeros == 0 ? List.of() : lines(source));
+		return survey.damage(true, survey.zeros == 0 ? List.of() : lines(source), escapes);
 	}
 
 	/** The source without the damage; itself when there is none. */
 	public Source repaired(Source source) {
 		Source damaged = source instanceof RepairedSource known ? known.damaged() : source;
-		return isNone() ? damaged : new RepairedSource(damaged, misread);
+		return isNone() ? damaged : new RepairedSource(damaged, misread, escaped);
 	}
 
 	private static boolean isText(byte[] head, boolean holed) {
+		if (PackFormat.of(head).isPresent()) {
+			return false;
+		}
 		String start = new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1);
 		if (NO_TEXTS.contains(start)) {
 			return false;
@@ -91,7 +101,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines)
 			byte[] rest = withoutZeros(head);
 			decoding = new String(rest, StandardCharsets.ISO_8859_1).isBlank() ? Optional.empty() : TextDecoding.of(rest);
 		}
-		return decoding.filter(found -> !found.isWide()).isPresent();
+		return decoding.isPresent();
 	}
 
 	private static byte[] withoutZeros(byte[] bytes) {
@@ -110,7 +120,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines)
 		byte[] chunk = new byte[CHUNK];
 		long line = 1;
 		byte before = ' ';
-		try (InputStream in = source.open()) {
+		try (InputStream in = PlainText.open(source, false)) {
 			for (int read = in.read(chunk); read >= 0 && lines.size() < MOST_LINES; read = in.read(chunk)) {
 				for (int i = 0; i < read && lines.size() < MOST_LINES; i++) {
 					line += before == '\n' || before == '\r' && chunk[i] != '\n' ? 1 : 0;
@@ -185,12 +195,12 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines)
 			}
 		}
 
-		TextDamage damage(boolean whole, List<Long> lines) {
+		TextDamage damage(boolean whole, List<Long> lines, boolean escapes) {
 			if (whole) {
 				close();
 			}
 			int times = !isMany(first) ? 0 : !isMany(second) ? 1 : MOST_TIMES;
-			return new TextDamage(times, times == 0 ? 0 : first.undone(), zeros, lines);
+			return new TextDamage(times, times == 0 ? 0 : first.undone(), zeros, lines, escapes && times > 0);
 		}
 
 		private static boolean isMany(Mojibake read) {

@@ -69,7 +69,7 @@ class TextDamageTest {
 	}
 
 	private static TextDamage damage(Source source) throws IOException {
-		return TextDamage.of(source, true, Progress.NONE);
+		return TextDamage.of(source, true, true, Progress.NONE);
 	}
 
 	private static String repaired(Source source) throws IOException {
@@ -121,7 +121,7 @@ class TextDamageTest {
 		holed.write(0);
 		holed.write(text, 14, text.length - 14);
 		Source source = new Memory(holed.toByteArray());
-		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L)), damage(source));
+		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L), false), damage(source));
 		assertEquals(new String(text, StandardCharsets.UTF_8), repaired(source));
 	}
 
@@ -139,8 +139,8 @@ class TextDamageTest {
 	@Test
 	void aFileThatSomebodyReadsWithItsZerosKeepsThem() throws IOException {
 		Source source = memory("a text\0with a zero that means something");
-		assertTrue(TextDamage.of(source, false, Progress.NONE).isNone());
-		assertEquals(1, TextDamage.of(source, true, Progress.NONE).zeros());
+		assertTrue(TextDamage.of(source, false, true, Progress.NONE).isNone());
+		assertEquals(1, TextDamage.of(source, true, true, Progress.NONE).zeros());
 	}
 
 	@Test
@@ -149,6 +149,65 @@ class TextDamageTest {
 			String text = "x".repeat(65_530 + shift) + "é😀".repeat(30);
 			Source source = memory(misread(text, StandardCharsets.ISO_8859_1));
 			assertEquals(text, repaired(source));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+	void aMisreadTextThatWasThenWrittenInUtf16IsSetRightWithAndWithoutItsMark(String charset) throws IOException {
+		String once = misread(TALK, TextDecoding.WINDOWS_1252);
+		for (String mark : List.of("\uFEFF", "")) {
+			for (String text : List.of(once, misread(once, TextDecoding.WINDOWS_1252), "x".repeat(65_531) + once)) {
+				Source source = new Memory((mark + text).getBytes(Charset.forName(charset)));
+				assertEquals(text.equals(once) || text.startsWith("x") ? 1 : 2, damage(source).misread());
+				assertEquals((text.startsWith("x") ? "x".repeat(65_531) : "") + TALK, repaired(source));
+			}
+			Source right = new Memory((mark + TALK).getBytes(Charset.forName(charset)));
+			assertTrue(damage(right).isNone());
+			assertEquals(right, damage(right).repaired(right), "a right text stays in its encoding");
+		}
+	}
+
+	/** As a program writes JSON that keeps to ASCII. */
+	private static String escaped(String text) {
+		StringBuilder json = new StringBuilder();
+		text.chars().forEach(c -> json.append(c < 0x80 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+		return json.toString();
+	}
+
+	private static String json(String text) {
+		return "[{\"text\": \"" + text.strip().replace("\n", "\\n") + "\"}]";
+	}
+
+	@Test
+	void aMisreadTextInTheEscapesOfJsonIsSetRight() throws IOException {
+		String once = misread(TALK, StandardCharsets.ISO_8859_1);
+		assertEquals(1, damage(memory(json(escaped(once)))).misread());
+		assertEquals(json(TALK), repaired(memory(json(escaped(once)))));
+		assertEquals(json(TALK), repaired(memory(json(escaped(misread(once, StandardCharsets.ISO_8859_1))))));
+		assertEquals("window.YTD.tweets.part0 = " + json(TALK), repaired(memory("window.YTD.tweets.part0 = " + json(escaped(once)))));
+		assertEquals(json(TALK), repaired(new Memory(json(escaped(once)).getBytes(StandardCharsets.UTF_16LE))));
+	}
+
+	@Test
+	void escapesThatAreRightOrNoEscapesOrOfAsciiStayAsTheyAre() throws IOException {
+		assertTrue(damage(memory(json(escaped(TALK)))).isNone());
+		assertTrue(damage(memory("Zoé: [\"" + escaped(misread("été", StandardCharsets.ISO_8859_1)) + "\"]")).isNone(), "this is no JSON");
+		String quoting = "{\"a\": \"\\u00c3\\u00a9t\\u00c3\\u00a9 \\u0022 \\\\u00c3\\\\u00a9 \\ud83d \\n \\\"\"}";
+		assertEquals("{\"a\": \"été \\u0022 \\\\u00c3\\\\u00a9 \\ud83d \\n \\\"\"}", repaired(memory(quoting)));
+	}
+
+	@Test
+	void escapesAreLeftToWhoSetsThemRightItself() throws IOException {
+		Source meta = memory(json(escaped(misread(TALK, StandardCharsets.ISO_8859_1))));
+		assertTrue(TextDamage.of(meta, true, false, Progress.NONE).isNone());
+	}
+
+	@Test
+	void anEscapeIsPutTogetherAcrossChunks() throws IOException {
+		for (int shift = 0; shift < 14; shift++) {
+			String text = "x".repeat(65_500 + shift) + "é😀".repeat(30);
+			assertEquals(json(text), repaired(memory(json(escaped(misread(text, StandardCharsets.ISO_8859_1))))));
 		}
 	}
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.connector.document.internal.FileKind;
+import io.murmure.connector.document.internal.mail.MailParser;
+import io.murmure.connector.document.internal.mail.OutlookParser;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
@@ -45,9 +47,13 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 
 	@Override
 	public Stream<SourceRecord> read(Source source, DocumentParameters parameters, ReadContext context) throws IOException {
+		if (Archive.is(source)) {
+			return archive(source, parameters, context);
+		}
 		FileKind kind = FileKind.of(source);
 		return switch (kind) {
-			case MAIL -> new MailPosts(source, context).one();
+			case MAIL -> new MailPosts(source, context).one(MailParser::parse);
+			case OUTLOOK -> new MailPosts(source, context).one(OutlookParser::parse);
 			case MAILBOX -> new MailPosts(source, context).mailbox();
 			case ARCHIVE -> archive(source, parameters, context);
 			case NONE -> throw unknown(source);
@@ -60,10 +66,7 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 	}
 
 	private Stream<SourceRecord> archive(Source source, DocumentParameters parameters, ReadContext context) throws IOException {
-		if (source.path().isEmpty()) {
-			throw new SourceException(Sentence.of(DocumentConnector.class, "nested", source.name()));
-		}
-		return Archive.entries(source.path().get(), Archive.Limits.DEFAULT).stream().flatMap(entry -> entry(entry, parameters, context).orElseGet(Stream::empty));
+		return Archive.of(source).entries().stream().flatMap(entry -> entry(entry, parameters, context).orElseGet(Stream::empty));
 	}
 
 	/** An entry that cannot be read is reported and does not lose the others. */

@@ -23,6 +23,7 @@ import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Maildir;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 
@@ -31,6 +32,8 @@ final class MailPosts {
 
 	static final String PLATFORM = "mail";
 	private static final int LARGEST = 64 << 20;
+	private static final String DRAFT = "D";
+	private static final String TRASHED = "T";
 
 	private final Source source;
 	private final ReadContext context;
@@ -41,17 +44,28 @@ final class MailPosts {
 		this.context = context;
 	}
 
-	/** The message of an EML file. */
-	Stream<SourceRecord> one() throws IOException {
+	/** How the bytes of one message are taken apart. */
+	@FunctionalInterface
+	interface Parser {
+		Mail parse(byte[] content) throws IOException;
+	}
+
+	/** The message of an EML or MSG file. */
+	Stream<SourceRecord> one(Parser parser) throws IOException {
+		String flags = Maildir.flags(source);
+		if (flags.contains(DRAFT) || flags.contains(TRASHED)) {
+			context.warn(new Position(source.name(), 0), flags.contains(DRAFT) ? "mail-draft" : "mail-trashed");
+			return Stream.empty();
+		}
 		Mail mail;
 		try (InputStream in = source.open()) {
-			mail = MailParser.parse(in.readNBytes(LARGEST));
+			mail = parser.parse(in.readNBytes(LARGEST));
 		} catch (SourceException told) {
 			throw told;
 		} catch (IOException broken) {
 			throw new SourceException(Sentence.of(MailPosts.class, "broken", source.name()), broken);
 		}
-		return post(mail, 1, mail.list().orElse(PLATFORM)).stream();
+		return post(mail, 1, mail.list().or(() -> Maildir.folder(source)).orElse(PLATFORM)).stream();
 	}
 
 	/** The messages of an mbox file, lazily. */

@@ -22,7 +22,8 @@ public final class Sources {
 
 	/**
 	 * The files named, and those in the folders named, each once, in the order of their names. In a folder, hidden files and
-	 * files called README or {@value Brief#FILE} are not sources, and links are not followed. A file packed by gzip counts as what is in it.
+	 * files called README or {@value Brief#FILE} are not sources, nor is what lies in a Maildir beside its messages, and links are not
+	 * followed. A file packed by gzip counts as what is in it.
 	 *
 	 * @throws SourceException when a path does not exist or cannot be read, or when there is no file at all
 	 */
@@ -82,6 +83,10 @@ public final class Sources {
 	}
 
 	private static boolean isSource(Path folder, Path file) {
+		return Maildir.isMessage(folder, file).orElseGet(() -> isPlainSource(folder, file));
+	}
+
+	private static boolean isPlainSource(Path folder, Path file) {
 		for (Path part : folder.relativize(file)) {
 			if (part.toString().startsWith(".")) {
 				return false;

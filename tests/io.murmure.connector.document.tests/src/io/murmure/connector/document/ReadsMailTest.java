@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.core.record.Post;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.Sources;
 
 class ReadsMailTest {
+
+	@TempDir
+	Path folder;
 
 	private static final String THREAD = """
 			From odile@velo.example Mon Mar 04 10:00:00 2024
@@ -122,6 +131,27 @@ class ReadsMailTest {
 		Reading reading = Reading.of("archive.mbox", THREAD.replace("Date: Mon, 4 Mar 2024 12:00:00 +0000\n", ""));
 		assertEquals(2, reading.posts().size());
 		assertEquals(List.of("19 mail-without-date"), reading.warnings());
+	}
+
+	@Test
+	void aMaildirIsReadMessageByMessageWithoutDraftsAndTrash() throws IOException {
+		String message = "From: Zoé <zoe@velo.example>\nTo: leo@velo.example\nSubject: Lampe %1$s\nDate: Tue, 5 Mar 2024 0%1$s:00:00 +0000\nMessage-ID: <m%1$s@velo.example>\n\nElle est là.\n";
+		Path maildir = folder.resolve("Club");
+		for (String name : List.of("cur", "new", "tmp")) {
+			Files.createDirectories(maildir.resolve(name));
+		}
+		int number = 1;
+		for (String file : List.of("cur/1709600000.M1.host:2,RS", "cur/1709600001.M2.host:2,DS", "cur/1709600002.M3.host:2,ST", "new/1709600003.M4.host", "tmp/1709600004.M5.host")) {
+			Files.writeString(maildir.resolve(file), message.formatted(number++));
+		}
+		List<String> read = new ArrayList<>();
+		for (Source source : Sources.under(List.of(maildir))) {
+			assertEquals(0.6, new DocumentConnector().recognise(source));
+			Reading reading = Reading.of(source);
+			reading.posts().forEach(post -> read.add(post.channel() + ": " + post.text().lines().findFirst().orElseThrow()));
+			read.addAll(reading.warnings());
+		}
+		assertEquals(List.of("Club: Lampe 1", "0 mail-draft", "0 mail-trashed", "Club: Lampe 4"), read);
 	}
 
 	@Test

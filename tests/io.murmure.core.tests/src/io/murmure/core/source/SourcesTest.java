@@ -74,6 +74,25 @@ class SourcesTest {
 		});
 	}
 
+	@Test
+	void ofAMaildirTheMessagesAreSourcesAlsoInItsHiddenFoldersAndNothingElse() throws IOException {
+		for (String file : List.of("cur/1772557200.M1.host:2,RS", "new/1772557300.M2.host", "tmp/1772557400.M3.host", "cur/.nfs01", "dovecot.index", "subscriptions",
+				".Listes.vélo/cur/1772557500.M4.host:2,S", ".Listes.vélo/new/.keep", ".Listes.vélo/tmp/.keep", ".Listes.vélo/maildirfolder", ".secret/a.eml")) {
+			Path message = folder.resolve("Courriel").resolve(file);
+			Files.createDirectories(message.getParent());
+			Files.writeString(message, "From: a@velo.example\n");
+		}
+		Files.writeString(folder.resolve("lettre.txt"), "Bonjour");
+		for (Path named : List.of(folder, folder.resolve("Courriel"))) {
+			List<Source> sources = Sources.under(List.of(named));
+			assertEquals(List.of("1772557200.M1.host:2,RS", "1772557300.M2.host", "1772557500.M4.host:2,S"),
+					sources.stream().map(Source::name).filter(name -> !name.equals("lettre.txt")).sorted().toList());
+			assertEquals(List.of("Courriel", "Courriel", "Listes.vélo"), sources.stream().map(Maildir::folder).flatMap(java.util.Optional::stream).sorted().toList());
+		}
+		assertEquals("RS", Maildir.flags(new FileSource(folder.resolve("Courriel/cur/1772557200.M1.host:2,RS"))));
+		assertEquals("", Maildir.flags(new FileSource(folder.resolve("lettre:2,T"))));
+	}
+
 	private static String refusal(Path path) {
 		return assertThrows(SourceException.class, () -> Sources.under(List.of(path))).getMessage();
 	}

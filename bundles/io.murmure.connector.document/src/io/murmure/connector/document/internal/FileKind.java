@@ -14,7 +14,7 @@ import io.murmure.core.source.TextDecoding;
 
 /** What kind of document a source is, by its content. */
 public enum FileKind {
-	PDF(0.6), WORD(0.6), SLIDES(0.6), OFFICE_97(0.6), OPEN_DOCUMENT(0.6), RTF(0.6), BOOK(0.6), HTML(0.4), MAIL(0.6), MAILBOX(0.6), TEXT(0.2), TALK(0), ARCHIVE(0), NONE(0);
+	PDF(0.6), WORD(0.6), SLIDES(0.6), OFFICE_97(0.6), OPEN_DOCUMENT(0.6), RTF(0.6), BOOK(0.6), HTML(0.4), MAIL(0.6), OUTLOOK(0.6), MAILBOX(0.6), TEXT(0.2), TALK(0), ARCHIVE(0), NONE(0);
 
 	private static final int HEAD = 1 << 16;
 	private static final int ENTRIES_SEEN = 50;
@@ -48,7 +48,7 @@ public enum FileKind {
 			return packed(source);
 		}
 		if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-			return OFFICE_97;
+			return OutlookFile.is(source, head) ? OUTLOOK : OFFICE_97;
 		}
 		if (start.startsWith("{\\rtf")) {
 			return RTF;

@@ -25,6 +25,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import io.murmure.core.source.TextDecoding;
+
 /** Takes one mail apart with mime4j. */
 public final class MailParser {
 
@@ -142,8 +144,18 @@ public final class MailParser {
 		return text.toString();
 	}
 
-	private static String fromHtml(String html) {
-		Document page = Jsoup.parse(html);
+	/** The text of an HTML body, without what is quoted in it. */
+	static String fromHtml(String html) {
+		return text(Jsoup.parse(html));
+	}
+
+	/** The same for bytes whose encoding they tell themselves, if anything does. */
+	static String fromHtml(byte[] html) throws IOException {
+		Optional<TextDecoding> told = TextDecoding.of(html).filter(decoding -> !decoding.charset().equals(TextDecoding.WINDOWS_1252));
+		return text(Jsoup.parse(new ByteArrayInputStream(html), told.map(decoding -> decoding.charset().name()).orElse(null), ""));
+	}
+
+	private static String text(Document page) {
 		page.select("blockquote, .gmail_quote, .moz-cite-prefix, .gmail_signature, .moz-signature, style, script, head").remove();
 		page.select("br, p, div, li, tr, h1, h2, h3, h4").before("\\n");
 		return page.text().replace("\\n", "\n").replaceAll(" *\n *", "\n").replaceAll("\n{3,}", "\n\n").strip();

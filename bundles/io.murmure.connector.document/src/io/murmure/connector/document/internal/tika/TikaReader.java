@@ -128,7 +128,7 @@ public final class TikaReader {
 			case RTF -> new RTFParser();
 			case BOOK -> new EpubParser();
 			case HTML -> new JSoupParser();
-			case MAIL, MAILBOX, TEXT, TALK, ARCHIVE, NONE -> throw new IllegalArgumentException(kind + " is not read by Tika");
+			case MAIL, OUTLOOK, MAILBOX, TEXT, TALK, ARCHIVE, NONE -> throw new IllegalArgumentException(kind + " is not read by Tika");
 		};
 	}
 
@@ -145,8 +145,12 @@ public final class TikaReader {
 		ParseContext context = new ParseContext();
 		context.set(PDFParserConfig.class, pdf);
 		context.set(OfficeParserConfig.class, office);
-		context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+		leaveEmbedded(context);
 		return context;
+	}
+
+	static void leaveEmbedded(ParseContext context) {
+		context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
 	}
 
 	private static Optional<String> first(Metadata metadata, Property property) {

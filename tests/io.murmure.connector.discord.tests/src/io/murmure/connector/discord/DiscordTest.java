@@ -49,6 +49,20 @@ class DiscordTest {
 	}
 
 	@Test
+	void aRoleWhichIsOfTheDayOfTheExportGoesIntoNoRecord() {
+		Reading read = Reading.of(connector, "x.json", """
+				{"guild":{"id":"5","name":"Jardin"},"channel":{"id":"6","type":"GuildTextChat","name":"semis"},"messages":[
+				 {"id":"1","type":"Default","timestamp":"2024-02-01T10:00:00+00:00","content":"Des tomates ?","reactions":[{"emoji":{"name":"🍅"},"count":1,
+				  "users":[{"id":"b","name":"eli","color":null,"isBot":false,"roles":[{"id":"8","name":"Trésorière","color":"#E74C3C","position":2}]}]}],"attachments":[],
+				  "author":{"id":"a","name":"nour","nickname":"Nour","color":"#E74C3C","isBot":false,"roles":[{"id":"8","name":"Trésorière","color":"#E74C3C","position":2}]},
+				  "mentions":[{"id":"b","name":"eli","roles":[{"id":"8","name":"Trésorière","color":"#E74C3C","position":2}]}]}]}""");
+		assertEquals(List.of("Nour: Des tomates ?"), read.said());
+		assertEquals(List.of("eli"), read.posts().get(0).mentions());
+		assertEquals(1, read.reactions().size());
+		assertTrue(read.records().stream().noneMatch(record -> record.toString().contains("Trésorière")), read.records().toString());
+	}
+
+	@Test
 	void csvIsReadInItsOldAndItsNewDates() throws IOException {
 		String csv = "AuthorID,Author,Date,Content,Attachments,Reactions\n\"1\",\"ann#0001\",\"2024-02-01T10:00:00.0000000+01:00\",\"Hi, \"\"all\"\"\nhere\",\"https://cdn.example/a/cat.png?x=1\",\"👍 (2),🎉 (1)\"\n"
 				+ "\"2\",\"bo\",\"01-Feb-24 11:30 PM\",\"Late @ann\",\"\",\"\"\n";

@@ -47,9 +47,6 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 
 	@Override
 	public Stream<SourceRecord> read(Source source, DocumentParameters parameters, ReadContext context) throws IOException {
-		if (Archive.is(source)) {
-			return archive(source, parameters, context);
-		}
 		FileKind kind = FileKind.of(source);
 		return switch (kind) {
 			case MAIL -> new MailPosts(source, context).one(MailParser::parse);

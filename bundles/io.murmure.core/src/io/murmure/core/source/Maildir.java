@@ -31,8 +31,9 @@ public final class Maildir {
 		return inside ? Optional.of(OF_MESSAGES.contains(around.getFileName().toString()) && !file.getFileName().toString().startsWith(".")) : Optional.empty();
 	}
 
+	/** Copies lose empty folders, which "tmp" is most of the time and "new" often is. */
 	private static boolean isMaildir(Path folder) {
-		return folder != null && Files.isDirectory(folder.resolve("cur")) && Files.isDirectory(folder.resolve("new")) && Files.isDirectory(folder.resolve("tmp"));
+		return folder != null && Files.isDirectory(folder.resolve("cur")) && (Files.isDirectory(folder.resolve("new")) || Files.isDirectory(folder.resolve("tmp")));
 	}
 
 	/** The name of the mail folder that the message lies in, when it lies in one. */

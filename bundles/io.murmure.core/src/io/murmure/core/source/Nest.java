@@ -21,6 +21,7 @@ final class Nest {
 		long entries;
 		long packed;
 		long unpacked;
+		long passed;
 
 		Total(Archive.Limits limits) {
 			this.limits = limits;
@@ -79,9 +80,23 @@ final class Nest {
 	void unpacked(long bytes, String name) throws LimitException {
 		synchronized (total) {
 			total.unpacked += bytes;
-			if (total.unpacked > total.limits.bytes() || total.unpacked > RATIO_GRACE && total.unpacked / Math.max(1, total.packed) > total.limits.ratio()) {
+			if (total.unpacked > total.limits.bytes() || isBomb(total.unpacked)) {
 				throw new LimitException(Sentence.of(LimitedStream.class, "bomb", name));
 			}
 		}
+	}
+
+	/** Counts bytes that came out of the archive of that name and are not kept: films may be as large as they are, and not larger than they were packed. */
+	void passed(long bytes, String name) throws LimitException {
+		synchronized (total) {
+			total.passed += bytes;
+			if (isBomb(total.passed)) {
+				throw new LimitException(Sentence.of(LimitedStream.class, "bomb", name));
+			}
+		}
+	}
+
+	private boolean isBomb(long out) {
+		return out > RATIO_GRACE && out / Math.max(1, total.packed) > total.limits.ratio();
 	}
 }

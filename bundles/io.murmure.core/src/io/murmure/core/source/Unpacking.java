@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -15,10 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 
 import org.apache.commons.compress.PasswordRequiredException;
-import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -37,6 +35,9 @@ final class Unpacking {
 	private static final int HEAD = 4096;
 	private static final int BUFFER = 1 << 16;
 	private static final int MOST_MEMORY = 256 << 10;
+	private static final long MOST_HELD = 32L << 20;
+	private static final int UNIX_TYPE = 0xF000;
+	private static final int UNIX_LINK = 0xA000;
 
 	private final Source source;
 	private final Nest nest;
@@ -56,9 +57,9 @@ final class Unpacking {
 		try {
 			switch (format) {
 				case SEVEN_Z -> sevenZ();
-				case ZIP -> stream(new ZipArchiveInputStream(open(), "UTF8", true, true));
-				case TAR -> stream(new TarArchiveInputStream(open()));
-				case TAR_GZ -> stream(new TarArchiveInputStream(new GZIPInputStream(open(), BUFFER)));
+				case ZIP -> zip(open());
+				case TAR -> tar(open());
+				case TAR_GZ -> tar(new GZIPInputStream(open(), BUFFER));
 			}
 		} catch (SourceException | Nest.LimitException told) {
 			troubles.add(told.getMessage());
@@ -81,31 +82,64 @@ final class Unpacking {
 		troubles.add(Sentence.of(Archive.class, kind, source.name()));
 	}
 
-	private void stream(ArchiveInputStream<?> packed) throws IOException {
-		try (packed) {
-			for (ArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
-				if (isFile(entry) && packed.canReadEntryData(entry)) {
+	/** An entry that is not packed and says its size only behind its end is held in memory until there. */
+	private void zip(InputStream in) throws IOException {
+		HeldStream held = new HeldStream(in, Sentence.of(Archive.class, "unknown-way", source.name()));
+		try (ZipArchiveInputStream packed = new ZipArchiveInputStream(held, "UTF8", true, true)) {
+			for (ZipArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
+				nest.entries(1, source.name());
+				if (entry.isDirectory()) {
+					continue;
+				} else if (packed.canReadEntryData(entry)) {
+					held.atMost(entry.getMethod() == ZipEntry.STORED && entry.getGeneralPurposeBit().usesDataDescriptor() ? MOST_HELD : Long.MAX_VALUE);
 					take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), packed);
-				} else if (isFile(entry)) {
-					trouble(entry instanceof ZipArchiveEntry zip && zip.getGeneralPurposeBit().usesEncryption() ? "locked" : "unknown-way");
+					held.atMost(Long.MAX_VALUE);
+				} else {
+					trouble(entry.getGeneralPurposeBit().usesEncryption() ? "locked" : "unknown-way");
 				}
 			}
 		}
 	}
 
-	private static boolean isFile(ArchiveEntry entry) {
-		boolean plain = !(entry instanceof TarArchiveEntry tar) || !tar.isLink() && !tar.isSymbolicLink() && !tar.isFIFO() && !tar.isBlockDevice() && !tar.isCharacterDevice();
-		return plain && !entry.isDirectory();
+	/** Names of entries may be of any length, and are held in memory. Links are left out: what they lead to is elsewhere. */
+	private void tar(InputStream in) throws IOException {
+		HeldStream held = new HeldStream(in, Sentence.of(LimitedStream.class, "bomb", source.name()));
+		try (TarArchiveInputStream packed = new TarArchiveInputStream(held)) {
+			held.atMost(MOST_HELD);
+			for (TarArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
+				held.atMost(Long.MAX_VALUE);
+				nest.entries(1, source.name());
+				if (isFile(entry)) {
+					take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), packed);
+				} else {
+					pass(packed);
+				}
+				held.atMost(MOST_HELD);
+			}
+		}
+	}
+
+	private static boolean isFile(TarArchiveEntry entry) {
+		return !entry.isDirectory() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isFIFO() && !entry.isBlockDevice() && !entry.isCharacterDevice();
 	}
 
 	private void sevenZ() throws IOException {
-		try (SevenZFile packed = SevenZFile.builder().setSeekableByteChannel(seekable()).setMaxMemoryLimitKiB(MOST_MEMORY).setUseDefaultNameForUnnamedEntries(true).get()) {
+		try (FileChannel channel = seekable();
+				SevenZFile packed = SevenZFile.builder().setSeekableByteChannel(channel).setMaxMemoryLimitKiB(MOST_MEMORY).setUseDefaultNameForUnnamedEntries(true).get()) {
 			for (SevenZArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
-				if (!entry.isDirectory() && entry.hasStream()) {
+				nest.entries(1, source.name());
+				if (isLink(entry)) {
+					pass(packed.getInputStream(entry));
+				} else if (!entry.isDirectory() && entry.hasStream()) {
 					take(entry.getName(), entry.getHasLastModifiedDate() ? Optional.of(entry.getLastModifiedDate()) : Optional.empty(), packed.getInputStream(entry));
 				}
 			}
 		}
+	}
+
+	/** Programs of Unix keep the mode of the file above the attributes of Windows. */
+	private static boolean isLink(SevenZArchiveEntry entry) {
+		return entry.getHasWindowsAttributes() && (entry.getWindowsAttributes() >>> 16 & UNIX_TYPE) == UNIX_LINK;
 	}
 
 	/** 7z has its directory at its end. */
@@ -121,15 +155,16 @@ final class Unpacking {
 	}
 
 	private void take(String name, Optional<Date> modified, InputStream in) throws IOException {
-		nest.entries(1, source.name());
 		String location = name.replace('\\', '/');
 		Instant time = modified.isPresent() ? modified.get().toInstant() : source.modified();
 		if (!EntryPath.isInside(name)) {
-			keep(new Outside(source.name(), location, time));
+			keep(new OutsideEntry(source.name(), location, time));
+			pass(in);
 			return;
 		}
 		byte[] head = in.readNBytes(HEAD);
 		if (Media.is(head)) {
+			pass(in);
 			return;
 		}
 		long from = spool.end();
@@ -140,12 +175,20 @@ final class Unpacking {
 			throw stopped;
 		} catch (IOException | RuntimeException broken) {
 			if (spool.end() > from) {
-				keep(new Piece(spool, from, spool.end() - from, location, time, places));
+				keep(new UnpackedEntry(spool, from, spool.end() - from, location, time, places));
 			}
 			throw broken;
 		}
-		Piece piece = new Piece(spool, from, spool.end() - from, location, time, places);
+		UnpackedEntry piece = new UnpackedEntry(spool, from, spool.end() - from, location, time, places);
 		keep(PackFormat.of(head).isPresent() ? new PackedSource(piece, nest.deeper(), 0) : piece);
+	}
+
+	/** What is not kept has to be unpacked, too, to find what follows. */
+	private void pass(InputStream in) throws IOException {
+		byte[] chunk = new byte[BUFFER];
+		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+			nest.passed(read, source.name());
+		}
 	}
 
 	/** The archive goes on behind the entry. */
@@ -161,83 +204,5 @@ final class Unpacking {
 	private void keep(Source entry) {
 		entries.add(entry);
 		places.putIfAbsent(entry.location(), entry);
-	}
-
-	/** What was unpacked. */
-	private static final class Piece implements Source {
-		private final Spool spool;
-		private final long from;
-		private final long size;
-		private final String location;
-		private final Instant modified;
-		private final Map<String, Source> places;
-
-		Piece(Spool spool, long from, long size, String location, Instant modified, Map<String, Source> places) {
-			this.spool = spool;
-			this.from = from;
-			this.size = size;
-			this.location = location;
-			this.modified = modified;
-			this.places = places;
-		}
-
-		@Override
-		public String name() {
-			return EntryPath.name(location);
-		}
-
-		@Override
-		public String location() {
-			return location;
-		}
-
-		@Override
-		public InputStream open() {
-			return spool.open(from, size);
-		}
-
-		@Override
-		public long size() {
-			return size;
-		}
-
-		@Override
-		public Optional<Path> path() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Source> near(String relative) {
-			return Optional.ofNullable(places.get(EntryPath.beside(location, relative)));
-		}
-
-		@Override
-		public Instant modified() {
-			return modified;
-		}
-	}
-
-	/** An entry whose name leads out of the archive. */
-	private record Outside(String archive, String location, Instant modified) implements Source {
-
-		@Override
-		public String name() {
-			return EntryPath.name(location);
-		}
-
-		@Override
-		public InputStream open() throws IOException {
-			throw new SourceException(Sentence.of(Archive.class, "outside", archive, name()));
-		}
-
-		@Override
-		public long size() {
-			return -1;
-		}
-
-		@Override
-		public Optional<Path> path() {
-			return Optional.empty();
-		}
 	}
 }

@@ -28,6 +28,17 @@ class CutsDocumentsIntoPostsTest {
 	}
 
 	@Test
+	void aWordDocumentWhosePartsComeInAnotherOrderIsNoArchive() throws IOException {
+		Reading reading = Reading.of(Reading.source("note.docx", Documents.docxWithItsTextFirst("Odile Brémond", "# Rappel", FIRST, SECOND)));
+		assertEquals(List.of("Rappel\n\n" + FIRST, SECOND), reading.texts());
+	}
+
+	@Test
+	void anArchiveThatBeginsAsADocumentDoesIsNotTakenForIt() throws IOException {
+		assertEquals(List.of(SECOND, FIRST), Reading.of(Reading.source("all.zip", Documents.zip("%PDF-1.txt", SECOND, "note.txt", FIRST))).texts());
+	}
+
+	@Test
 	void shortParagraphsJoinTheirNeighbour() throws IOException {
 		Reading reading = Reading.of(Reading.source("note.docx", Documents.docx("x", FIRST, "Contact : le bureau", SECOND)));
 		assertEquals(List.of(FIRST + "\nContact : le bureau", SECOND), reading.texts());

@@ -26,6 +26,21 @@ final class Documents {
 
 	/** A Word document; a line that starts with {@code #} is a heading. */
 	static byte[] docx(String author, String... lines) throws IOException {
+		return zip(parts(author, lines));
+	}
+
+	/** The same from a program that writes the text before it says what the file is. */
+	static byte[] docxWithItsTextFirst(String author, String... lines) throws IOException {
+		String[] parts = parts(author, lines);
+		String[] turned = new String[parts.length];
+		for (int part = 0; part < parts.length; part += 2) {
+			turned[part] = parts[parts.length - 2 - part];
+			turned[part + 1] = parts[parts.length - 1 - part];
+		}
+		return zip(turned);
+	}
+
+	private static String[] parts(String author, String... lines) {
 		StringBuilder body = new StringBuilder();
 		for (String line : lines) {
 			String style = line.startsWith("#") ? "<w:pPr><w:pStyle w:val=\"Titre1\"/></w:pPr>" : "";
@@ -34,7 +49,7 @@ final class Documents {
 		String word = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 		String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 		String packages = "http://schemas.openxmlformats.org/package/2006/";
-		return zip("[Content_Types].xml", "<Types xmlns=\"" + packages + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+		return new String[] { "[Content_Types].xml", "<Types xmlns=\"" + packages + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
 				+ "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
 				+ "<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>"
 				+ "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>",
@@ -45,7 +60,7 @@ final class Documents {
 				"docProps/core.xml", "<cp:coreProperties xmlns:cp=\"" + packages + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
 						+ "xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:creator>" + author
 						+ "</dc:creator><dcterms:created xsi:type=\"dcterms:W3CDTF\">2024-03-04T10:00:00Z</dcterms:created></cp:coreProperties>",
-				"word/document.xml", "<w:document " + word + "><w:body>" + body + "</w:body></w:document>");
+				"word/document.xml", "<w:document " + word + "><w:body>" + body + "</w:body></w:document>" };
 	}
 
 	/** A PDF with one list of lines a page, 14 points apart; an empty line leaves a gap. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +133,76 @@ class PackedArchivesTest {
 		Archive archive = Archive.of(file(kind.pack(new Packer().with("chat.txt", "Bonjour").with("zeros.txt", new byte[40 << 20]))));
 		assertEquals(List.of("chat.txt"), archive.entries().stream().map(Source::name).toList());
 		assertTrue(archive.troubles().getFirst().startsWith("\"export!zeros.txt\" unpacks to far more than it should"), archive.troubles().toString());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TAR_GZ", "SEVEN_Z" })
+	void aBombThatLooksLikeAPictureIsStopped(Kind kind) throws IOException {
+		byte[] zeros = new byte[40 << 20];
+		System.arraycopy(new byte[] { -1, -40, -1, -32 }, 0, zeros, 0, 4);
+		Archive archive = Archive.of(file(kind.pack(new Packer().with("chat.txt", "Bonjour").with("photo.jpg", zeros).with("last.txt", "Merci"))));
+		assertEquals(List.of("chat.txt"), archive.entries().stream().map(Source::name).toList());
+		assertTrue(archive.troubles().getFirst().startsWith("\"export\" unpacks to far more than it should"), archive.troubles().toString());
+	}
+
+	@Test
+	void aNameInATarThatWouldFillTheMemoryIsStopped() throws IOException {
+		byte[] endless = new Packer().with("chat.txt", "Bonjour").with("././@LongLink", new byte[40 << 20]).with("last.txt", "Merci").tar();
+		int header = 1024;
+		assertEquals('0', endless[header + 156]);
+		endless[header + 156] = 'L';
+		sum(endless, header);
+		Archive archive = Archive.of(file(endless));
+		assertEquals(List.of("chat.txt"), archive.entries().stream().map(Source::name).toList());
+		assertTrue(archive.troubles().getFirst().startsWith("\"export\" unpacks to far more than it should"), archive.troubles().toString());
+	}
+
+	/** The check sum of a tar header is over itself as spaces. */
+	private static void sum(byte[] tar, int header) {
+		Arrays.fill(tar, header + 148, header + 156, (byte) ' ');
+		int sum = 0;
+		for (int i = header; i < header + 512; i++) {
+			sum += tar[i] & 0xFF;
+		}
+		byte[] written = "%06o\0 ".formatted(sum).getBytes(StandardCharsets.US_ASCII);
+		System.arraycopy(written, 0, tar, header + 148, written.length);
+	}
+
+	@Test
+	void anEntryThatIsNotPackedAndTellsItsSizeBehindItIsReadUnlessItWouldFillTheMemory() throws IOException {
+		Source small = file(new Packer().with("in.zip", streamed(5000)).tar());
+		assertEquals(5000, Archive.of(Archive.of(small).entries().getFirst()).entries().getFirst().size());
+		Source large = Archive.of(file(new Packer().with("in.zip", streamed(33 << 20)).tar())).entries().getFirst();
+		String sentence = assertThrows(SourceException.class, () -> Archive.of(large)).getMessage();
+		assertEquals("\"in.zip\" has files in it that are packed in a way that is not known here: unpack it and import the folder.", sentence);
+	}
+
+	/** A ZIP file as programs write it that cannot go back: the size of its one entry stands behind it. */
+	private static byte[] streamed(int size) {
+		byte[] content = new byte[size];
+		Arrays.fill(content, (byte) 'a');
+		CRC32 check = new CRC32();
+		check.update(content);
+		ByteBuffer zip = ByteBuffer.allocate(size + 200).order(ByteOrder.LITTLE_ENDIAN);
+		byte[] name = "a.txt".getBytes(StandardCharsets.US_ASCII);
+		zip.putInt(0x04034b50).putShort((short) 20).putShort((short) 8).putShort((short) 0).putInt(0x58210000).putInt(0).putInt(0).putInt(0);
+		zip.putShort((short) name.length).putShort((short) 0).put(name).put(content);
+		zip.putInt(0x08074b50).putInt((int) check.getValue()).putInt(size).putInt(size);
+		int directory = zip.position();
+		zip.putInt(0x02014b50).putShort((short) 20).putShort((short) 20).putShort((short) 8).putShort((short) 0).putInt(0x58210000).putInt((int) check.getValue());
+		zip.putInt(size).putInt(size).putShort((short) name.length).put(new byte[12]).putInt(0).put(name);
+		int end = zip.position();
+		zip.putInt(0x06054b50).putInt(0).putShort((short) 1).putShort((short) 1).putInt(end - directory).putInt(directory).putShort((short) 0);
+		return Arrays.copyOf(zip.array(), zip.position());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TAR", "TAR_GZ", "SEVEN_Z" })
+	void linksAreNotFollowed(Kind kind) throws IOException {
+		Archive archive = Archive.of(file(kind.pack(new Packer().with("chat.txt", "Bonjour").link("out.txt", "/etc/passwd").with("last.txt", "Merci"))));
+		assertEquals(List.of("chat.txt", "last.txt"), archive.entries().stream().map(Source::name).toList());
+		assertEquals("Merci", text(archive.entries().getLast()));
+		assertEquals(List.of(), archive.troubles());
 	}
 
 	@Test

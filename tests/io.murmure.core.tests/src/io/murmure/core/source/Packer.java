@@ -15,11 +15,15 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** Packs files in the ways that are read. */
 final class Packer {
 
+	private static final int LINK_OF_UNIX = 0xA1FF << 16 | 0x8000;
+
 	private final Map<String, byte[]> files = new LinkedHashMap<>();
+	private final Map<String, String> links = new LinkedHashMap<>();
 
 	Packer with(String name, byte[] content) {
 		files.put(name, content);
@@ -28,6 +32,12 @@ final class Packer {
 
 	Packer with(String name, String content) {
 		return with(name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** A symbolic link, which tar and 7z can hold. */
+	Packer link(String name, String target) {
+		links.put(name, target);
+		return with(name, target);
 	}
 
 	byte[] zip() throws IOException {
@@ -47,10 +57,13 @@ final class Packer {
 		try (TarArchiveOutputStream out = new TarArchiveOutputStream(packed)) {
 			out.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
 			for (Map.Entry<String, byte[]> file : files.entrySet()) {
-				TarArchiveEntry entry = new TarArchiveEntry(file.getKey(), true);
-				entry.setSize(file.getValue().length);
+				String target = links.get(file.getKey());
+				TarArchiveEntry entry = target == null ? new TarArchiveEntry(file.getKey(), true) : new TarArchiveEntry(file.getKey(), TarConstants.LF_SYMLINK);
+				entry.setLinkName(target == null ? "" : target);
+				byte[] content = target == null ? file.getValue() : new byte[0];
+				entry.setSize(content.length);
 				out.putArchiveEntry(entry);
-				out.write(file.getValue());
+				out.write(content);
 				out.closeArchiveEntry();
 			}
 		}
@@ -72,6 +85,10 @@ final class Packer {
 				SevenZArchiveEntry entry = new SevenZArchiveEntry();
 				entry.setName(content.getKey());
 				entry.setSize(content.getValue().length);
+				if (links.containsKey(content.getKey())) {
+					entry.setHasWindowsAttributes(true);
+					entry.setWindowsAttributes(LINK_OF_UNIX);
+				}
 				out.putArchiveEntry(entry);
 				out.write(content.getValue());
 				out.closeArchiveEntry();

@@ -9,6 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
+import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.TextDecoding;
 
@@ -41,11 +42,14 @@ public enum FileKind {
 	public static FileKind of(Source source) throws IOException {
 		byte[] head = source.head(HEAD);
 		String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
-		if (start.contains("%PDF-")) {
-			return PDF;
-		}
 		if (start.startsWith("PK\3\4")) {
 			return packed(source);
+		}
+		if (Archive.is(source)) {
+			return ARCHIVE;
+		}
+		if (start.contains("%PDF-")) {
+			return PDF;
 		}
 		if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
 			return OutlookFile.is(source, head) ? OUTLOOK : OFFICE_97;

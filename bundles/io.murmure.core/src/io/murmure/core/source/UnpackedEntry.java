@@ -1,0 +1,61 @@
+package io.murmure.core.source;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was unpacked from an archive: a piece of the file that its entries are kept in. */
+final class UnpackedEntry implements Source {
+	private final Spool spool;
+	private final long from;
+	private final long size;
+	private final String location;
+	private final Instant modified;
+	private final Map<String, Source> places;
+
+	UnpackedEntry(Spool spool, long from, long size, String location, Instant modified, Map<String, Source> places) {
+		this.spool = spool;
+		this.from = from;
+		this.size = size;
+		this.location = location;
+		this.modified = modified;
+		this.places = places;
+	}
+
+	@Override
+	public String name() {
+		return EntryPath.name(location);
+	}
+
+	@Override
+	public String location() {
+		return location;
+	}
+
+	@Override
+	public InputStream open() {
+		return spool.open(from, size);
+	}
+
+	@Override
+	public long size() {
+		return size;
+	}
+
+	@Override
+	public Optional<Path> path() {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Source> near(String relative) {
+		return Optional.ofNullable(places.get(EntryPath.beside(location, relative)));
+	}
+
+	@Override
+	public Instant modified() {
+		return modified;
+	}
+}

@@ -141,13 +141,26 @@ class PackedExportsTest {
 				Object[] files = { "posts/your_posts_1.json", POSTS, "noise.bin", noise };
 				byte[] whole = name.endsWith("zip") ? zip(files) : gzip(tar(files));
 				List<Run> runs = listener.imports(file(name, Arrays.copyOf(whole, whole.length / 2)));
-				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|FAILED|" + name + "|0"), told(runs));
-				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read.", warning(runs.get(1)));
+				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|" + name + "|0", "|FAILED|" + name + "|0"), told(runs));
+				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read.", warning(runs.get(2)));
 			}
 			byte[] chat = gzip(tar("_chat.txt", CHAT, "noise.bin", noise));
 			Run run = listener.imports(file("Lac.tgz", Arrays.copyOf(chat, chat.length / 2))).get(0);
 			assertEquals("whatsapp|DONE|3", run.component() + "|" + run.outcome() + "|" + run.counts().get("posts"));
 			assertTrue(run.warnings().stream().anyMatch(warning -> Warnings.sentence(Optional.empty(), warning, Locale.ENGLISH).contains("cut off")), run.warnings().toString());
+		}
+	}
+
+	@Test
+	void filesOfAnArchiveThatNobodyReadsAreCountedAndPicturesAreNot() throws IOException {
+		Object[] files = { "posts/your_posts_1.json", POSTS, "notes.db", new byte[] { 0, 1, 2, 3 }, "photo.jpg", new byte[] { -1, -40, -1, -32 }, ".DS_Store", new byte[] { 0, 0, 0, 1 },
+				"__MACOSX/._notes.db", new byte[] { 0, 5, 22, 7 }, "empty.txt", "" };
+		try (Listener listener = new Listener(folder)) {
+			for (String name : List.of("download.tar", "download.zip")) {
+				List<Run> runs = listener.imports(file(name, name.endsWith("zip") ? zip(files) : tar(files)));
+				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|" + name + "|0"), told(runs));
+				assertEquals("Files in \"" + name + "\" that no connector recognises: 1. They were left out.", warning(runs.get(1)));
+			}
 		}
 	}
 

@@ -22,6 +22,7 @@ import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.Sources;
 import io.murmure.core.source.TextDamage;
+import io.murmure.core.source.Unread;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyImport;
@@ -35,6 +36,9 @@ public final class Importer {
 
 	/** Kind of the warning about a source that could not be read at all; its detail is the sentence. */
 	public static final String UNREADABLE = "unreadable";
+
+	/** Kind of the warning about files in an archive that nobody reads; its detail is their number. */
+	static final String LEFT_OUT = "left-out";
 
 	private static final double CERTAIN_ENOUGH = 0.1;
 	/** Office documents and e-books are ZIP files too. */
@@ -97,14 +101,21 @@ public final class Importer {
 		}
 	}
 
-	/** What is worth a run of its own, and the archive itself when something of it could not be read. */
+	/** What is worth a run of its own, and the archive itself when something of it could not be read, or nobody reads it. */
 	private static List<Recognition> told(List<Recognition> entries, Source archive, Archive opened) {
-		List<Recognition> told = new ArrayList<>(entries.stream()
-				.filter(entry -> entry.connector().isPresent() || isSide(entry) || isArchive(entry.source()) || !canBeOpened(entry.source())).toList());
+		List<Recognition> told = new ArrayList<>(entries.stream().filter(Importer::isToldByItself).toList());
+		long leftOut = entries.stream().filter(entry -> !isToldByItself(entry) && Unread.isWorthTelling(entry.source())).count();
+		if (leftOut > 0) {
+			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), LEFT_OUT, List.of(String.valueOf(leftOut)))));
+		}
 		if (!opened.troubles().isEmpty()) {
 			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), UNREADABLE, opened.troubles())));
 		}
 		return told;
+	}
+
+	private static boolean isToldByItself(Recognition entry) {
+		return entry.connector().isPresent() || isSide(entry) || isArchive(entry.source()) || !canBeOpened(entry.source());
 	}
 
 	private static boolean isSide(Recognition entry) {

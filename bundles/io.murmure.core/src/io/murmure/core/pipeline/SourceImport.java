@@ -40,6 +40,7 @@ final class SourceImport {
 
 	private static final int RECORDS_PER_COMMIT = 50_000;
 	private static final int RECORDS_PER_CHECK = 512;
+	private static final Set<String> NO_FAILURES = Set.of(SideFiles.KIND, Importer.LEFT_OUT);
 
 	private final Recognition recognised;
 	private final ImportRequest request;
@@ -113,7 +114,7 @@ final class SourceImport {
 		if (recognised.unread().isPresent()) {
 			warned++;
 			warnings.add(recognised.unread().get());
-			return recognised.unread().get().kind().equals(SideFiles.KIND) ? Run.Outcome.DONE : Run.Outcome.FAILED;
+			return NO_FAILURES.contains(recognised.unread().get().kind()) ? Run.Outcome.DONE : Run.Outcome.FAILED;
 		}
 		admission.startSource();
 		try {

@@ -14,6 +14,8 @@ public final class Unread {
 	private static final int HEAD = 512;
 	private static final List<String> ARCHIVES = List.of("PK\u0003\u0004", "7z\u00BC\u00AF", "Rar!", "\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD");
 
+	private static final String HIDDEN_BY_MAC = "__MACOSX/";
+
 	private Unread() {
 	}
 
@@ -27,6 +29,22 @@ public final class Unread {
 			return Optional.of(Sentence.of(Unread.class, "denied", source.name()));
 		} catch (IOException broken) {
 			return Optional.of(Sentence.of(Unread.class, "broken", source.name()));
+		}
+	}
+
+	/**
+	 * False for what is in archives beside what people wrote: pictures, sounds and films, empty files, and what a system hides there for itself
+	 * ({@code .DS_Store}, {@code __MACOSX/}).
+	 */
+	public static boolean isWorthTelling(Source entry) {
+		if (entry.name().startsWith(".") || entry.location().contains(HIDDEN_BY_MAC)) {
+			return false;
+		}
+		try {
+			byte[] head = entry.head(HEAD);
+			return head.length > 0 && !Media.is(head);
+		} catch (IOException broken) {
+			return true;
 		}
 	}
 

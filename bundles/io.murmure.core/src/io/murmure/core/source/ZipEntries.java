@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
 
 import io.murmure.core.component.Sentence;
 
-/** The entries of a ZIP file, read in place by its directory. */
+/** The entries of a ZIP file, read in place by its directory, pictures, sounds and films left out: each look at one of thousands would read the directory again. */
 final class ZipEntries {
 
 	private static final int HEAD = 4096;
@@ -35,8 +35,13 @@ final class ZipEntries {
 			for (Enumeration<? extends ZipEntry> all = archive.entries(); all.hasMoreElements();) {
 				ZipEntry entry = all.nextElement();
 				if (!entry.isDirectory()) {
+					byte[] head = head(archive, entry);
 					Source source = new Entry(zip, entry.getName(), entry.getSize(), modified(zip, entry), nest.limits());
-					sources.add(isArchive(archive, entry) ? new PackedSource(source, nest.deeper(), entry.getCompressedSize()) : source);
+					if (PackFormat.of(head).isPresent()) {
+						sources.add(new PackedSource(source, nest.deeper(), entry.getCompressedSize()));
+					} else if (!Media.is(head)) {
+						sources.add(source);
+					}
 				}
 			}
 		} catch (Nest.LimitException crowd) {
@@ -54,11 +59,11 @@ final class ZipEntries {
 		}
 	}
 
-	private static boolean isArchive(ZipFile archive, ZipEntry entry) {
+	private static byte[] head(ZipFile archive, ZipEntry entry) {
 		try (InputStream in = archive.getInputStream(entry)) {
-			return PackFormat.of(in.readNBytes(HEAD)).isPresent();
+			return in.readNBytes(HEAD);
 		} catch (IOException | RuntimeException toldWhenItIsRead) {
-			return false;
+			return new byte[0];
 		}
 	}
 

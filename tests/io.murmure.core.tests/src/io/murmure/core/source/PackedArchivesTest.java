@@ -74,9 +74,10 @@ class PackedArchivesTest {
 		assertEquals(3, posts.size());
 	}
 
-	@Test
-	void picturesAreNotUnpacked() throws IOException {
-		assertEquals(List.of("posts_1.json", "profile.json"), Archive.of(file(download().tar())).entries().stream().map(Source::name).toList());
+	@ParameterizedTest
+	@EnumSource
+	void picturesAreNotUnpacked(Kind kind) throws IOException {
+		assertEquals(List.of("posts_1.json", "profile.json"), Archive.of(file(kind.pack(download()))).entries().stream().map(Source::name).toList());
 	}
 
 	@Test

@@ -141,13 +141,22 @@ class PackedExportsTest {
 				Object[] files = { "posts/your_posts_1.json", POSTS, "noise.bin", noise };
 				byte[] whole = name.endsWith("zip") ? zip(files) : gzip(tar(files));
 				List<Run> runs = listener.imports(file(name, Arrays.copyOf(whole, whole.length / 2)));
-				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|" + name + "|0", "|FAILED|" + name + "|0"), told(runs));
-				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read.", warning(runs.get(2)));
+				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|FAILED|" + name + "|0"), told(runs));
+				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read. Files in \"" + name + "\" that no connector recognises: 1. They were left out.",
+						warning(runs.get(1)));
 			}
 			byte[] chat = gzip(tar("_chat.txt", CHAT, "noise.bin", noise));
 			Run run = listener.imports(file("Lac.tgz", Arrays.copyOf(chat, chat.length / 2))).get(0);
 			assertEquals("whatsapp|DONE|3", run.component() + "|" + run.outcome() + "|" + run.counts().get("posts"));
 			assertTrue(run.warnings().stream().anyMatch(warning -> Warnings.sentence(Optional.empty(), warning, Locale.ENGLISH).contains("cut off")), run.warnings().toString());
+		}
+	}
+
+	@Test
+	void anExportBesideAChatIsReadToo() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "notes.txt", "Penser au vélo", "fb/your_posts_1.json", POSTS, "old.tar", tar("posts/your_posts_2.json", POSTS.replace("lac", "canal")))));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|your_posts_1.json|1", "facebook|DONE|your_posts_2.json|1"), told(runs));
 		}
 	}
 

@@ -70,10 +70,27 @@ public final class Importer {
 		return List.copyOf(found.values());
 	}
 
-	/** The source, or what is in it when it is an archive that nobody reads as a whole. */
+	/** The source; what is in it when it is an archive that nobody reads as a whole; both when others than who reads the whole know something in it. */
 	private List<Recognition> lookInto(Source source) throws IOException {
 		Recognition whole = recognise(source);
-		return whole.confidence() < BETTER_THAN_ITS_ENTRIES && isArchive(source) ? entries(whole) : List.of(whole);
+		if (!isArchive(source)) {
+			return List.of(whole);
+		}
+		return whole.confidence() < BETTER_THAN_ITS_ENTRIES ? entries(whole) : withWhatOthersKnow(whole);
+	}
+
+	private List<Recognition> withWhatOthersKnow(Recognition whole) {
+		List<Recognition> found = new ArrayList<>(List.of(whole));
+		try {
+			for (Source entry : Archive.of(whole.source()).entries()) {
+				if (confidence(whole.connector().orElseThrow(), entry) < BETTER_THAN_ITS_ENTRIES) {
+					lookInto(entry).stream().filter(one -> one.confidence() >= SideFiles.KNOWS_THE_PLATFORM && !one.connector().equals(whole.connector())).forEach(found::add);
+				}
+			}
+		} catch (IOException broken) {
+			// told when the whole is read
+		}
+		return found;
 	}
 
 	private static boolean isArchive(Source source) {
@@ -105,11 +122,14 @@ public final class Importer {
 	private static List<Recognition> told(List<Recognition> entries, Source archive, Archive opened) {
 		List<Recognition> told = new ArrayList<>(entries.stream().filter(Importer::isToldByItself).toList());
 		long leftOut = entries.stream().filter(entry -> !isToldByItself(entry) && Unread.isWorthTelling(entry.source())).count();
-		if (leftOut > 0) {
-			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), LEFT_OUT, List.of(String.valueOf(leftOut)))));
-		}
 		if (!opened.troubles().isEmpty()) {
-			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), UNREADABLE, opened.troubles())));
+			List<String> sentences = new ArrayList<>(opened.troubles());
+			if (leftOut > 0) {
+				sentences.add(Sentence.of(Importer.class, LEFT_OUT, archive.name(), leftOut));
+			}
+			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), UNREADABLE, sentences)));
+		} else if (leftOut > 0) {
+			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), LEFT_OUT, List.of(String.valueOf(leftOut)))));
 		}
 		return told;
 	}

@@ -17,7 +17,7 @@ final class SideFiles {
 	static final String KIND = "side-file";
 
 	/** From this confidence on, a connector knows where a file comes from. */
-	private static final double KNOWS_THE_PLATFORM = 0.85;
+	static final double KNOWS_THE_PLATFORM = 0.85;
 
 	/** From this confidence on, a table has columns that are called what columns of posts are called. */
 	private static final double IS_A_TABLE_OF_TEXTS = 0.7;

@@ -116,6 +116,22 @@ final class ZipEntries {
 			try {
 				InputStream in = new LimitedStream(archive.getInputStream(found), found.getCompressedSize(), limits, zip.getFileName() + "!" + name());
 				return new FilterInputStream(in) {
+
+					@Override
+					public int read() throws IOException {
+						byte[] one = new byte[1];
+						return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+					}
+
+					@Override
+					public int read(byte[] buffer, int offset, int length) throws IOException {
+						try {
+							return super.read(buffer, offset, length);
+						} catch (EOFException cutOff) {
+							throw new SourceException(Sentence.of(Archive.class, "cut", zip.getFileName() + "!" + name()), cutOff);
+						}
+					}
+
 					@Override
 					public void close() throws IOException {
 						super.close();

@@ -67,6 +67,17 @@ class ArchiveTest {
 	}
 
 	@Test
+	void anEntryWhoseBytesAreMissingIsToldInASentence() throws IOException {
+		Path zip = zip("whole.zip", "a.txt", "Bonjour".getBytes(StandardCharsets.UTF_8));
+		byte[] lost = Files.readAllBytes(zip);
+		int placeOfTheEntry = new String(lost, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002") + 42;
+		lost[placeOfTheEntry] = (byte) (lost.length - 3);
+		Source entry = Archive.entries(Files.write(folder.resolve("lost.zip"), lost), Archive.Limits.DEFAULT).get(0);
+		String sentence = assertThrows(SourceException.class, () -> readAll(entry)).getMessage();
+		assertEquals("\"lost.zip!a.txt\" is damaged or cut off: what stands before the damage was read.", sentence);
+	}
+
+	@Test
 	void namesInTheCodePageOfDosAreRead() throws IOException {
 		Path file = folder.resolve("dos.zip");
 		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file), Charset.forName("IBM850"))) {

@@ -64,7 +64,7 @@ public final class FindCommunities implements Callable<Integer> {
 				progress.worked(1);
 			});
 		}
-		progress.begin(chosen.id(), -1);
+		progress.begin(chosen.label(context.console().locale()), -1);
 		List<CommunityMethod.Found> found = find(chosen, table, progress);
 		write(table, found);
 		progress.endLine();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +64,8 @@ final class Steps {
 	}
 
 	List<Run> analyse(Study study, Collection<String> only, List<String> set) {
-		ConsoleProgress progress = new ConsoleProgress(context.console());
 		Collection<Analysis<?>> analyses = context.toolbox().catalog().analyses();
+		ConsoleProgress progress = new ConsoleProgress(context.console(), task -> label(task, analyses));
 		List<Run> runs = new Pipeline(analyses).run(study, only, settings(set, analyses), progress);
 		progress.endLine();
 		runs.stream().filter(run -> run.kind() == Run.Kind.REMOVE).forEach(run -> context.console().tell("retention.done", run.counts().get("posts")));
@@ -72,6 +73,11 @@ final class Steps {
 			context.console().tell("analyse.fresh");
 		}
 		return runs;
+	}
+
+	private String label(String task, Collection<Analysis<?>> analyses) {
+		Locale locale = context.console().locale();
+		return analyses.stream().filter(analysis -> analysis.id().equals(task)).findFirst().map((Analysis<?> analysis) -> analysis.label(locale)).orElse(task);
 	}
 
 	Path report(Study study, Path folder, ReportOptions options) {
@@ -119,7 +125,7 @@ final class Steps {
 		List<Map<String, Object>> data = new ArrayList<>();
 		for (Run run : runs) {
 			Map<String, Object> fields = new LinkedHashMap<>();
-			fields.put("kind", run.kind().name().toLowerCase(java.util.Locale.ROOT));
+			fields.put("kind", run.kind().name().toLowerCase(Locale.ROOT));
 			fields.put("component", run.component());
 			fields.put("version", run.version());
 			fields.put("source", run.source());
@@ -130,7 +136,7 @@ final class Steps {
 			fields.put("seconds", run.duration().toMillis() / 1000.0);
 			fields.put("counts", run.counts());
 			fields.put("warnings", run.warnings().stream().map(Steps::asData).toList());
-			fields.put("outcome", run.outcome().name().toLowerCase(java.util.Locale.ROOT));
+			fields.put("outcome", run.outcome().name().toLowerCase(Locale.ROOT));
 			data.add(fields);
 		}
 		return data;

@@ -1,6 +1,7 @@
 package io.murmure.cli.internal;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 import io.murmure.core.progress.Progress;
 
@@ -12,19 +13,26 @@ public final class ConsoleProgress implements Progress {
 	private static final long NANOS_BETWEEN_UPDATES = 250_000_000;
 
 	private final Console console;
+	private final UnaryOperator<String> words;
 	private final boolean terminal = Boolean.getBoolean("murmure.terminal");
 	private final AtomicLong done = new AtomicLong();
 	private String task = "";
 	private long updated;
 
 	public ConsoleProgress(Console console) {
+		this(console, UnaryOperator.identity());
+	}
+
+	/** @param words the name of a task in the reader's language */
+	public ConsoleProgress(Console console, UnaryOperator<String> words) {
 		this.console = console;
+		this.words = words;
 	}
 
 	@Override
 	public synchronized void begin(String newTask, long total) {
 		endLine();
-		task = newTask;
+		task = words.apply(newTask);
 		done.set(0);
 		if (terminal) {
 			console.err().print(task);

@@ -18,6 +18,7 @@ import io.murmure.cli.internal.Context;
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.component.Component;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.pipeline.ChosenParameters;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.pipeline.Warnings;
@@ -66,7 +67,9 @@ final class Steps {
 	List<Run> analyse(Study study, Collection<String> only, List<String> set) {
 		Collection<Analysis<?>> analyses = context.toolbox().catalog().analyses();
 		ConsoleProgress progress = new ConsoleProgress(context.console(), task -> label(task, analyses));
-		List<Run> runs = new Pipeline(analyses).run(study, only, settings(set, analyses), progress);
+		Map<String, Map<String, String>> typed = settings(set, analyses);
+		tellSetEarlier(new ChosenParameters(study.settings()), analyses.stream().filter(one -> only.isEmpty() || only.contains(one.id())).toList(), typed);
+		List<Run> runs = new Pipeline(analyses).run(study, only, typed, progress);
 		progress.endLine();
 		runs.stream().filter(run -> run.kind() == Run.Kind.REMOVE).forEach(run -> context.console().tell("retention.done", run.counts().get("posts")));
 		if (runs.isEmpty()) {
@@ -78,6 +81,23 @@ final class Steps {
 	private String label(String task, Collection<Analysis<?>> analyses) {
 		Locale locale = context.console().locale();
 		return analyses.stream().filter(analysis -> analysis.id().equals(task)).findFirst().map((Analysis<?> analysis) -> analysis.label(locale)).orElse(task);
+	}
+
+	/** What a study remembers is said, and how to go back, since nobody sees it otherwise. */
+	private void tellSetEarlier(ChosenParameters parameters, List<Analysis<?>> running, Map<String, Map<String, String>> typed) {
+		List<String> earlier = new ArrayList<>();
+		List<String> back = new ArrayList<>();
+		for (Analysis<?> analysis : running) {
+			Map<String, String> set = parameters.set(analysis);
+			set.keySet().removeAll(typed.getOrDefault(analysis.id(), Map.of()).keySet());
+			set.forEach((name, value) -> {
+				earlier.add(analysis.id() + '.' + name + '=' + value);
+				back.add("--set " + analysis.id() + '.' + name + '=' + parameters.unset(analysis).get(name));
+			});
+		}
+		if (!earlier.isEmpty()) {
+			context.console().tell("analyse.set", String.join(", ", earlier), String.join(" ", back));
+		}
 	}
 
 	Path report(Study study, Path folder, ReportOptions options) {

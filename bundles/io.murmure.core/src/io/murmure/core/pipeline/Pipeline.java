@@ -17,11 +17,9 @@ import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
-import io.murmure.core.parameter.ParameterSpec;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.study.Brief;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -36,13 +34,6 @@ import io.murmure.core.table.Tables;
 /** Brings a Study up to date: runs in order what is stale, and only that. */
 public final class Pipeline {
 
-	private static final String MODEL = "model";
-	private static final String OTHER_LANGUAGES = "otherLanguages";
-	private static final String LEARNS = "learns";
-	private static final String SUBJECT = "subject";
-	private static final String ALIASES = "aliases";
-	private static final String RIVALS = "rivals";
-
 	private final Collection<Analysis<?>> installed;
 
 	public Pipeline(Collection<Analysis<?>> installed) {
@@ -50,10 +41,11 @@ public final class Pipeline {
 	}
 
 	/**
-	 * Removes what may not be kept any more, then runs what is stale.
+	 * Removes what may not be kept any more, then runs what is stale. The Study remembers what is typed for an analysis that runs, until
+	 * something else is typed; an analysis that fails with it forgets it.
 	 *
 	 * @param only     ids to run with all that they need; empty for every analysis
-	 * @param settings typed parameters by analysis id
+	 * @param settings typed parameters by analysis id; see {@link ChosenParameters} for those that are not typed
 	 * @return the records of what ran, in order; none for what was up to date
 	 * @throws CancelledException when the user stopped it; what was committed stays
 	 */
@@ -99,7 +91,10 @@ public final class Pipeline {
 	}
 
 	private <P extends Record> Optional<Run> run(Study study, Analysis<P> analysis, Map<String, String> typed, Progress progress) {
-		P parameters = Parameters.create(analysis.parameters(), withChoices(study, analysis, typed));
+		StudySettings before = study.settings();
+		StudySettings chosen = new ChosenParameters(before).setting(analysis, typed);
+		keep(study, before, chosen);
+		P parameters = Parameters.create(analysis.parameters(), new ChosenParameters(chosen).of(analysis));
 		RunRecorder recorder = new RunRecorder(study, analysis, parameters);
 		try {
 			boolean ran = switch (analysis) {
@@ -112,20 +107,16 @@ public final class Pipeline {
 			throw stopped;
 		} catch (RuntimeException failure) {
 			recorder.end(Run.Outcome.FAILED);
+			keep(study, chosen, before);
 			throw new PipelineException(Sentence.of(Pipeline.class, "failed", analysis.id(), String.valueOf(failure.getMessage())), failure);
 		}
 	}
 
-	/** The study's own choices, where the analysis takes them and nothing else was asked for. */
-	private static Map<String, String> withChoices(Study study, Analysis<?> analysis, Map<String, String> typed) {
-		StudySettings settings = study.settings();
-		Map<String, String> completed = new LinkedHashMap<>(typed);
-		Brief brief = settings.brief();
-		Map<String, String> choices = Map.of(MODEL, settings.model(), OTHER_LANGUAGES, Boolean.toString(settings.otherLanguages()), LEARNS,
-				Boolean.toString(settings.learns()), SUBJECT, brief.subject(), ALIASES, String.join(", ", brief.aliases()), RIVALS, String.join(", ", brief.rivals()));
-		Parameters.of(analysis.parameters()).stream().map(ParameterSpec::name).filter(choices::containsKey)
-				.forEach(name -> completed.putIfAbsent(name, choices.get(name)));
-		return completed;
+	/** Before the analysis runs, so that one that is killed goes on with what it was started with. */
+	private static void keep(Study study, StudySettings now, StudySettings then) {
+		if (!now.equals(then)) {
+			study.update(then);
+		}
 	}
 
 	private <P extends Record> boolean annotate(Study study, Annotator<P> annotator, P parameters, RunRecorder recorder, Progress progress) {

@@ -31,6 +31,8 @@ final class SettingsTable {
 		put(connection, "model", settings.model());
 		put(connection, "other-languages", Boolean.toString(settings.otherLanguages()));
 		put(connection, "learns", Boolean.toString(settings.learns()));
+		put(connection, "chosen", settings.chosen().entrySet().stream().flatMap(analysis -> analysis.getValue().entrySet().stream()
+				.map(one -> analysis.getKey() + '.' + one.getKey() + '=' + one.getValue())).toArray(String[]::new));
 		put(connection, "key-mark", settings.keyMark());
 	}
 
@@ -45,7 +47,18 @@ final class SettingsTable {
 		return new StudySettings(one(rows, "id"), ZoneId.of(one(rows, "zone")), Names.valueOf(one(rows, "names")),
 				Integer.parseInt(one(rows, "min-community-size")), Integer.parseInt(one(rows, "disclosure-k")), brief,
 				one(rows, "model", ""), Boolean.parseBoolean(one(rows, "other-languages", "false")),
-				Boolean.parseBoolean(one(rows, "learns", "true")), one(rows, "key-mark", ""));
+				Boolean.parseBoolean(one(rows, "learns", "true")), chosen(rows.getOrDefault("chosen", List.of())), one(rows, "key-mark", ""));
+	}
+
+	/** @param entries each {@code analysis.parameter=value} */
+	private static Map<String, Map<String, String>> chosen(List<String> entries) {
+		Map<String, Map<String, String>> chosen = new HashMap<>();
+		for (String entry : entries) {
+			int equals = entry.indexOf('=');
+			int dot = entry.lastIndexOf('.', equals);
+			chosen.computeIfAbsent(entry.substring(0, dot), analysis -> new HashMap<>()).put(entry.substring(dot + 1, equals), entry.substring(equals + 1));
+		}
+		return chosen;
 	}
 
 	/** A setting that older studies lack. */

@@ -59,7 +59,8 @@ class StudyTest {
 	@Test
 	void settingsWithTheirBriefComeBackAfterClosing() {
 		Brief brief = new Brief("Lumo", List.of("la Lumo", "Lumo 2"), List.of("Phare+"), List.of("Que dit-on de la fixation ?", "Prix ?"));
-		StudySettings settings = new StudySettings("id-1", ZoneId.of("America/Montreal"), Names.KEEP, 4, 7, brief, "own-model", true, false, "mark");
+		StudySettings settings = new StudySettings("id-1", ZoneId.of("America/Montreal"), Names.KEEP, 4, 7, brief, "own-model", true, false,
+				Map.of("topics", Map.of("share", "0.4"), "relays", Map.of("apart", "table, x=y", "shortest", "9")), "mark");
 		store.create(file, settings).close();
 		try (Study study = store.open(file, Access.WRITE)) {
 			assertEquals(settings, study.settings());

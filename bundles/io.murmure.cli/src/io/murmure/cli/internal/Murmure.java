@@ -30,6 +30,7 @@ import io.murmure.cli.command.Models;
 import io.murmure.cli.command.OptOutCommand;
 import io.murmure.cli.command.PluginCommand;
 import io.murmure.cli.command.ReadEmotion;
+import io.murmure.cli.command.Reference;
 import io.murmure.cli.command.Report;
 import io.murmure.cli.command.Sql;
 import io.murmure.cli.command.TestIdea;
@@ -56,7 +57,7 @@ public final class Murmure {
 		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new Analyse(context), new Report(context),
 				new Export(context), new Correct(context), new Compare(context), new TestIdea(context), new LedgerCommand(context), new OptOutCommand(context),
 				new Sql(context), new ReadEmotion(context),
-				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context),
+				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context), new Reference(context),
 				new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
 			line.addSubcommand(command);
 		}

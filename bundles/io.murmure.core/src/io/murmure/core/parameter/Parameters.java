@@ -3,6 +3,7 @@ package io.murmure.core.parameter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.murmure.core.component.ComponentText;
 import io.murmure.core.component.Sentence;
 
 /** Reads the declaration of a parameters record, and makes one from what a user typed. */
@@ -83,7 +85,7 @@ public final class Parameters {
 		try {
 			return convert(spec, text.strip());
 		} catch (DateTimeException | InvalidPathException | NumberFormatException unfit) {
-			throw new ParameterException(Sentence.of(Parameters.class, "unfit", text, spec.name(), expectation(spec)));
+			throw new ParameterException(Sentence.of(Parameters.class, "unfit", text, spec.name(), expectation(spec, Locale.getDefault())));
 		}
 	}
 
@@ -124,20 +126,22 @@ public final class Parameters {
 		return value;
 	}
 
-	private static String expectation(ParameterSpec spec) {
+	/** What a parameter takes, as the end of a sentence: "a whole number from 1 up to 9". */
+	public static String expectation(ParameterSpec spec, Locale locale) {
+		ComponentText text = ComponentText.of(Parameters.class, locale);
 		if (!spec.choices().isEmpty()) {
-			return Sentence.of(Parameters.class, "choice", String.join(", ", spec.choices()));
+			return text.get("says.choice", String.join(", ", spec.choices())).orElseThrow();
 		}
-		if (spec.type() == ZoneId.class || spec.type() == Duration.class || spec.type() == Path.class) {
-			return Sentence.of(Parameters.class, spec.type().getSimpleName());
+		if (spec.type() == ZoneId.class || spec.type() == Duration.class || spec.type() == Path.class || spec.type() == String.class) {
+			return text.get("says." + spec.type().getSimpleName()).orElseThrow();
 		}
-		String kind = Sentence.of(Parameters.class, spec.type() == double.class ? "number" : "whole");
-		String low = spec.min() == Double.NEGATIVE_INFINITY ? "" : " " + Sentence.of(Parameters.class, "from", trim(spec.min()));
-		return kind + low + (spec.max() == Double.POSITIVE_INFINITY ? "" : " " + Sentence.of(Parameters.class, "to", trim(spec.max())));
+		String kind = text.get(spec.type() == double.class ? "says.number" : "says.whole").orElseThrow();
+		String low = spec.min() == Double.NEGATIVE_INFINITY ? "" : " " + text.get("says.from", trim(spec.min())).orElseThrow();
+		return kind + low + (spec.max() == Double.POSITIVE_INFINITY ? "" : " " + text.get("says.to", trim(spec.max())).orElseThrow());
 	}
 
 	private static String trim(double bound) {
-		return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+		return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
 	}
 
 	private static String print(Object value) {

@@ -81,6 +81,47 @@ class ReadsOtherTableFormatsTest {
 		assertEquals(List.of("2 broken-json-file"), reading.trouble());
 	}
 
+	private static final String DAMAGED_LIST = """
+			[{"author":"Ada","date":"2024-05-01","message":"the first one here"},
+			%s,
+			{"author":"Cleo","date":"2024-05-03","message":"the third [one], with \\"brackets}\\""},
+			{"author":"Dan","date":"2024-05-04","message":"the fourth one"}]
+			""";
+
+	private static void losesTheSecondAlone(String second, String trouble) throws IOException {
+		List<String> others = List.of("the first one here", "the third [one], with \"brackets}\"", "the fourth one");
+		Reading list = Reading.of("p.json", DAMAGED_LIST.formatted(second));
+		assertEquals(others, list.texts());
+		assertEquals(List.of("2 " + trouble), list.trouble());
+		Reading lines = Reading.of("p.ndjson", DAMAGED_LIST.formatted(second).replace("},\n", "}\n").replaceAll("^\\[|\\]\n$", ""));
+		assertEquals(others, lines.texts());
+		assertEquals(List.of("2 " + trouble), lines.trouble());
+	}
+
+	@Test
+	void anObjectThatNoParserUnderstandsIsLostAlone() throws IOException {
+		losesTheSecondAlone("{\"author\":\"Bob\",\"date\":2024-05-02,\"message\":\"the second one\"}", "broken-json");
+	}
+
+	@Test
+	void anObjectOfFiftyThousandLevelsIsLostAlone() throws IOException {
+		String object = "{\"author\":\"Bob\",\"date\":\"2024-05-02\",\"message\":\"the second one\",\"more\":%s}";
+		losesTheSecondAlone(object.formatted("[".repeat(50_000) + "]".repeat(50_000)), "json-too-deep");
+		losesTheSecondAlone(object.formatted("{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000)), "json-too-deep");
+	}
+
+	@Test
+	void anObjectOfThirtyMegabytesIsLostAlone() throws IOException {
+		losesTheSecondAlone("{\"author\":\"Bob\",\"date\":\"2024-05-02\",\"message\":\"" + "x".repeat(30 << 20) + "\"}", "row-too-long");
+	}
+
+	@Test
+	void whatIsNoObjectAmongObjectsIsLostAlone() throws IOException {
+		Reading list = Reading.of("p.json", DAMAGED_LIST.formatted("null, 17, \"text, with ]\", [1, {\"author\":\"Bob\"}]"));
+		assertEquals(List.of("the first one here", "the third [one], with \"brackets}\"", "the fourth one"), list.texts());
+		assertEquals(List.of("2 broken-json", "3 broken-json", "4 broken-json", "5 broken-json"), list.trouble());
+	}
+
 	@Test
 	void parquet() throws Exception {
 		Path file = folder.resolve("posts [1].parquet");

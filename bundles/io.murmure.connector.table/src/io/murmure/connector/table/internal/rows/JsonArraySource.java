@@ -5,62 +5,40 @@ import java.io.Reader;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonFactory;
 
-/** The objects of the first array of objects in a JSON document, wherever it hangs. */
+/** The objects of the first array of objects in a JSON document, wherever it hangs; an element that is none is lost alone. */
 final class JsonArraySource implements ObjectSource {
 
-	private final JsonParser parser;
+	private final JsonFactory json = LenientJson.factory();
+	private final JsonElements elements;
 	private final RowTrouble trouble;
 	private long ordinal;
 	private boolean ended;
 
-	JsonArraySource(Reader in, RowTrouble trouble) throws IOException {
-		this.parser = LenientJson.factory().createParser(in);
+	JsonArraySource(Reader in, RowTrouble trouble) {
+		this.elements = new JsonElements(in);
 		this.trouble = trouble;
 	}
 
 	@Override
 	public Optional<Map<String, String>> next() throws IOException {
-		try {
-			if (!ended && toNextObject()) {
-				Map<String, String> cells = JsonObjects.flatten(parser);
-				ordinal++;
-				return Optional.of(cells);
+		while (!ended && elements.advance()) {
+			ordinal++;
+			if (elements.tooLong()) {
+				trouble.warn(ordinal, "row-too-long", JsonElements.LONGEST);
+				continue;
 			}
-		} catch (JacksonException broken) {
+			Optional<Map<String, String>> object = JsonObjects.parse(json, elements.text(), kind -> trouble.warn(ordinal, kind, JsonObjects.DEEPEST));
+			if (object.isPresent()) {
+				return object;
+			}
+		}
+		if (!ended && elements.cutOff()) {
 			trouble.warn(ordinal + 1, "broken-json-file");
 		}
 		ended = true;
 		return Optional.empty();
-	}
-
-	private boolean toNextObject() throws IOException {
-		if (ordinal == 0) {
-			return toFirstObject();
-		}
-		for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-			if (token == JsonToken.START_OBJECT) {
-				return true;
-			}
-			parser.skipChildren();
-			ordinal++;
-			trouble.warn(ordinal, "broken-json");
-		}
-		return false;
-	}
-
-	private boolean toFirstObject() throws IOException {
-		JsonToken before = null;
-		for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-			if (token == JsonToken.START_OBJECT && before == JsonToken.START_ARRAY) {
-				return true;
-			}
-			before = token;
-		}
-		return false;
 	}
 
 	@Override
@@ -70,6 +48,6 @@ final class JsonArraySource implements ObjectSource {
 
 	@Override
 	public void close() throws IOException {
-		parser.close();
+		elements.close();
 	}
 }

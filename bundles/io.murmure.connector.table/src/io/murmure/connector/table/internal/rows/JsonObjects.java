@@ -3,18 +3,46 @@ package io.murmure.connector.table.internal.rows;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /** Flattens a JSON object: nested keys are joined by dots, plain values of an array by commas; arrays of objects are left out. */
 final class JsonObjects {
 
+	/** Levels of objects and arrays inside each other that are still read: what Jackson bounds them by. */
+	static final int DEEPEST = StreamReadConstraints.DEFAULT_MAX_DEPTH;
+
 	private JsonObjects() {
 	}
 
+	/**
+	 * The object that the text is, flattened.
+	 *
+	 * @param trouble hears the kind of the warning when it is none, or nested too deeply
+	 */
+	static Optional<Map<String, String>> parse(JsonFactory json, String text, Consumer<String> trouble) throws IOException {
+		try (JsonParser parser = json.createParser(text)) {
+			if (parser.nextToken() == JsonToken.START_OBJECT) {
+				return Optional.of(flatten(parser));
+			}
+			trouble.accept("broken-json");
+		} catch (StreamConstraintsException excessive) {
+			trouble.accept("json-too-deep");
+		} catch (JacksonException broken) {
+			trouble.accept("broken-json");
+		}
+		return Optional.empty();
+	}
+
 	/** @param parser on the start of the object; on its end afterwards */
-	static Map<String, String> flatten(JsonParser parser) throws IOException {
+	private static Map<String, String> flatten(JsonParser parser) throws IOException {
 		Map<String, String> cells = new LinkedHashMap<>();
 		object(parser, "", cells);
 		return cells;

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 
 import io.murmure.core.source.LineReader;
 
@@ -32,25 +29,13 @@ final class NdjsonSource implements ObjectSource {
 			if (lines.cut()) {
 				trouble.warn(lines.number(), "row-too-long", LONGEST_LINE);
 			} else if (!lines.line().isBlank()) {
-				Optional<Map<String, String>> object = parse(lines.line());
+				Optional<Map<String, String>> object = JsonObjects.parse(json, lines.line(), kind -> trouble.warn(lines.number(), kind, JsonObjects.DEEPEST));
 				if (object.isPresent()) {
 					return object;
 				}
-				trouble.warn(lines.number(), "broken-json");
 			}
 		}
 		return Optional.empty();
-	}
-
-	private Optional<Map<String, String>> parse(String line) throws IOException {
-		try (JsonParser parser = json.createParser(line)) {
-			if (parser.nextToken() != JsonToken.START_OBJECT) {
-				return Optional.empty();
-			}
-			return Optional.of(JsonObjects.flatten(parser));
-		} catch (JacksonException broken) {
-			return Optional.empty();
-		}
 	}
 
 	@Override

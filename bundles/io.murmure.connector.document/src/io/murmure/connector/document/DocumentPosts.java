@@ -66,7 +66,7 @@ final class DocumentPosts {
 
 	private Stream<SourceRecord> parsed(FileKind kind) throws IOException {
 		ParsedDocument document = TikaReader.read(source, kind);
-		document.trouble().ifPresent(trouble -> context.warn(whole, trouble));
+		document.trouble().ifPresent(trouble -> context.warn(new Position(source.name(), document.blocks().getLast().position()), trouble));
 		if (document.time().isEmpty()) {
 			context.warn(whole, "file-time");
 		}

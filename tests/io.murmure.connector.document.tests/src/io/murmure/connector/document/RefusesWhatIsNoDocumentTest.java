@@ -76,7 +76,7 @@ class RefusesWhatIsNoDocumentTest {
 		Source source = Reading.source("bomb.odt", Documents.odt("Bonjour", bomb.repeat(60_000)));
 		try {
 			Reading reading = Reading.of(source);
-			assertTrue(reading.warnings().stream().anyMatch(warning -> warning.matches("0 (cut|damaged)-document")), reading.warnings().toString());
+			assertTrue(reading.warnings().stream().anyMatch(warning -> warning.matches("\\d+ (cut|damaged)-document")), reading.warnings().toString());
 		} catch (SourceException refused) {
 			assertTrue(refused.getMessage().contains("\"bomb.odt\""));
 		}

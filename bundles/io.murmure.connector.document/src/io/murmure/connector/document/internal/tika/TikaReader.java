@@ -107,12 +107,23 @@ public final class TikaReader {
 			}
 			trouble = Optional.of("damaged-document");
 		}
+		if (kind == FileKind.WORD && trouble.isPresent() && blocks.blocks().isEmpty()) {
+			rescue(source, blocks, metadata);
+		}
 		List<Block> found = blocks.blocks();
 		if (found.isEmpty()) {
 			trouble = NO_PAGES.equals(metadata.get(PagedText.N_PAGES)) ? Optional.of("damaged-document") : trouble;
 			throw new SourceException(Sentence.of(TikaReader.class, trouble.isPresent() ? "damaged" : "no-text", source.name()));
 		}
 		return new ParsedDocument(found, first(metadata, TikaCoreProperties.CREATOR), first(metadata, TikaCoreProperties.LANGUAGE), time(metadata), trouble);
+	}
+
+	private static void rescue(Source source, BlockHandler blocks, Metadata metadata) {
+		try {
+			DamagedWord.rescue(source, blocks, metadata);
+		} catch (SAXException | IOException | IllegalArgumentException end) {
+			// what came before is in the blocks
+		}
 	}
 
 	private static TikaInputStream open(Source source) throws IOException {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import io.murmure.connector.document.internal.mail.DeliveryTime;
 import io.murmure.connector.document.internal.mail.Mail;
 import io.murmure.connector.document.internal.mail.MailParser;
 import io.murmure.connector.document.internal.mail.MailboxMessages;
@@ -57,15 +59,17 @@ final class MailPosts {
 			context.warn(new Position(source.name(), 0), flags.contains(DRAFT) ? "mail-draft" : "mail-trashed");
 			return Stream.empty();
 		}
+		byte[] content;
 		Mail mail;
 		try (InputStream in = source.open()) {
-			mail = parser.parse(in.readNBytes(LARGEST));
+			content = in.readNBytes(LARGEST);
+			mail = parser.parse(content);
 		} catch (SourceException told) {
 			throw told;
 		} catch (IOException broken) {
 			throw new SourceException(Sentence.of(MailPosts.class, "broken", source.name()), broken);
 		}
-		return post(mail, 1, mail.list().or(() -> Maildir.folder(source)).orElse(PLATFORM)).stream();
+		return post(mail, () -> DeliveryTime.of("", content), 1, mail.list().or(() -> Maildir.folder(source)).orElse(PLATFORM)).stream();
 	}
 
 	/** The messages of an mbox file, lazily. */
@@ -84,14 +88,14 @@ final class MailPosts {
 		context.progress().check();
 		try {
 			Mail mail = MailParser.parse(message.content());
-			return post(mail, message.position(), mail.list().orElse(DocumentConnector.stem(source)));
+			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().orElse(DocumentConnector.stem(source)));
 		} catch (IOException broken) {
 			context.warn(new Position(source.name(), message.position()), "broken-mail");
 			return Optional.empty();
 		}
 	}
 
-	private Optional<SourceRecord> post(Mail mail, long line, String place) {
+	private Optional<SourceRecord> post(Mail mail, Supplier<Optional<Instant>> delivered, long line, String place) {
 		Position position = new Position(source.name(), line);
 		String words = OwnWords.of(mail.text());
 		String text = mail.replyTo().isPresent() || mail.subject().isEmpty() ? words : (mail.subject() + "\n\n" + words).strip();
@@ -99,11 +103,11 @@ final class MailPosts {
 			context.warn(position, "mail-without-text");
 			return Optional.empty();
 		}
+		Optional<Instant> time = mail.time().or(delivered);
 		if (mail.time().isEmpty()) {
-			context.warn(position, "mail-without-date");
-			return Optional.empty();
+			context.warn(position, time.isPresent() ? "mail-delivery-time" : "mail-without-date");
 		}
-		return Optional.of(build(mail, mail.time().get(), text, context.channel().orElse(place), position));
+		return time.map(known -> build(mail, known, text, context.channel().orElse(place), position));
 	}
 
 	private Post build(Mail mail, Instant time, String text, String channel, Position position) {

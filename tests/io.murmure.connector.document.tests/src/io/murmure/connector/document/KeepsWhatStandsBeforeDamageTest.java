@@ -35,6 +35,7 @@ class KeepsWhatStandsBeforeDamageTest {
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
 			ComponentText text = ComponentText.of(DocumentConnector.class, locale);
 			assertTrue(text.get("warning.damaged-document").orElseThrow().contains(locale == Locale.FRENCH ? "dans ce paragraphe" : "in this paragraph"));
+			assertTrue(text.get("warning.mail-delivery-time").orElseThrow().contains(locale == Locale.FRENCH ? "distribution" : "delivered"));
 		}
 	}
 

@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.murmure.core.record.Post;
 import io.murmure.core.source.Source;
@@ -126,11 +128,41 @@ class ReadsMailTest {
 		assertEquals(List.of("Léo Marchand", "sam@velo.example"), post.mentions());
 	}
 
+	private static final String DATE = "Date: Mon, 4 Mar 2024 12:00:00 +0000\n";
+
 	@Test
-	void aMessageWithoutDateIsLostAlone() throws IOException {
-		Reading reading = Reading.of("archive.mbox", THREAD.replace("Date: Mon, 4 Mar 2024 12:00:00 +0000\n", ""));
+	void aMessageWithoutAnyDateIsLostAlone() throws IOException {
+		Reading reading = Reading.of("archive.mbox", THREAD.replace(DATE, "").replace("From tom@velo.example Mon Mar 04 12:00:00 2024", "From tom@velo.example in the year 2024"));
 		assertEquals(2, reading.posts().size());
 		assertEquals(List.of("19 mail-without-date"), reading.warnings());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Mon Mar 04 12:05:00 2024, 2024-03-04T12:05:00Z", "Mon Mar  4 13:05:00 +0100 2024, 2024-03-04T12:05:00Z", "Mon Mar  4 12:05:00 2024 -0530, 2024-03-04T17:35:00Z" })
+	void aMessageWithANonsenseDateTakesTheTimeOfItsEnvelope(String envelope, String time) throws IOException {
+		String thread = THREAD.replace(DATE, "Date: hier soir, vers 32 h\n").replace("From tom@velo.example Mon Mar 04 12:00:00 2024", "From tom@velo.example " + envelope);
+		Reading reading = Reading.of("archive.mbox", thread);
+		assertEquals(time, reading.times().get(1));
+		assertEquals(3, reading.posts().size());
+		assertEquals(List.of("19 mail-delivery-time"), reading.warnings());
+	}
+
+	@Test
+	void aMailWithoutEnvelopeTakesTheTimeOfTheFirstServer() throws IOException {
+		Reading reading = Reading.of("lettre.eml", """
+				Received: from b.example by c.example with ESMTP id 2;
+				\tWed, 06 Mar 2024 10:20:05 +0100 (CET)
+				Received: from a.example by b.example with ESMTP id 1; Wed, 6 Mar 2024 09:15:00 +0000
+				Received: by a.example; some time ago
+				From: Tom Whitby <tom@velo.example>
+				To: liste@velo.example
+				Date: 99 Foo 20xx
+				Subject: Les freins
+
+				Les miens grincent depuis mardi; Received: Thu, 7 Mar 2024 09:15:00 +0000
+				""");
+		assertEquals(List.of("2024-03-06T09:15:00Z"), reading.times());
+		assertEquals(List.of("1 mail-delivery-time"), reading.warnings());
 	}
 
 	@Test

@@ -46,6 +46,16 @@ run_maven() { # LOG ARGUMENT...: quietly, the log goes to the file
 	sh "$maven/bin/mvn" --batch-mode --no-transfer-progress $(qualifier) "$@" > "$log" 2>&1
 }
 
+tell_steps() { # LOG: says each step of the build once it shows in Maven's log; ends with the script that waits for the build
+	for step in "Resolving target definition|Gathering its libraries" "Building \[bundle\]|Compiling its bundles" "assemble-repository|Putting the product together"; do
+		until grep -q "${step%%|*}" "$1" 2> /dev/null; do
+			kill -0 $$ 2> /dev/null || return 0
+			sleep 1
+		done
+		say "${step#*|}"
+	done
+}
+
 inputs() { # FIND-EXPRESSION...: the files that the product is made of
 	(cd "$checkout" && find pom.xml .mvn target-platform bundles features releng examples/velo-cafe \
 		\( -name target -o -path 'bundles/io.murmure.lib.*/lib' -o -name OSGI-INF \) -prune -o -type f ! -name '.polyglot*' ! -name '.tycho-*' "$@" -print)

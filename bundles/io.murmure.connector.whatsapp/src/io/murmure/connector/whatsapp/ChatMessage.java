@@ -36,6 +36,7 @@ final class ChatMessage {
 	private Instant time = Instant.EPOCH;
 	private Position position = new Position("", 0);
 	private boolean cut;
+	private boolean silent = true;
 
 	/** What the lines that come now belong to. */
 	private enum State {
@@ -123,7 +124,13 @@ final class ChatMessage {
 		more.setLength(0);
 	}
 
+	/** True as long as nobody said anything. */
+	boolean silent() {
+		return silent;
+	}
+
 	private Post post() {
+		silent = false;
 		String raw = more.isEmpty() ? first : first + more;
 		if (cut || raw.length() > LONGEST) {
 			raw = raw.substring(0, Math.min(raw.length(), LONGEST));

@@ -83,6 +83,9 @@ final class ChatReader implements Iterator<SourceRecord> {
 		if (!reader.advance()) {
 			ended = true;
 			message.finish(ready);
+			if (message.silent()) {
+				context.warn(new Position(file, 0), "nobody-wrote");
+			}
 			if (reader.repaired() > 0) {
 				context.warn(new Position(file, 0), "mixed-encoding", reader.repaired());
 			}

@@ -29,6 +29,7 @@ final class ChatSurvey {
 	private Optional<String> groupName = Optional.empty();
 	private long lines;
 	private long stamps;
+	private long bySystem;
 	private boolean authored;
 
 	static ChatProfile of(LineReader reader, DateOrder wanted, Progress progress) throws IOException {
@@ -44,11 +45,12 @@ final class ChatSurvey {
 
 	/**
 	 * From 0 to 1: how much what was seen looks like a chat. A chat begins with a stamp, has one every few lines (long announcements
-	 * count, too), and ends it with brackets or a dash; a stamp that nothing ends stands in logs as well.
+	 * count, too), and ends it with brackets or a dash; a stamp that nothing ends stands in logs as well. Behind the stamp stands an
+	 * author, or, where nobody has written anything yet, what WhatsApp itself tells of the group.
 	 */
 	double likeness() {
 		long most = most();
-		if (most == 0 || !authored) {
+		if (most == 0 || !authored && 2 * bySystem < most) {
 			return 0;
 		}
 		boolean closed = layouts.entrySet().stream().anyMatch(layout -> layout.getValue().stamps() == most && StampScanner.isClosed(layout.getKey()));
@@ -85,6 +87,8 @@ final class ChatSurvey {
 		if (colon >= 0) {
 			authored = true;
 			authors.see(line, stamp.body(), colon);
+		} else if (!authored && GroupEvents.isBySystem(line.substring(stamp.body()))) {
+			bySystem++;
 		}
 		seeGroupName(line, stamp.body(), colon);
 	}

@@ -40,6 +40,11 @@ final class GroupEvents {
 		return phrases.fits(Kind.COMMUNITY, text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text) || ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
 	}
 
+	/** True for what WhatsApp is known to write of a group, or of itself, where a line has no author. */
+	static boolean isBySystem(String said) {
+		return said.length() < LONGEST_EVENT && (Phrases.ALL.fits(Kind.NOTICE, said) || ORDER.stream().anyMatch(kind -> Phrases.ALL.fits(kind, said)));
+	}
+
 	/** True when a line of iOS speaks of its own author, as WhatsApp does: "Ann: Ann left". */
 	static boolean isOfItself(String said, String author) {
 		return said.length() > author.length() && said.length() < LONGEST_EVENT && said.startsWith(author.strip())

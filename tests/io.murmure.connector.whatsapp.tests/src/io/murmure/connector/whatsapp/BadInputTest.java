@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.murmure.core.component.ComponentText;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.pipeline.SourceContext;
 import io.murmure.core.progress.Progress;
@@ -140,5 +142,22 @@ class BadInputTest {
 			}
 		}
 		return file;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"13/02/2026, 10:00 - Les messages et les appels sont chiffrés de bout en bout. Personne d’autre ne peut les lire.",
+			"13/02/2026, 10:00 - Messages and calls are end-to-end encrypted.\n13/02/2026, 10:01 - Ana created group \"Bike\"\n14/02/2026, 09:00 - Bob left" })
+	void aChatOfWhatWhatsAppItselfTellsIsAChatInWhichNobodyWrote(String text) throws IOException {
+		assertTrue(connector.recognise(Chat.source(text)) > 0.9);
+		Chat chat = Chat.of(text);
+		assertEquals(List.of(), chat.posts());
+		assertEquals(List.of("0 nobody-wrote []"), chat.warnings());
+		assertTrue(ComponentText.of(WhatsAppConnector.class, Locale.FRENCH).get("warning.nobody-wrote").orElseThrow().startsWith("Personne n’a rien écrit"));
+	}
+
+	@Test
+	void aLogOfLinesWithoutAuthorsIsNoChat() throws IOException {
+		assertEquals(0, connector.recognise(Chat.source("2026-02-13 10:00 - started", "2026-02-13 10:01 - listening on port 80", "2026-02-13 10:02 - Ana left")));
 	}
 }

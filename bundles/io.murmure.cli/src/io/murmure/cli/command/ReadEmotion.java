@@ -57,27 +57,43 @@ public final class ReadEmotion implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
-		long rows = 0;
-		try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress);
-				Stream<Map<String, String>> table = context.toolbox().rowReader().rows(new FileSource(in));
-				PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out));
-				Json json = new Json(writer)) {
-			ReadingOption.tell(session, context.console());
-			progress.begin(in.getFileName().toString(), -1);
-			List<Map<String, String>> chunk = new ArrayList<>();
-			for (Iterator<Map<String, String>> all = table.iterator(); all.hasNext();) {
-				chunk.add(all.next());
-				if (chunk.size() == ROWS_AT_ONCE || !all.hasNext()) {
-					write(chunk, session, json, rows, progress);
-					rows += chunk.size();
-					progress.worked(chunk.size());
-					chunk.clear();
-				}
+		long rows;
+		try (Stream<Map<String, String>> table = context.toolbox().rowReader().rows(new FileSource(in))) {
+			Iterator<Map<String, String>> all = table.map(this::checked).iterator();
+			// a column that is not there is told by the first row, before the model is loaded and the file written
+			all.hasNext();
+			try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress);
+					PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out));
+					Json json = new Json(writer)) {
+				ReadingOption.tell(session, context.console());
+				progress.begin(in.getFileName().toString(), -1);
+				rows = write(all, session, json, progress);
 			}
 		}
 		progress.endLine();
 		context.console().tell("export.done", rows, out);
 		return 0;
+	}
+
+	private Map<String, String> checked(Map<String, String> row) {
+		cell(row, text);
+		id.ifPresent(column -> cell(row, column));
+		return row;
+	}
+
+	private long write(Iterator<Map<String, String>> all, ReadingSession session, Json json, ConsoleProgress progress) throws IOException {
+		long rows = 0;
+		List<Map<String, String>> chunk = new ArrayList<>();
+		while (all.hasNext()) {
+			chunk.add(all.next());
+			if (chunk.size() == ROWS_AT_ONCE || !all.hasNext()) {
+				write(chunk, session, json, rows, progress);
+				rows += chunk.size();
+				progress.worked(chunk.size());
+				chunk.clear();
+			}
+		}
+		return rows;
 	}
 
 	private void write(List<Map<String, String>> rows, ReadingSession session, Json json, long first, ConsoleProgress progress) throws IOException {

@@ -52,7 +52,7 @@ public final class Listen implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Path file = study.orElseGet(() -> Path.of(firstName() + ".murmure"));
 		Path folder = report.orElseGet(() -> Path.of(firstName() + "-report"));
-		ReportOptions reportOptions = reportChoices.options(context.console());
+		ReportOptions reportOptions = reportChoices.options(folder, context.console());
 		Steps steps = new Steps(context);
 		steps.check(options, set);
 		steps.check(only, set);

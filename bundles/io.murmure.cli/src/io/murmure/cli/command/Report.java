@@ -37,7 +37,7 @@ public final class Report implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		ReportOptions options = choices.options(context.console());
+		ReportOptions options = choices.options(out, context.console());
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
 			Path page = new Steps(context).report(opened, out, options);
 			if (json) {

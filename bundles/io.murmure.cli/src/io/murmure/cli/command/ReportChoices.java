@@ -1,5 +1,6 @@
 package io.murmure.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,17 @@ final class ReportChoices {
 	@Option(names = "--colour", paramLabel = "#RRGGBB")
 	private Optional<String> colour = Optional.empty();
 
-	/** In the language that was asked for; the console's by default. */
-	ReportOptions options(Console console) {
+	/**
+	 * In the language that was asked for; the console's by default.
+	 *
+	 * @param folder where the report is to go: that there is a file instead is told before any work is done
+	 */
+	ReportOptions options(Path folder, Console console) {
+		for (Path part = folder.toAbsolutePath(); part != null; part = part.getParent()) {
+			if (Files.exists(part) && !Files.isDirectory(part)) {
+				throw new ParameterException(console.text("report.no-folder", part.equals(folder.toAbsolutePath()) ? folder : part));
+			}
+		}
 		Locale chosen = language.orElse(console.locale());
 		if (language.isPresent() && !LANGUAGES.contains(chosen.getLanguage())) {
 			throw new ParameterException(console.text("report.language", chosen.toLanguageTag(), String.join(", ", LANGUAGES)));

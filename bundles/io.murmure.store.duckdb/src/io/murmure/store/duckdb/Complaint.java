@@ -2,12 +2,16 @@ package io.murmure.store.duckdb;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.study.StudyException;
 
 /** What the database says, as a sentence for the listener. */
 final class Complaint {
+
+	/** What DuckDB says, in English and with the path, of a file whose blocks are missing or hold something else. */
+	private static final Pattern DAMAGED = Pattern.compile("(?i)not read enough bytes|checksum|corrupt|truncated|deserializ|serialization error|read past the end|invalid block|INTERNAL Error");
 
 	private Complaint() {
 	}
@@ -30,7 +34,7 @@ final class Complaint {
 		if (said.contains("different configuration")) {
 			return busy(file, "open-elsewhere", cause);
 		}
-		return new StudyException(Sentence.of(Complaint.class, "unopened", file.getFileName(), firstLine(said)), cause);
+		return new StudyException(Sentence.of(Complaint.class, isDamaged(said) ? "damaged" : "unopened", file.getFileName()), cause);
 	}
 
 	/** @param how {@code written-elsewhere}, {@code read-elsewhere} or {@code open-elsewhere} */
@@ -52,7 +56,11 @@ final class Complaint {
 		if (said.contains("Out of Memory")) {
 			return new StudyException(Sentence.of(Complaint.class, "memory", file.getFileName()), cause);
 		}
-		return new StudyException(Sentence.of(Complaint.class, "io", file.getFileName(), firstLine(said)), cause);
+		return new StudyException(Sentence.of(Complaint.class, isDamaged(said) ? "damaged" : "io", file.getFileName()), cause);
+	}
+
+	private static boolean isDamaged(String said) {
+		return DAMAGED.matcher(said).find();
 	}
 
 	private static String firstLine(String said) {

@@ -131,7 +131,7 @@ public final class DuckDbStore implements StudyStore {
 		try {
 			return file.toRealPath();
 		} catch (java.io.IOException unreadable) {
-			throw new StudyException(Sentence.of(DuckDbStore.class, "unreadable", file.getFileName(), String.valueOf(unreadable.getMessage())), unreadable);
+			throw new StudyException(Sentence.of(DuckDbStore.class, "unreadable", file.getFileName()), unreadable);
 		}
 	}
 

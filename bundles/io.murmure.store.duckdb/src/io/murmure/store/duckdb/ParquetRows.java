@@ -69,7 +69,7 @@ final class ParquetRows implements ParquetWriter.Rows {
 	}
 
 	private IOException unwritable(SQLException failure) {
-		return new IOException(Sentence.of(ParquetRows.class, "unwritable", file, failure.getMessage().lines().findFirst().orElse("")), failure);
+		return new IOException(Sentence.of(ParquetRows.class, "unwritable", file), failure);
 	}
 
 	@Override

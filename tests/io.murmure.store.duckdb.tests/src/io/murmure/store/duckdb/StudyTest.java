@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.focus.Focus;
@@ -203,6 +206,29 @@ class StudyTest {
 		assertSentence("does not exist", () -> store.create(folder.resolve("a/b.murmure"), StudySettings.create(ZoneId.of("UTC"))));
 		assertTrue(Files.readString(text).startsWith("Bonjour"));
 		assertFalse(Files.exists(folder.resolve("none.murmure")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.02, 0.3, 0.6 })
+	void aStudyThatIsCutOffIsToldAsThatWithoutTheWordsOfTheDatabase(double share) throws Exception {
+		try (Study study = VeloClub.create(file)) {
+			imports(study, java.util.stream.IntStream.range(0, 3000).mapToObj(i -> says("id" + i, "Heron", i, "Le frein grince encore, c’est la fois numéro " + i * 7919L).build()).toArray(io.murmure.core.record.Post[]::new));
+		}
+		byte[] whole = Files.readAllBytes(file);
+		Files.write(file, java.util.Arrays.copyOf(whole, (int) (whole.length * share)));
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.FRANCE);
+		try {
+			String told = assertThrows(StudyException.class, () -> {
+				try (Study study = store.open(file, Access.WRITE)) {
+					ask(study, "select text from posts");
+				}
+			}).getMessage();
+			assertTrue(told.matches("« club d'été.murmure » (est abîmée ou coupée|n’est pas une étude) : .*"), told);
+			assertFalse(told.contains(folder.toString()), told);
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

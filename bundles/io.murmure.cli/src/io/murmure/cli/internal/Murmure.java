@@ -1,16 +1,18 @@
 package io.murmure.cli.internal;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.zip.ZipException;
 
 import io.murmure.cli.command.Analyse;
 import io.murmure.cli.command.Analyses;
@@ -87,9 +89,11 @@ public final class Murmure {
 		return switch (cause) {
 			case NoSuchFileException missing -> console.text("failed.missing", missing.getFile());
 			case AccessDeniedException denied -> console.text("failed.denied", denied.getFile());
-			case FileSystemException unusable -> console.text("failed.file", unusable.getFile(),
-					Objects.requireNonNullElse(unusable.getReason(), unusable.getClass().getSimpleName()));
+			case FileSystemException unusable -> console.text(DiskTrouble.of(unusable).key(), unusable.getFile());
 			case CancelledException stopped -> console.text("failed.stopped");
+			case EOFException cut -> console.text("failed.io");
+			case ZipException broken -> console.text("failed.io");
+			case CharacterCodingException broken -> console.text("failed.io");
 			case IOException broken when broken.getMessage() != null -> broken.getMessage();
 			default -> cause.getMessage() != null ? cause.getMessage() : console.text("failed.unforeseen", cause);
 		};

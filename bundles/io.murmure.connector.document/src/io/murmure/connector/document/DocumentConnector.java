@@ -12,6 +12,7 @@ import io.murmure.connector.document.internal.mail.MailParser;
 import io.murmure.connector.document.internal.mail.OutlookParser;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.OneOfSeveral;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
 import io.murmure.core.record.Position;
@@ -69,7 +70,7 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 	/** An entry that cannot be read is reported and does not lose the others. */
 	private Optional<Stream<SourceRecord>> entry(Source entry, DocumentParameters parameters, ReadContext context) {
 		try {
-			return Optional.of(read(entry, parameters, context));
+			return Optional.of(OneOfSeveral.of(entry, read(entry, parameters, context), context));
 		} catch (IOException unreadable) {
 			context.warn(new Position(entry.name(), 0), "unreadable-entry");
 			return Optional.empty();

@@ -112,17 +112,28 @@ public final class TableConnector implements Connector<TableParameters> {
 			List<String> columns = rows.columns();
 			List<ColumnProfile> profiles = new ArrayList<>();
 			columns.forEach(column -> profiles.add(new ColumnProfile()));
-			Optional<Row> row = rows.next();
-			boolean empty = row.isEmpty();
-			for (int seen = 0; row.isPresent() && seen < ROWS_SEEN; seen++) {
-				for (int column = 0; column < columns.size(); column++) {
-					profiles.get(column).add(row.get().cell(column));
-				}
-				row = rows.next();
-			}
+			boolean empty = !profile(rows, profiles);
 			ColumnRoles roles = new RoleGuesser(columns, profiles).guess(existing(source, parameters.named(), columns));
 			return new Look(roles, roles.column(Role.TIME).map(column -> profiles.get(columns.indexOf(column)).times()), empty);
 		}
+	}
+
+	/** Whether there is any row. Of a table that breaks off, the rows before decide; reading tells that it does. */
+	private static boolean profile(RowCursor rows, List<ColumnProfile> profiles) throws IOException {
+		int seen = 0;
+		try {
+			for (Optional<Row> row = rows.next(); row.isPresent() && seen < ROWS_SEEN; row = rows.next()) {
+				for (int column = 0; column < profiles.size(); column++) {
+					profiles.get(column).add(row.get().cell(column));
+				}
+				seen++;
+			}
+		} catch (IOException breaksOff) {
+			if (seen == 0) {
+				throw breaksOff;
+			}
+		}
+		return seen > 0;
 	}
 
 	private static Map<Role, String> existing(Source source, Map<Role, String> named, List<String> columns) throws IOException {

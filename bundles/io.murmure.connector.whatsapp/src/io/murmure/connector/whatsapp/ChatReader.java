@@ -33,6 +33,7 @@ final class ChatReader implements Iterator<SourceRecord> {
 	private final LocalTimes times;
 	private final Queue<SourceRecord> ready = new ArrayDeque<>();
 	private boolean ended;
+	private Optional<UncheckedIOException> breaksOff = Optional.empty();
 
 	ChatReader(LineReader reader, String file, ChatProfile profile, ChatMessage message, ReadContext context) {
 		this.reader = reader;
@@ -65,8 +66,14 @@ final class ChatReader implements Iterator<SourceRecord> {
 			try {
 				read();
 			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
+				// the message before the break is whole, and comes first
+				ended = true;
+				breaksOff = Optional.of(new UncheckedIOException(broken));
+				message.finish(ready);
 			}
+		}
+		if (ready.isEmpty() && breaksOff.isPresent()) {
+			throw breaksOff.get();
 		}
 		return !ready.isEmpty();
 	}

@@ -32,13 +32,20 @@ final class ChatSurvey {
 	private long bySystem;
 	private boolean authored;
 
+	/** Of a chat that breaks off, what stands before decides; the second reading tells that it does. */
 	static ChatProfile of(LineReader reader, DateOrder wanted, Progress progress) throws IOException {
 		ChatSurvey survey = new ChatSurvey();
-		while (reader.advance()) {
-			if (reader.number() % LINES_PER_CHECK == 0) {
-				progress.check();
+		try {
+			while (reader.advance()) {
+				if (reader.number() % LINES_PER_CHECK == 0) {
+					progress.check();
+				}
+				survey.see(reader.number(), reader.line());
 			}
-			survey.see(reader.number(), reader.line());
+		} catch (IOException breaksOff) {
+			if (survey.stamps == 0) {
+				throw breaksOff;
+			}
 		}
 		return survey.profile(wanted);
 	}

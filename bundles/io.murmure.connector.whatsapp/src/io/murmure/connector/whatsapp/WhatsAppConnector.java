@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.OneOfSeveral;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
@@ -66,10 +67,13 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 		}
 		return chats.stream().flatMap(chat -> {
 			try {
-				return chat(chat, chat, options, context);
+				return OneOfSeveral.of(chat, chat(chat, chat, options, context), context);
+			} catch (SourceException told) {
+				context.warn(new Position(chat.name(), 0), ReadContext.UNREADABLE, told.getMessage());
 			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
+				context.warn(new Position(chat.name(), 0), "file-left-out");
 			}
+			return Stream.empty();
 		});
 	}
 

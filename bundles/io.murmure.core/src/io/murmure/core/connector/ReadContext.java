@@ -9,6 +9,9 @@ import io.murmure.core.record.Position;
 /** What a connector is told, and whom it tells, while it reads one source. */
 public interface ReadContext {
 
+	/** Kind of the warning about a source, or a file in it, that could not be read or breaks off; its detail is the sentence. */
+	String UNREADABLE = "unreadable";
+
 	Progress progress();
 
 	/** The zone of times that carry none. */

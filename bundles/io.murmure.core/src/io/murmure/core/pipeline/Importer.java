@@ -13,6 +13,7 @@ import java.util.Set;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.progress.CancelledException;
@@ -35,7 +36,7 @@ import io.murmure.core.study.Warning;
 public final class Importer {
 
 	/** Kind of the warning about a source that could not be read at all; its detail is the sentence. */
-	public static final String UNREADABLE = "unreadable";
+	public static final String UNREADABLE = ReadContext.UNREADABLE;
 
 	/** Kind of the warning about files in an archive that nobody reads; its detail is their number. */
 	static final String LEFT_OUT = "left-out";

@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.OneOfSeveral;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
@@ -67,7 +68,7 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 
 	private Stream<SourceRecord> entry(Source file, P parameters, ReadContext context) {
 		try {
-			return records(file, parameters, context);
+			return OneOfSeveral.of(file, records(file, parameters, context), context);
 		} catch (IOException unreadable) {
 			context.warn(new Position(file.name(), 0), "file-left-out");
 			return Stream.empty();

@@ -112,11 +112,15 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 		return new JsonRecords(JsonFormat.open(source), isRecord, repair, trouble);
 	}
 
-	/** The plain fields of the outermost object, also those that stand behind the records. Reads the source once, to its end. */
+	/** The plain fields of the outermost object, also those that stand behind the records. Reads the source once, to its end or to where it breaks off. */
 	public static Json header(Source source, Predicate<String> isRecord, UnaryOperator<String> repair) throws IOException {
 		try (JsonRecords records = of(source, isRecord, repair, Trouble.IGNORED)) {
-			while (records.hasNext()) {
-				records.next();
+			try {
+				while (records.hasNext()) {
+					records.next();
+				}
+			} catch (UncheckedIOException breaksOff) {
+				// what stands before is known; the reading of the records tells that they break off
 			}
 			return Json.of(records.root.fields);
 		}

@@ -17,6 +17,8 @@ final class ObjectCursor implements RowCursor {
 	private final ObjectSource objects;
 	private final List<String> columns;
 	private final Queue<Seen> ahead = new ArrayDeque<>();
+	/** What stopped the look ahead; it is told when what was seen is given. */
+	private Optional<IOException> breaksOff = Optional.empty();
 
 	private record Seen(long position, Map<String, String> cells) {
 	}
@@ -24,6 +26,18 @@ final class ObjectCursor implements RowCursor {
 	ObjectCursor(ObjectSource objects) throws IOException {
 		this.objects = objects;
 		Set<String> keys = new LinkedHashSet<>();
+		try {
+			lookAhead(keys);
+		} catch (IOException broken) {
+			if (ahead.isEmpty()) {
+				throw broken;
+			}
+			breaksOff = Optional.of(broken);
+		}
+		columns = List.copyOf(keys);
+	}
+
+	private void lookAhead(Set<String> keys) throws IOException {
 		while (ahead.size() < OBJECTS_SEEN) {
 			Optional<Map<String, String>> next = objects.next();
 			if (next.isEmpty()) {
@@ -32,7 +46,6 @@ final class ObjectCursor implements RowCursor {
 			keys.addAll(next.get().keySet());
 			ahead.add(new Seen(objects.position(), next.get()));
 		}
-		columns = List.copyOf(keys);
 	}
 
 	@Override
@@ -45,6 +58,8 @@ final class ObjectCursor implements RowCursor {
 		Seen seen = ahead.poll();
 		if (seen != null) {
 			return Optional.of(row(seen.position, seen.cells));
+		} else if (breaksOff.isPresent()) {
+			throw breaksOff.get();
 		}
 		Optional<Map<String, String>> next = objects.next();
 		return next.map(cells -> row(objects.position(), cells));

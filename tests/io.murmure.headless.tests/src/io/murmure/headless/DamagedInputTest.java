@@ -15,13 +15,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.study.Run;
+import io.murmure.core.study.Warning;
 import io.murmure.testing.Installed;
 
 class DamagedInputTest {
@@ -37,6 +41,8 @@ class DamagedInputTest {
 			2;04/03/2026;Zoé;L’été, ça marche à merveille
 			3;05/03/2026;Hervé;Dès la première sortie, tout a lâché
 			""";
+
+	private final Locale locale = Locale.getDefault();
 
 	@TempDir
 	Path folder;
@@ -136,7 +142,34 @@ class DamagedInputTest {
 			Files.write(cut, Arrays.copyOf(bytes, bytes.length - 20));
 			Run run = listener.imports(cut).get(0);
 			assertEquals("table|DONE", run.component() + "|" + run.outcome());
-			assertTrue(run.counts().get("posts") > 1000, run.toString());
+			long kept = run.counts().get("posts");
+			assertTrue(kept > 1000, run.toString());
+			Warning told = run.warnings().getLast();
+			assertEquals("avis.csv:" + (kept + 1), told.position().toString());
+			assertEquals("avis.csv", told.details().get(0).replaceAll(".*«\u202f|\u202f».*", ""));
+			assertTrue(told.details().get(0).contains("est abîmé ou coupé après l’enregistrement"), told.details().get(0));
+		}
+	}
+
+	@BeforeEach
+	void listenInFrench() {
+		Locale.setDefault(Locale.FRANCE);
+	}
+
+	@AfterEach
+	void listenAsBefore() {
+		Locale.setDefault(locale);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[]", "{}", "[{}, {}]", " [ { } ]\n" })
+	void jsonThatHoldsNothingIsToldAsThat(String nothing) {
+		try (Listener listener = new Listener(folder)) {
+			Run run = listener.imports(listener.file("posts.json", nothing)).get(0);
+			assertEquals(Run.Outcome.FAILED, run.outcome());
+			assertEquals(1, run.warnings().size());
+			assertTrue(Warnings.sentence(Optional.empty(), run.warnings().get(0), Locale.ENGLISH).startsWith("\"posts.json\" is JSON without anything in it"), run.warnings().toString());
+			assertTrue(Warnings.sentence(Optional.empty(), run.warnings().get(0), Locale.FRENCH).contains("est du JSON qui ne contient rien"), run.warnings().toString());
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.murmure.core.component.Sentence;
@@ -23,10 +25,14 @@ final class Nearest {
 	static final String UNLIKE = "unrecognised";
 	/** Kinds of warnings about a source that is like nothing that is read. */
 	static final String EMPTY = "unrecognised-empty";
+	static final String EMPTY_JSON = "unrecognised-empty-json";
 	static final String BINARY = "unrecognised-binary";
 	static final String TEXT = "unrecognised-text";
 
 	private static final int SEEN = 1 << 16;
+
+	/** What JSON is made of without its values: brackets, and names in front of them. */
+	private static final Pattern NO_VALUE = Pattern.compile("\\G(?:[\\[\\]{},\\s\\uFEFF]++|\"(?:[^\"\\\\]++|\\\\.)*+\"\\s*:)");
 
 	private Nearest() {
 	}
@@ -53,10 +59,22 @@ final class Nearest {
 			if (decoding.isEmpty()) {
 				return new Warning(whole, BINARY, List.of());
 			}
+			if (SideFiles.isJson(source) && head.length < SEEN && hasNoValues(new String(head, decoding.get().charset()))) {
+				return new Warning(whole, EMPTY_JSON, List.of());
+			}
 			return best(head, decoding.get(), connectors).map(best -> unlike(whole, best)).orElseGet(() -> new Warning(whole, TEXT, List.of()));
 		} catch (IOException unreadable) {
-			return new Warning(whole, Importer.UNREADABLE, List.of(Sentence.of(Nearest.class, "broken", source.name(), String.valueOf(unreadable.getMessage()))));
+			return new Warning(whole, Importer.UNREADABLE, List.of(Sentence.of(Nearest.class, "broken", source.name())));
 		}
+	}
+
+	private static boolean hasNoValues(String json) {
+		Matcher tokens = NO_VALUE.matcher(json);
+		int end = 0;
+		while (tokens.find()) {
+			end = tokens.end();
+		}
+		return end == json.length();
 	}
 
 	/** Whether it has half or more of what a connector looks for. */

@@ -2,6 +2,7 @@ package io.murmure.core.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,6 +52,7 @@ final class SourceImport {
 	private final List<Warning> warnings = new ArrayList<>();
 	private final Set<String> channels = new LinkedHashSet<>();
 	private Optional<Repair> repair = Optional.empty();
+	private Optional<Position> last = Optional.empty();
 	private long warned;
 
 	/** The source as it was before it was damaged. */
@@ -130,6 +132,7 @@ final class SourceImport {
 					return;
 				}
 				channels.add(record.channel());
+				last = Optional.of(record.position());
 				count(record instanceof Post ? "posts" : "events", 1);
 				if (counts.getOrDefault("posts", 0L) % RECORDS_PER_COMMIT == RECORDS_PER_COMMIT - 1) {
 					target.commit();
@@ -137,7 +140,7 @@ final class SourceImport {
 			});
 			return Run.Outcome.DONE;
 		} catch (IOException broken) {
-			warn(new Position(recognised.source().name(), 0), Importer.UNREADABLE, sentence(broken));
+			warn(last.orElse(new Position(recognised.source().name(), 0)), Importer.UNREADABLE, sentence(broken));
 			return counts.isEmpty() ? Run.Outcome.FAILED : Run.Outcome.DONE;
 		}
 	}
@@ -246,8 +249,14 @@ final class SourceImport {
 				.forEach(channel -> study.record(request.ledger().of(before.getOrDefault(channel, LedgerEntry.of(channel)))));
 	}
 
+	/** What libraries say of damage is in English and no help. */
 	private String sentence(IOException broken) {
-		return broken instanceof SourceException ? broken.getMessage()
-				: Sentence.of(SourceImport.class, "cut", recognised.source().name(), String.valueOf(broken.getMessage()));
+		if (broken instanceof SourceException) {
+			return broken.getMessage();
+		} else if (broken instanceof AccessDeniedException) {
+			return Sentence.of(SourceImport.class, "denied", recognised.source().name());
+		}
+		return last.map(position -> Sentence.of(SourceImport.class, "cut", position.file(), position.record()))
+				.orElseGet(() -> Sentence.of(SourceImport.class, "broken", recognised.source().name()));
 	}
 }

@@ -102,13 +102,23 @@ public final class StudyJobs {
 				tellUnread(runs);
 			}
 			showOverview();
-			analyse(study, progress);
+			analyse(study, List.of(), Map.of(), progress);
 		});
 	}
 
 	/** Runs what is stale. */
 	public void analyse() {
-		session.study().ifPresent(study -> schedule(texts.get("job.analyse"), progress -> analyse(study, progress)));
+		analyse(List.of(), Map.of());
+	}
+
+	/**
+	 * Runs what is stale of some analyses.
+	 *
+	 * @param only     ids to run with all that they need; empty for every analysis
+	 * @param settings what is set anew, by analysis id
+	 */
+	public void analyse(List<String> only, Map<String, Map<String, String>> settings) {
+		session.study().ifPresent(study -> schedule(texts.get("job.analyse"), progress -> analyse(study, only, settings, progress)));
 	}
 
 	/** Removes a person for good, and computes anew what they were part of. */
@@ -116,7 +126,7 @@ public final class StudyJobs {
 		session.study().ifPresent(study -> schedule(texts.get("job.optOut", author), progress -> {
 			new OptOut(new WorkbenchSecrets()).run(study, author);
 			session.contentChanged();
-			analyse(study, progress);
+			analyse(study, List.of(), Map.of(), progress);
 		}));
 	}
 
@@ -149,8 +159,8 @@ public final class StudyJobs {
 		UserChoices.opened(file);
 	}
 
-	private void analyse(Study study, Progress progress) {
-		new Pipeline(session.catalog().analyses()).run(study, List.of(), Map.of(), progress);
+	private void analyse(Study study, List<String> only, Map<String, Map<String, String>> settings, Progress progress) {
+		new Pipeline(session.catalog().analyses()).run(study, only, settings, progress);
 		session.contentChanged();
 	}
 
@@ -192,9 +202,11 @@ public final class StudyJobs {
 
 	/** The label of an analysis where the task is named by its id. */
 	private String words(String task) {
-		Locale locale = Locale.getDefault();
-		return session.catalog().analyses().stream().filter(analysis -> analysis.id().equals(task)).findFirst()
-				.map((Analysis<?> analysis) -> analysis.label(locale)).orElse(task);
+		return analysis(task).map(analysis -> analysis.label(Locale.getDefault())).orElse(task);
+	}
+
+	private Optional<Analysis<?>> analysis(String id) {
+		return session.catalog().analyses().stream().<Analysis<?>>map(analysis -> analysis).filter(analysis -> analysis.id().equals(id)).findFirst();
 	}
 
 	private void tell(String headline, String sentence) {

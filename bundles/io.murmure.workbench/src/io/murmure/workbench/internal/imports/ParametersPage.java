@@ -1,23 +1,20 @@
 package io.murmure.workbench.internal.imports;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-import io.murmure.core.component.ComponentText;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.ParameterSpec;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.internal.parameters.ParameterForm;
 
 /** What the connectors want to know, from the parameters that they declare. */
 final class ParametersPage extends WizardPage {
@@ -56,25 +53,30 @@ final class ParametersPage extends WizardPage {
 	}
 
 	private void section(Composite column, Connector<?> connector) {
-		ComponentText text = ComponentText.of(connector.getClass(), Locale.getDefault());
-		Page.heading(column, text.label());
-		Composite grid = new Composite(column, SWT.NONE);
-		Page.wide(grid);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(grid);
-		for (ParameterSpec spec : Parameters.of(connector.parameters())) {
-			Label label = new Label(grid, SWT.NONE);
-			label.setText(text.get(spec.name() + ".label").orElse(spec.name()));
-			String found = choices.guesses().shared(connector, spec.name()).orElse("");
-			String typed = choices.typed(connector, spec.name(), spec.defaultValue());
-			ParameterField.create(grid, spec, typed.isEmpty() ? found : typed, choices.guesses().choices(connector, spec.name()), now -> {
-				choices.type(connector, spec.name(), now.equals(found) ? spec.defaultValue() : now);
+		Page.heading(column, connector.label(Locale.getDefault()));
+		ParameterForm.create(column, connector, new ParameterForm.Values() {
+
+			@Override
+			public String value(ParameterSpec spec) {
+				String typed = choices.typed(connector, spec.name(), spec.defaultValue());
+				return typed.isEmpty() ? found(spec) : typed;
+			}
+
+			@Override
+			public List<String> offered(ParameterSpec spec) {
+				return choices.guesses().choices(connector, spec.name());
+			}
+
+			@Override
+			public void typed(ParameterSpec spec, String value) {
+				choices.type(connector, spec.name(), value.equals(found(spec)) ? spec.defaultValue() : value);
 				check(connector);
-			});
-			text.get(spec.name() + ".help").ifPresent(help -> {
-				Label prose = Page.caption(grid, help);
-				GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(prose);
-			});
-		}
+			}
+
+			private String found(ParameterSpec spec) {
+				return choices.guesses().shared(connector, spec.name()).orElse("");
+			}
+		});
 	}
 
 	private void check(Connector<?> connector) {

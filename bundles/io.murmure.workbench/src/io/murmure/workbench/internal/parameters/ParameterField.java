@@ -1,6 +1,7 @@
-package io.murmure.workbench.internal.imports;
+package io.murmure.workbench.internal.parameters;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,7 +40,7 @@ final class ParameterField {
 	private static Control list(Composite parent, ParameterSpec spec, String value, Consumer<String> typed) {
 		Combo combo = new Combo(parent, SWT.READ_ONLY);
 		combo.setItems(spec.choices().toArray(String[]::new));
-		combo.setText(value);
+		combo.setText(value.toLowerCase(Locale.ROOT));
 		combo.addListener(SWT.Selection, event -> typed.accept(combo.getText()));
 		return combo;
 	}

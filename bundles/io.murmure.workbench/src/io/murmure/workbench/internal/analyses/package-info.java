@@ -1,0 +1,2 @@
+/** The dialog that says which analyses run, and with what. */
+package io.murmure.workbench.internal.analyses;

@@ -2,6 +2,13 @@
 set -eu
 export MURMURE_HOME=$PWD/home
 export LC_ALL=C.UTF-8 LANGUAGE=en
+# Most starts last seconds, in which the optimising compiler costs more than it brings.
+export MURMURE_VMARGS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+# PyTorch's natives, 450 MB, are unpacked once for all tests; the test without a network unpacks its own.
+if [ -n "${natives:-}" ]; then
+	mkdir -p "$MURMURE_HOME/cache" "$natives"
+	ln -sfn "$natives" "$MURMURE_HOME/cache/djl"
+fi
 
 expect() { # EXIT-CODE COMMAND...: keeps what it printed in out.txt and err.txt
 	wanted=$1
@@ -31,6 +38,11 @@ one_sentence() { # no stack trace, and something said
 
 ask() { # STUDY SQL: the bare value
 	"$murmure" sql --study "$1" --format csv "$2" | tail -n 1 | tr -d '\r'
+}
+
+sample_study() { # Makes s.murmure: velo-cafe, imported and read by the model, from the one that all tests share
+	cp "$fixture/s.murmure" s.murmure
+	cp -r "$fixture/home/keys" "$MURMURE_HOME/"
 }
 
 equal() { # WHAT ACTUAL EXPECTED

@@ -63,6 +63,9 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 	public Stream<SourceRecord> read(Source source, Options options, ReadContext context) throws IOException {
 		List<Source> chats = ChatFiles.in(source);
 		if (chats.size() == 1) {
+			if (chats.get(0) != source) {
+				OneOfSeveral.tellFlaw(chats.get(0), context);
+			}
 			return chat(chats.get(0), source, options, context);
 		}
 		return chats.stream().flatMap(chat -> {

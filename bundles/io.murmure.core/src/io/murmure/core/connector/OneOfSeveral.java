@@ -29,7 +29,13 @@ public final class OneOfSeveral extends Spliterators.AbstractSpliterator<SourceR
 
 	/** @param records of the file; closed with what is returned */
 	public static Stream<SourceRecord> of(Source file, Stream<SourceRecord> records, ReadContext context) {
+		tellFlaw(file, context);
 		return StreamSupport.stream(new OneOfSeveral(file, records.spliterator(), context), false).onClose(records::close);
+	}
+
+	/** Tells when the bytes of the file are not those that were packed. */
+	public static void tellFlaw(Source file, ReadContext context) {
+		file.flaw().ifPresent(flaw -> context.warn(new Position(file.name(), 0), ReadContext.UNREADABLE, flaw));
 	}
 
 	@Override

@@ -200,12 +200,13 @@ final class SourceImport {
 		}
 	}
 
-	/** Of an archive that is read as a whole. */
+	/** Of an archive that is read as a whole, and of an entry whose bytes are not those that were packed. */
 	private void tellWhatIsMissing() throws IOException {
 		Source source = recognised.source();
 		if (Archive.is(source)) {
 			Archive.of(source).troubles().forEach(trouble -> warn(new Position(source.name(), 0), Importer.UNREADABLE, trouble));
 		}
+		source.flaw().ifPresent(flaw -> warn(new Position(source.name(), 0), Importer.UNREADABLE, flaw));
 	}
 
 	private <P extends Record> Stream<SourceRecord> open(Connector<P> connector, SourceContext context) throws IOException {

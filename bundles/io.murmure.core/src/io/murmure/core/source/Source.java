@@ -37,6 +37,14 @@ public interface Source {
 		return path().isPresent() ? Files.getLastModifiedTime(path().get()).toInstant() : Instant.EPOCH;
 	}
 
+	/**
+	 * A sentence when the check sum that came with the bytes tells that they are not those that were packed; empty when it fits, or there is none.
+	 * Reads the source once.
+	 */
+	default Optional<String> flaw() {
+		return Optional.empty();
+	}
+
 	/** At most {@code length} first bytes, to recognise a format by its content. */
 	default byte[] head(int length) throws IOException {
 		try (InputStream in = open()) {

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -36,7 +39,7 @@ final class ZipEntries {
 				ZipEntry entry = all.nextElement();
 				if (!entry.isDirectory()) {
 					byte[] head = head(archive, entry);
-					Source source = new Entry(zip, entry.getName(), entry.getSize(), modified(zip, entry), nest.limits());
+					Source source = new Entry(zip, entry.getName(), entry.getSize(), entry.getCrc(), modified(zip, entry), nest.limits());
 					if (PackFormat.of(head).isPresent()) {
 						sources.add(new PackedSource(source, nest.deeper(), entry.getCompressedSize()));
 					} else if (!Media.is(head)) {
@@ -71,7 +74,8 @@ final class ZipEntries {
 		return (entry.getLastModifiedTime() == null ? Files.getLastModifiedTime(zip) : entry.getLastModifiedTime()).toInstant();
 	}
 
-	private record Entry(Path zip, String entry, long size, Instant modified, Archive.Limits limits) implements Source {
+	/** @param crc the check sum that it was packed with, -1 when unknown */
+	private record Entry(Path zip, String entry, long size, long crc, Instant modified, Archive.Limits limits) implements Source {
 
 		@Override
 		public String name() {
@@ -93,10 +97,22 @@ final class ZipEntries {
 			String path = EntryPath.beside(location(), relative);
 			try (ZipFile archive = opened(zip)) {
 				return Optional.ofNullable(archive.getEntry(path)).filter(found -> !found.isDirectory())
-						.map(found -> new Entry(zip, path, found.getSize(), modified, limits));
+						.map(found -> new Entry(zip, path, found.getSize(), found.getCrc(), modified, limits));
 			} catch (IOException unreadable) {
 				return Optional.empty();
 			}
+		}
+
+		/** The JDK reads an entry by the directory without a look at its check sum. */
+		@Override
+		public Optional<String> flaw() {
+			CRC32 sum = new CRC32();
+			try (InputStream in = new CheckedInputStream(open(), sum)) {
+				in.transferTo(OutputStream.nullOutputStream());
+			} catch (IOException toldWhenItIsRead) {
+				return Optional.empty();
+			}
+			return crc < 0 || crc == sum.getValue() ? Optional.empty() : Optional.of(Sentence.of(Archive.class, "check-sum", zip.getFileName(), name()));
 		}
 
 		@Override

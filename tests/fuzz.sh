@@ -8,8 +8,7 @@ checkout=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 need_java
 need_maven
 log=$checkout/target/fuzz/fuzz.log
-# the features that the tests ask for are not found through the tests alone
-features=$(cd "$checkout" && printf '%s,' features/io.murmure.*)
-run_maven "$log" verify -f "$checkout/pom.xml" -pl "${features}tests/io.murmure.headless.tests" -am -Dtest=FuzzTest -Dmurmure.fuzz="${1:-100000}" \
+# the feature that the tests ask for is not found through the tests alone
+run_maven "$log" verify -f "$checkout/pom.xml" -pl features/io.murmure.connectors.feature,tests/io.murmure.fuzz.tests -am -Dtest=FuzzTest -Dmurmure.fuzz="${1:-100000}" \
 	-DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false || grep -E "input [0-9]+ from" "$log" || tail -20 "$log"
 grep "^Tests run:" "$log" | tail -1

@@ -1,4 +1,4 @@
-package io.murmure.headless.fuzz;
+package io.murmure.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.murmure.headless.fuzz;
+package io.murmure.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,2 +1,2 @@
 /** Throws damaged and hostile input at every connector that is installed. */
-package io.murmure.headless.fuzz;
+package io.murmure.fuzz;

@@ -178,7 +178,10 @@ public final class StudyJobs {
 			protected IStatus run(IProgressMonitor monitor) {
 				monitor.beginTask(name, IProgressMonitor.UNKNOWN);
 				try {
-					work.run(new MonitorProgress(monitor, StudyJobs.this::words, begun -> session.contentChanged()));
+					work.run(new MonitorProgress(monitor, StudyJobs.this::words, begun -> {
+						nameAfter(begun);
+						session.contentChanged();
+					}));
 				} catch (CancelledException | OperationCanceledException stopped) {
 					session.contentChanged();
 					return Status.CANCEL_STATUS;
@@ -188,6 +191,13 @@ public final class StudyJobs {
 					tell(texts.get("failure"), sentence(failure));
 				}
 				return Status.OK_STATUS;
+			}
+
+			/** What an import brought in is analysed by the same job: the status line then says so. */
+			private void nameAfter(String task) {
+				if (analysis(task).isPresent()) {
+					setName(texts.get("job.analyse"));
+				}
 			}
 		};
 		job.setRule(StudySession.WRITING);

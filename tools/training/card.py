@@ -15,7 +15,7 @@ base_model: google-bert/bert-base-multilingual-cased
 datasets: [go_emotions, XED, BRIGHTER, Mini-BAR, MLMA]
 metrics: [f1, roc_auc, ece]
 tags: [emotion, sentiment, need, multi-label, sentence-embedding]
----
+{index}---
 
 # Murmure emotion, sentiment and need, French and English
 
@@ -32,13 +32,15 @@ Addresses, @names, emoji and skin tones are prepared by `tokenizer.json`: the te
 
 ## How it was made
 Base: Google's multilingual BERT, cased (Apache-2.0). Its vocabulary was cut to the pieces that French and English posts
-use. All layers learnt all tasks together, the lower ones more slowly, each line teaching only the heads whose labels it
-has. The reviews came in the second half. A French line and its English translation were drawn together, and the French
-line also learnt what the model reads in the English one. One line in four was made noisy: case, accents, hashtags,
-emoji. Lines of neighbouring languages were read with their own word pieces, which do not ship. Seed {seed}, {minutes}
-minutes on one shared processor core in bfloat16 with `tools/training`; the clock ended the training, so two runs agree
-in kind, not in their bytes. The first half read 3 995 of our own lines, the second all
-of them and somewhat more often (42 and 52 minutes).
+use. First six teachers learnt: for each third of the lines, all twelve layers of multilingual BERT and of English BERT,
+uncased (Apache-2.0), read the other two thirds and told what they read in that one, so that no teacher told a line that it
+knew by heart. Then the student learnt all tasks together, the lower layers more slowly: 85 % from what the teachers told
+(half of it in our own lines), the rest from the line's labels, each line teaching only the heads whose labels it has. A
+French line and its English translation were drawn together, and the teachers of both told the French one. One line in
+four was made noisy: case, accents, hashtags, emoji. Lines of neighbouring languages were read with their own word pieces,
+which do not ship. Seed {seed}, eleven minutes on one NVIDIA H200 with `tools/training`; a graphics card adds in no fixed
+order, so two runs agree in kind, not in their bytes. Two other students, of 62 rounds with 60 % from the teachers, one begun
+with every second layer of a teacher, had a higher loss on the lines held out (0.700 both; this one 0.698).
 
 | trained on | language | teaches | licence |
 |---|---|---|---|
@@ -58,28 +60,20 @@ language, by the base's own vectors, and leaves them out.
 ## Figures
 F1 at the thresholds of `config.json`; AUC: 0.5 is chance; ECE: calibration error per label, equal-mass bins over
 probabilities above 0.1. No dev line trained, calibrated or set a threshold.
-The dev parts were looked at half-way, and when other calibrations were tried at the end; nothing was chosen by them.
-The sentiment of French is calibrated (`recalibrate.py`) by 1 966 lines of ours that no weight has seen: 1 500 posts on public
-affairs written after the training, and the 466 held out among our other French ones. Which lines to take was settled by their kind: posts,
-comments and chats. Other choices, seen on UMSAB's French dev lines: the posts alone 0.569, what is shipped 0.554, no calibration
-0.550, the earlier one (all sources, both languages) 0.500. On 386 lines held out of our own, macro-F1 fell from 0.716
-to 0.682 and the calibration error rose from 0.076 to 0.114, which is the price.
+The weights were not chosen by them. The sentiment of French is calibrated by lines of ours that no weight has seen: one in three of our posts
+on public affairs, accidents and everyday life. That was settled after a look at UMSAB's French dev lines: these posts alone 0.527, with
+the other French lines held out 0.510, no calibration 0.505.
 Marked (*): a source never trained on.
 """
 
 LIMITS = """
 ## Limits
-- It was trained for little more than an hour on one core and read most lines once or twice: more training is what it
-  lacks. A linear model on words (TF-IDF) reaches about 0.58 on GoEmotions' seven emotions and, trained on UMSAB itself,
-  0.59 on its French; compare the figures above before you rely on them.
-- On XED French it is little better than such a linear model (`linear.py`: at fixed thresholds 0.361 on all lines and 0.405 on
-  those that carry one of the six; at the best thresholds for the dev lines themselves 0.399 and 0.458, where this model
-  reaches 0.402 and 0.458). It is not the thresholds: on 1 500 lines that it learnt from, mean AUC is 0.841 and macro-F1 at
-  best thresholds 0.571, on the dev lines 0.699 and 0.402. A subtitle torn from its scene says little of the emotion that the
-  scene's labellers saw, and is learnt by heart: more rounds over these 7 300 lines alone promise little.
-- Aimed at and missed: GoEmotions seven emotions 0.60 (0.587), XED French 0.46 (0.388, or 0.433 on the lines of the six), French
-  tweets' sentiment 0.60 (0.554), calibration error 0.05 on XED French and on the 28 labels (0.056, 0.065). Need carried to
-  an application that it has not read was not measured.
+- The sentiment of French tweets is the weakest reading: 0.527 on UMSAB's dev lines, where the earlier weights, learnt for an hour on one processor
+  core, reached 0.554, a linear model on words trained on UMSAB itself 0.59, and 0.60 was aimed at. Negative and positive tweets without a plain word are
+  told as neutral. Posts written by a language model do not teach what people's tweets leave unsaid.
+- XED French: 0.46 was aimed at (0.392; 0.437 on the lines of the six). A linear model on words (`linear.py`) reaches 0.361 and 0.405, at the best
+  thresholds for the dev lines themselves 0.399 and 0.458. A subtitle torn from its scene says little of the emotion that the scene's labellers saw.
+- Probabilities of the 28 finer emotions (calibration error 0.075), of XED French (0.055) and of need are rougher than the 0.05 aimed at.
 - French is learnt from film subtitles, app reviews, hostile tweets and lines that were written for it, one labeller
   each: irony, idiom and new slang escape it, and a French line is read less surely than an English one.
 - Rare labels (grief, pride, relief, nervousness) are seldom told. Disgust is confused with anger, surprise with neutral.
@@ -119,6 +113,17 @@ def grid(labels, matrix):
     return "\n".join(rows + [f"| {l} | " + " | ".join(map(str, r)) + " |" for l, r in zip(labels, matrix) if sum(r)])
 
 
+def index(figures):
+    """The figures as Hugging Face lays them out, which the product shows beside the model's name."""
+    rows = ["model-index:", "- name: Murmure emotion, sentiment and need", "  results:"]
+    for name, title in TITLES.items():
+        rows += ["  - task:", "      type: text-classification", "    dataset:", f"      type: {name.split()[0]}",
+                 f'      name: "{title.removesuffix(" (*)")}"', "    metrics:"]
+        for metric, what in (("macro-F1", "macro_f1"), ("AUC", "macro_auc"), ("ECE", "macro_ece")):
+            rows += ["    - type: " + metric, f"      value: {number(figures[name][what])}"]
+    return "\n".join(rows) + "\n"
+
+
 def section(name, found):
     lines = [f"\n### {TITLES[name]}\n{found['lines']} lines: macro-F1 {number(found['macro_f1'])}, "
              f"mean AUC {number(found['macro_auc'])}, calibration error {number(found['macro_ece'])}.\n", table(found)]
@@ -137,9 +142,8 @@ def checksums(folder):
 
 
 def carried(needs):
-    rows = ["\n### Need on another app\nFrom the weights of the first half of the training, which had read no review, "
-            "trained on the reviews of one app and our own lines, and measured on all reviews of the other.\n",
-            "| from, to | language | macro-F1 | request | problem |", "|---|---|---|---|---|"]
+    rows = ["\n### Need on another app\nStudents without teachers (`needs.py`), who read all that trains but the reviews of one app, and are measured "
+            "on these.\n", "| trained on | language | macro-F1 | request | problem |", "|---|---|---|---|---|"]
     return "\n".join(rows + [
         f"| {way} | {lang} | {number(f['macro_f1'])} | " + " | ".join(number(c["f1"]) for c in f["classes"].values()) + " |"
         for way, languages in needs.items() for lang, f in languages.items()])
@@ -149,14 +153,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", default="work")
     parser.add_argument("--model", required=True)
-    parser.add_argument("--minutes", type=int, help="of all runs, where --from went on from an earlier one")
     args = parser.parse_args()
     folder, work = Path(args.model), Path(args.work)
     figures = json.loads((work / "figures.json").read_text())
     config = json.loads((folder / "config.json").read_text())
     own = len(list(data.written(train.WRITTEN)))
     text = HEAD.format(layers=config["num_hidden_layers"], pieces=config["vocab_size"], labels=len(config["id2label"]),
-                       seed=figures["seed"], minutes=args.minutes or round(figures["minutes"]), own=own)
+                       seed=figures["seed"], own=own, index=index(figures))
     text += "\n" + "\n".join(section(name, figures[name]) for name in TITLES)
     if (work / "needs.json").exists():
         text += "\n" + carried(json.loads((work / "needs.json").read_text()))

@@ -41,8 +41,6 @@ class Heads:
         each = F.binary_cross_entropy_with_logits(logits, values, weight=weights, pos_weight=positive, reduction="none")
         for name, where in self.slice.items():
             weight = weights[:, where]
-            if weight.sum() == 0:
-                continue
             if name == "sentiment":
                 row = F.cross_entropy(logits[:, where], values[:, where], reduction="none")
                 found = (row * weight[:, 0]).mean()
@@ -50,3 +48,11 @@ class Heads:
                 found = each[:, where].sum() / (weight.shape[1] * len(weight))
             total = total + WEIGHT[name] * found
         return total
+
+    def probabilities(self, logits):
+        """What logits, (lines, labels), say: each label by itself, but the sentiments share one."""
+        found = 1 / (1 + np.exp(-logits.astype(np.float32)))
+        where = self.slice["sentiment"]
+        shares = np.exp(logits[:, where] - logits[:, where].max(1, keepdims=True)).astype(np.float32)
+        found[:, where] = shares / shares.sum(1, keepdims=True)
+        return found

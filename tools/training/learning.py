@@ -1,4 +1,4 @@
-"""What is read in which order, and the workers that learn from it on shared weights."""
+"""What is read in which order, and how an encoder learns from it."""
 import random
 import time
 from collections import Counter, defaultdict
@@ -8,15 +8,19 @@ import torch
 from torch.nn import functional as F
 
 import data
+from model import half
 from noise import noisy
 from pairs import padded
 
-BATCH, RATE, DECAY = 48, 9e-5, 0.88
-NOISY = 0.25
-# Lines of each source that a round reads; the first half of the training leaves the reviews out (see needs.py).
+BATCH, DECAY = 128, 0.88
+NOISY, FORMS = 0.25, 3
+# Lines of each source that a round reads.
 ROUND = {"goemotions": 4500, "xed fr": 1500, "pairs": 500, "xed en": 900, "xed neutral": 250, "xed es": 300, "xed it": 250,
          "xed pt": 250, "xed de": 100, "brighter": 600, "brighter abroad": 650, "mlma fr": 350, "ours fr": 1800,
-         "ours en": 160, "reviews": 1500}
+         "ours en": 160, "posts fr": 800, "reviews": 1500}
+# How much of what a line teaches comes from the teachers; the rest from its own labels.
+TOLD = {"ours fr": 0.5, "ours en": 0.5, "posts fr": 0.5}
+MOSTLY_TOLD = 0.85
 
 
 def cycles(pool, rng):
@@ -29,41 +33,71 @@ def cycles(pool, rng):
 class Plan:
     """Rounds of batches: lists of line numbers, or of (French, English) numbers for a line with its translation."""
 
-    def __init__(self, lines, couples, encode, rng):
+    def __init__(self, lines, couples, lengths, seed, kept=lambda number: True):
         pools = defaultdict(list)
         for i, line in enumerate(lines):
             dull = line.source == "goemotions" and line.emotion[6] == 1 and sum(line.emotion) == 1
-            if data.split(line) == "train" and not (dull and data.bucket("dull " + line.text, 2)):
+            if kept(i) and data.split(line) == "train" and not (dull and data.bucket("dull " + line.text, 2)):
                 pools[line.source].append(i)
-        pools["pairs"] = couples
-        self.rng, self.lengths = rng, [len(ids) for ids in encode(lines)]
-        self.draws = {source: cycles(pool, rng) for source, pool in pools.items() if pool}
+        pools["pairs"] = [(f, e) for f, e in couples if kept(f) and kept(e)]
+        self.rng, self.lengths = random.Random(seed), lengths
+        self.draws = {source: cycles(pool, self.rng) for source, pool in pools.items() if pool and source in ROUND}
 
     def size(self, choice):
         return max(map(self.lengths.__getitem__, choice)) if isinstance(choice, tuple) else self.lengths[choice]
 
-    def round(self, sources):
+    def round(self):
         cut = []
         for both, many in ((False, BATCH), (True, BATCH // 2)):
-            chosen = [next(self.draws[s]) for s in sources if (s == "pairs") == both for _ in range(ROUND[s])]
+            chosen = [next(draw) for s, draw in self.draws.items() if (s == "pairs") == both for _ in range(ROUND[s])]
             chosen.sort(key=lambda c: (self.size(c), self.rng.random()))
             cut += [chosen[i:i + many] for i in range(0, len(chosen), many)]
         self.rng.shuffle(cut)
         return cut
 
 
-class Batches:
-    """Turns line numbers into tensors, some lines made noisy."""
+class Forms:
+    """Every line as token numbers: as it is, and in a few noisy forms, made once so that learning never waits for them."""
 
-    def __init__(self, encode, lines, heads, seed):
-        self.encode, self.lines, self.heads, self.rng = encode, lines, heads, random.Random(seed)
+    def __init__(self, encode, lines, seed, noises=FORMS):
+        rng = random.Random(seed)
+        self.forms = []
+        for k in range(1 + noises):
+            rows = encode(lines, [noisy(l, rng) for l in lines] if k else None)
+            ends = np.cumsum([0] + [len(r) for r in rows])
+            self.forms.append((np.fromiter((i for r in rows for i in r), np.int32, ends[-1]), ends))
+
+    def lengths(self):
+        return np.diff(self.forms[0][1])
+
+    def row(self, number, form=0):
+        ids, ends = self.forms[form]
+        return ids[ends[number]:ends[number + 1]]
+
+    def drawn(self, number, rng):
+        return self.row(number, rng.randrange(1, len(self.forms)) if rng.random() < NOISY else 0)
+
+
+class Lessons:
+    """Turns line numbers into tensors on the device: tokens, mask, the lines' own targets and what teachers told of them.
+
+    told: (lines, labels) logits of the teachers, not-a-number where a line has none; None without teachers.
+    """
+
+    def __init__(self, forms, lines, heads, seed, device, told=None):
+        self.forms, self.rng, self.device = forms, random.Random(seed), device
+        values, weights = zip(*map(heads.targets, lines))
+        self.targets = [torch.tensor(np.stack(values)), torch.tensor(np.stack(weights))]
+        if told is not None:
+            known = ~np.isnan(told).any(1)
+            share = np.array([TOLD.get(l.source, MOSTLY_TOLD) for l in lines], np.float32) * known
+            self.targets += [torch.tensor(heads.probabilities(np.nan_to_num(told))), torch.tensor(share)]
 
     def __call__(self, numbers):
-        lines = [self.lines[i] for i in numbers]
-        texts = [noisy(l, self.rng) if self.rng.random() < NOISY else l.text for l in lines]
-        ids, mask = padded(self.encode(lines, texts))
-        values, weights = zip(*map(self.heads.targets, lines))
-        return ids, mask, torch.tensor(np.stack(values)), torch.tensor(np.stack(weights))
+        ids, mask = padded([self.forms.drawn(i, self.rng) for i in numbers])
+        chosen = torch.tensor(numbers)
+        sent = lambda tensor: tensor.to(self.device, non_blocking=True)
+        return sent(ids), None if mask.all() else sent(mask), [sent(t[chosen]) for t in self.targets]
 
 
 def groups(model, rate):
@@ -76,73 +110,57 @@ def groups(model, rate):
     return torch.optim.AdamW(made, lr=rate, weight_decay=0.01, fused=True)
 
 
-def loss_of(model, heads, positive, batch, source, progress, shown):
+def loss_of(model, heads, positive, batch, lessons, progress, shown):
     both = isinstance(batch[0], tuple)
-    ids, mask, values, weights = source([f for f, _ in batch] + [e for _, e in batch] if both else batch)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    ids, mask, (values, weights, *told) = lessons([f for f, _ in batch] + [e for _, e in batch] if both else batch)
+    with half(ids.device):
         x = model.through(model.embed(ids), mask, 0, len(model.layers()))
         logits = model.heads(x).float()
-    loss = heads.loss(logits, values, weights, positive)
+    if told:
+        probable, share = told
+        every = share[:, None].expand_as(probable)
+        loss = heads.loss(logits, values, weights * (1 - every), positive) + heads.loss(
+            logits, probable, every, torch.ones_like(positive))
+    else:
+        loss = heads.loss(logits, values, weights, positive)
     if both:
+        mask = torch.ones_like(ids) if mask is None else mask
         french, english = model.aligned(x.float(), mask).chunk(2)
-        near, same = french @ english.T / 0.05, torch.arange(len(french))
+        near, same = french @ english.T / 0.05, torch.arange(len(french), device=ids.device)
         match = (F.cross_entropy(near, same) + F.cross_entropy(near.T, same)) / 2
-        shown["match"] += match.item()
+        shown["match"] += match.detach()
         shown["pairs"] += 1
         loss = loss + 0.25 * match
-        if progress > 0.15:  # what is read in the English line holds for its French translation
+        if not told and progress > 0.15:  # what is read in the English line holds for its French translation
             fine, neutral = heads.slice["fine"], heads.slice["emotion"].start + 6
             of_french, of_english = logits.chunk(2)
-            told = torch.sigmoid(of_english.detach())
-            loss = loss + F.binary_cross_entropy_with_logits(of_french[:, fine], told[:, fine]) \
-                + 0.3 * F.binary_cross_entropy_with_logits(of_french[:, neutral], told[:, neutral])
+            read = torch.sigmoid(of_english.detach())
+            loss = loss + F.binary_cross_entropy_with_logits(of_french[:, fine], read[:, fine]) \
+                + 0.3 * F.binary_cross_entropy_with_logits(of_french[:, neutral], read[:, neutral])
     return loss
 
 
-def learn(worker, model, batches, next_batch, source, positive, heads, span, minutes, rate, log):
-    """Takes batch after batch until none is left or the clock runs out; span is the part of the whole plan that this is."""
-    torch.set_num_threads(1)
-    torch.manual_seed(source.rng.randrange(2 ** 31))
+def fit(model, batches, lessons, positive, heads, rate, log):
+    """Reads all batches once; the rate climbs, then falls to zero with the last."""
+    for name, p in model.named_parameters():
+        p.requires_grad_("embeddings" not in name or "word_embeddings" in name)
     optimizer = groups(model, rate)
     trained = [p for g in optimizer.param_groups for p in g["params"]]
     model.train()
-    start, shown, mine = time.time(), Counter(), 0
-    while True:
-        with next_batch.get_lock():
-            at = next_batch.value
-            next_batch.value += 1
-        part = (time.time() - start) / (60 * minutes) if minutes else at / len(batches)
-        if at >= len(batches) or part >= 1:
-            break
-        progress = span[0] + (span[1] - span[0]) * part
+    start, shown = time.time(), Counter()
+    for at, batch in enumerate(batches):
+        progress = at / len(batches)
         for group in optimizer.param_groups:
-            group["lr"] = group["times"] * rate * min(1, (part + 0.002) / 0.04, (1 - progress) / 0.9)
-        loss = loss_of(model, heads, positive, batches[at], source, progress, shown)
+            group["lr"] = group["times"] * rate * min(1, (progress + 0.002) / 0.06, (1 - progress) / 0.9)
+        loss = loss_of(model, heads, positive, batch, lessons, progress, shown)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(trained, 1.0)
         optimizer.step()
-        mine += 1
-        shown["loss"] += loss.item()
+        shown["loss"] += loss.detach()
         shown["steps"] += 1
-        if mine % 50 == 0:
-            print(f"{log} {worker}: batch {at} of {len(batches)}, loss {shown['loss'] / shown['steps']:.4f}, match "
-                  f"{shown['match'] / max(1, shown['pairs']):.3f}, at {progress:.3f}, {time.time() - start:.0f} s", flush=True)
+        if (at + 1) % 200 == 0 or at + 1 == len(batches):
+            print(f"{log}: batch {at + 1} of {len(batches)}, loss {float(shown['loss']) / shown['steps']:.4f}, match "
+                  f"{float(shown['match']) / max(1, shown['pairs']):.3f}, {time.time() - start:.0f} s", flush=True)
             shown = Counter()
-
-
-def fit(model, batches, encode, lines, heads, seed, workers, span=(0, 1), minutes=0, rate=RATE, log="train"):
-    positive = heads.positive_weights([l for l in lines if data.split(l) == "train"])
-    for name, p in model.named_parameters():
-        p.requires_grad_("embeddings" not in name or "word_embeddings" in name)
-    model.share_memory()
-    context = torch.multiprocessing.get_context("fork")
-    next_batch = context.Value("l", 0)
-    found = [context.Process(target=learn, args=(k, model, batches, next_batch, Batches(encode, lines, heads, seed + k),
-                                                 positive, heads, span, minutes, rate, log)) for k in range(workers)]
-    for worker in found:
-        worker.start()
-    for worker in found:
-        worker.join()
-        if worker.exitcode:
-            raise SystemExit("A worker of the training failed; its message is above.")
+    return model.eval()

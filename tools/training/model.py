@@ -66,7 +66,8 @@ class Reader(nn.Module):
         return e["LayerNorm"](x + e["token_type_embeddings"].weight[0])
 
     def through(self, x, mask, first, last):
-        bias = None if mask.all() else mask[:, None, None, :].bool()
+        """mask: 1 where a token is; None where no row is padded, which saves the attention a mask."""
+        bias = None if mask is None else mask[:, None, None, :].bool()
         for layer in self.layers()[first:last]:
             x = layer(x, bias)
         return x
@@ -78,8 +79,13 @@ class Reader(nn.Module):
         return F.normalize(self.alignment(mean(x, mask)), dim=-1)
 
     def forward(self, ids, mask):
-        x = self.through(self.embed(ids), mask, 0, len(self.layers()))
+        x = self.through(self.embed(ids), None if mask.all() else mask, 0, len(self.layers()))
         return self.heads(x), self.aligned(x, mask)
+
+
+def half(device):
+    """Half precision on a graphics card; processors are slow at it but for a few."""
+    return torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type != "cpu")
 
 
 def mean(x, mask):

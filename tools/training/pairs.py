@@ -2,20 +2,24 @@
 import numpy as np
 import torch
 
+from model import half
+
 
 @torch.no_grad()
 def embeddings(model, rows):
     """Mean of the last layer over the tokens of each row, but for the first, centred over all rows and of length one."""
     found = np.zeros((len(rows), 768), dtype=np.float32)
+    device = model.classifier.weight.device
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     for at in range(0, len(order), 64):
         chosen = order[at:at + 64]
         ids, mask = padded([rows[i] for i in chosen])
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        ids, mask = ids.to(device), mask.to(device)
+        with half(device):
             x = model.through(model.embed(ids), mask, 0, len(model.layers())).float()
         weight = mask[:, :, None].float()
         weight[:, 0] = 0
-        found[chosen] = ((x * weight).sum(1) / weight.sum(1)).numpy()
+        found[chosen] = ((x * weight).sum(1) / weight.sum(1)).cpu().numpy()
     found -= found.mean(0)
     return found / np.linalg.norm(found, axis=1, keepdims=True)
 
@@ -24,7 +28,7 @@ def padded(lists):
     longest = max(map(len, lists))
     ids = torch.zeros(len(lists), longest, dtype=torch.long)
     for row, values in zip(ids, lists):
-        row[:len(values)] = torch.tensor(values)
+        row[:len(values)] = torch.as_tensor(values)
     return ids, (ids != 0).long()
 
 

@@ -23,15 +23,15 @@ EMOJI_SENSE = {
 WORDLIKE = re.compile(r"(##)?([A-Za-zÀ-ÖØ-öø-ÿŒœŸ]+|[0-9]+|[^\w\s]|[€£°²])")
 
 
-def tokenizer(vocabulary):
-    """Addresses and @names become one word, skin tones go, each emoji stands alone; the rest is cased WordPiece."""
+def tokenizer(vocabulary, cased=True):
+    """Addresses and @names become one word, skin tones go, each emoji stands alone; the rest is WordPiece."""
     made = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]", max_input_chars_per_word=100))
     made.normalizer = normalizers.Sequence([
         normalizers.Replace(Regex(r"https?://\S+|www\.\S+"), " http "),
         normalizers.Replace(Regex(r"@[\w.\-]+"), " user "),
         normalizers.Replace(Regex("[\U0001F3FB-\U0001F3FF\uFE0F]"), ""),
         normalizers.Replace(Regex("[‘’ʼ]"), "'"),
-        normalizers.BertNormalizer(clean_text=True, handle_chinese_chars=True, strip_accents=False, lowercase=False)])
+        normalizers.BertNormalizer(clean_text=True, handle_chinese_chars=True, strip_accents=not cased, lowercase=not cased)])
     made.pre_tokenizer = pre_tokenizers.Sequence([
         pre_tokenizers.Split(Regex(r"\p{So}"), "isolated"), pre_tokenizers.BertPreTokenizer()])
     ids = {t: vocabulary[t] for t in SPECIAL}
@@ -57,13 +57,13 @@ def bare(text):
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
-def build(pieces, table, texts, size):
+def build(pieces, table, texts, size, cased=True):
     """(vocabulary {piece: id}, rows of word embeddings): what the texts use, then the base's most frequent Latin pieces.
 
     An added token starts as the mean of the pieces of its gloss, or of its emoji's sense or Unicode name.
     """
     old = {p: i for i, p in enumerate(pieces)}
-    whole = tokenizer(old)
+    whole = tokenizer(old, cased)
     variants = list(texts) + [t.lower() for t in texts] + [bare(t).lower() for t in texts]
     used = Counter(t for e in whole.encode_batch(variants) for t in set(e.tokens))
 

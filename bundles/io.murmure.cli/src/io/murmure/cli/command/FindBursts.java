@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
 import io.murmure.core.series.BurstDetector;
 import io.murmure.core.source.FileSource;
+import io.murmure.core.source.SourceException;
 import io.murmure.core.table.CsvCell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,23 +52,31 @@ public final class FindBursts implements Callable<Integer> {
 		SeriesRows rows = new SeriesRows(series.getFileName().toString(), zone);
 		long points = 0;
 		long bursts = 0;
-		try (Stream<Map<String, String>> table = context.toolbox().rowReader().rows(new FileSource(series));
-				PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
-			progress.begin(series.getFileName().toString(), -1);
-			writer.print("timestamp,value,anomaly_score\r\n");
-			Instant last = Instant.MIN;
-			for (Iterator<Map<String, String>> all = table.iterator(); all.hasNext();) {
-				SeriesRows.Point point = rows.point(all.next());
-				last = point.time().isBefore(last) ? last : point.time();
-				double score = watch.next(last, point.value()).score();
-				writer.print(CsvCell.of(point.timestamp()) + "," + CsvCell.of(point.typed()) + "," + String.format(Locale.ROOT, "%.9f", score) + "\r\n");
-				points++;
-				bursts += score >= BURST ? 1 : 0;
-				progress.worked(1);
+		try (Stream<Map<String, String>> table = context.toolbox().rowReader().rows(new FileSource(series))) {
+			Iterator<Map<String, String>> all = table.iterator();
+			// a column that is not there is told by the first row, before the file is written
+			Optional<SeriesRows.Point> next = next(rows, all);
+			try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
+				progress.begin(series.getFileName().toString(), -1);
+				writer.print("timestamp,value,anomaly_score\r\n");
+				Instant last = Instant.MIN;
+				for (; next.isPresent(); next = next(rows, all)) {
+					SeriesRows.Point point = next.get();
+					last = point.time().isBefore(last) ? last : point.time();
+					double score = watch.next(last, point.value()).score();
+					writer.print(CsvCell.of(point.timestamp()) + "," + CsvCell.of(point.typed()) + "," + String.format(Locale.ROOT, "%.9f", score) + "\r\n");
+					points++;
+					bursts += score >= BURST ? 1 : 0;
+					progress.worked(1);
+				}
 			}
 		}
 		progress.endLine();
 		context.console().tell("bursts.done", points, bursts, out);
 		return 0;
+	}
+
+	private static Optional<SeriesRows.Point> next(SeriesRows rows, Iterator<Map<String, String>> all) throws SourceException {
+		return all.hasNext() ? Optional.of(rows.point(all.next())) : Optional.empty();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ public final class Pipeline {
 		} catch (RuntimeException failure) {
 			recorder.end(Run.Outcome.FAILED);
 			keep(study, chosen, before);
-			throw new PipelineException(Sentence.of(Pipeline.class, "failed", analysis.id(), String.valueOf(failure.getMessage())), failure);
+			throw new PipelineException(Sentence.of(Pipeline.class, "failed", analysis.label(Locale.getDefault()), String.valueOf(failure.getMessage())), failure);
 		}
 	}
 

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.dnd.DND;
@@ -98,6 +100,9 @@ class ImportTest {
 			}
 		});
 		Path study = Files.createTempDirectory("study").resolve("allotment.murmure");
+		Set<String> ended = ConcurrentHashMap.newKeySet();
+		IJobChangeListener listener = IJobChangeListener.onDone(event -> ended.add(event.getJob().getName()));
+		Job.getJobManager().addJobChangeListener(listener);
 		run(() -> new StudyJobs(Window.session(), Window.window().getShell()).bringIn(
 				new StudyJobs.ImportPlan(study, ZoneId.of("UTC"), StudySettings.Names.PSEUDONYM, List.of(ImportRequest.of(chat)))));
 		waitFor("the overview is on top of Listen", () -> {
@@ -105,10 +110,9 @@ class ImportTest {
 			IViewPart overview = page.findView("io.murmure.workbench.listen.overview");
 			return page.getPerspective().getId().equals("io.murmure.workbench.listen.perspective") && overview != null && page.isPartVisible(overview);
 		});
-		String analysing = Texts.of(StudyJobs.class).get("job.analyse");
-		waitFor("the status line says that it analyses, and no more that it imports", () -> Arrays.stream(Job.getJobManager().find(null))
-				.anyMatch(job -> job.getState() == Job.RUNNING && job.getName().equals(analysing)));
 		waitFor("it is analysed", Sample::quiet);
+		Job.getJobManager().removeJobChangeListener(listener);
+		assertTrue(ended.contains(Texts.of(StudyJobs.class).get("job.analyse")), "the import said to its end that it imports: " + ended);
 		run(() -> new StudyJobs(Window.session(), Window.window().getShell()).openSample());
 		waitFor("the sample study is back", () -> Window.session().study().filter(open -> open.file().endsWith("velo-cafe.murmure")).isPresent());
 	}

@@ -1,13 +1,11 @@
 package io.murmure.core.source;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 import io.murmure.core.component.Sentence;
 
 /** Counts what is unpacked and stops at the limits, whatever the packed file promised. */
-final class LimitedStream extends FilterInputStream {
+final class LimitedStream extends CountedStream {
 
 	private static final long RATIO_GRACE = 1L << 20;
 
@@ -29,25 +27,7 @@ final class LimitedStream extends FilterInputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		int value = super.read();
-		count(value < 0 ? 0 : 1);
-		return value;
-	}
-
-	@Override
-	public int read(byte[] buffer, int offset, int length) throws IOException {
-		int read = super.read(buffer, offset, length);
-		count(Math.max(0, read));
-		return read;
-	}
-
-	@Override
-	public boolean markSupported() {
-		return false;
-	}
-
-	private void count(int read) throws SourceException {
+	void count(int read) throws SourceException {
 		unpacked += read;
 		if (unpacked > limits.bytes() || unpacked > RATIO_GRACE && unpacked / packed > limits.ratio()) {
 			throw new SourceException(Sentence.of(LimitedStream.class, "bomb", what));

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Leaves out zero bytes and undoes misreadings of UTF-8. */
-final class RepairedStream extends InputStream {
+final class RepairedStream extends ChunkedStream {
 
 	private static final int CHUNK = 1 << 16;
 	private static final int REPLACEMENT = 0xFFFD;
@@ -15,13 +15,11 @@ final class RepairedStream extends InputStream {
 	private final Mojibake[] repairs;
 	private final CodePoints text;
 	private final byte[] chunk = new byte[CHUNK];
-	private byte[] ready = new byte[2 * CHUNK];
-	private int from;
-	private int to;
 	private boolean ended;
 
 	/** @param misread how often, at least 0 */
 	RepairedStream(InputStream in, int misread) {
+		super(2 * CHUNK);
 		this.in = in;
 		this.repairs = new Mojibake[misread];
 		IntConsumer out = this::write;
@@ -33,29 +31,7 @@ final class RepairedStream extends InputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		return fill() ? ready[from++] & 0xFF : -1;
-	}
-
-	@Override
-	public int read(byte[] target, int offset, int length) throws IOException {
-		if (length == 0) {
-			return 0;
-		} else if (!fill()) {
-			return -1;
-		}
-		int read = Math.min(length, to - from);
-		System.arraycopy(ready, from, target, offset, read);
-		from += read;
-		return read;
-	}
-
-	@Override
-	public int available() {
-		return to - from;
-	}
-
-	private boolean fill() throws IOException {
+	boolean fill() throws IOException {
 		while (from == to && !ended) {
 			from = 0;
 			to = 0;

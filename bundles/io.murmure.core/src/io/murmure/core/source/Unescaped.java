@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * JSON in UTF-8 with the characters beyond ASCII that it writes as escapes, such as {@code \\u00e9}, as themselves; it says the same. Escapes of ASCII,
  * which may stand for quotes and line ends, and lone halves of pairs stay as they are. O(bytes), constant memory.
  */
-final class Unescaped extends InputStream {
+final class Unescaped extends ChunkedStream {
 
 	private static final int CHUNK = 1 << 16;
 	private static final int ESCAPE = 6;
@@ -16,35 +16,16 @@ final class Unescaped extends InputStream {
 
 	private final InputStream in;
 	private final byte[] packed = new byte[CHUNK];
-	private final byte[] ready = new byte[CHUNK];
 	private int waiting;
-	private int from;
-	private int to;
 	private boolean ended;
 
 	Unescaped(InputStream in) {
+		super(CHUNK);
 		this.in = in;
 	}
 
 	@Override
-	public int read() throws IOException {
-		return fill() ? ready[from++] & 0xFF : -1;
-	}
-
-	@Override
-	public int read(byte[] target, int offset, int length) throws IOException {
-		if (length == 0) {
-			return 0;
-		} else if (!fill()) {
-			return -1;
-		}
-		int read = Math.min(length, to - from);
-		System.arraycopy(ready, from, target, offset, read);
-		from += read;
-		return read;
-	}
-
-	private boolean fill() throws IOException {
+	boolean fill() throws IOException {
 		while (from == to && !(ended && waiting == 0)) {
 			from = 0;
 			to = 0;

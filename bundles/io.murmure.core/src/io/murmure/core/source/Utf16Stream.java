@@ -7,52 +7,35 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
 /** A text in UTF-16, as UTF-8 without its mark. O(bytes), constant memory. */
-final class Utf16Stream extends InputStream {
+final class Utf16Stream extends ChunkedStream {
 
 	private static final int CHUNK = 1 << 14;
 
 	private final Reader in;
 	private final char[] chunk = new char[CHUNK];
-	private byte[] ready = new byte[0];
-	private int from;
 	private int waiting;
 	private boolean ended;
 
 	Utf16Stream(InputStream in, TextDecoding decoding) throws IOException {
+		super(0);
 		in.skipNBytes(decoding.mark());
 		this.in = new InputStreamReader(in, decoding.charset());
 	}
 
-	@Override
-	public int read() throws IOException {
-		return fill() ? ready[from++] & 0xFF : -1;
-	}
-
-	@Override
-	public int read(byte[] target, int offset, int length) throws IOException {
-		if (length == 0) {
-			return 0;
-		} else if (!fill()) {
-			return -1;
-		}
-		int read = Math.min(length, ready.length - from);
-		System.arraycopy(ready, from, target, offset, read);
-		from += read;
-		return read;
-	}
-
 	/** The first half of a pair waits for the other. */
-	private boolean fill() throws IOException {
-		while (from == ready.length && !ended) {
+	@Override
+	boolean fill() throws IOException {
+		while (from == to && !ended) {
 			int read = in.read(chunk, waiting, CHUNK - waiting);
 			ended = read < 0;
 			int end = waiting + Math.max(0, read);
 			waiting = !ended && end > 0 && Character.isHighSurrogate(chunk[end - 1]) ? 1 : 0;
 			ready = new String(chunk, 0, end - waiting).getBytes(StandardCharsets.UTF_8);
 			from = 0;
+			to = ready.length;
 			chunk[0] = end > 0 ? chunk[end - 1] : chunk[0];
 		}
-		return from < ready.length;
+		return from < to;
 	}
 
 	@Override

@@ -81,6 +81,9 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (!media.isEmpty() || !message.get("stickers").items().isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
+		if (!message.get("stickers").items().isEmpty()) {
+			post.mark(Mark.STICKER);
+		}
 		double reactions = message.get("reactions").items().stream().mapToDouble(reaction -> reaction.get("count").number(0)).sum();
 		if (reactions > 0) {
 			post.count("reactions", reactions);

@@ -66,6 +66,9 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (!attachments.isEmpty() || message.has("sticker")) {
 			post.mark(Mark.MEDIA);
 		}
+		if (message.has("sticker")) {
+			post.mark(Mark.STICKER);
+		}
 		List<Json> reactions = message.get("reactions").items();
 		if (!reactions.isEmpty()) {
 			post.count("reactions", reactions.size());

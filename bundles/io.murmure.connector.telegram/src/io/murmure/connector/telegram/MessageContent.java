@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.murmure.core.record.Mark;
@@ -16,6 +18,9 @@ import io.murmure.lib.exports.Talk;
  * @param text the words; of a poll or a list its question and answers a line each, of a sticker its emoji
  */
 record MessageContent(String text, List<String> mentions, List<String> hashtags, List<String> links, List<String> attachments, Set<Mark> marks) {
+
+	private static final Map<String, Mark> KINDS = Map.of("voice_message", Mark.VOICE, "audio_file", Mark.AUDIO, "video_message", Mark.VIDEO, "video_file", Mark.VIDEO,
+			"animation", Mark.GIF, "sticker", Mark.STICKER);
 
 	static MessageContent of(Json message) {
 		String text = plain(message.has("text") && !message.get("text").text().isEmpty() || message.get("text").isList() ? message.get("text") : message.get("text_entities"));
@@ -89,6 +94,10 @@ record MessageContent(String text, List<String> mentions, List<String> hashtags,
 		Set<Mark> marks = EnumSet.noneOf(Mark.class);
 		if (message.has("photo") || message.has("file") || message.has("media_type")) {
 			marks.add(Mark.MEDIA);
+			Optional.ofNullable(message.has("photo") ? Mark.PHOTO : KINDS.get(message.get("media_type").text())).ifPresent(marks::add);
+		}
+		if (message.has("contact_information")) {
+			marks.add(Mark.CONTACT);
 		}
 		if (message.has("poll")) {
 			marks.add(Mark.POLL);

@@ -74,7 +74,7 @@ final class MessageText {
 		int mark = Math.max(text.lastIndexOf(Glyphs.SYSTEM_MARK), text.lastIndexOf('\u200F'));
 		int from = mark < 0 ? 0 : mark;
 		if (PHRASES.is(Kind.MEDIA, text.substring(from)) && (from > 0 || mark == 0 || text.indexOf('\n') < 0)) {
-			cutMedia(from);
+			cutMedia(from, text.substring(from));
 			return true;
 		}
 		return false;
@@ -86,7 +86,7 @@ final class MessageText {
 			text = text.substring(0, open);
 			return true;
 		} else if (PHRASES.is(Kind.MEDIA, inside)) {
-			cutMedia(open);
+			cutMedia(open, inside);
 			return true;
 		}
 		int colon = inside.indexOf(':');
@@ -100,8 +100,9 @@ final class MessageText {
 	}
 
 	/** A document keeps its name and its number of pages before the mark: {@code notice.pdf • 3 pages document omitted}. */
-	private void cutMedia(int from) {
+	private void cutMedia(int from, String phrase) {
 		marks.add(Mark.MEDIA);
+		PHRASES.medium(phrase).ifPresent(marks::add);
 		text = text.substring(0, from);
 		int dot = text.lastIndexOf(" \u2022 ");
 		String name = Glyphs.visible(dot < 0 ? text : text.substring(0, dot));

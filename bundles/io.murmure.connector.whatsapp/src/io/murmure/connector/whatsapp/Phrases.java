@@ -13,16 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.murmure.core.record.Mark;
+
 /** The phrases of WhatsApp in its languages, from {@code phrases.txt}. Immutable. */
 final class Phrases {
 
 	/** What a phrase is for; the headings of the file. */
 	enum Kind {
-		MEDIA, ATTACHED, DELETED, EDITED, FORWARDED, POLL, OPTION, LOCATION, NOTICE, COMMUNITY, SELF, CREATED, SUBJECT, JOINED, LEFT, REMOVED, ADDED, FILE
+		MEDIA, PHOTO, VIDEO, VOICE, AUDIO, GIF, STICKER, DOCUMENT, CONTACT, ATTACHED, DELETED, EDITED, FORWARDED, POLL, OPTION,
+		LOCATION, NOTICE, COMMUNITY, SELF, CREATED, SUBJECT, JOINED, LEFT, REMOVED, ADDED, FILE
 	}
 
 	/** The longest phrase without holes is shorter. */
 	static final int LONGEST = 80;
+
+	/** Kinds of {@link Kind#MEDIA}, whose phrases are phrases of that, too. */
+	private static final Map<Kind, Mark> MEDIA = Map.of(Kind.PHOTO, Mark.PHOTO, Kind.VIDEO, Mark.VIDEO, Kind.VOICE, Mark.VOICE, Kind.AUDIO, Mark.AUDIO, Kind.GIF, Mark.GIF,
+			Kind.STICKER, Mark.STICKER, Kind.DOCUMENT, Mark.DOCUMENT, Kind.CONTACT, Mark.CONTACT);
 
 	static final Phrases ALL = load();
 
@@ -43,6 +50,11 @@ final class Phrases {
 	/** True when the text is a phrase of this kind, whole. */
 	boolean is(Kind kind, String text) {
 		return text.length() < LONGEST && beginnings.get(kind).get(beginning(text)) && plain.get(kind).contains(Fold.of(Fold.sentence(text)));
+	}
+
+	/** The kind of medium that the text says was left out, where it says so. */
+	Optional<Mark> medium(String text) {
+		return MEDIA.keySet().stream().filter(kind -> is(kind, text)).findFirst().map(MEDIA::get);
 	}
 
 	/** A number that is the same for texts whose first two visible characters are: most messages begin like no phrase. */
@@ -69,6 +81,9 @@ final class Phrases {
 	}
 
 	private void add(Kind kind, String phrase) {
+		if (MEDIA.containsKey(kind)) {
+			add(Kind.MEDIA, phrase);
+		}
 		if (phrase.indexOf('{') >= 0) {
 			templates.get(kind).add(new Template(phrase));
 		} else {

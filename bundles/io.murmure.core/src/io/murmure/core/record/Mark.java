@@ -13,5 +13,21 @@ public enum Mark {
 	/** A poll. */
 	POLL,
 	/** A place or a live position. */
-	LOCATION
+	LOCATION,
+	/** {@link #MEDIA} that the source says are photos. */
+	PHOTO,
+	/** Media that are videos. */
+	VIDEO,
+	/** Media that are voice messages. */
+	VOICE,
+	/** Media that are other recordings, or recordings of a kind that the source does not tell. */
+	AUDIO,
+	/** Media that are moving pictures. */
+	GIF,
+	/** Media that are stickers. */
+	STICKER,
+	/** Media that are documents. */
+	DOCUMENT,
+	/** How to reach somebody. */
+	CONTACT
 }

@@ -70,10 +70,17 @@ public final class Page extends ScrolledComposite {
 		return wide(label);
 	}
 
-	public static Label caption(Composite parent, String text) {
-		Label label = say(parent, text, Fonts.SMALL);
+	/** What is said beside the words of others. */
+	public static Label quiet(Composite parent, String text) {
+		Label label = prose(parent, text);
 		label.setForeground(Skin.of(parent.getDisplay()).quiet());
 		label.setData(Skin.STYLE, "quiet");
+		return label;
+	}
+
+	public static Label caption(Composite parent, String text) {
+		Label label = quiet(parent, text);
+		label.setFont(Fonts.SMALL.on(parent.getDisplay()));
 		return label;
 	}
 

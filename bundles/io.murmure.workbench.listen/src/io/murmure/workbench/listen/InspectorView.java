@@ -22,6 +22,7 @@ import io.murmure.core.study.Study;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Icons;
+import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Commands;
@@ -97,13 +98,14 @@ public final class InspectorView extends StudyView {
 
 	private StyledText text(Composite column, InspectedPost post) {
 		StyledText text = new StyledText(column, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
-		text.setText(post.text());
+		text.setText(post.text().shown());
 		text.setData("id", "text");
 		text.setFont(Fonts.READING.on(column.getDisplay()));
 		text.setLineSpacing(3);
 		text.setCaret(null);
 		text.setBackground(skin().paper());
-		text.setForeground(skin().ink());
+		text.setForeground(post.text().wordless() ? skin().quiet() : skin().ink());
+		text.setData(Skin.STYLE, post.text().wordless() ? "quiet" : "said");
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(80, SWT.DEFAULT).applyTo(text);
 		return text;
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.record.Mark;
@@ -32,11 +33,20 @@ class MessagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<Media omitted>", "<Médias omis>", "<Multimedia omitido>", "<Medien ausgeschlossen>", "<Mídia oculta>", "<Media omessi>", "<Media weggelaten>",
-			"\u200Eimage omitted", "\u200Eimage absente", "imagen omitida", "\u200EBild weggelassen", "<Без медиафайлов>" })
+	@ValueSource(strings = { "<Media omitted>", "<Médias omis>", "<Multimedia omitido>", "<Medien ausgeschlossen>", "<Mídia oculta>", "<Media omessi>", "<Media weggelaten>", "<Без медиафайлов>" })
 	void mediaLeftOutAreMarked(String text) {
 		Post post = Chat.of(ANDROID + text).post();
 		assertEquals(Set.of(Mark.MEDIA), post.marks());
+		assertEquals("", post.text());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "\u200Eimage omitted, PHOTO", "\u200Eimage absente, PHOTO", "imagen omitida, PHOTO", "\u200EBild weggelassen, PHOTO", "\u200Evideo note omitted, VIDEO",
+			"\u200Eaudio omis, AUDIO", "View once voice message omitted, VOICE", "\u200EGIF retiré, GIF", "sticker omis, STICKER", "\u200Edocument manquant, DOCUMENT",
+			"\u200EContact card omitted, CONTACT" })
+	void mediaLeftOutAreOfTheKindThatTheExportSays(String text, Mark kind) {
+		Post post = Chat.of(ANDROID + text).post();
+		assertEquals(Set.of(Mark.MEDIA, kind), post.marks());
 		assertEquals("", post.text());
 	}
 

@@ -16,6 +16,7 @@ import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.study.Study;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
+import io.murmure.workbench.PostText;
 import io.murmure.workbench.Row;
 
 /**
@@ -28,9 +29,10 @@ import io.murmure.workbench.Row;
 public record Evidence(StudyFinding finding, List<String> reasons, List<Post> posts, Map<Long, Circle> circles) {
 
 	private static final int MOST = 6;
+	private static final String COLUMNS = "select p.post_id, p.time, p.author, p.channel, " + PostText.columns("p") + " ";
 
 	/** A post as the study keeps it: masked. */
-	public record Post(long id, Instant time, String author, String channel, String text, boolean pinned) {
+	public record Post(long id, Instant time, String author, String channel, PostText text, boolean pinned) {
 	}
 
 	/** The finding with this key, if it is told. */
@@ -46,15 +48,15 @@ public record Evidence(StudyFinding finding, List<String> reasons, List<Post> po
 		Map<Long, Post> posts = new LinkedHashMap<>();
 		if (!finding.pins().isEmpty()) {
 			String ids = finding.pins().stream().map(String::valueOf).collect(Collectors.joining(", "));
-			answers.list(row -> post(row, true), "select post_id, time, author, channel, text from posts where post_id in (" + ids + ") order by time, post_id")
+			answers.list(row -> post(row, true), COLUMNS + "from posts p where p.post_id in (" + ids + ") order by p.time, p.post_id")
 					.forEach(post -> posts.put(post.id(), post));
 		}
-		answers.list(row -> post(row, false), "select p.post_id, p.time, p.author, p.channel, p.text from finding_posts f join posts p using (post_id) where f.finding_id = ? order by f.rank limit "
+		answers.list(row -> post(row, false), COLUMNS + "from finding_posts f join posts p using (post_id) where f.finding_id = ? order by f.rank limit "
 				+ MOST, finding.id()).forEach(post -> posts.putIfAbsent(post.id(), post));
 		return new ArrayList<>(posts.values());
 	}
 
 	private static Post post(Row row, boolean pinned) {
-		return new Post(row.number(0), row.time(1).orElse(Instant.EPOCH), row.text(2), row.text(3), row.text(4), pinned);
+		return new Post(row.number(0), row.time(1).orElse(Instant.EPOCH), row.text(2), row.text(3), PostText.of(row, 4), pinned);
 	}
 }

@@ -50,7 +50,7 @@ public final class EvidencePanel extends Composite {
 		Composite words = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(words);
 		Page.wide(words);
-		Label text = Page.prose(words, post.text().isBlank() ? "…" : post.text());
+		Label text = post.text().wordless() ? Page.quiet(words, post.text().brings()) : Page.prose(words, post.text().words());
 		Link who = Page.link(words, texts.get(post.pinned() ? "evidence.pinned" : "evidence.post", escaped(post.author()), formats.moment(post.time()), escaped(post.channel())), () -> {
 		});
 		who.setData("id", "evidence." + post.id());

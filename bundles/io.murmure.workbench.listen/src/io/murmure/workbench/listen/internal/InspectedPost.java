@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.murmure.workbench.Answers;
+import io.murmure.workbench.PostText;
 import io.murmure.workbench.Row;
 
 /**
@@ -17,11 +18,11 @@ import io.murmure.workbench.Row;
  * @param learns    whether the others read as these teach
  * @param thread    what was said around it, in order, itself included
  */
-public record InspectedPost(long id, Instant time, long authorId, String author, String channel, String text, String emotion, boolean workplace,
+public record InspectedPost(long id, Instant time, long authorId, String author, String channel, PostText text, String emotion, boolean workplace,
 		String file, long record, PostReading reading, long corrections, boolean learns, List<Said> thread) {
 
 	/** A post of the thread; {@code tie} says how it belongs: it is answered, an answer, or stands near. */
-	public record Said(long id, Instant time, String author, String text, String emotion, Tie tie) {
+	public record Said(long id, Instant time, String author, PostText text, String emotion, Tie tie) {
 		/** Ways in which a post belongs to a thread. */
 		public enum Tie {
 			ITSELF, ANSWERED, ANSWER, NEAR
@@ -35,8 +36,9 @@ public record InspectedPost(long id, Instant time, long authorId, String author,
 		PostReading reading = PostReading.read(answers, id);
 		long corrections = answers.numbers("select count(*) from corrections")[0];
 		boolean learns = answers.settings().learns();
-		return answers.first(row -> post(row, reading, corrections, learns), """
-				select p.post_id, p.time, p.author_id, p.author, p.channel, p.text, coalesce(p.emotion, '') as emotion,
+		return answers.first(row -> post(row, reading, corrections, learns), "select p.post_id, p.time, p.author_id, p.author, p.channel, "
+				+ PostText.columns("p") + """
+				, coalesce(p.emotion, '') as emotion,
 					case when l.workplace then 1 else 0 end as workplace, p.file, p.record, p.channel_id
 				from posts p left join ledger l on l.channel = p.channel where p.post_id = ?""", id)
 				.map(post -> post.with(thread(answers, post)));
@@ -47,26 +49,26 @@ public record InspectedPost(long id, Instant time, long authorId, String author,
 	}
 
 	private static InspectedPost post(Row row, PostReading reading, long corrections, boolean learns) {
-		return new InspectedPost(row.number(0), row.time(1).orElse(Instant.EPOCH), row.number(2), row.text(3), row.text(4), row.text(5), row.text(6),
-				row.number(7) == 1, row.text(8), row.number(9), reading, corrections, learns, List.of());
+		return new InspectedPost(row.number(0), row.time(1).orElse(Instant.EPOCH), row.number(2), row.text(3), row.text(4), PostText.of(row, 5), row.text(7),
+				row.number(8) == 1, row.text(9), row.number(10), reading, corrections, learns, List.of());
 	}
 
 	private static List<Said> thread(Answers answers, InspectedPost post) {
-		String near = "select post_id, time, author, text, emotion, reply_to from posts where channel = ? and ";
-		return answers.list(row -> said(row, post), "with around as ((" + near + "(time, post_id) < (?, ?) order by time desc, post_id desc limit "
-				+ AROUND + ") union (" + near + "(time, post_id) >= (?, ?) order by time, post_id limit " + (AROUND + 1) + ") union "
-				+ "(select post_id, time, author, text, emotion, reply_to from posts where reply_to = ? order by time limit 20) union "
-				+ "(select a.post_id, a.time, a.author, a.text, a.emotion, a.reply_to from posts a join posts p on p.reply_to = a.post_id where p.post_id = ?)) "
-				+ "select post_id, time, author, text, coalesce(emotion, '') as emotion, reply_to, "
-				+ "(select reply_to from posts where post_id = ?) as answered from around order by time, post_id",
+		String near = "select post_id from posts where channel = ? and (time, post_id) ";
+		return answers.list(row -> said(row, post), "with around as ((" + near + "< (?, ?) order by time desc, post_id desc limit "
+				+ AROUND + ") union (" + near + ">= (?, ?) order by time, post_id limit " + (AROUND + 1) + ") union "
+				+ "(select post_id from posts where reply_to = ? order by time limit 20) union "
+				+ "(select reply_to from posts where post_id = ? and reply_to is not null)) "
+				+ "select p.post_id, p.time, p.author, " + PostText.columns("p") + ", coalesce(p.emotion, '') as emotion, p.reply_to, "
+				+ "(select reply_to from posts where post_id = ?) as answered from posts p where p.post_id in (from around) order by p.time, p.post_id",
 				post.channel(), post.time(), post.id(), post.channel(), post.time(), post.id(), post.id(), post.id(), post.id());
 	}
 
 	private static Said said(Row row, InspectedPost post) {
 		long id = row.number(0);
 		Said.Tie tie = id == post.id() ? Said.Tie.ITSELF
-				: !row.isEmpty(6) && row.number(6) == id ? Said.Tie.ANSWERED
-						: !row.isEmpty(5) && row.number(5) == post.id() ? Said.Tie.ANSWER : Said.Tie.NEAR;
-		return new Said(id, row.time(1).orElse(Instant.EPOCH), row.text(2), row.text(3), post.workplace() ? "" : row.text(4), tie);
+				: !row.isEmpty(7) && row.number(7) == id ? Said.Tie.ANSWERED
+						: !row.isEmpty(6) && row.number(6) == post.id() ? Said.Tie.ANSWER : Said.Tie.NEAR;
+		return new Said(id, row.time(1).orElse(Instant.EPOCH), row.text(2), PostText.of(row, 3), post.workplace() ? "" : row.text(5), tie);
 	}
 }

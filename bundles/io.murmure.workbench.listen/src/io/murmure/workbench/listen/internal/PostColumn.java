@@ -41,7 +41,7 @@ public enum PostColumn {
 			case TIME -> formats.moment(row.time());
 			case AUTHOR -> row.author();
 			case CHANNEL -> row.channel();
-			case TEXT -> row.text().replaceAll("\\s+", " ");
+			case TEXT -> row.text().shown().replaceAll("\\s+", " ");
 			case EMOTION -> row.emotion().isEmpty() ? "" : emotions.label(row.emotion());
 			case CIRCLE -> row.circle();
 		};

@@ -19,7 +19,9 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
+import org.eclipse.nebula.widgets.nattable.layer.cell.AggregateConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnOverrideLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
@@ -39,6 +41,9 @@ import io.murmure.ui.Skin;
 
 /** A table of any number of posts: sorted by a click on a column, read from the study as it is scrolled. */
 public final class PostsTable {
+
+	/** The label of a cell that tells what a post brings, instead of its words. */
+	static final String WORDLESS = "wordless";
 
 	private static final int ROW_HEIGHT = 26;
 	private static final int HEADER_HEIGHT = 28;
@@ -70,7 +75,9 @@ public final class PostsTable {
 			}
 		}
 		data.setColumnPercentageSizing(PostColumn.TEXT.ordinal(), true);
-		data.setConfigLabelAccumulator(labels);
+		AggregateConfigLabelAccumulator all = new AggregateConfigLabelAccumulator();
+		all.add(labels, this::wordless);
+		data.setConfigLabelAccumulator(all);
 		ColumnHideShowLayer columns = new ColumnHideShowLayer(new ColumnReorderLayer(data));
 		selection = new SelectionLayer(columns, false);
 		selection.addConfiguration(new DefaultRowSelectionLayerConfiguration());
@@ -92,6 +99,12 @@ public final class PostsTable {
 				selectedRow().ifPresent(row -> picked.accept(pages.orElseThrow().id(row)));
 			}
 		});
+	}
+
+	private void wordless(LabelStack labels, int column, int row) {
+		if (column == PostColumn.TEXT.ordinal() && row(row).filter(post -> post.text().wordless()).isPresent()) {
+			labels.addLabelOnTop(WORDLESS);
+		}
 	}
 
 	private Optional<Integer> selectedRow() {

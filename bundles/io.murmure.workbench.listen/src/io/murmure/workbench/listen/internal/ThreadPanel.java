@@ -52,7 +52,7 @@ public final class ThreadPanel extends Composite {
 		Page.wide(words);
 		Label who = Page.caption(words, texts.get("inspector.tie." + said.tie().name().toLowerCase(Locale.ROOT), said.author(),
 				formats.moment(said.time())));
-		Label text = Page.prose(words, said.text().isBlank() ? "…" : said.text());
+		Label text = said.text().wordless() ? Page.quiet(words, said.text().brings()) : Page.prose(words, said.text().words());
 		if (itself) {
 			text.setFont(Fonts.STRONG.on(getDisplay()));
 			return;

@@ -32,7 +32,7 @@ public final class WhyReader implements AutoCloseable {
 		MonitorProgress progress = new MonitorProgress(monitor, task -> task, begun -> {
 		});
 		ReadingSession model = model(study, progress);
-		Utterance text = new Utterance(post.text(), post.reading().language().isEmpty() ? Guess.UNDETERMINED : new Guess(post.reading().language(), 1));
+		Utterance text = new Utterance(post.text().words(), post.reading().language().isEmpty() ? Guess.UNDETERMINED : new Guess(post.reading().language(), 1));
 		return WordWeights.of(model, text, Head.EMOTION, emotion, progress);
 	}
 

@@ -174,6 +174,16 @@ class DamagedInputTest {
 	}
 
 	@Test
+	void aFileThatIsRecognisedAndSaysNothingIsTold() {
+		try (Listener listener = new Listener(folder)) {
+			Run run = listener.imports(listener.file("creator_badges.json", "{\"group_badges_v2\": {\"Riders\": [\"Admin\"]}}")).get(0);
+			assertEquals("facebook", run.component());
+			assertEquals("creator_badges.json This file holds no posts, comments or messages; nothing was read from it.\n", told(run, Locale.ENGLISH));
+			assertTrue(told(run, Locale.FRENCH).contains("ne contient ni publications"), told(run, Locale.FRENCH));
+		}
+	}
+
+	@Test
 	void aFileThatOnlyCallsItselfPackedDoesNotLoseTheOthersOfItsFolder() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			Path exports = Files.createDirectory(folder.resolve("exports"));

@@ -104,7 +104,7 @@ public final class TableConnector implements Connector<TableParameters> {
 	}
 
 	/** What the first rows show. */
-	private record Look(ColumnRoles roles, Optional<TimeColumn> times, boolean empty) {
+	private record Look(ColumnRoles roles, Optional<TimeColumn> times, boolean empty, boolean blank) {
 	}
 
 	private static Look look(Source source, TableParameters parameters) throws IOException {
@@ -114,7 +114,8 @@ public final class TableConnector implements Connector<TableParameters> {
 			columns.forEach(column -> profiles.add(new ColumnProfile()));
 			boolean empty = !profile(rows, profiles);
 			ColumnRoles roles = new RoleGuesser(columns, profiles).guess(existing(source, parameters.named(), columns));
-			return new Look(roles, roles.column(Role.TIME).map(column -> profiles.get(columns.indexOf(column)).times()), empty);
+			return new Look(roles, roles.column(Role.TIME).map(column -> profiles.get(columns.indexOf(column)).times()), empty,
+					profiles.stream().allMatch(profile -> profile.filled() == 0));
 		}
 	}
 
@@ -153,6 +154,9 @@ public final class TableConnector implements Connector<TableParameters> {
 		Position whole = new Position(source.name(), 0);
 		if (look.empty) {
 			throw new SourceException(Sentence.of(TableConnector.class, "no-rows", source.name()));
+		}
+		if (look.blank) {
+			throw new SourceException(Sentence.of(TableConnector.class, "no-records", source.name(), String.join(", ", roles.columns())));
 		}
 		if (roles.column(Role.TEXT).isEmpty()) {
 			throw new SourceException(Sentence.of(TableConnector.class, "no-text", source.name(), String.join(", ", roles.columns())));

@@ -138,6 +138,9 @@ final class SourceImport {
 					target.commit();
 				}
 			});
+			if (counts.isEmpty() && warned == 0) {
+				warn(new Position(recognised.source().name(), 0), "nothing-said");
+			}
 			return Run.Outcome.DONE;
 		} catch (IOException broken) {
 			warn(last.orElse(new Position(recognised.source().name(), 0)), Importer.UNREADABLE, sentence(broken));

@@ -37,6 +37,13 @@ class RefusesWhatIsNoTableTest {
 	}
 
 	@Test
+	void listsWithoutARecordAreToldAsThatAndNamed() {
+		assertEquals("\"posts.json\" holds no records: nothing stands under posts. Export again what it should hold.", sentence(Reading.source("posts.json", "{\"posts\": []}")));
+		assertEquals("\"all.json\" holds no records: nothing stands under posts, comments. Export again what it should hold.",
+				sentence(Reading.source("all.json", "{\"posts\": [], \"comments\": []}")));
+	}
+
+	@Test
 	void junkIsRefused() throws IOException {
 		byte[] junk = new byte[5000];
 		new Random(7).nextBytes(junk);

@@ -57,9 +57,7 @@ final class ComponentHelp {
 			out.println();
 			out.println("  --set " + component.id() + "." + spec.name() + "=" + spec.defaultValue());
 			out.println("      " + text.get(spec.name() + ".label").orElse(spec.name()) + text.get(spec.name() + ".help").map(help -> ". " + help).orElse(""));
-			if (!spec.choices().isEmpty()) {
-				out.println("      " + String.join(" | ", spec.choices()));
-			}
+			out.println("      " + console.text("help.takes", Parameters.expectation(spec, console.locale())));
 		}
 	}
 

@@ -67,7 +67,7 @@ final class BundlePool {
 			return (IFileArtifactRepository) agent.getService(IArtifactRepositoryManager.class)
 					.loadRepository(in(folder).toUri(), new NullProgressMonitor());
 		} catch (ProvisionException e) {
-			throw new IOException(Sentence.of(BundlePool.class, "unreadable", folder, e.getMessage()), e);
+			throw new IOException(Sentence.of(BundlePool.class, "unreadable", folder), e);
 		}
 	}
 

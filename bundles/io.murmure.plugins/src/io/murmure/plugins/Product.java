@@ -42,7 +42,7 @@ record Product(IInstallableUnit unit) {
 			}
 			return new Product(unit(profile));
 		} catch (ProvisionException | IllegalArgumentException e) {
-			throw new IOException(Sentence.of(Product.class, "unreadable", e.getMessage()), e);
+			throw new IOException(Sentence.of(Product.class, "unreadable"), e);
 		} finally {
 			if (agent != null) {
 				agent.stop();

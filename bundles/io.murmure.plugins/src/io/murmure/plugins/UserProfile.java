@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -53,7 +54,7 @@ final class UserProfile implements AutoCloseable {
 		try {
 			return new UserProfile(agents.createAgent(folder.resolve("p2").toUri()), folder, product);
 		} catch (ProvisionException e) {
-			throw new IOException(Sentence.of(UserProfile.class, "unreadable", folder, e.getMessage()), e);
+			throw new IOException(Sentence.of(UserProfile.class, "unreadable", folder), e);
 		}
 	}
 
@@ -126,13 +127,14 @@ final class UserProfile implements AutoCloseable {
 		try {
 			return registry.addProfile(ID, properties);
 		} catch (ProvisionException e) {
-			throw new IOException(Sentence.of(UserProfile.class, "unwritable", folder, e.getMessage()), e);
+			throw new IOException(Sentence.of(UserProfile.class, "unwritable", folder), e);
 		}
 	}
 
 	private static void require(IStatus status, String failure) throws IOException {
 		if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
-			throw new IOException(Sentence.of(UserProfile.class, failure, deepest(status).getMessage()));
+			throw new IOException(Missing.of(deepest(status).getMessage()).map(what -> Sentence.of(UserProfile.class, "missing", what)).orElseGet(() -> Sentence.of(UserProfile.class, failure)),
+					new CoreException(status));
 		}
 	}
 

@@ -118,7 +118,7 @@ public final class DjlModelEngine implements ModelEngine {
 		try {
 			return card(new Installed(id, new OwnModels(models, new Checksum(cache)).copy(model)));
 		} catch (IOException failure) {
-			throw new ModelException(Sentence.of(DjlModelEngine.class, "not-copied", id, models, failure.getMessage()), failure);
+			throw new ModelException(Sentence.of(DjlModelEngine.class, "not-copied", id, models), failure);
 		}
 	}
 

@@ -48,7 +48,7 @@ final class Complaint {
 	}
 
 	static StudyException wrongQuestion(SQLException cause) {
-		return new StudyException(Sentence.of(Complaint.class, "question", firstLine(cause.getMessage())), cause);
+		return new StudyException(Sentence.of(Complaint.class, "question", QuestionTrouble.sentence(firstLine(cause.getMessage()))), cause);
 	}
 
 	static StudyException whileWorking(Path file, SQLException cause) {

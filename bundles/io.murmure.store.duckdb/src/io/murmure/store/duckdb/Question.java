@@ -56,7 +56,7 @@ final class Question {
 			throw new StudyException(Sentence.of(Question.class, "one"));
 		}
 		if (!said.isEmpty()) {
-			throw new StudyException(Sentence.of(Question.class, "refused", said.lines().findFirst().orElse("")));
+			throw new StudyException(Sentence.of(Question.class, "refused", QuestionTrouble.sentence(said.lines().findFirst().orElse(""))));
 		}
 	}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
@@ -111,6 +112,15 @@ class DjlModelEngineTest {
 			Files.writeString(model.resolve("config.json"), config.replace(from, to));
 		}
 		assertSentence(sentence, model.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{", "{\"version\": \"1.0\", \"model\": {\"type\": \"Foo\"}}" })
+	void aTokenizerThatIsDamagedIsTheModelsFaultAndNotTheEngines(String tokenizer) throws IOException {
+		Path given = copy(TINY, cache.resolve("given").resolve("ours"));
+		Files.writeString(given.resolve("tokenizer.json"), tokenizer);
+		ModelException refusal = assertThrows(ModelException.class, () -> Golden.engine(models, cache).add(given, Progress.NONE));
+		assertTrue(refusal.getMessage().startsWith("The tokenizer.json of the model \"ours\" is damaged, or of a form that is not known"), refusal.getMessage());
 	}
 
 	@Test

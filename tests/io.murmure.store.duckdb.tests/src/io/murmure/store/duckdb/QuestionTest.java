@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.study.Study;
@@ -77,10 +79,25 @@ class QuestionTest {
 		assertFalse(refused.getMessage().contains("\n"), refused.getMessage());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "select txt from posts|pas de colonne « txt »", "select * from nowhere|pas de table ni de vue « nowhere »", "selec 1|faute de syntaxe près de « selec »",
+			"select * from posts where|elle s’arrête trop tôt", "select nothing(1)|pas de fonction « nothing »", "select * from read_csv('/etc/passwd')|rien lire d’autre que l’étude",
+			"select channel, count(*) from posts|doit figurer dans GROUP BY" })
+	void whoReadsFrenchGetsTheReasonInFrench(String sql, String reason) {
+		Locale before = Locale.getDefault();
+		Locale.setDefault(Locale.FRENCH);
+		try {
+			StudyException refused = assertThrows(StudyException.class, () -> study.query(sql));
+			assertTrue(refused.getMessage().contains(reason), refused.getMessage());
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
 	@Test
 	void whatFailsWhileItIsAnsweredSaysWhy() {
 		StudyException refused = assertThrows(StudyException.class, () -> ask(study, "select cast(text as integer) from posts"));
-		assertTrue(refused.getMessage().contains("Could not convert"), refused.getMessage());
+		assertTrue(refused.getMessage().contains("cannot be converted to INT32"), refused.getMessage());
 	}
 
 	@Test

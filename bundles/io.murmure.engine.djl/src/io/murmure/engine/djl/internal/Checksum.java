@@ -47,7 +47,7 @@ public final class Checksum {
 			sums.forEach((name, sum) -> all.update((sum + "  " + name + '\n').getBytes(StandardCharsets.UTF_8)));
 			return hex(all.digest());
 		} catch (IOException unreadable) {
-			throw new ModelException(Sentence.of(Checksum.class, "unreadable", model.id(), model.folder(), unreadable.getMessage()), unreadable);
+			throw new ModelException(Sentence.of(Checksum.class, "unreadable", model.id(), model.folder()), unreadable);
 		}
 	}
 

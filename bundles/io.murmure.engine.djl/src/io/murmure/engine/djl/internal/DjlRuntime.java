@@ -1,5 +1,6 @@
 package io.murmure.engine.djl.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,11 +72,19 @@ public final class DjlRuntime {
 				"ai.djl.pytorch.num_threads", "1", "ai.djl.pytorch.num_interop_threads", "1").forEach(System::setProperty);
 		try {
 			Engine.getEngine(ENGINE);
-			HuggingFaceTokenizer.newInstance(tokenizer).close();
+			loadTokenizer(tokenizer);
 			started = true;
-		} catch (Exception | LinkageError failure) {
-			throw new ModelException(Sentence.of(DjlRuntime.class, "no-start", System.getProperty("os.name"), System.getProperty("os.arch"),
-					failure.getMessage()), failure);
+		} catch (RuntimeException | LinkageError failure) {
+			throw new ModelException(Sentence.of(DjlRuntime.class, "no-start", System.getProperty("os.name"), System.getProperty("os.arch")), failure);
+		}
+	}
+
+	private static void loadTokenizer(Path tokenizer) {
+		try {
+			HuggingFaceTokenizer.newInstance(tokenizer).close();
+		} catch (IOException | RuntimeException damaged) {
+			// the natives are there, and whoever loads the model tells what is wrong with its tokenizer
+			return;
 		}
 	}
 }

@@ -184,7 +184,7 @@ final class LoadedModel implements AutoCloseable {
 			switch (failed.getCause()) {
 				case CancelledException stopped -> throw stopped;
 				case ModelException refused -> throw refused;
-				default -> throw new ModelException(Sentence.of(LoadedModel.class, "failed", folder.id(), failed.getCause().getMessage()), failed.getCause());
+				default -> throw new ModelException(Sentence.of(LoadedModel.class, "failed", folder.id()), failed.getCause());
 			}
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();

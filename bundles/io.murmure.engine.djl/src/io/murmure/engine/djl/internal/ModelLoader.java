@@ -1,7 +1,6 @@
 package io.murmure.engine.djl.internal;
 
 import java.nio.file.Path;
-import java.util.Objects;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.Progress;
@@ -48,8 +47,7 @@ public final class ModelLoader implements PrecisionMeter.Loader {
 		} catch (ModelException refused) {
 			throw refused;
 		} catch (Exception broken) {
-			throw new ModelException(Sentence.of(ModelLoader.class, "not-loaded", folder.id(),
-					Objects.requireNonNullElse(broken.getMessage(), broken.toString())), broken);
+			throw new ModelException(Sentence.of(ModelLoader.class, "not-loaded", folder.id()), broken);
 		}
 	}
 }

@@ -18,8 +18,12 @@ final class Tokens implements AutoCloseable {
 
 	Tokens(ModelFolder model) throws IOException {
 		this.model = model;
-		tokenizer = HuggingFaceTokenizer.builder().optTokenizerPath(model.file(ModelFolder.TOKENIZER)).optAddSpecialTokens(true).optPadding(false)
-				.optTruncation(false).build();
+		try {
+			tokenizer = HuggingFaceTokenizer.builder().optTokenizerPath(model.file(ModelFolder.TOKENIZER)).optAddSpecialTokens(true).optPadding(false)
+					.optTruncation(false).build();
+		} catch (RuntimeException damaged) {
+			throw new ModelException(Sentence.of(Tokens.class, "damaged", model.id()), damaged);
+		}
 	}
 
 	/** Ids of the windows of each text. */
@@ -32,7 +36,7 @@ final class Tokens implements AutoCloseable {
 			}
 			return windows;
 		} catch (RuntimeException broken) {
-			throw new ModelException(Sentence.of(Tokens.class, "failed", model.id(), broken.getMessage()), broken);
+			throw new ModelException(Sentence.of(Tokens.class, "failed", model.id()), broken);
 		}
 	}
 

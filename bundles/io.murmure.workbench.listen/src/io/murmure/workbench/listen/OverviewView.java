@@ -97,7 +97,7 @@ public final class OverviewView extends StudyView {
 
 	private String caption(Overview.Totals totals, int channels) {
 		return texts.get("overview.caption", formats().number(totals.posts()), formats().number(totals.people()), channels,
-				totals.first().map(formats()::day).orElse(""), totals.last().map(formats()::day).orElse(""));
+				totals.first().map(formats()::day).orElse(""), totals.last().map(formats()::day).orElse(""), totals.posts(), totals.people());
 	}
 
 	private void read(Composite column, Overview overview) {

@@ -99,7 +99,7 @@ final class StatusTeller {
 		Formats formats = Formats.in(study.settings().zone());
 		String name = StudyNames.of(study.file());
 		String conditions = String.join(" · ", conditions(focus, counts, formats));
-		return conditions.isEmpty() ? texts.get("status.all", name, formats.number(counts.posts()), formats.number(counts.people()))
+		return conditions.isEmpty() ? texts.get("status.all", name, formats.number(counts.posts()), formats.number(counts.people()), counts.posts(), counts.people())
 				: texts.get("status.some", name, formats.number(counts.selected()), formats.number(counts.posts()),
 						formats.number(counts.selectedPeople()), conditions, counts.selectedPeople());
 	}

@@ -51,6 +51,8 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 	private static final int CHECKSUM_SHOWN = 12;
 	private static final int MEGABYTE = 1_000_000;
 
+	private static final List<String> KNOWN_HEADS = List.of("emotion", "fine", "sentiment", "need");
+
 	private final Texts texts = Texts.of(StudyJobs.class);
 	private Optional<ModelEngine> engine = Optional.empty();
 	private StudySession session;
@@ -136,17 +138,23 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 		ModelCard model = models.get(index);
 		check.setEnabled(model.refusal().isEmpty());
 		boolean chosen = session.study().map(Study::settings).filter(settings -> settings.model().equals(model.id())).isPresent();
-		facts.setText(model.refusal().orElseGet(() -> texts.get("preference.models.facts", model.heads().stream().map(Head::name).collect(Collectors.joining(", ")),
+		facts.setText(model.refusal().orElseGet(() -> texts.get("preference.models.facts", model.heads().stream().map(this::told).collect(Collectors.joining(", ")),
 				String.join(", ", model.languages()), model.bytes() / MEGABYTE, model.checksum().substring(0, CHECKSUM_SHOWN)))
-				+ figures(model) + (chosen ? " " + texts.get("preference.models.chosen") : ""));
+				+ (chosen ? " " + texts.get("preference.models.chosen") : ""));
 		facts.setToolTipText(model.checksum());
-		card.setText(model.text());
+		card.setText(figures(model) + model.text());
 		facts.getParent().layout();
 	}
 
+	/** One a line, above the card: there are many. */
 	private String figures(ModelCard model) {
-		return model.figures().isEmpty() ? "" : "\n" + texts.get("preference.models.figures",
-				model.figures().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(" · ")));
+		return model.figures().isEmpty() ? "" : texts.get("preference.models.figures") + '\n'
+				+ model.figures().entrySet().stream().map(one -> "  " + one.getKey() + "  " + one.getValue() + '\n').collect(Collectors.joining()) + '\n';
+	}
+
+	/** A model may have heads of its own. */
+	private String told(Head head) {
+		return KNOWN_HEADS.contains(head.name()) ? texts.get("preference.models.head." + head.name()) : head.name();
 	}
 
 	/** A folder that is dropped anywhere on the page is added. */

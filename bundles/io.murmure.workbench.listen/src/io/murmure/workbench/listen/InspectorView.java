@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
@@ -120,12 +121,13 @@ public final class InspectorView extends StudyView {
 	/** Marks the words that carried an emotion, the stronger the fuller its colour. */
 	private void explain(InspectedPost post, String emotion, StyledText text) {
 		Study study = session().study().orElseThrow();
+		Display display = text.getDisplay();
 		Job.create(texts.get("inspector.why", emotions.label(emotion)), (ICoreRunnable) monitor -> {
 			List<WordWeight> weights = why.ask(study, post, emotion, monitor);
-			text.getDisplay().asyncExec(() -> {
+			display.asyncExec(() -> {
 				if (!text.isDisposed()) {
 					text.setToolTipText(texts.get("inspector.why", emotions.label(emotion)));
-				text.setStyleRanges(WordMarks.of(weights, skin(), emotion));
+					text.setStyleRanges(WordMarks.of(weights, skin(), emotion));
 				}
 			});
 		}).schedule();

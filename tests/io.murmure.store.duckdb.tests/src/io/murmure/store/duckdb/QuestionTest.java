@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,21 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 
+/** Questions change nothing, so all of them are asked of one study. */
 class QuestionTest {
 
 	@TempDir
-	Path folder;
-	private Study study;
+	static Path folder;
+	private static Study study;
 
-	@BeforeEach
-	void newStudy() throws Exception {
+	@BeforeAll
+	static void newStudy() throws Exception {
 		study = VeloClub.create(folder.resolve("club.murmure"));
 		VeloClub.imports(study, VeloClub.says("a", "Heron", 0, "Qui vient ?").build());
 		Files.writeString(folder.resolve("private.csv"), "name\nHenri\n");
 	}
 
-	@AfterEach
-	void close() {
+	@AfterAll
+	static void close() {
 		study.close();
 	}
 

@@ -30,6 +30,11 @@ public final class MurmureHome {
 		return folder().resolve("models");
 	}
 
+	/** Where it is kept what feeds the Studies that are watched. */
+	public static Path watches() {
+		return folder().resolve("watch");
+	}
+
 	/** What can be thrown away and made again. */
 	public static Path cache() {
 		return folder().resolve("cache");

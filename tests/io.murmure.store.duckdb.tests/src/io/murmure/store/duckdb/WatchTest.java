@@ -1,0 +1,316 @@
+package io.murmure.store.duckdb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.analysis.Analysis;
+import io.murmure.core.analysis.StudyAnalysis;
+import io.murmure.core.catalog.Catalog;
+import io.murmure.core.component.NoParameters;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.finding.FindingState;
+import io.murmure.core.finding.Inbox;
+import io.murmure.core.finding.Judgement;
+import io.murmure.core.finding.StudyFinding;
+import io.murmure.core.live.Delivery;
+import io.murmure.core.live.LiveSource;
+import io.murmure.core.live.Received;
+import io.murmure.core.live.Subscription;
+import io.murmure.core.privacy.Secrets;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.StudyStore;
+import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.RowSink;
+import io.murmure.core.table.Table;
+import io.murmure.core.table.Tables;
+import io.murmure.core.watch.Watch;
+import io.murmure.core.watch.WatchPlan;
+
+/** A study that is fed by a folder and a live source; whatever is said with a hashtag is a finding. */
+class WatchTest {
+
+	@TempDir
+	private Path temporary;
+	private Path folder;
+	private Path file;
+
+	private final List<String> found = new ArrayList<>();
+	private final List<String> troubles = new ArrayList<>();
+	private final Deque<Object> deliveries = new ArrayDeque<>();
+	private int imports;
+	private int analyses;
+
+	/** One post a line. */
+	private static final class Lines implements Connector<NoParameters> {
+		@Override
+		public String id() {
+			return "lines";
+		}
+
+		@Override
+		public Class<NoParameters> parameters() {
+			return NoParameters.class;
+		}
+
+		@Override
+		public double recognise(Source source) {
+			return source.name().endsWith(".txt") ? 1 : 0;
+		}
+
+		@Override
+		public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) throws IOException {
+			return new String(source.open().readAllBytes(), StandardCharsets.UTF_8).lines()
+					.map(line -> Post.said("test", "club", "zoe", Instant.EPOCH, line, new Position(source.name(), 1)).platformId(line).build());
+		}
+	}
+
+	/** Gives what it was told to. */
+	private final class Script implements LiveSource<NoParameters> {
+		@Override
+		public String id() {
+			return "script";
+		}
+
+		@Override
+		public Class<NoParameters> parameters() {
+			return NoParameters.class;
+		}
+
+		@Override
+		public String connector() {
+			return "lines";
+		}
+
+		@Override
+		public double recognise(String address) {
+			return address.startsWith("script:") ? 1 : 0;
+		}
+
+		@Override
+		public Subscription open(String address, NoParameters parameters, Secrets secrets) {
+			return new Subscription() {
+				@Override
+				public Delivery next(String cursor) throws IOException {
+					Object step = deliveries.poll();
+					if (step instanceof IOException trouble) {
+						throw trouble;
+					}
+					return (Delivery) step;
+				}
+
+				@Override
+				public void close() {
+				}
+			};
+		}
+	}
+
+	/** A finding a hashtag, with the posts that have it. */
+	private static final class Hashtags implements StudyAnalysis<NoParameters> {
+		@Override
+		public String id() {
+			return "findings";
+		}
+
+		@Override
+		public Class<NoParameters> parameters() {
+			return NoParameters.class;
+		}
+
+		@Override
+		public List<Table> needs() {
+			return List.of(Tables.POSTS);
+		}
+
+		@Override
+		public List<Table> makes() {
+			return List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS, FindingTables.FINDING_COMMUNITIES);
+		}
+
+		@Override
+		public void analyse(Input input, NoParameters parameters, RowSink out, Progress progress) {
+			Map<String, List<Long>> tags = new TreeMap<>();
+			input.scan(Tables.POSTS).forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					long post = batch.longs("post_id")[row];
+					Stream.of(batch.texts("text")[row].split(" ")).filter(word -> word.startsWith("#")).forEach(tag -> tags.computeIfAbsent(tag, key -> new ArrayList<>()).add(post));
+				}
+			});
+			long id = 0;
+			for (Map.Entry<String, List<Long>> tag : tags.entrySet()) {
+				out.add(FindingTables.FINDINGS, ++id, "trend", "trend", tag.getKey(), 0.5, tag.getValue().size(), 1, 0L, 0L, "trend:hashtag:" + tag.getKey(), id, 0.4, 0.6);
+				long rank = 0;
+				for (long post : tag.getValue()) {
+					out.add(FindingTables.FINDING_POSTS, id, ++rank, post);
+				}
+			}
+		}
+	}
+
+	private final Catalog catalog = new Catalog() {
+		@Override
+		public List<Connector<?>> connectors() {
+			return List.of(new Lines());
+		}
+
+		@Override
+		public List<LiveSource<?>> liveSources() {
+			return List.of(new Script());
+		}
+
+		@Override
+		public List<Analysis<?>> analyses() {
+			return List.of(new Hashtags());
+		}
+	};
+
+	private final Watch.Listener listener = new Watch.Listener() {
+		@Override
+		public void imported(Run run) {
+			imports++;
+		}
+
+		@Override
+		public void analysing() {
+			analyses++;
+		}
+
+		@Override
+		public void found(List<StudyFinding> findings) {
+			findings.forEach(finding -> found.add(finding.finding().arguments().get(0)));
+		}
+
+		@Override
+		public void trouble(String sentence) {
+			troubles.add(sentence);
+		}
+	};
+
+	@BeforeEach
+	void anEmptyStudyAndAnEmptyFolder() throws IOException {
+		folder = Files.createDirectory(temporary.resolve("dropped"));
+		file = temporary.resolve("club.murmure");
+		new DuckDbStore().create(file, StudySettings.create(ZoneId.of("UTC"))).close();
+	}
+
+	@Test
+	void whatIsDroppedIsImportedAnalysedAndTold() throws Exception {
+		Files.writeString(folder.resolve("chat.txt"), "un #abri\n");
+		round(dropped());
+		assertEquals(List.of("#abri"), found);
+		Files.writeString(folder.resolve("later.txt"), "un #abri\nun #cargo\n");
+		round(dropped());
+		assertEquals(List.of("#abri", "#cargo"), found);
+		assertEquals(2, imports);
+	}
+
+	@Test
+	void nothingNewCostsNoImportAndNoAnalysis() throws Exception {
+		Files.writeString(folder.resolve("chat.txt"), "un #abri\n");
+		Watch watch = round(dropped());
+		watch.look();
+		assertFalse(watch.isDue());
+		round(dropped());
+		assertEquals(1, imports, "another process knows the file, too");
+		assertEquals(1, analyses);
+		assertEquals(List.of("#abri"), found);
+	}
+
+	@Test
+	void whatWasFoundBeforeTheFirstWatchIsNoNews() throws Exception {
+		Path before = Files.writeString(temporary.resolve("before.txt"), "un #abri\n");
+		try (Study study = open()) {
+			new io.murmure.core.pipeline.Importer(catalog.connectors(), id -> new byte[32]).run(study, io.murmure.core.pipeline.ImportRequest.of(before), Progress.NONE);
+			new io.murmure.core.pipeline.Pipeline(catalog.analyses()).run(study, List.of(), Map.of(), Progress.NONE);
+		}
+		Files.writeString(folder.resolve("chat.txt"), "un #abri\nun #cargo\n");
+		round(dropped());
+		assertEquals(List.of("#cargo"), found);
+	}
+
+	@Test
+	void whatTheListenerPutAsideBeforeItIsToldIsNotTold() throws Exception {
+		round(dropped());
+		Path before = Files.writeString(temporary.resolve("before.txt"), "un #abri\n");
+		try (Study study = open()) {
+			new io.murmure.core.pipeline.Importer(catalog.connectors(), id -> new byte[32]).run(study, io.murmure.core.pipeline.ImportRequest.of(before), Progress.NONE);
+			new io.murmure.core.pipeline.Pipeline(catalog.analyses()).run(study, List.of(), Map.of(), Progress.NONE);
+			Inbox inbox = new Inbox(study);
+			inbox.judge(inbox.all().get(0), Judgement.of(FindingState.NOTED, Instant.now()));
+		}
+		Files.writeString(folder.resolve("chat.txt"), "un #cargo\n");
+		round(dropped());
+		assertEquals(List.of("#cargo"), found);
+	}
+
+	@Test
+	void aLiveSourceIsAskedWhenItIsDueAndItsTroubleStopsNothing() throws Exception {
+		deliveries.add(new IOException("it is asleep"));
+		Files.writeString(folder.resolve("chat.txt"), "un #abri\n");
+		Watch watch = round(new WatchPlan(false, List.of(folder), List.of(WatchPlan.Live.parse("script:x")), io.murmure.core.study.LedgerNote.NONE));
+		assertEquals(List.of("#abri"), found);
+		assertTrue(troubles.get(0).contains("script:x") && troubles.get(0).contains("it is asleep"), troubles.toString());
+		watch.look();
+		assertFalse(watch.isDue(), "a source in trouble is left alone for a while");
+		deliveries.add(new Delivery(Optional.of(new Received("x", "un #cargo".getBytes(StandardCharsets.UTF_8), Instant.EPOCH)), "1", Duration.ofMinutes(15)));
+		round(WatchPlan.NONE.and(List.of(), List.of(WatchPlan.Live.parse("script:x"))));
+		assertEquals(List.of("#abri", "#cargo"), found);
+	}
+
+	@Test
+	void aFolderWithNothingToReadIsToldOnce() throws Exception {
+		Files.writeString(Files.createDirectory(folder.resolve("notes")).resolve("readme.txt"), "nothing");
+		round(dropped());
+		round(dropped());
+		assertEquals(1, troubles.size(), troubles.toString());
+	}
+
+	private WatchPlan dropped() {
+		return WatchPlan.NONE.and(List.of(folder), List.of());
+	}
+
+	/** A process that makes one round. */
+	private Watch round(WatchPlan plan) throws IOException, InterruptedException {
+		Watch watch = new Watch(catalog, id -> new byte[32], plan, Duration.ZERO, Clock.systemUTC(), listener);
+		try (Study study = open()) {
+			watch.begin(study);
+			watch.look();
+			watch.round(study, false, Progress.NONE);
+		}
+		return watch;
+	}
+
+	private Study open() {
+		return new DuckDbStore().open(file, StudyStore.Access.WRITE);
+	}
+}

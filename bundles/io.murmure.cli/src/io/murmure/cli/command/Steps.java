@@ -66,7 +66,7 @@ final class Steps {
 
 	List<Run> analyse(Study study, Collection<String> only, List<String> set) {
 		Collection<Analysis<?>> analyses = context.toolbox().catalog().analyses();
-		ConsoleProgress progress = new ConsoleProgress(context.console(), task -> label(task, analyses));
+		ConsoleProgress progress = analysing();
 		Map<String, Map<String, String>> typed = settings(set, analyses);
 		tellSetEarlier(new ChosenParameters(study.settings()), analyses.stream().filter(one -> only.isEmpty() || only.contains(one.id())).toList(), typed);
 		List<Run> runs = new Pipeline(analyses).run(study, only, typed, progress);
@@ -76,6 +76,11 @@ final class Steps {
 			context.console().tell("analyse.fresh");
 		}
 		return runs;
+	}
+
+	/** Tells analyses by their labels. */
+	ConsoleProgress analysing() {
+		return new ConsoleProgress(context.console(), task -> label(task, context.toolbox().catalog().analyses()));
 	}
 
 	private String label(String task, Collection<Analysis<?>> analyses) {

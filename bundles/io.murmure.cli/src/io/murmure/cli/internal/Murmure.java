@@ -36,6 +36,7 @@ import io.murmure.cli.command.Reference;
 import io.murmure.cli.command.Report;
 import io.murmure.cli.command.Sql;
 import io.murmure.cli.command.TestIdea;
+import io.murmure.cli.command.WatchCommand;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.progress.CancelledException;
 import picocli.CommandLine;
@@ -56,7 +57,7 @@ public final class Murmure {
 		Console console = new Console(out, err, Locale.getDefault());
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());
-		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new Analyse(context), new Report(context),
+		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new WatchCommand(context), new Analyse(context), new Report(context),
 				new Export(context), new Correct(context), new Compare(context), new TestIdea(context), new LedgerCommand(context), new OptOutCommand(context),
 				new Sql(context), new ReadEmotion(context),
 				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context), new Reference(context),

@@ -24,8 +24,11 @@ import io.murmure.core.privacy.Secrets;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.source.Sources;
+import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
+import io.murmure.core.study.TableChange;
+import io.murmure.core.table.Tables;
 
 /**
  * Keeps watch over what feeds a study. Looking costs a listing of the folders and touches neither study nor network; a round imports what has come, runs what that made stale, and
@@ -42,6 +45,8 @@ public final class Watch {
 	/** How long a source that always has more is listened to in one round. */
 	private static final Duration HEARING = Duration.ofSeconds(20);
 
+	private static final String COMPONENT = "watch";
+
 	private final Catalog catalog;
 	private final Secrets secrets;
 	private final WatchPlan plan;
@@ -52,7 +57,6 @@ public final class Watch {
 	private final Set<Path> missing = new HashSet<>();
 	private Optional<Arrivals.Look> last = Optional.empty();
 	private SeenFiles seen = new SeenFiles();
-	private boolean stale;
 
 	/** Is told what happens. */
 	public interface Listener {
@@ -111,27 +115,20 @@ public final class Watch {
 	}
 
 	/**
-	 * Imports what the last look saw and what the sources give, and runs what that made stale.
+	 * Imports what the last look saw and what the sources give, and runs what is stale when there are other posts than after the last round, whoever brought them.
 	 *
-	 * @param always whether to run what is stale even when nothing new came
 	 * @throws io.murmure.core.progress.CancelledException when the user stopped it; what was committed stays
 	 */
-	public void round(Study study, boolean always, Progress progress) throws IOException, InterruptedException {
-		Tally tally = new Tally();
+	public void round(Study study, Progress progress) throws IOException, InterruptedException {
 		if (last.isPresent()) {
-			importAll(study, last.get(), tally, progress);
+			importAll(study, last.get(), progress);
 		}
 		for (Feed feed : feeds) {
 			if (feed.isDue(clock)) {
-				follow(study, feed, tally, progress);
+				follow(study, feed, progress);
 			}
 		}
-		stale |= always || tally.added > 0;
-		if (stale) {
-			listener.analysing();
-			new Pipeline(catalog.analyses()).run(study, List.of(), Map.of(), progress);
-			stale = false;
-		}
+		analyse(study, progress);
 		seen.write(study);
 		NewFindings findings = new NewFindings(study);
 		List<StudyFinding> fresh = findings.list(clock.instant());
@@ -141,7 +138,20 @@ public final class Watch {
 		findings.remember();
 	}
 
-	private void importAll(Study study, Arrivals.Look look, Tally tally, Progress progress) throws IOException {
+	/** Even to find that nothing is stale takes a model from the disk: what holds no other posts is left alone. */
+	private void analyse(Study study, Progress progress) {
+		long analysed = study.state(COMPONENT).map(ComponentState::revision).orElse(0L);
+		if (study.tableVersion(Tables.POSTS) == analysed) {
+			return;
+		}
+		listener.analysing();
+		new Pipeline(catalog.analyses()).run(study, List.of(), Map.of(), progress);
+		try (TableChange change = study.change(List.of())) {
+			change.commit(COMPONENT, new ComponentState(COMPONENT, study.tableVersion(Tables.POSTS)));
+		}
+	}
+
+	private void importAll(Study study, Arrivals.Look look, Progress progress) throws IOException {
 		last = Optional.empty();
 		List<Path> paths = new ArrayList<>();
 		for (Path path : look.ready().keySet()) {
@@ -153,7 +163,7 @@ public final class Watch {
 			}
 		}
 		if (!paths.isEmpty()) {
-			importer().run(study, request(paths), progress).forEach(tally::take);
+			importer().run(study, request(paths), progress).forEach(listener::imported);
 		}
 		look.ready().forEach(seen::add);
 		if (look.missing().isEmpty()) {
@@ -161,13 +171,13 @@ public final class Watch {
 		}
 	}
 
-	private void follow(Study study, Feed feed, Tally tally, Progress progress) throws IOException, InterruptedException {
+	private void follow(Study study, Feed feed, Progress progress) throws IOException, InterruptedException {
 		Instant end = clock.instant().plus(HEARING);
 		boolean[] rested = new boolean[1];
 		Follower.Watcher watcher = new Follower.Watcher() {
 			@Override
 			public void imported(Run run) {
-				tally.take(run);
+				listener.imported(run);
 			}
 
 			@Override
@@ -192,15 +202,5 @@ public final class Watch {
 
 	private ImportRequest request(List<Path> paths) {
 		return new ImportRequest(paths, Optional.empty(), Optional.empty(), plan.ledger(), Map.of());
-	}
-
-	/** What a round brought. */
-	private final class Tally {
-		private long added;
-
-		void take(Run run) {
-			added += run.counts().getOrDefault("added", 0L);
-			listener.imported(run);
-		}
 	}
 }

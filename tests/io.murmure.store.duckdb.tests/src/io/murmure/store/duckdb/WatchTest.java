@@ -305,7 +305,7 @@ class WatchTest {
 		try (Study study = open()) {
 			watch.begin(study);
 			watch.look();
-			watch.round(study, false, Progress.NONE);
+			watch.round(study, Progress.NONE);
 		}
 		return watch;
 	}

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
+import io.murmure.core.privacy.Pseudonyms;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Tables;
 import io.murmure.engine.topics.Documents;
@@ -28,7 +29,7 @@ import io.murmure.lib.words.Words;
  * The posts that topics are looked for in: those with an embedding, by row in the order of their ids. Memory: the embeddings, and about 100 bytes a post beside them.
  *
  * @param places   of the rows in the index
- * @param words    of each row, under their lemmas, without the names of people
+ * @param words    of each row, under their lemmas, without pseudonyms and the names of people
  * @param negative rows whose sentiment was read as negative, positive likewise
  */
 record Corpus(PostIndex posts, int[] places, float[][] vectors, Documents words, Feelings feelings, MemberIndex members, Set<Integer> negative, Set<Integer> positive,
@@ -68,7 +69,7 @@ record Corpus(PostIndex posts, int[] places, float[][] vectors, Documents words,
 		input.scan(Tables.POSTS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
 				if (batch.texts("author")[row] != null) {
-					Words.forEach(batch.texts("author")[row], name -> names.add(Lemma.of(name)));
+					Words.forEach(Pseudonyms.alike(batch.texts("author")[row], ""), name -> names.add(Lemma.of(name)));
 				}
 			}
 		});
@@ -85,7 +86,7 @@ record Corpus(PostIndex posts, int[] places, float[][] vectors, Documents words,
 				if (Arrays.binarySearch(rows, posts.find(batch.longs("post_id")[row])) >= 0) {
 					Map<String, String> written = new TreeMap<>();
 					if (batch.texts("text")[row] != null) {
-						Words.forEach(batch.texts("text")[row], word -> written.putIfAbsent(Lemma.of(word), word));
+						Words.forEach(Pseudonyms.alike(batch.texts("text")[row], ""), word -> written.putIfAbsent(Lemma.of(word), word));
 					}
 					written.keySet().removeAll(names);
 					words.add(languages.getOrDefault(batch.longs("post_id")[row], ""), written);

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Reference;
 
 import io.murmure.core.analysis.Annotator;
 import io.murmure.core.component.NoParameters;
+import io.murmure.core.privacy.Pseudonyms;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.LanguageReader;
 import io.murmure.core.reading.LanguageReader.Guess;
@@ -65,8 +66,13 @@ public final class LanguageAnnotator implements Annotator<NoParameters> {
 		String[] texts = posts.texts("text");
 		String[] told = posts.texts("source_language");
 		for (int row = 0; row < posts.size(); row++) {
-			Guess guess = posts.isNull("source_language", row) ? reader.guess(texts[row]) : new Guess(told[row], 1);
+			Guess guess = posts.isNull("source_language", row) ? reader.guess(withoutPseudonyms(texts[row])) : new Guess(told[row], 1);
 			out.add(Tables.LANGUAGES, ids[row], guess.language(), guess.confidence());
 		}
+	}
+
+	/** What people happen to be called is in no language; it differs from study to study. */
+	private static String withoutPseudonyms(String text) {
+		return text == null ? "" : Pseudonyms.alike(text, "");
 	}
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,15 @@ class TopicsAnalysisTest {
 	private Set<Long> of(List<Long> posts) {
 		Map<Long, Long> topics = topics();
 		return posts.stream().map(topics::get).filter(topic -> topic != null).collect(Collectors.toSet());
+	}
+
+	@Test
+	void pseudonymsAreNoWordsOfATopicWhoeverBearsThem() {
+		LAMP.forEach(word -> IntStream.range(0, 8).forEach(again -> say(0, "fr", word + " lampe Opossum-ppge", "anger", "negative")));
+		say(1, 40);
+		analyse();
+		assertEquals(List.of(), tables.rows(TopicTables.TOPIC_TERMS).stream().map(row -> String.valueOf(row[2]).toLowerCase(Locale.ROOT))
+				.filter(term -> term.contains("opossum") || term.contains("ppge")).toList());
 	}
 
 	@Test

@@ -34,4 +34,20 @@ class LanguageAnnotatorTest {
 
 		assertEquals(List.of(List.of(7L, "nl", 1.0), List.of(8L, "fr", 0.9)), rows);
 	}
+
+	@Test
+	void whatPeopleHappenToBeCalledPlaysNoPart() {
+		Batch posts = new Batch(List.of(Column.number("post_id"), Column.text("text"), Column.text("source_language")),
+				new Object[] { new long[] { 7, 8 }, new String[] { "courage Lama-6p9w", "courage @Caiman-tkck" }, new String[] { null, null } },
+				new BitSet[] { new BitSet(), new BitSet(), BitSet.valueOf(new long[] { 3 }) }, 2);
+		List<String> read = new ArrayList<>();
+
+		new LanguageAnnotator(text -> {
+			read.add(text);
+			return new Guess("fr", 0.9);
+		}).open(new NoParameters(), Progress.NONE).annotate(posts, (table, values) -> {
+		}, Progress.NONE);
+
+		assertEquals(List.of("courage ", "courage "), read);
+	}
 }

@@ -72,9 +72,18 @@ public final class Murmure {
 		line.setParameterExceptionHandler(new WrongUsage(console));
 		line.registerConverter(ZoneId.class, ZoneId::of);
 		line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, console));
-		int exit = line.execute(arguments);
+		int exit = execute(line, arguments, console);
 		out.flush();
 		return exit;
+	}
+
+	private static int execute(CommandLine line, String[] arguments, Console console) {
+		try {
+			return line.execute(arguments);
+		} catch (OutOfMemoryError full) {
+			console.sentence(console.text("failed.memory"));
+			return FAILED;
+		}
 	}
 
 	private static int tell(Exception failure, Console console) {

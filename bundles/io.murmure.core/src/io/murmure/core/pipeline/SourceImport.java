@@ -164,6 +164,9 @@ final class SourceImport {
 			}
 		} catch (UncheckedIOException broken) {
 			throw broken.getCause();
+		} catch (StackOverflowError | OutOfMemoryError beyond) {
+			// one source that is made to break its reader must not take the others with it
+			throw new SourceException(Sentence.of(SourceImport.class, "beyond", recognised.source().name()));
 		}
 	}
 

@@ -12,7 +12,9 @@ import io.murmure.core.component.Sentence;
 public final class Unread {
 
 	private static final int HEAD = 512;
-	private static final List<String> ARCHIVES = List.of("PK\u0003\u0004", "7z\u00BC\u00AF", "Rar!", "\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD");
+	private static final int ENTRIES_SEEN = 50;
+	private static final String ZIP = "PK\u0003\u0004";
+	private static final List<String> ARCHIVES = List.of(ZIP, "7z\u00BC\u00AF", "Rar!", "\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD");
 
 	private static final String HIDDEN_BY_MAC = "__MACOSX/";
 
@@ -50,14 +52,28 @@ public final class Unread {
 
 	private static Optional<String> reason(Source source) throws IOException {
 		if (Archive.is(source)) {
-			Archive.of(source);
+			lookInto(Archive.of(source));
 			return Optional.of("archive-unknown");
 		}
 		byte[] head = source.head(HEAD);
 		String start = new String(head, StandardCharsets.ISO_8859_1);
+		if (start.startsWith(ZIP) && source.path().isPresent()) {
+			// a document; where its directory can be read it is of a kind that nobody knows
+			Archive.entries(source.path().get(), Archive.Limits.DEFAULT);
+		}
 		if (ARCHIVES.stream().anyMatch(start::startsWith)) {
 			return Optional.of("archive");
 		}
 		return Media.is(head) ? Optional.of("media") : Optional.empty();
+	}
+
+	/** An entry that is locked, damaged or outside says so itself, which is more than that nobody knows it. */
+	private static void lookInto(Archive archive) throws IOException {
+		if (!archive.troubles().isEmpty()) {
+			throw new SourceException(archive.troubles().getFirst());
+		}
+		for (Source entry : archive.entries().subList(0, Math.min(ENTRIES_SEEN, archive.entries().size()))) {
+			entry.head(HEAD);
+		}
 	}
 }

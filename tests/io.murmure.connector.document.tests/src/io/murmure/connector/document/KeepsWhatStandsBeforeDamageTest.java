@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.component.ComponentText;
@@ -73,5 +75,19 @@ class KeepsWhatStandsBeforeDamageTest {
 		Reading reading = Reading.of(Reading.source("note.odt", Documents.odt(FIRST, SECOND, "Cassé ici </text:q>", "Perdu")));
 		assertEquals(List.of(FIRST, SECOND + "\nCassé ici"), reading.texts());
 		assertTrue(reading.warnings().contains("3 damaged-document"), reading.warnings().toString());
+	}
+
+	@Test
+	void aWordDocumentThatUnpacksToFarTooMuchIsCutOffAndTold() throws IOException {
+		String bomb = "Bombe ".repeat(2_000);
+		Reading reading = Reading.of(Reading.source("bombe.docx", Documents.docx("x", Stream.concat(Stream.of(FIRST), Stream.generate(() -> bomb).limit(5_000)).toArray(String[]::new))));
+		assertTrue(reading.texts().getFirst().startsWith(FIRST), reading.texts().getFirst());
+		assertTrue(reading.warnings().getFirst().endsWith(" cut-document"), reading.warnings().toString());
+	}
+
+	@Test
+	void workbooksStayGuardedAgainstArchiveBombsOnceADocumentWasRead() throws IOException {
+		Reading.of(Reading.source("note.docx", Documents.docx("x", FIRST, SECOND)));
+		assertEquals(0.005, ZipSecureFile.getMinInflateRatio());
 	}
 }

@@ -90,4 +90,13 @@ class RefusesWhatIsNoDocumentTest {
 		assertEquals(2, reading.posts().size());
 		assertTrue(reading.warnings().contains("0 unreadable-entry"));
 	}
+
+	@Test
+	void aMailWhosePartsAreNestedWithoutEnd() {
+		StringBuilder mail = new StringBuilder("From: ada@example.org\nDate: Mon, 02 Mar 2026 10:00:00 +0100\nSubject: Rappel\nMIME-Version: 1.0\n");
+		for (int depth = 0; depth < 20_000; depth++) {
+			mail.append("Content-Type: multipart/mixed; boundary=B").append(depth).append("\n\n--B").append(depth).append('\n');
+		}
+		assertTrue(sentence(Reading.source("fond.eml", mail + "Content-Type: text/plain\n\nau fond\n")).contains("\"fond.eml\""));
+	}
 }

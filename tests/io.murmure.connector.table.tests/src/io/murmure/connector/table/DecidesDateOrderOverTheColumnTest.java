@@ -74,4 +74,10 @@ class DecidesDateOrderOverTheColumnTest {
 		assertEquals(2, reading.posts().size());
 		assertEquals(List.of("4 bad-time"), reading.trouble());
 	}
+
+	@Test
+	void aNumberThatIsNoTimeAnyoneCouldMeanIsLeftOut() throws IOException {
+		Reading reading = table("1720008309", "1720008310", "1720008311", "9999999999999999999");
+		assertEquals(List.of("2024-07-03T12:05:09Z", "2024-07-03T12:05:10Z", "2024-07-03T12:05:11Z"), reading.times());
+	}
 }

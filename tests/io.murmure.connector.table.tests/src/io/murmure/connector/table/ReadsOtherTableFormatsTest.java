@@ -189,4 +189,15 @@ class ReadsOtherTableFormatsTest {
 			assertEquals(List.of(Map.of("text", "hello", "lang", "en")), rows.toList());
 		}
 	}
+
+	@Test
+	void aDocumentWithOneObjectALineKeepsItsFirst() throws IOException {
+		String first = "{\"author\":\"Ada\",\"date\":\"2024-05-01\",\"message\":\"the first one here\"}";
+		String second = first.replace("first", "second").replace("Ada", "Bob");
+		for (String opening : List.of("{\"data\":{\"items\":[", "{\"data\":{\"items\":[\n")) {
+			Reading reading = Reading.of("p.json", opening + first + ",\n" + second + "]}}");
+			assertEquals(List.of("the first one here", "the second one here"), reading.texts());
+			assertEquals(List.of(), reading.trouble());
+		}
+	}
 }

@@ -3,10 +3,12 @@ package io.murmure.core.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -74,5 +76,45 @@ class UnreadTest {
 
 	private String why(String name, String content) throws IOException {
 		return Unread.why(new FileSource(Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1)))).orElseThrow();
+	}
+
+	@Test
+	void ofAnArchiveWithAPasswordThatIsTold() throws IOException {
+		byte[] zip = zip("chat.txt", "03/03/2026 à 10:00 - Anaïs: bonjour");
+		for (int at = 0; at < zip.length - 8; at++) {
+			String mark = new String(zip, at, 4, StandardCharsets.ISO_8859_1);
+			zip[at + 6] |= mark.equals("PK\u0003\u0004") ? 1 : 0;
+			zip[at + 8] |= mark.equals("PK\u0001\u0002") ? 1 : 0;
+		}
+		assertEquals("\"all.zip\" has a password: unpack it and import the folder.", why("all.zip", new String(zip, StandardCharsets.ISO_8859_1)));
+	}
+
+	@Test
+	void ofAnArchiveWhoseContentIsDamagedThatIsTold() throws IOException {
+		byte[] zip = zip("chat.txt", "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize");
+		Arrays.fill(zip, 44, 60, (byte) 0xFF);
+		assertTrue(why("all.zip", new String(zip, StandardCharsets.ISO_8859_1)).contains("is damaged or cut off"));
+	}
+
+	@Test
+	void ofAnArchiveWithEntriesOutsideOfItThatIsTold() throws IOException {
+		byte[] zip = zip("../../chat.txt", "03/03/2026 à 10:00 - Anaïs: bonjour");
+		assertTrue(why("all.zip", new String(zip, StandardCharsets.ISO_8859_1)).contains("points outside the archive"));
+	}
+
+	@Test
+	void aDocumentThatIsCutOffIsNoArchiveToUnpack() throws IOException {
+		byte[] docx = zip("[Content_Types].xml", "<Types/>");
+		assertTrue(why("letter.docx", new String(docx, 0, 40, StandardCharsets.ISO_8859_1)).contains("is damaged or cut off"));
+	}
+
+	private static byte[] zip(String name, String content) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+			out.putNextEntry(new ZipEntry(name));
+			out.write(content.getBytes(StandardCharsets.UTF_8));
+			out.closeEntry();
+		}
+		return bytes.toByteArray();
 	}
 }

@@ -38,6 +38,14 @@ public final class MailParser {
 
 	/** @throws IOException when the bytes are no mail */
 	public static Mail parse(byte[] content) throws IOException {
+		try {
+			return parsed(content);
+		} catch (StackOverflowError nested) {
+			throw new IOException(nested);
+		}
+	}
+
+	private static Mail parsed(byte[] content) throws IOException {
 		DefaultMessageBuilder builder = new DefaultMessageBuilder();
 		builder.setMimeEntityConfig(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(1 << 20).setMaxHeaderCount(10_000).setStrictParsing(false).build());
 		Message message;

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -52,6 +53,15 @@ public final class TikaReader {
 
 	/** Pages of a PDF whose end, and with it the list of its pages, is missing. */
 	private static final String NO_PAGES = "0";
+
+	/** What unpacks to more than 200 times its size is an archive bomb, here as in {@link io.murmure.core.source.Archive.Limits}. */
+	private static final double LEAST_PACKED = 0.005;
+
+	static {
+		// Tika takes the guard away for everything that reads Office files here, workbooks too
+		new OOXMLParser();
+		ZipSecureFile.setMinInflateRatio(LEAST_PACKED);
+	}
 
 	private TikaReader() {
 	}
@@ -101,6 +111,9 @@ public final class TikaReader {
 			throw new SourceException(Sentence.of(TikaReader.class, "locked", source.name()), locked);
 		} catch (BlockHandler.TooLong endless) {
 			trouble = Optional.of("cut-document");
+		} catch (OutOfMemoryError bomb) {
+			// what a document unpacks to is held as a whole by the libraries under Tika; now that they are left, it is free again
+			trouble = Optional.of("cut-document");
 		} catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError damaged) {
 			if (damaged instanceof SourceException limit && blocks.blocks().isEmpty()) {
 				throw limit;
@@ -108,7 +121,7 @@ public final class TikaReader {
 			trouble = Optional.of("damaged-document");
 		}
 		if (kind == FileKind.WORD && trouble.isPresent() && blocks.blocks().isEmpty()) {
-			rescue(source, blocks, metadata);
+			trouble = rescue(source, blocks, metadata) ? Optional.of("cut-document") : trouble;
 		}
 		List<Block> found = blocks.blocks();
 		if (found.isEmpty()) {
@@ -118,11 +131,16 @@ public final class TikaReader {
 		return new ParsedDocument(found, first(metadata, TikaCoreProperties.CREATOR), first(metadata, TikaCoreProperties.LANGUAGE), time(metadata), trouble);
 	}
 
-	private static void rescue(Source source, BlockHandler blocks, Metadata metadata) {
+	/** @return whether the document is longer than any should be */
+	private static boolean rescue(Source source, BlockHandler blocks, Metadata metadata) {
 		try {
 			DamagedWord.rescue(source, blocks, metadata);
+			return false;
+		} catch (BlockHandler.TooLong endless) {
+			return true;
 		} catch (SAXException | IOException | IllegalArgumentException end) {
 			// what came before is in the blocks
+			return false;
 		}
 	}
 

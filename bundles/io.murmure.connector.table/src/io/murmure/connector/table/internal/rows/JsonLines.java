@@ -1,12 +1,16 @@
 package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** Tells one JSON object a line from one JSON document. */
 final class JsonLines {
+
+	/** A line that ends in the middle of an object or array: a document with one record a line begins so. */
+	private static final Pattern GOES_ON = Pattern.compile("[,\\[{:]\\s*$");
 
 	private JsonLines() {
 	}
@@ -15,7 +19,7 @@ final class JsonLines {
 	static boolean is(String start) {
 		int end = start.indexOf('\n');
 		String line = end < 0 ? start : start.substring(0, end);
-		if (!line.startsWith("{")) {
+		if (!line.startsWith("{") || GOES_ON.matcher(line).find()) {
 			return false;
 		}
 		boolean more = end >= 0 && start.substring(end).strip().startsWith("{");

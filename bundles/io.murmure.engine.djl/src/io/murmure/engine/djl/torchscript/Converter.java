@@ -27,6 +27,8 @@ public final class Converter {
 	public static final String VERSION = "3";
 
 	private static final String ALIGNMENT = "alignment.weight";
+	private static final String POOLING_SCORE = "pooling.score.weight";
+	private static final String UNSEEN = "-1e9";
 	private static final String LEAST_MAGNITUDE = "1e-12";
 
 	private final Architecture shape;
@@ -127,7 +129,7 @@ public final class Converter {
 			case ELECTRA -> head("gelu", "classifier.dense", "classifier.out_proj");
 		};
 		archive.line("logits = %s", apply("torch." + squash + "(" + apply("torch.select(" + last + ", 1, 0)", "dense") + ")", "labels"));
-		archive.line("weight = torch.unsqueeze(torch.type_as(attention_mask, %s), 2)", last);
+		archive.line("weight = %s", shares(last));
 		archive.line("mean = torch.div(torch.sum(torch.mul(%s, weight), [1]), torch.sum(weight, [1]))", last);
 		if (weights.has(ALIGNMENT)) {
 			tensor("alignment", ALIGNMENT);
@@ -135,6 +137,17 @@ public final class Converter {
 		} else {
 			archive.line("return torch.cat([logits, mean], 1)");
 		}
+	}
+
+	/** How much each token counts in the embedding: (texts, tokens, 1). */
+	private String shares(String last) throws IOException {
+		if (!weights.has(POOLING_SCORE)) {
+			return "torch.unsqueeze(torch.type_as(attention_mask, " + last + "), 2)";
+		}
+		linear("pooling", "pooling.attention");
+		tensor("score", POOLING_SCORE);
+		archive.line("scores = torch.linear(torch.tanh(%s), self.score)", apply(last, "pooling"));
+		return "torch.softmax(torch.masked_fill(scores, torch.unsqueeze(torch.eq(attention_mask, 0), 2), " + UNSEEN + "), 1)";
 	}
 
 	private String head(String squash, String dense, String labels) throws IOException {

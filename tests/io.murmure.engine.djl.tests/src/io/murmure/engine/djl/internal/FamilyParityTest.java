@@ -67,6 +67,35 @@ class FamilyParityTest {
 	}
 
 	@Test
+	void tokensThatScoreMoreCountMoreInTheEmbedding() throws Exception {
+		Path family = FAMILIES.resolve("bert");
+		float[] mean = read(pooled(family, "mean", null), Precision.FP32).get(0);
+		assertArrayEquals(mean, read(pooled(family, "alike", new float[] { 0, 0 }), Precision.FP32).get(0), 1e-5f, "tokens that score alike make the mean");
+		float[] scored = read(pooled(family, "scored", new float[] { 30, -30 }), Precision.FP32).get(0);
+		assertArrayEquals(Arrays.copyOf(mean, 3), Arrays.copyOf(scored, 3), 1e-6f, "the logits do not ask the pooling");
+		assertTrue(!Arrays.equals(mean, scored), "but the embedding does");
+	}
+
+	/** @param scores weights of the pooling's score, or null for a model without pooling */
+	private Path pooled(Path family, String name, float[] scores) throws IOException {
+		Map<String, int[]> shapes = FormulaModel.shapes(family);
+		Map<String, float[]> weights = new LinkedHashMap<>(FormulaModel.weights(family));
+		if (scores != null) {
+			float[] values = weights.get("bert.encoder.layer.0.attention.self.query.weight");
+			int width = shapes.get("bert.encoder.layer.0.attention.self.query.weight")[1];
+			shapes.put("pooling.attention.weight", new int[] { scores.length, width });
+			weights.put("pooling.attention.weight", Arrays.copyOf(values, scores.length * width));
+			shapes.put("pooling.attention.bias", new int[] { scores.length });
+			weights.put("pooling.attention.bias", new float[scores.length]);
+			shapes.put("pooling.score.weight", new int[] { 1, scores.length });
+			weights.put("pooling.score.weight", scores);
+		}
+		Map<String, Tensor> stored = new LinkedHashMap<>();
+		weights.forEach((tensor, values) -> stored.put(tensor, FormulaModel.floats(shapes.get(tensor), values)));
+		return folder(family, name, stored);
+	}
+
+	@Test
 	void eightBitIntegersReadNearlyTheSame() throws Exception {
 		Path model = FormulaModel.write(FAMILIES.resolve("roberta"), work.resolve("roberta"));
 		List<float[]> floats = read(model, Precision.FP32);

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH, ATTENTION_HEADS, INNER, POSITIONS, ALIGNED = 768, 12, 3072, 256, 256
+WIDTH, ATTENTION_HEADS, INNER, POSITIONS, ALIGNED, POOLING = 768, 12, 3072, 256, 256, 64
 
 
 def slots(**parts):
@@ -35,7 +35,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """One encoder; `classifier` stacks all heads' labels, `alignment` makes the embedding."""
+    """One encoder; `classifier` stacks all heads' labels, `pooling` and `alignment` make the embedding."""
 
     def __init__(self, pieces, layers, labels, drop=0.0):
         super().__init__()
@@ -46,10 +46,12 @@ class Reader(nn.Module):
                           encoder=slots(layer=nn.ModuleList(Layer(drop) for _ in range(layers))),
                           pooler=slots(dense=nn.Linear(WIDTH, WIDTH)))
         self.classifier = nn.Linear(WIDTH, labels)
+        self.pooling = slots(attention=nn.Linear(WIDTH, POOLING), score=nn.Linear(POOLING, 1, bias=False))
         self.alignment = nn.Linear(WIDTH, ALIGNED, bias=False)
         self.drop = nn.Dropout(0.1)
         nn.init.normal_(self.classifier.weight, std=0.02)
         nn.init.zeros_(self.classifier.bias)
+        nn.init.zeros_(self.pooling["score"].weight)  # all tokens count alike until `alike.py` teaches otherwise
         nn.init.orthogonal_(self.alignment.weight)
 
     def keep_pieces(self, count):
@@ -76,7 +78,9 @@ class Reader(nn.Module):
         return self.classifier(self.drop(torch.tanh(self.bert["pooler"]["dense"](x[:, 0]))))
 
     def aligned(self, x, mask):
-        return F.normalize(self.alignment(mean(x, mask)), dim=-1)
+        scores = self.pooling["score"](torch.tanh(self.pooling["attention"](x)))
+        shares = torch.softmax(scores.masked_fill(mask[:, :, None] == 0, -1e9), 1)
+        return F.normalize(self.alignment((x * shares).sum(1)), dim=-1)
 
     def forward(self, ids, mask):
         x = self.through(self.embed(ids), None if mask.all() else mask, 0, len(self.layers()))
@@ -86,11 +90,6 @@ class Reader(nn.Module):
 def half(device):
     """Half precision on a graphics card; processors are slow at it but for a few."""
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type != "cpu")
-
-
-def mean(x, mask):
-    weight = mask[:, :, None].float()
-    return (x * weight).sum(1) / weight.sum(1)
 
 
 def row_scale(value):

@@ -10,7 +10,7 @@ import data
 from model import ATTENTION_HEADS, INNER, POSITIONS, WIDTH, row_scale
 from vocabulary import tokenizer
 
-FLOATS = ("classifier.weight",)  # small, and what reads the labels: kept whole
+FLOATS = ("classifier.weight", "pooling.score.weight")  # small, and what decides: kept whole
 
 
 def config(model, pieces, heads, settings):
@@ -51,7 +51,11 @@ def write(folder, model, words, heads, settings):
     dump(folder / "tokenizer_config.json", {"tokenizer_class": "PreTrainedTokenizerFast", "model_max_length": POSITIONS,
                                              "unk_token": "[UNK]", "pad_token": "[PAD]", "cls_token": "[CLS]",
                                              "sep_token": "[SEP]", "mask_token": "[MASK]"})
-    save_file(weights(model), str(folder / "model.safetensors"), metadata={"format": "pt"})
+    write_weights(folder, model)
+
+
+def write_weights(folder, model):
+    save_file(weights(model), str(Path(folder, "model.safetensors")), metadata={"format": "pt"})
 
 
 def write_checks(folder, source, lines, most=100, length=140):

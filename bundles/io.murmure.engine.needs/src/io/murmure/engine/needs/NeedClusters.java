@@ -18,7 +18,7 @@ final class NeedClusters {
 
 	private static final int LARGEST = 5000;
 	/** Mean similarity down to which groups of texts are one need. */
-	private static final double ALIKE = 0.25;
+	private static final double ALIKE = 0.2;
 	private static final int SHORT_ENOUGH = 220;
 	private static final int LONG_ENOUGH = 25;
 	private static final double LENGTH_MISFIT = 0.7;

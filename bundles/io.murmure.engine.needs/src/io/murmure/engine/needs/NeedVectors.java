@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import io.murmure.core.need.NeedFinder.Telling;
 
 /**
- * How alike texts are in what they lack: the cosine of weighted things and words, and where a model gave embeddings the mean of that and
+ * How alike texts are in what they lack: the cosine of weighted things and words, and where a model gave embeddings a mean of that and
  * the cosine of embeddings around their centre (which takes out what all texts of a study share).
  */
 final class NeedVectors {
 
 	private static final double WORD = 0.3;
+	/** How much words count beside embeddings: what has no name yet is told in other words each time. */
+	private static final double WORDS = 0.4;
 
 	private final List<Map<String, Double>> vectors;
 	private final float[][] meanings;
@@ -28,7 +30,7 @@ final class NeedVectors {
 
 	double similarity(int one, int other) {
 		double words = dot(vectors.get(one), vectors.get(other));
-		return meanings.length == 0 ? words : (words + Centred.dot(meanings[one], meanings[other])) / 2;
+		return meanings.length == 0 ? words : WORDS * words + (1 - WORDS) * Centred.dot(meanings[one], meanings[other]);
 	}
 
 	private static Map<String, Double> terms(String text) {

@@ -3,6 +3,7 @@ package io.murmure.engine.needs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The signs of needs in French and English; a text may mix both, so that all are looked for. O(signs x length). */
@@ -10,6 +11,11 @@ final class Signs {
 
 	/** Longer texts are documents; what they tell stands in their beginning or not at all. */
 	private static final int LONGEST = 4000;
+	/** Who says that there is no trouble has the word for it all the same. */
+	private static final Pattern NO_TROUBLE = Pattern.compile(
+			"\\b(?:pas (?:encore )?(?:eu )?(?:de |d'|la |le )?|aucune? |sans (?:aucune? )?|no |without (?:any )?|not (?:had )?(?:a |any )?|never (?:had )?(?:a |any )?)"
+					+ "(?:soucis?|probl[eè]mes?|panne|bugs?|erreurs?|défaut|problems?|issues?|trouble|errors?|faults?)\\b",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	private static final List<Sign> ALL = Stream.of("signs-en.txt", "signs-fr.txt").flatMap(name -> Resources.lines(name).stream()).map(Sign::parse).toList();
 
 	private Signs() {
@@ -21,7 +27,7 @@ final class Signs {
 	 * @return by kind, in the order in which kinds are known
 	 */
 	static Map<String, Double> of(String text) {
-		String plain = (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('’', '\'');
+		String plain = NO_TROUBLE.matcher((text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('’', '\'')).replaceAll(" ");
 		Map<String, Double> doubt = new LinkedHashMap<>();
 		for (String kind : List.of("request", "problem", "workaround", "comparison")) {
 			doubt.put(kind, 1.0);

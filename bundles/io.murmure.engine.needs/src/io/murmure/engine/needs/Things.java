@@ -31,8 +31,11 @@ final class Things {
 	static Set<String> of(String text) {
 		Set<String> things = new TreeSet<>();
 		Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+		String before = "";
 		while (word.find()) {
 			Optional.ofNullable(NAMES.get(word.group())).ifPresent(things::add);
+			Optional.ofNullable(NAMES.get(before + "_" + word.group())).ifPresent(things::add);
+			before = word.group();
 		}
 		return things;
 	}

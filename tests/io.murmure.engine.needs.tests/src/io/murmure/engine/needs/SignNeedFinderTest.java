@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,9 +41,16 @@ class SignNeedFinderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "What a lovely morning by the canal", "Bravo à toute l’équipe, quelle soirée !", "See you at eight", "À demain", "" })
+	@ValueSource(strings = { "What a lovely morning by the canal", "Bravo à toute l’équipe, quelle soirée !", "See you at eight", "À demain", "",
+			"Pas de souci chez moi", "No problem so far, I love it", "Toujours pas eu la panne", "Pourquoi pas. À samedi" })
 	void praiseAndSmallTalkTellNoNeed(String text) {
 		assertFalse(read(text).isTold(), text + " " + read(text));
+	}
+
+	@Test
+	void aNotIsNoStep() {
+		assertEquals(Set.of(), Things.of("Pourquoi pas, ça ne marche pas"));
+		assertEquals(Set.of("step", "update"), Things.of("Depuis la mise à jour, mes pas ne sont plus comptés"));
 	}
 
 	@Test

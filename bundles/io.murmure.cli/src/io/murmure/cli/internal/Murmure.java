@@ -9,7 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.zip.ZipException;
@@ -97,7 +99,7 @@ public final class Murmure {
 	private static String sentence(Exception failure, Console console) {
 		Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
 		return switch (cause) {
-			case NoSuchFileException missing -> console.text("failed.missing", missing.getFile());
+			case NoSuchFileException missing -> console.text("failed.missing", highestMissing(Path.of(missing.getFile())));
 			case AccessDeniedException denied -> console.text("failed.denied", denied.getFile());
 			case FileSystemException unusable -> console.text(DiskTrouble.of(unusable).key(), unusable.getFile());
 			case CancelledException stopped -> console.text("failed.stopped");
@@ -107,5 +109,11 @@ public final class Murmure {
 			case IOException broken when broken.getMessage() != null -> broken.getMessage();
 			default -> cause.getMessage() != null ? cause.getMessage() : console.text("failed.unforeseen", cause);
 		};
+	}
+
+	/** The folder that is to be made first, or the file itself. */
+	private static Path highestMissing(Path path) {
+		Path above = path.getParent();
+		return above == null || Files.exists(above) ? path : highestMissing(above);
 	}
 }

@@ -39,11 +39,11 @@ qualifier() {
 	fi
 }
 
-run_maven() { # LOG ARGUMENT...: quietly, the log goes to the file
+run_maven() { # LOG ARGUMENT...: two modules at a time, quietly; the log goes to the file
 	log=$1
 	shift
 	mkdir -p "$(dirname "$log")"
-	sh "$maven/bin/mvn" --batch-mode --no-transfer-progress $(qualifier) "$@" > "$log" 2>&1
+	sh "$maven/bin/mvn" --batch-mode --no-transfer-progress -T 2 $(qualifier) "$@" > "$log" 2>&1
 }
 
 tell_steps() { # LOG: says each step of the build once it shows in Maven's log; ends with the script that waits for the build

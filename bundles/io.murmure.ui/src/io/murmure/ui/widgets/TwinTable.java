@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-
 /**
  * What a picture shows, as a table: for screen readers, for keyboards, and for exact figures. Cells are texts or numbers; a click on a header sorts by it.
  */
@@ -23,8 +22,11 @@ public final class TwinTable extends Composite {
 	private static final int WIDEST = 260;
 	private static final int SAMPLE = 200;
 
+	private static final Comparator<Row> AS_SHOWN = (one, other) -> 0;
+
 	private final Table table;
 	private List<Row> rows = List.of();
+	private Comparator<Row> order = AS_SHOWN;
 
 	/** One row: what it stands for, its cells as they are told, and as they are sorted. */
 	public record Row(Object of, List<String> cells, List<Object> keys) {
@@ -57,12 +59,13 @@ public final class TwinTable extends Composite {
 		});
 	}
 
-	/** Shows rows under titles; columns of numbers stand to the right. */
+	/** Shows rows under titles; columns of numbers stand to the right. Under the same titles they stay sorted as the reader has asked. */
 	public void show(List<String> titles, List<Row> newRows) {
 		rows = new ArrayList<>(newRows);
 		table.setRedraw(false);
 		table.setItemCount(0);
 		if (!titles.equals(Arrays.stream(table.getColumns()).map(TableColumn::getText).toList())) {
+			order = AS_SHOWN;
 			for (TableColumn column : table.getColumns()) {
 				column.dispose();
 			}
@@ -70,6 +73,7 @@ public final class TwinTable extends Composite {
 				column(titles.get(i), i);
 			}
 		}
+		rows.sort(order);
 		fill();
 		for (TableColumn column : table.getColumns()) {
 			if (column.getWidth() == 0) {
@@ -98,10 +102,11 @@ public final class TwinTable extends Composite {
 
 	private void sort(TableColumn column, int index) {
 		boolean turned = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
-		Comparator<Object> order = (one, other) -> one instanceof Number a && other instanceof Number b ? Double.compare(a.doubleValue(), b.doubleValue())
+		Comparator<Object> cells = (one, other) -> one instanceof Number a && other instanceof Number b ? Double.compare(a.doubleValue(), b.doubleValue())
 				: Collator.getInstance().compare(one.toString(), other.toString());
-		Comparator<Row> byCell = Comparator.comparing(row -> row.keys().get(index), order);
-		rows.sort(turned ? byCell.reversed() : byCell);
+		Comparator<Row> byCell = Comparator.comparing(row -> row.keys().get(index), cells);
+		order = turned ? byCell.reversed() : byCell;
+		rows.sort(order);
 		table.setSortColumn(column);
 		table.setSortDirection(turned ? SWT.DOWN : SWT.UP);
 		fill();

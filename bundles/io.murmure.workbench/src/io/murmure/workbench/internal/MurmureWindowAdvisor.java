@@ -7,7 +7,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import io.murmure.workbench.Services;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.watch.FindingNotice;
+import io.murmure.workbench.internal.watch.Watching;
 
 /** The window: a bar of perspectives, a status line that tells what is selected, files that can be dropped anywhere. */
 final class MurmureWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -36,6 +39,7 @@ final class MurmureWindowAdvisor extends WorkbenchWindowAdvisor {
 		new SpokenLabels(getWindowConfigurer().getWindow()).refresh();
 		FileDrop.on(shell);
 		new StatusTeller(getWindowConfigurer().getWindow(), session, getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
+		Services.find(Watching.class).ifPresent(watching -> watching.tell(new FindingNotice(getWindowConfigurer().getWindow(), session)::tell));
 		UserChoices.recentStudies().stream().findFirst().filter(Files::exists)
 				.ifPresent(last -> new StudyJobs(session, shell).open(last));
 	}

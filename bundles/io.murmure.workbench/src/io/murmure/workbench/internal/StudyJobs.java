@@ -37,6 +37,7 @@ import io.murmure.core.study.Brief;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
+import io.murmure.core.watch.NewFindings;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.MonitorProgress;
 import io.murmure.workbench.StudySession;
@@ -161,7 +162,16 @@ public final class StudyJobs {
 
 	private void analyse(Study study, List<String> only, Map<String, Map<String, String>> settings, Progress progress) {
 		new Pipeline(session.catalog().analyses()).run(study, only, settings, progress);
+		seen(study);
 		session.contentChanged();
+	}
+
+	/** What the listener has computed she sees by herself: a watch need not tell it. */
+	private static void seen(Study study) {
+		NewFindings findings = new NewFindings(study);
+		if (!findings.isFirstLook()) {
+			findings.remember();
+		}
 	}
 
 	private void tellUnread(List<Run> runs) {

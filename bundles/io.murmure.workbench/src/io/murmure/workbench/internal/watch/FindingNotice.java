@@ -1,0 +1,66 @@
+package io.murmure.workbench.internal.watch;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+
+import io.murmure.core.finding.FindingText;
+import io.murmure.core.finding.StudyFinding;
+import io.murmure.core.study.Study;
+import io.murmure.ui.Texts;
+import io.murmure.workbench.Perspectives;
+import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.StudyNames;
+
+/** Tells on the desktop what is newly found: how much, and the strongest in one sentence, in nobody's words since others may see the screen. A click opens it among the findings. */
+public final class FindingNotice {
+
+	private static final String FINDING = "io.murmure.workbench.findings.finding";
+
+	private final IWorkbenchWindow window;
+	private final StudySession session;
+	private final Texts texts = Texts.of(FindingNotice.class);
+	private Notice shown;
+
+	public FindingNotice(IWorkbenchWindow window, StudySession session) {
+		this.window = window;
+		this.session = session;
+	}
+
+	/** @param findings the strongest first; callable from any thread */
+	public void tell(Study study, List<StudyFinding> findings) {
+		window.getShell().getDisplay().asyncExec(() -> {
+			if (window.getShell() != null && !window.getShell().isDisposed() && session.study().filter(open -> open == study).isPresent()) {
+				show(study, findings);
+			}
+		});
+	}
+
+	private void show(Study study, List<StudyFinding> findings) {
+		if (shown != null) {
+			shown.close();
+		}
+		StudyFinding strongest = findings.get(0);
+		String sentence = FindingText.of(Locale.getDefault(), study.settings().zone()).tellWithoutQuote(strongest.finding());
+		shown = new Notice(window.getShell(), texts.get("notice.title", findings.size(), StudyNames.of(study.file())), sentence,
+				texts.get(findings.size() > 1 ? "notice.showAll" : "notice.show"), texts.get("notice.close"), () -> open(strongest.key()));
+	}
+
+	private void open(String key) {
+		Shell shell = window.getShell();
+		shell.setMinimized(false);
+		shell.forceActive();
+		Perspectives.show(window, Perspectives.FINDINGS);
+		session.focus().set(session.focus().get().onFinding(key).onPosts(Set.of()));
+		try {
+			window.getActivePage().showView(FINDING);
+		} catch (PartInitException leftOut) {
+			ILog.of(FindingNotice.class).warn(FINDING, leftOut);
+		}
+	}
+}

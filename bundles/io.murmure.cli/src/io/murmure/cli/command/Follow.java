@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +25,11 @@ import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
+import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
-import io.murmure.core.study.StudySettings.Names;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,17 +52,8 @@ public final class Follow implements Callable<Integer> {
 	@Option(names = "--channel", paramLabel = "NAME")
 	private Optional<String> channel = Optional.empty();
 
-	@Option(names = "--zone", paramLabel = "ZONE")
-	private Optional<ZoneId> zone = Optional.empty();
-
-	@Option(names = "--names", paramLabel = "keep|pseudonym")
-	private Optional<Names> names = Optional.empty();
-
 	@Mixin
-	private LedgerOptions ledger;
-
-	@ArgGroup(exclusive = true)
-	private KeyOptions key = new KeyOptions();
+	private EntryOptions entry;
 
 	@Option(names = "--set", paramLabel = "source.parameter=value")
 	private List<String> set = new ArrayList<>();
@@ -99,30 +88,20 @@ public final class Follow implements Callable<Integer> {
 		LiveSource<?> source = source();
 		Connector<?> reader = context.toolbox().catalog().connectors().stream().filter(one -> one.id().equals(source.connector())).findFirst()
 				.orElseThrow(() -> new ParameterException(Sentence.of(Follow.class, "no-reader", source.id(), source.connector())));
-		Secrets secrets = key.secrets();
+		Secrets secrets = entry.key.secrets();
 		if (token) {
 			String host = java.net.URI.create(address).getHost();
 			secrets.keep(host, new String(HiddenInput.ask(Sentence.of(Follow.class, "token", host))));
 		}
 		Map<String, Map<String, String>> settings = Context.settings(set, ids());
-		try (Subscription subscription = open(source, settings.getOrDefault(source.id(), Map.of()), secrets); Study opened = options().openOrCreate(context.toolbox().store(), study)) {
+		try (Subscription subscription = open(source, settings.getOrDefault(source.id(), Map.of()), secrets); Study opened = entry.openOrCreate(context.toolbox().store(), study, Optional.empty())) {
 			settings.keySet().retainAll(List.of(reader.id()));
+			ImportRequest request = new ImportRequest(List.of(), connector, channel, entry.ledger.note(), settings);
 			Importer importer = new Importer(context.toolbox().catalog().connectors(), secrets);
-			new Follower(importer, reader, new Told(), Thread::sleep).follow(opened, source.id() + " " + address.strip() + " " + set, subscription, options().request(settings), ending.until(),
+			new Follower(importer, reader, new Told(), Thread::sleep).follow(opened, source.id() + " " + address.strip() + " " + set, subscription, request, ending.until(),
 					new ConsoleProgress(context.console()));
 		}
 		return 0;
-	}
-
-	private ImportOptions options() {
-		ImportOptions options = new ImportOptions();
-		options.connector = connector;
-		options.channel = channel;
-		options.zone = zone;
-		options.names = names;
-		options.ledger = ledger;
-		options.key = key;
-		return options;
 	}
 
 	private List<String> ids() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,43 +12,31 @@ import java.util.Optional;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.study.Brief;
 import io.murmure.core.study.Study;
-import io.murmure.core.study.StudySettings;
-import io.murmure.core.study.StudySettings.Names;
 import io.murmure.core.study.StudyStore;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options of an import. */
+/** The options of an import of files. */
 final class ImportOptions {
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
 	List<Path> paths = new ArrayList<>();
 
 	@Option(names = "--connector", paramLabel = "ID")
-	Optional<String> connector = Optional.empty();
+	private Optional<String> connector = Optional.empty();
 
 	@Option(names = "--channel", paramLabel = "NAME")
-	Optional<String> channel = Optional.empty();
-
-	@Option(names = "--zone", paramLabel = "ZONE")
-	Optional<ZoneId> zone = Optional.empty();
-
-	@Option(names = "--names", paramLabel = "keep|pseudonym")
-	Optional<Names> names = Optional.empty();
+	private Optional<String> channel = Optional.empty();
 
 	@Mixin
-	LedgerOptions ledger;
-
-	@ArgGroup(exclusive = true)
-	KeyOptions key = new KeyOptions();
+	EntryOptions entry;
 
 	@Option(names = "--brief", paramLabel = "FILE")
-	Optional<Path> brief = Optional.empty();
+	private Optional<Path> brief = Optional.empty();
 
 	ImportRequest request(Map<String, Map<String, String>> settings) {
-		return new ImportRequest(paths, connector, channel, ledger.note(), settings);
+		return new ImportRequest(paths, connector, channel, entry.ledger.note(), settings);
 	}
 
 	/** Opens the study for writing, made with these options when it is new. */
@@ -59,20 +46,14 @@ final class ImportOptions {
 				throw new NoSuchFileException(path.toString());
 			}
 		}
-		request(Map.of());
-		if (!Files.exists(file)) {
-			return store.create(file, adjust(StudySettings.create(zone.orElseGet(ZoneId::systemDefault)).with(Brief.in(paths))));
-		}
-		Study study = store.open(file, StudyStore.Access.WRITE);
-		StudySettings adjusted = adjust(study.settings());
-		if (!adjusted.equals(study.settings())) {
-			study.update(adjusted);
-		}
-		return study;
+		return entry.openOrCreate(store, file, brief(!Files.exists(file)));
 	}
 
-	private StudySettings adjust(StudySettings settings) throws IOException {
-		StudySettings named = names.map(settings::with).orElse(settings);
-		return brief.isPresent() ? named.with(Brief.read(brief.get())) : named;
+	/** The brief that was named; a new study takes the one that lies beside what it reads. */
+	private Optional<Brief> brief(boolean isNew) throws IOException {
+		if (brief.isPresent()) {
+			return Optional.of(Brief.read(brief.get()));
+		}
+		return isNew ? Optional.of(Brief.in(paths)) : Optional.empty();
 	}
 }

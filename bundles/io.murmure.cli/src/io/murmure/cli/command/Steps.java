@@ -57,7 +57,7 @@ final class Steps {
 		if (study.settings().names() == io.murmure.core.study.StudySettings.Names.KEEP) {
 			context.console().tell("names.kept");
 		}
-		List<Run> runs = new Importer(connectors, options.key.secrets())
+		List<Run> runs = new Importer(connectors, options.entry.key.secrets())
 				.run(study, options.request(settings(set, connectors)), progress);
 		progress.endLine();
 		runs.forEach(this::tell);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +25,10 @@ import io.murmure.core.pipeline.PipelineException;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
-import io.murmure.core.study.StudySettings.Names;
 import io.murmure.core.study.StudyStore;
 import io.murmure.core.watch.Watch;
 import io.murmure.core.watch.WatchPlan;
 import io.murmure.core.watch.WatchPlans;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,17 +58,8 @@ public final class WatchCommand implements Callable<Integer> {
 	@Option(names = "--forget")
 	private boolean forget;
 
-	@Option(names = "--zone", paramLabel = "ZONE")
-	private Optional<ZoneId> zone = Optional.empty();
-
-	@Option(names = "--names", paramLabel = "keep|pseudonym")
-	private Optional<Names> names = Optional.empty();
-
 	@Mixin
-	private LedgerOptions ledger;
-
-	@ArgGroup(exclusive = true)
-	private KeyOptions key = new KeyOptions();
+	private EntryOptions entry;
 
 	@Option(names = "--once", descriptionKey = "murmure.watch.once")
 	private boolean once;
@@ -86,7 +74,7 @@ public final class WatchCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
-		Secrets secrets = key.secrets();
+		Secrets secrets = entry.key.secrets();
 		WatchTeller teller = new WatchTeller(context.console(), steps, json);
 		WatchPlan typed = typed();
 		new Watch(context.toolbox().catalog(), secrets, typed, Watch.QUIET, Clock.systemUTC(), teller);
@@ -95,7 +83,7 @@ public final class WatchCommand implements Callable<Integer> {
 		}
 		try (WatchStop stop = new WatchStop(steps.analysing())) {
 			Watch watch;
-			try (Study opened = options().openOrCreate(context.toolbox().store(), study)) {
+			try (Study opened = entry.openOrCreate(context.toolbox().store(), study, Optional.empty())) {
 				WatchPlan plan = remembered(opened, typed);
 				if (plan.isEmpty()) {
 					if (forget) {
@@ -170,21 +158,12 @@ public final class WatchCommand implements Callable<Integer> {
 		WatchPlans plans = new WatchPlans(MurmureHome.watches());
 		WatchPlan before = forget ? WatchPlan.NONE : plans.read(opened.settings().id());
 		WatchPlan plan = before.and(typed.folders(), typed.sources());
-		WatchPlan noted = ledger.note().isEmpty() ? plan : plan.with(ledger.note());
+		WatchPlan noted = entry.ledger.note().isEmpty() ? plan : plan.with(entry.ledger.note());
 		plans.write(opened.settings().id(), noted);
 		return noted;
 	}
 
 	private static ParameterException nothing() {
 		return new ParameterException(Sentence.of(WatchCommand.class, "nothing"));
-	}
-
-	private ImportOptions options() {
-		ImportOptions options = new ImportOptions();
-		options.zone = zone;
-		options.names = names;
-		options.ledger = ledger;
-		options.key = key;
-		return options;
 	}
 }

@@ -1,0 +1,51 @@
+package io.murmure.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.murmure.core.study.Brief;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.StudySettings.Names;
+import io.murmure.core.study.StudyStore;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of every command that lets posts into a study, from files, from a live source or on watch. */
+final class EntryOptions {
+
+	@Option(names = "--zone", paramLabel = "ZONE")
+	private Optional<ZoneId> zone = Optional.empty();
+
+	@Option(names = "--names", paramLabel = "keep|pseudonym")
+	private Optional<Names> names = Optional.empty();
+
+	@Mixin
+	LedgerOptions ledger;
+
+	@ArgGroup(exclusive = true)
+	KeyOptions key = new KeyOptions();
+
+	/** Opens the study for writing, made with these options when it is new; what is wrongly typed makes none. */
+	Study openOrCreate(StudyStore store, Path file, Optional<Brief> brief) throws IOException {
+		ledger.note();
+		if (!Files.exists(file)) {
+			return store.create(file, adjust(StudySettings.create(zone.orElseGet(ZoneId::systemDefault)), brief));
+		}
+		Study study = store.open(file, StudyStore.Access.WRITE);
+		StudySettings adjusted = adjust(study.settings(), brief);
+		if (!adjusted.equals(study.settings())) {
+			study.update(adjusted);
+		}
+		return study;
+	}
+
+	private StudySettings adjust(StudySettings settings, Optional<Brief> brief) {
+		StudySettings named = names.map(settings::with).orElse(settings);
+		return brief.map(named::with).orElse(named);
+	}
+}

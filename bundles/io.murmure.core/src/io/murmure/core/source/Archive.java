@@ -27,6 +27,14 @@ public record Archive(List<Source> entries, List<String> troubles) {
 	 */
 	public record Limits(int entries, long bytes, int ratio) {
 		public static final Limits DEFAULT = new Limits(100_000, 8L << 30, 200);
+
+		/** Small files of one sign pack better than any bomb. */
+		private static final long GRACE = 1L << 20;
+
+		/** Whether so much came out of so little that it is a trap. */
+		boolean isBomb(long packed, long unpacked) {
+			return unpacked > GRACE && unpacked / Math.max(1, packed) > ratio;
+		}
 	}
 
 	/** What the JDK says of an entry with a password. */

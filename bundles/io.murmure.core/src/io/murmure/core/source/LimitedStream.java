@@ -7,8 +7,6 @@ import io.murmure.core.component.Sentence;
 /** Counts what is unpacked and stops at the limits, whatever the packed file promised. */
 final class LimitedStream extends CountedStream {
 
-	private static final long RATIO_GRACE = 1L << 20;
-
 	private final long packed;
 	private final Archive.Limits limits;
 	private final String what;
@@ -21,7 +19,7 @@ final class LimitedStream extends CountedStream {
 	 */
 	LimitedStream(InputStream in, long packed, Archive.Limits limits, String what) {
 		super(in);
-		this.packed = Math.max(1, packed);
+		this.packed = packed;
 		this.limits = limits;
 		this.what = what;
 	}
@@ -29,7 +27,7 @@ final class LimitedStream extends CountedStream {
 	@Override
 	void count(int read) throws SourceException {
 		unpacked += read;
-		if (unpacked > limits.bytes() || unpacked > RATIO_GRACE && unpacked / packed > limits.ratio()) {
+		if (unpacked > limits.bytes() || limits.isBomb(packed, unpacked)) {
 			throw new SourceException(Sentence.of(LimitedStream.class, "bomb", what));
 		}
 	}

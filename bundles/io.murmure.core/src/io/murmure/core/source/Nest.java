@@ -10,8 +10,6 @@ final class Nest {
 	/** Archives in an archive in an archive are opened; those in them are not. */
 	static final int DEEPEST = 3;
 
-	private static final long RATIO_GRACE = 1L << 20;
-
 	private final Total total;
 	private final int depth;
 
@@ -97,6 +95,6 @@ final class Nest {
 	}
 
 	private boolean isBomb(long out) {
-		return out > RATIO_GRACE && out / Math.max(1, total.packed) > total.limits.ratio();
+		return total.limits.isBomb(total.packed, out);
 	}
 }

@@ -20,6 +20,9 @@ import io.murmure.engine.djl.internal.DjlRuntime;
 /** The models and reference values that tests read in place. */
 public final class Golden {
 
+	/** A model of two layers, with weights by a formula. */
+	static final Path TINY = folder("tests/golden/tiny-models/bert");
+
 	private Golden() {
 	}
 
@@ -68,5 +71,14 @@ public final class Golden {
 			floats[i] = array.get(i).getAsFloat();
 		}
 		return floats;
+	}
+
+	/** The smallest model that there is, copied so that a test can change it. */
+	static Path copyOfTiny(Path to) throws IOException {
+		Files.createDirectories(to);
+		for (String name : List.of("config.json", "tokenizer.json", "model.safetensors")) {
+			Files.copy(TINY.resolve(name), to.resolve(name));
+		}
+		return to;
 	}
 }

@@ -5,36 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.murmure.core.component.NoParameters;
-import io.murmure.core.connector.Connector;
-import io.murmure.core.connector.ReadContext;
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.Follower;
 import io.murmure.core.live.RateLimitedException;
-import io.murmure.core.live.Received;
-import io.murmure.core.live.Subscription;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.record.Position;
-import io.murmure.core.record.Post;
-import io.murmure.core.record.SourceRecord;
-import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -49,61 +35,11 @@ class FollowerTest {
 	private final List<String> asked = new ArrayList<>();
 	private final List<Duration> rests = new ArrayList<>();
 
-	/** Reads one post a line. */
-	private static final class Lines implements Connector<NoParameters> {
-		@Override
-		public String id() {
-			return "lines";
-		}
-
-		@Override
-		public Class<NoParameters> parameters() {
-			return NoParameters.class;
-		}
-
-		@Override
-		public double recognise(Source source) {
-			return 0;
-		}
-
-		@Override
-		public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) throws IOException {
-			return new String(source.open().readAllBytes(), StandardCharsets.UTF_8).lines()
-					.map(line -> Post.said("test", "live", "zoe", Instant.EPOCH, line, new Position(source.name(), 1)).platformId(line).build());
-		}
-	}
-
-	/** Gives what it was told to, one after the other. */
-	private final class Script implements Subscription {
-		private final Deque<Object> steps;
-
-		Script(Object... steps) {
-			this.steps = new ArrayDeque<>(List.of(steps));
-		}
-
-		@Override
-		public Delivery next(String cursor) throws IOException {
-			asked.add(cursor);
-			Object step = steps.poll();
-			if (step instanceof IOException trouble) {
-				throw trouble;
-			}
-			return (Delivery) step;
-		}
-
-		@Override
-		public void close() {
-		}
-	}
-
-	private static Delivery gives(String lines, String cursor, Duration rest) {
-		return new Delivery(Optional.of(new Received("x", lines.getBytes(StandardCharsets.UTF_8), Instant.EPOCH)), cursor, rest);
-	}
-
-	private void follow(Script script) throws IOException, InterruptedException {
+	private void follow(Object... steps) throws IOException, InterruptedException {
 		Path file = folder.resolve("live.murmure");
 		StudyStore store = new DuckDbStore();
 		Lines lines = new Lines();
+		ScriptedLines script = new ScriptedLines().then(steps);
 		Follower.Watcher watcher = new Follower.Watcher() {
 			@Override
 			public void imported(Run run) {
@@ -117,7 +53,9 @@ class FollowerTest {
 		};
 		try (Study study = file.toFile().exists() ? store.open(file, StudyStore.Access.WRITE) : store.create(file, StudySettings.create(ZoneId.of("UTC")))) {
 			new Follower(new Importer(List.of(lines), id -> new byte[32]), lines, watcher, rest -> {
-			}).follow(study, "test", script, ImportRequest.of(), caughtUp -> script.steps.isEmpty(), Progress.NONE);
+			}).follow(study, "test", script, ImportRequest.of(), caughtUp -> script.isThrough(), Progress.NONE);
+		} finally {
+			asked.addAll(script.asked);
 		}
 	}
 
@@ -129,15 +67,15 @@ class FollowerTest {
 
 	@Test
 	void itGoesOnFromWhereItWasAlsoInAnotherProcess() throws Exception {
-		follow(new Script(gives("a\nb", "1", Duration.ZERO), gives("c", "2", Duration.ofSeconds(3)), Delivery.nothing("2", Duration.ofSeconds(3))));
-		follow(new Script(gives("c\nd", "3", Duration.ofSeconds(3))));
+		follow(ScriptedLines.lines("a\nb", "1", Duration.ZERO), ScriptedLines.lines("c", "2", Duration.ofSeconds(3)), Delivery.nothing("2", Duration.ofSeconds(3)));
+		follow(ScriptedLines.lines("c\nd", "3", Duration.ofSeconds(3)));
 		assertEquals(List.of("", "1", "2", "2"), asked);
 		assertEquals(4, posts(), "what comes twice is kept once");
 	}
 
 	@Test
 	void troubleIsWaitedOutLongerEachTimeAndWhatTheServerAsksForIsDone() throws Exception {
-		follow(new Script(new IOException("1"), new IOException("2"), new IOException("3"), new RateLimitedException(Duration.ofSeconds(42)), gives("a", "1", Duration.ZERO)));
+		follow(new IOException("1"), new IOException("2"), new IOException("3"), new RateLimitedException(Duration.ofSeconds(42)), ScriptedLines.lines("a", "1", Duration.ZERO));
 		assertEquals(List.of("", "", "", "", ""), asked);
 		assertEquals(4, rests.size());
 		for (int failure = 1; failure <= 3; failure++) {
@@ -151,6 +89,6 @@ class FollowerTest {
 
 	@Test
 	void whatCanNeverWorkEndsWithItsSentence() {
-		assertThrows(SourceException.class, () -> follow(new Script(new SourceException("gone"), gives("a", "1", Duration.ZERO))));
+		assertThrows(SourceException.class, () -> follow(new SourceException("gone"), ScriptedLines.lines("a", "1", Duration.ZERO)));
 	}
 }

@@ -5,19 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,21 +26,14 @@ import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.connector.Connector;
-import io.murmure.core.connector.ReadContext;
 import io.murmure.core.finding.FindingState;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.Judgement;
 import io.murmure.core.finding.StudyFinding;
-import io.murmure.core.live.Delivery;
 import io.murmure.core.live.LiveSource;
-import io.murmure.core.live.Received;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.record.Position;
-import io.murmure.core.record.Post;
-import io.murmure.core.record.SourceRecord;
-import io.murmure.core.source.Source;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
@@ -66,35 +55,11 @@ class WatchTest {
 
 	private final List<String> found = new ArrayList<>();
 	private final List<String> troubles = new ArrayList<>();
-	private final Deque<Object> deliveries = new ArrayDeque<>();
+	private final ScriptedLines deliveries = new ScriptedLines();
 	private int imports;
 	private int analyses;
 
-	/** One post a line. */
-	private static final class Lines implements Connector<NoParameters> {
-		@Override
-		public String id() {
-			return "lines";
-		}
-
-		@Override
-		public Class<NoParameters> parameters() {
-			return NoParameters.class;
-		}
-
-		@Override
-		public double recognise(Source source) {
-			return source.name().endsWith(".txt") ? 1 : 0;
-		}
-
-		@Override
-		public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) throws IOException {
-			return new String(source.open().readAllBytes(), StandardCharsets.UTF_8).lines()
-					.map(line -> Post.said("test", "club", "zoe", Instant.EPOCH, line, new Position(source.name(), 1)).platformId(line).build());
-		}
-	}
-
-	/** Gives what it was told to. */
+	/** A live source of lines. */
 	private final class Script implements LiveSource<NoParameters> {
 		@Override
 		public String id() {
@@ -118,20 +83,7 @@ class WatchTest {
 
 		@Override
 		public Subscription open(String address, NoParameters parameters, Secrets secrets) {
-			return new Subscription() {
-				@Override
-				public Delivery next(String cursor) throws IOException {
-					Object step = deliveries.poll();
-					if (step instanceof IOException trouble) {
-						throw trouble;
-					}
-					return (Delivery) step;
-				}
-
-				@Override
-				public void close() {
-				}
-			};
+			return deliveries;
 		}
 	}
 
@@ -275,14 +227,14 @@ class WatchTest {
 
 	@Test
 	void aLiveSourceIsAskedWhenItIsDueAndItsTroubleStopsNothing() throws Exception {
-		deliveries.add(new IOException("it is asleep"));
+		deliveries.then(new IOException("it is asleep"));
 		Files.writeString(folder.resolve("chat.txt"), "un #abri\n");
 		Watch watch = round(new WatchPlan(false, List.of(folder), List.of(WatchPlan.Live.parse("script:x")), io.murmure.core.study.LedgerNote.NONE));
 		assertEquals(List.of("#abri"), found);
 		assertTrue(troubles.get(0).contains("script:x") && troubles.get(0).contains("it is asleep"), troubles.toString());
 		watch.look();
 		assertFalse(watch.isDue(), "a source in trouble is left alone for a while");
-		deliveries.add(new Delivery(Optional.of(new Received("x", "un #cargo".getBytes(StandardCharsets.UTF_8), Instant.EPOCH)), "1", Duration.ofMinutes(15)));
+		deliveries.then(ScriptedLines.lines("un #cargo", "1", Duration.ofMinutes(15)));
 		round(WatchPlan.NONE.and(List.of(), List.of(WatchPlan.Live.parse("script:x"))));
 		assertEquals(List.of("#abri", "#cargo"), found);
 	}

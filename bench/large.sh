@@ -11,10 +11,11 @@ checkout=$(CDPATH= cd -- "$here/.." && pwd -P)
 JAVA_HOME=$(find_java java)
 . "$checkout/releng/toolchain/toolchain.sh"
 jars=$(find "$(product)" -name '*.jar' -path '*/plugins/*' | tr '\n' ':')
+duckdb=$(echo "$(product)"/plugins/io.murmure.lib.duckdb.*/lib)
 case $kind in
 	whatsapp) file="$work/WhatsApp Chat with Bench.txt" class=io.murmure.connector.whatsapp.WhatsAppConnector size=530 ;;
 	reddit) file=$work/RC_bench.ndjson class=io.murmure.connector.reddit.RedditConnector size=1650 ;;
 esac
 "$JAVA_HOME/bin/java" "$here/Generate.java" "$kind" $((megabytes * 1000000 / size)) "$file" 160
 ls -l "$file" | awk '{ printf "%.0f MB\n", $5 / 1e6 }'
-"$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "$jars" "$here/Stages.java" "$class" io.murmure.store.duckdb.DuckDbStore "$file" $only
+"$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Djava.library.path=$duckdb" -cp "$jars" "$here/Stages.java" "$class" io.murmure.store.duckdb.DuckDbStore "$file" $only

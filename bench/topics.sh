@@ -15,6 +15,7 @@ for artifact in cc.mallet:mallet:2.0.8 net.sf.trove4j:trove4j:2.0.2; do
 		fail "$artifact cannot be fetched: no peer."
 done
 classes="$work/classes:$work/jars/*:$(product)/plugins/*"
+duckdb=$(echo "$(product)"/plugins/io.murmure.lib.duckdb.*/lib)
 "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$classes" "$checkout/bench/topics/TopicsBench.java"
 MURMURE_HOME=$work/home
 export MURMURE_HOME
@@ -27,7 +28,7 @@ quality() { # NAME PATH: reads the posts once, then compares
 		mv "$study.new" "$study"
 	fi
 	echo "$1"
-	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$classes" TopicsBench quality "$study"
+	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "-Djava.library.path=$duckdb" -cp "$classes" TopicsBench quality "$study"
 }
 
 quality velo-cafe "$checkout/examples/velo-cafe"
@@ -46,4 +47,4 @@ if [ -d "$reviews" ]; then
 	quality reviews "$work/reviews.csv"
 fi
 echo "$count posts made up"
-/usr/bin/time -f '%e s, %M kB peak' "$JAVA_HOME/bin/java" -Xmx3g --enable-native-access=ALL-UNNAMED -cp "$classes" TopicsBench speed "$count"
+/usr/bin/time -f '%e s, %M kB peak' "$JAVA_HOME/bin/java" -Xmx3g --enable-native-access=ALL-UNNAMED "-Djava.library.path=$duckdb" -cp "$classes" TopicsBench speed "$count"

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -75,7 +78,7 @@ class ProcessTest {
 		return Long.parseLong(ask(study, "select count(*) from posts").get(0));
 	}
 
-	private static Process fork(String... arguments) throws Exception {
+	private Process fork(String... arguments) throws Exception {
 		Set<String> classPath = new LinkedHashSet<>();
 		for (Class<?> type : List.of(KilledImport.class, DuckDbStore.class, Study.class, DuckDBDriver.class)) {
 			File place = new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -85,8 +88,18 @@ class ProcessTest {
 			classPath.add(new File(place, "target/test-classes").toString());
 		}
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"--enable-native-access=ALL-UNNAMED", "-cp", String.join(File.pathSeparator, classPath), KilledImport.class.getName()));
+				"--enable-native-access=ALL-UNNAMED", "-Djava.library.path=" + natives(), "-cp", String.join(File.pathSeparator, classPath), KilledImport.class.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	}
+
+	/** A folder with DuckDB's library, which only a framework finds in the bundle of this platform. */
+	private Path natives() throws IOException {
+		String name = System.mapLibraryName("duckdb_java");
+		Path library = folder.resolve(name);
+		try (InputStream bundled = DuckDBDriver.class.getResourceAsStream("/" + name)) {
+			Files.copy(bundled, library);
+		}
+		return folder;
 	}
 }

@@ -49,23 +49,8 @@ public final class DuckDbStore implements StudyStore {
 		if (!Files.isDirectory(path.getParent())) {
 			throw new StudyException(Sentence.of(DuckDbStore.class, "no-folder", path.getParent()));
 		}
-		return handle(path, make(path, settings), false);
-	}
-
-	private Database make(Path path, StudySettings settings) {
-		Database database = opened(path, false);
-		try {
-			database.read(connection -> {
-				schema.create(connection);
-				return null;
-			});
-			database.write(connection -> SettingsTable.write(connection, settings));
-			database.lock(settings.zone().getId());
-			return database;
-		} catch (SQLException | RuntimeException failure) {
-			database.close();
-			throw failure instanceof SQLException cause ? Complaint.whileOpening(path, cause) : (RuntimeException) failure;
-		}
+		new Creation(path, schema).run(settings);
+		return handle(path, opened(path, false, schema), false);
 	}
 
 	@Override

@@ -43,6 +43,9 @@ final class SettingsTable {
 	static StudySettings read(Connection connection) throws SQLException {
 		Map<String, List<String>> rows = new HashMap<>();
 		Sql.list(connection, row -> rows.put(row.getString("name"), Sql.texts(row, "entries")), "select name, entries from store.setting");
+		if (!rows.containsKey("id")) {
+			throw new SQLException("truncated: the study was never given its settings");
+		}
 		Brief brief = new Brief(one(rows, "subject"), rows.get("aliases"), rows.get("rivals"), rows.get("questions"));
 		return new StudySettings(one(rows, "id"), ZoneId.of(one(rows, "zone")), Names.valueOf(one(rows, "names")),
 				Integer.parseInt(one(rows, "min-community-size")), Integer.parseInt(one(rows, "disclosure-k")), brief,

@@ -232,6 +232,21 @@ class StudyTest {
 	}
 
 	@Test
+	void aStudyWhoseMakingWasCutShortIsInNobodysWay() throws Exception {
+		Path draft = Files.writeString(folder.resolve(".club d'été.murmure.new"), "half");
+		Files.writeString(folder.resolve(".club d'été.murmure.new.wal"), "half");
+		VeloClub.create(file).close();
+		assertFalse(Files.exists(draft));
+		Files.createDirectories(folder.resolve(".other.murmure.new/in the way"));
+		assertSentence("could not be made", () -> VeloClub.create(folder.resolve("other.murmure")));
+		try (var connection = new org.duckdb.DuckDBDriver().connect("jdbc:duckdb:" + file, new java.util.Properties())) {
+			Sql.run(connection, "delete from store.setting");
+		}
+		assertSentence("is damaged or cut off", () -> store.open(file, Access.WRITE));
+		assertSentence("is damaged or cut off", () -> store.open(file, Access.READ));
+	}
+
+	@Test
 	void anotherDatabaseIsNotAStudy() throws Exception {
 		Path other = folder.resolve("other.duckdb");
 		try (var connection = new org.duckdb.DuckDBDriver().connect("jdbc:duckdb:" + other, new java.util.Properties())) {

@@ -11,6 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 import io.murmure.cli.internal.Murmure;
+import io.murmure.cli.internal.SpokenLanguage;
 import io.murmure.cli.internal.Toolbox;
 import io.murmure.core.component.Sentence;
 
@@ -23,6 +24,7 @@ public final class MurmureApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
+		SpokenLanguage.speak();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		return arguments.length == 0 ? openWorkbench(context) : runHeadless(arguments);
 	}

@@ -1,6 +1,7 @@
 package io.murmure.store.duckdb;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One step of the schema.
@@ -15,6 +16,6 @@ record Migration(int version, String sql) {
 			numbered(9), numbered(10));
 
 	private static Migration numbered(int version) {
-		return new Migration(version, Sql.script("migrations/%03d.sql".formatted(version)));
+		return new Migration(version, Sql.script(String.format(Locale.ROOT, "migrations/%03d.sql", version)));
 	}
 }

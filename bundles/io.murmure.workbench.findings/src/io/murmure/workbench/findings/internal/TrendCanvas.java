@@ -25,7 +25,7 @@ public final class TrendCanvas extends Canvas {
 
 	private static final int ROW = 58;
 	private static final int TOP = 24;
-	private static final int LABELS = 182;
+	private static final int LEAST_LABELS = 182;
 	private static final int EDGE = 14;
 	private static final int MONTH_GAP = 60;
 
@@ -95,12 +95,23 @@ public final class TrendCanvas extends Canvas {
 		gc.fillRectangle(area);
 		gc.setAntialias(SWT.ON);
 		course.ifPresent(all -> {
-			Rectangle plot = new Rectangle(LABELS, TOP, Math.max(60, area.width - LABELS - EDGE), all.lines().size() * ROW);
+			int labels = labels(gc, all);
+			Rectangle plot = new Rectangle(labels, TOP, Math.max(60, area.width - labels - EDGE), all.lines().size() * ROW);
 			months(gc, skin, all, plot);
 			for (int i = 0; i < all.lines().size(); i++) {
 				row(gc, skin, all, all.lines().get(i), new Rectangle(plot.x, TOP + i * ROW, plot.width, ROW));
 			}
 		});
+	}
+
+	/** As wide as the figures under the terms are in the reader's language and font. */
+	private int labels(GC gc, TrendLine.Course all) {
+		gc.setFont(Fonts.SMALL.on(getDisplay()));
+		return all.lines().stream().mapToInt(line -> gc.textExtent(figures(line)).x + 2 * EDGE).reduce(LEAST_LABELS, Math::max);
+	}
+
+	private String figures(TrendLine line) {
+		return texts.get("trends.figures", line.total(), line.people());
 	}
 
 	private static int x(TrendLine.Course all, Rectangle plot, LocalDate day) {
@@ -154,11 +165,11 @@ public final class TrendCanvas extends Canvas {
 	private void label(GC gc, Skin skin, TrendLine line, Rectangle row) {
 		gc.setFont(Fonts.STRONG.on(getDisplay()));
 		gc.setForeground(skin.ink());
-		gc.setClipping(new Rectangle(0, row.y, LABELS - 8, row.height).intersection(visible));
+		gc.setClipping(new Rectangle(0, row.y, row.x - 8, row.height).intersection(visible));
 		gc.drawText(line.term(), EDGE, row.y + 10, true);
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
-		gc.drawText(texts.get("trends.figures", line.total(), line.people()), EDGE, row.y + 30, true);
+		gc.drawText(figures(line), EDGE, row.y + 30, true);
 		gc.setClipping(visible);
 	}
 

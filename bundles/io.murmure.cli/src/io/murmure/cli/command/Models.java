@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "models", mixinStandardHelpOptions = true)
 public final class Models implements Callable<Integer> {
 
-	private static final double BYTES_A_MEGABYTE = 1 << 20;
+	private static final double BYTES_A_MEGABYTE = 1e6;
 
 	private final Context context;
 

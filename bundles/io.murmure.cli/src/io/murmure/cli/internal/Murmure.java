@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 
@@ -59,13 +60,7 @@ public final class Murmure {
 		Console console = new Console(out, err, Locale.getDefault());
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());
-		for (Object command : new Object[] { new Listen(context), new Import(context), new Follow(context), new WatchCommand(context), new Analyse(context), new Report(context),
-				new Export(context), new Correct(context), new Compare(context), new TestIdea(context), new LedgerCommand(context), new OptOutCommand(context),
-				new Sql(context), new ReadEmotion(context),
-				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context), new Reference(context),
-				new Models(context), new ModelCommand(context), new PluginCommand(context) }) {
-			line.addSubcommand(command);
-		}
+		commands(context, arguments).forEach(line::addSubcommand);
 		line.setResourceBundle(new HelpTexts(Locale.getDefault()));
 		line.setOut(new PrintWriter(HelpTexts.restoring(new PrintWriter(out, true, StandardCharsets.UTF_8)), true)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
 		line.registerConverter(Locale.class, Locale::forLanguageTag);
@@ -77,6 +72,17 @@ public final class Murmure {
 		int exit = execute(line, arguments, console);
 		out.flush();
 		return exit;
+	}
+
+	/** The one command that was asked for, since it takes a quarter of a second to read what all of them declare; otherwise all. */
+	private static List<Object> commands(Context context, String[] arguments) {
+		List<Object> all = List.of(new Listen(context), new Import(context), new Follow(context), new WatchCommand(context), new Analyse(context), new Report(context),
+				new Export(context), new Correct(context), new Compare(context), new TestIdea(context), new LedgerCommand(context), new OptOutCommand(context),
+				new Sql(context), new ReadEmotion(context),
+				new FindCommunities(context), new FindBursts(context), new FindNeeds(context), new Connectors(context), new Analyses(context), new Reference(context),
+				new Models(context), new ModelCommand(context), new PluginCommand(context));
+		List<Object> named = all.stream().filter(command -> command.getClass().getAnnotation(Command.class).name().equals(arguments[0])).toList();
+		return named.isEmpty() ? all : named;
 	}
 
 	private static int execute(CommandLine line, String[] arguments, Console console) {

@@ -4,10 +4,13 @@ export MURMURE_HOME=$PWD/home
 export LC_ALL=C.UTF-8 LANGUAGE=en
 # Most starts last seconds, in which the optimising compiler costs more than it brings.
 export MURMURE_VMARGS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-# PyTorch's natives, 450 MB, are unpacked once for all tests; the test without a network unpacks its own.
+# PyTorch's natives, 450 MB, are unpacked once for all tests, and each model is made ready once; the test without a network does both itself.
 if [ -n "${natives:-}" ]; then
-	mkdir -p "$MURMURE_HOME/cache" "$natives"
-	ln -sfn "$natives" "$MURMURE_HOME/cache/djl"
+	mkdir -p "$MURMURE_HOME/cache"
+	for kept in djl models; do
+		mkdir -p "$natives/$kept"
+		ln -sfn "$natives/$kept" "$MURMURE_HOME/cache/$kept"
+	done
 fi
 
 expect() { # EXIT-CODE COMMAND...: keeps what it printed in out.txt and err.txt

@@ -18,10 +18,12 @@ import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.FocusBar;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.PostPages;
+import io.murmure.workbench.listen.internal.PostsPlace;
 import io.murmure.workbench.listen.internal.PostsTable;
 
 /** The posts in Focus as a table. */
@@ -32,6 +34,7 @@ public final class PostsView extends StudyView {
 
 	private final Texts texts = Texts.of(PostsView.class);
 	private FocusBar bar;
+	private PostsPlace place;
 	private PostsTable table;
 
 	@Override
@@ -40,8 +43,10 @@ public final class PostsView extends StudyView {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		bar = new FocusBar(content, session());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		table = new PostsTable(content, this::pick, this::refresh);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		place = new PostsPlace(content);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+		table = new PostsTable(place, this::pick, this::refresh);
+		place.fill(table.control());
 		addMenu();
 		String kept = InstanceScope.INSTANCE.getNode(NODE).get(COLUMNS, "");
 		if (!kept.isEmpty()) {
@@ -86,7 +91,24 @@ public final class PostsView extends StudyView {
 		String order = table.orderSql();
 		Optional<Long> picked = focus().posts().stream().findFirst();
 		ask(answers -> ids(answers, condition, order),
-				ids -> table.show(new PostPages(study, ids, table::repaint), formats(), picked));
+				ids -> show(new PostPages(study, ids, table::repaint), picked));
+	}
+
+	private void show(PostPages pages, Optional<Long> picked) {
+		table.show(pages, formats(), picked);
+		if (pages.size() > 0) {
+			place.fill(table.control());
+		} else if (focus().onPosts(Set.of()).equals(Focus.ALL)) {
+			place.empty(parent -> none(parent, "none", "io.murmure.workbench.import"));
+		} else {
+			place.empty(parent -> none(parent, "unmatched", "io.murmure.workbench.clearFocus"));
+		}
+	}
+
+	private EmptyPanel none(Composite parent, String why, String remedy) {
+		EmptyPanel panel = new EmptyPanel(parent, icon(), texts.get("posts." + why), texts.get("posts." + why + ".sentence"));
+		panel.button(why, texts.get("posts." + why + ".button"), () -> command(remedy));
+		return panel;
 	}
 
 	private static long[] ids(Answers answers, FocusCondition condition, String order) {

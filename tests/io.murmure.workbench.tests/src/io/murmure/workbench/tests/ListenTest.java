@@ -35,6 +35,7 @@ import io.murmure.core.focus.FocusCondition;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Chip;
+import io.murmure.ui.widgets.EmptyPanel;
 
 /** A listener reads the sample study. */
 class ListenTest {
@@ -76,8 +77,10 @@ class ListenTest {
 		waitFor("the table has its posts alone", () -> rows() == count(searched));
 		assertTrue(count(searched) > 0 && count(searched) < count(Focus.ALL));
 		waitFor("a chip stands for it", () -> find(Chip.class, "chip").isPresent());
+		run(() -> find(Text.class, "search").orElseThrow().setText("vélobus sous-marin"));
+		waitFor("what leaves no post says so", () -> find(EmptyPanel.class, "no-posts").isPresent());
 		run(() -> find(Text.class, "search").orElseThrow().setText(""));
-		waitFor("all posts are back", () -> rows() == count(Focus.ALL));
+		waitFor("all posts are back", () -> find(NatTable.class, "posts").isPresent() && rows() == count(Focus.ALL));
 	}
 
 	@Test
@@ -87,6 +90,18 @@ class ListenTest {
 		sort(EMOTION, SortDirectionEnum.ASC);
 		waitFor("anger comes first", () -> cell(EMOTION, 0).equals(new Emotions().label("anger")));
 		sort(0, SortDirectionEnum.ASC);
+	}
+
+	@Test
+	void inANarrowTableTheWordsStay() {
+		showPosts();
+		waitFor("the table is filled", () -> rows() > 0);
+		int wide = ui(() -> posts().getColumnCount());
+		run(() -> posts().setSize(360, posts().getSize().y));
+		assertEquals(3, ui(() -> posts().getColumnCount()));
+		assertTrue(ui(() -> posts().getColumnWidthByPosition(1)) >= 100);
+		run(() -> posts().getParent().layout());
+		assertEquals(wide, ui(() -> posts().getColumnCount()));
 	}
 
 	@Test

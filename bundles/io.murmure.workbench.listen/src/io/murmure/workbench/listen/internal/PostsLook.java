@@ -21,7 +21,7 @@ import io.murmure.ui.Skin;
 /** How the posts table looks: lines between rows alone, quiet columns beside the text, the emotion as dot and word. */
 final class PostsLook extends AbstractRegistryConfiguration {
 
-	private static final int PADDING = 8;
+	static final int PADDING = 8;
 
 	private final Skin skin;
 	private final PostsTable table;
@@ -61,11 +61,16 @@ final class PostsLook extends AbstractRegistryConfiguration {
 
 	private void header(IConfigRegistry registry) {
 		Style style = style(skin.panel(), skin.quiet());
-		ICellPainter painter = padded(new SortableHeaderTextPainter(new TextPainter(false, true, false), true, true));
+		ICellPainter painter = title();
 		for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, GridRegion.COLUMN_HEADER);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, GridRegion.COLUMN_HEADER);
 		}
+	}
+
+	/** Titles of columns, also of the one that is sorted. */
+	static ICellPainter title() {
+		return padded(new SortableHeaderTextPainter(new TextPainter(false, true, false), true, true));
 	}
 
 	private static ICellPainter padded(ICellPainter painter) {

@@ -25,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.AggregateConfigLabelAccumu
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnOverrideLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
@@ -32,6 +33,7 @@ import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import io.murmure.ui.Emotions;
@@ -54,6 +56,7 @@ public final class PostsTable {
 	private final DataLayer data;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private final PostsRoom room;
 	private final PostOrder order;
 	private Optional<PostPages> pages = Optional.empty();
 	private Formats formats = Formats.in(ZoneId.systemDefault());
@@ -74,7 +77,6 @@ public final class PostsTable {
 				data.setColumnWidthByPosition(column.ordinal(), column.width());
 			}
 		}
-		data.setColumnPercentageSizing(PostColumn.TEXT.ordinal(), true);
 		AggregateConfigLabelAccumulator all = new AggregateConfigLabelAccumulator();
 		all.add(labels, this::wordless);
 		data.setConfigLabelAccumulator(all);
@@ -91,9 +93,17 @@ public final class PostsTable {
 		table = new NatTable(parent, grid, false);
 		table.setConfigRegistry(new ConfigRegistry());
 		table.addConfiguration(new PostsLook(Skin.of(parent.getDisplay()), this));
-		table.addConfiguration(new SingleClickSortConfiguration());
+		table.addConfiguration(new SingleClickSortConfiguration(PostsLook.title()));
 		table.configure();
 		table.setData("id", "posts");
+		room = new PostsRoom(data, columns);
+		room.measure(table);
+		table.addListener(SWT.Resize, event -> room.share(table.getClientArea().width));
+		data.addLayerListener(event -> {
+			if (event instanceof ColumnResizeEvent) {
+				room.share(table.getClientArea().width);
+			}
+		});
 		selection.addLayerListener(event -> {
 			if (event instanceof RowSelectionEvent && !showing) {
 				selectedRow().ifPresent(row -> picked.accept(pages.orElseThrow().id(row)));
@@ -199,6 +209,7 @@ public final class PostsTable {
 			throw new UncheckedIOException(impossible);
 		}
 		table.loadState("posts", state);
+		room.measure(table);
 	}
 
 	private final class Cells implements IDataProvider {

@@ -25,7 +25,9 @@ final class Heat {
 	private static final double PROBLEM = 0.8;
 	private static final double URGENCY = 0.5;
 	private static final Pattern URGENT = Pattern.compile("(?i)\\b(?:urgent|danger\\w*|attention|alert\\w*|recall|rappel|blessée?s?|injured|hurt|accident|scandal\\w*|honte|shame|"
-			+ "boycott\\w*|plainte|complaint|refund|rembours\\w*|stop using|n'achetez|ne l'achetez|don't buy|unsafe|emergency|hospital|hôpital|urgences|inadmissible|scandaleu\\w*)\\b|!!|\\?!",
+			+ "boycott\\w*|plainte|complaint|refund|rembours\\w*|stop using|n'achetez|ne l'achetez|don't buy|unsafe|emergency|hospital|hôpital|urgences|inadmissible|scandaleu\\w*"
+			+ "|killed|killing|casualt\\w+|death toll|trapped|missing persons?|evacuat\\w+|collaps\\w+|explosions?|exploded|derail\\w+|shootings?|earthquakes?|floods?|flood(?:ed|ing)|wildfires?|landslides?"
+			+ "|hurricanes?|tornado\\w*|tsunamis?|disasters?|tuée?s?|victimes?|évacu\\w+|effondr\\w+|déraill\\w+|fusillades?|séismes?|inond\\w+|incendies?|ouragans?|catastroph\\w+)\\b|!!|\\?!",
 			Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
 	private final NeedFinder needs = new SignNeedFinder();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -52,6 +54,11 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 	}
 
 	@Override
+	public String version() {
+		return "2";
+	}
+
+	@Override
 	public Class<NeedsParameters> parameters() {
 		return NeedsParameters.class;
 	}
@@ -78,12 +85,18 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 		Map<Long, Reading> readings = readings(input.scan(Tables.READINGS));
 		List<NeedPost> told = told(input.scan(Tables.POSTS), index, answers, readings, progress);
 		Map<Integer, float[]> embeddings = readings.isEmpty() ? Map.of() : embeddings(input.scan(Tables.EMBEDDINGS), index);
-		List<Cluster> clusters = finder.cluster(
-				told.stream().map(post -> new Telling(post.text(), embeddings.getOrDefault(post.place(), new float[0]))).toList(), progress);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		List<FoundNeed> found = clusters.stream().map(cluster -> FoundNeed.of(cluster, told, index, members))
+		List<NeedPost> asked = told.stream().filter(post -> !post.isHardship()).toList();
+		List<NeedPost> hard = told.stream().filter(post -> post.isHardship() && (embeddings.isEmpty() || embeddings.containsKey(post.place()))).toList();
+		List<Cluster> ofAsked = finder.cluster(tellings(asked, embeddings), progress);
+		List<Cluster> ofHard = finder.clusterHardships(tellings(hard, embeddings), embeddings.values(), progress);
+		List<FoundNeed> found = Stream.concat(ofAsked.stream().map(cluster -> FoundNeed.of(cluster, asked, index, members)), ofHard.stream().map(cluster -> FoundNeed.of(cluster, hard, index, members)))
 				.filter(need -> need.people() >= parameters.people()).sorted(Comparator.comparingDouble(FoundNeed::strength).reversed()).toList();
 		write(found, index, out);
+	}
+
+	private static List<Telling> tellings(List<NeedPost> posts, Map<Integer, float[]> embeddings) {
+		return posts.stream().map(post -> new Telling(post.text(), embeddings.getOrDefault(post.place(), new float[0]))).toList();
 	}
 
 	/** What a need head told; none where the model has none. */
@@ -110,9 +123,10 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 				long id = batch.longs("post_id")[row];
 				if (text != null && !text.isBlank()) {
 					Need need = finder.read(text, readings.getOrDefault(id, Reading.unread(Reading.EMPTY)), List.of(NEED_HEAD));
-					if (need.isTold()) {
+					Need either = need.isTold() ? need : NeedPost.hardship(finder.hardship(text));
+					if (either.isTold()) {
 						int place = index.find(id);
-						told.add(new NeedPost(place, text, need, isAnswered(place, answers)));
+						told.add(new NeedPost(place, text, either, isAnswered(place, answers)));
 					}
 				}
 			}
@@ -130,7 +144,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 	}
 
 	private static Map<Integer, float[]> embeddings(BatchReader table, PostIndex index) {
-		Map<Integer, float[]> embeddings = new HashMap<>();
+		Map<Integer, float[]> embeddings = new TreeMap<>();
 		table.forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
 				embeddings.put(index.find(batch.longs("post_id")[row]), batch.vectors("embedding")[row]);

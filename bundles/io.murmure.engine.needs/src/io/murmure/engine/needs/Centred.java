@@ -1,5 +1,6 @@
 package io.murmure.engine.needs;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Unit vectors around their common centre. */
@@ -16,12 +17,21 @@ final class Centred {
 		if (length == 0 || vectors.stream().anyMatch(vector -> vector.length != length)) {
 			return NONE;
 		}
-		double[] centre = new double[length];
+		return around(centre(vectors), vectors);
+	}
+
+	/** @param vectors at least one, all of one length */
+	static double[] centre(Collection<float[]> vectors) {
+		double[] centre = new double[vectors.iterator().next().length];
 		for (float[] vector : vectors) {
-			for (int i = 0; i < length; i++) {
+			for (int i = 0; i < centre.length; i++) {
 				centre[i] += vector[i] / vectors.size();
 			}
 		}
+		return centre;
+	}
+
+	static float[][] around(double[] centre, List<float[]> vectors) {
 		return vectors.stream().map(vector -> unit(vector, centre)).toArray(float[][]::new);
 	}
 

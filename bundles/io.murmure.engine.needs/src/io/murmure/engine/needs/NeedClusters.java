@@ -2,6 +2,7 @@ package io.murmure.engine.needs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ final class NeedClusters {
 	private static final int LARGEST = 5000;
 	/** Mean similarity down to which groups of texts are one need. */
 	private static final double ALIKE = 0.2;
+	private static final double UNNAMED_ALIKE = 0.1;
+	private static final double UNNAMED_WORDS = 0.2;
 	private static final int SHORT_ENOUGH = 220;
 	private static final int LONG_ENOUGH = 25;
 	private static final double LENGTH_MISFIT = 0.7;
@@ -30,12 +33,28 @@ final class NeedClusters {
 	}
 
 	List<Cluster> of(List<Telling> texts) {
-		NeedVectors vectors = new NeedVectors(texts);
+		return of(texts, new NeedVectors(texts), ALIKE);
+	}
+
+	/**
+	 * Texts that tell how people get by: what they lack is not in their words, so that their meaning counts for more, and weaker likeness joins them.
+	 *
+	 * @param study embeddings of all texts of the study, around whose centre meanings lie; none where there are none
+	 */
+	List<Cluster> ofHardships(List<Telling> texts, Collection<float[]> study) {
+		if (texts.isEmpty() || study.isEmpty()) {
+			return of(texts);
+		}
+		float[][] meanings = Centred.around(Centred.centre(study), texts.stream().map(Telling::embedding).toList());
+		return of(texts, new NeedVectors(texts, meanings, UNNAMED_WORDS), UNNAMED_ALIKE);
+	}
+
+	private List<Cluster> of(List<Telling> texts, NeedVectors vectors, double alike) {
 		int joined = Math.min(texts.size(), LARGEST);
-		int[] groups = Arrays.copyOf(new AverageLinkage(progress).groups(joined, vectors::similarity, ALIKE), texts.size());
+		int[] groups = Arrays.copyOf(new AverageLinkage(progress).groups(joined, vectors::similarity, alike), texts.size());
 		for (int text = joined; text < groups.length; text++) {
 			progress.check();
-			groups[text] = nearest(text, joined, vectors, groups);
+			groups[text] = nearest(text, joined, vectors, groups, alike);
 		}
 		TreeMap<Integer, List<Integer>> members = new TreeMap<>();
 		for (int text = 0; text < groups.length; text++) {
@@ -45,9 +64,9 @@ final class NeedClusters {
 				.sorted(Comparator.comparingInt((Cluster one) -> -one.texts().length).thenComparingInt(one -> one.texts()[0])).toList();
 	}
 
-	private static int nearest(int text, int joined, NeedVectors vectors, int[] groups) {
+	private static int nearest(int text, int joined, NeedVectors vectors, int[] groups, double alike) {
 		int best = text;
-		double highest = ALIKE;
+		double highest = alike;
 		for (int other = 0; other < joined; other++) {
 			double similarity = vectors.similarity(text, other);
 			if (similarity > highest) {

@@ -19,18 +19,28 @@ final class NeedVectors {
 
 	private final List<Map<String, Double>> vectors;
 	private final float[][] meanings;
+	private final double wordsCount;
 
 	NeedVectors(List<Telling> texts) {
+		this(texts, Centred.of(texts.stream().map(Telling::embedding).toList()), WORDS);
+	}
+
+	/**
+	 * @param meanings   unit vectors of the texts, or none
+	 * @param wordsCount in [0, 1], how much words count beside them
+	 */
+	NeedVectors(List<Telling> texts, float[][] meanings, double wordsCount) {
 		List<Map<String, Double>> raw = texts.stream().map(text -> terms(text.text())).toList();
 		Map<String, Integer> having = new HashMap<>();
 		raw.forEach(terms -> terms.keySet().forEach(term -> having.merge(term, 1, Integer::sum)));
 		vectors = raw.stream().map(terms -> unit(weighted(terms, having, texts.size()))).toList();
-		meanings = Centred.of(texts.stream().map(Telling::embedding).toList());
+		this.meanings = meanings;
+		this.wordsCount = wordsCount;
 	}
 
 	double similarity(int one, int other) {
 		double words = dot(vectors.get(one), vectors.get(other));
-		return meanings.length == 0 ? words : WORDS * words + (1 - WORDS) * Centred.dot(meanings[one], meanings[other]);
+		return meanings.length == 0 ? words : wordsCount * words + (1 - wordsCount) * Centred.dot(meanings[one], meanings[other]);
 	}
 
 	private static Map<String, Double> terms(String text) {

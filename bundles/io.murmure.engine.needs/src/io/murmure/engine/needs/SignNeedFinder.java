@@ -1,5 +1,6 @@
 package io.murmure.engine.needs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,20 @@ public final class SignNeedFinder implements NeedFinder {
 		float[] probabilities = reading.head(Head.NEED).probabilities();
 		return heads.stream().filter(head -> head.name().equals(Head.NEED)).mapToInt(head -> head.labels().indexOf(label))
 				.filter(index -> index >= 0 && index < probabilities.length).mapToDouble(index -> probabilities[index]).findFirst().orElse(0);
+	}
+
+	/** The probability in [0, 1] that a text tells how somebody gets by for want of something, named or not. */
+	public double hardship(String text) {
+		return Hardships.of(text);
+	}
+
+	/**
+	 * Brings texts together that tell of the same hardship.
+	 *
+	 * @param study embeddings of all texts of the study, of one length like those of {@code texts}; none where there are none
+	 */
+	public List<Cluster> clusterHardships(List<Telling> texts, Collection<float[]> study, Progress progress) {
+		return new NeedClusters(progress).ofHardships(texts, study);
 	}
 
 	@Override

@@ -33,4 +33,25 @@ class NeedsAnalysisTest {
 		assertEquals(List.of(1L, 2L, 3L), tables.rows(FindingTables.NEED_POSTS).stream().map(row -> row[0]).toList());
 		assertTrue((Double) need[7] > 0);
 	}
+
+	@Test
+	void howPeopleGetByIsOneNeedEvenWhereNobodyAsksForAnythingAndApartFromWhatIsAskedFor() {
+		List<String> texts = List.of("Every single night I carry the drum up four floors", "Le tambour, je le monte au quatrième tous les soirs", "Et la nuit le tambour, vous faites comment ?",
+				"The neighbours love the concert", "Le concert était beau");
+		float[][] meanings = { { 0.9f, 0.1f, 0.42f }, { 0.9f, -0.1f, 0.42f }, { 0.8f, 0, 0.6f }, { -0.9f, 0.1f, 0.42f }, { -0.9f, -0.1f, 0.42f } };
+		for (int i = 0; i < texts.size(); i++) {
+			tables.add(Tables.POSTS, i + 1L, "test", 1L, "channel", i + 1L, "author", i * 60_000_000L, texts.get(i), null, null, null, null, "");
+			tables.add(Tables.EMBEDDINGS, i + 1L, meanings[i]);
+			Object[] reading = new Object[Tables.READINGS.columns().size()];
+			reading[0] = i + 1L;
+			reading[13] = 0.1;
+			reading[14] = 0.1;
+			tables.add(Tables.READINGS, reading);
+		}
+		new NeedsAnalysis().analyse(tables, Parameters.defaults(NeedsParameters.class), tables, Progress.NONE);
+		assertEquals(1, tables.rows(FindingTables.NEEDS).size());
+		assertEquals(3, tables.rows(FindingTables.NEEDS).get(0)[3]);
+		assertEquals(List.of(1L, 2L, 3L), tables.rows(FindingTables.NEED_POSTS).stream().map(row -> row[0]).toList());
+		assertEquals(List.of("hardship", "hardship", "hardship"), tables.rows(FindingTables.NEED_POSTS).stream().map(row -> row[4]).toList());
+	}
 }

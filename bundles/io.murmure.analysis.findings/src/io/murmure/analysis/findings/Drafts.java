@@ -12,6 +12,7 @@ import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.Strength;
 import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.SubjectTables;
+import io.murmure.lib.words.OrdinaryWords;
 
 /**
  * Words what was found. A key names a need by its first post, an alarm by its channel and its first post, a trend by its term, a turn by its name and day: what more posts leave as it is.
@@ -44,7 +45,7 @@ record Drafts(Input input, Said said) {
 				long named = batch.longs("post_id")[row];
 				long people = batch.longs("people")[row];
 				List<Long> posts = Stream.concat(Stream.of(named), evidence.of(id).stream().filter(post -> post != named)).toList();
-				String message = "need." + (complaints.prevail(id) ? "problem" : "ask") + (batch.doubles("answered")[row] >= MOSTLY ? ".met" : ".unmet");
+				String message = "need." + complaints.kind(id) + (batch.doubles("answered")[row] >= MOSTLY ? ".met" : ".unmet");
 				Finding finding = new Finding(message, List.of(String.valueOf(people), String.valueOf(batch.longs("posts")[row]), abridged(said.text(named)),
 						Finding.day(time(batch.longs("first_seen")[row]))));
 				drafts.add(new Draft("need", "need:" + said.first(posts).orElse(named), id, finding, Strength.ofPeople(batch.doubles("strength")[row], people, NEED_SCALE), people,
@@ -89,13 +90,20 @@ record Drafts(Input input, Said said) {
 				long communities = batch.longs("communities")[row];
 				String term = batch.texts("term")[row];
 				List<Long> posts = evidence.of(id);
-				Finding finding = new Finding(communities > 1 ? "trend.spread" : "trend", List.of(term, String.valueOf(batch.longs("posts")[row]), String.valueOf(people),
+				Finding finding = new Finding(trend(batch.texts("kind")[row], term, batch.longs("past")[row]) + (communities > 1 ? ".spread" : ""), List.of(term, String.valueOf(batch.longs("posts")[row]), String.valueOf(people),
 						String.valueOf(communities), Finding.day(time(batch.longs("first_seen")[row])), said.firstChannel(posts)));
-				drafts.add(new Draft("trend", "trend:" + batch.texts("kind")[row] + ":" + term, id, finding, Strength.of(batch.doubles("surprise")[row], ONE_ERROR, TREND_SCALE), people,
+				drafts.add(new Draft("trend", "trend:" + batch.texts("kind")[row] + ":" + term, id, finding, Strength.of(batch.doubles("surprise")[row], ONE_ERROR, TREND_SCALE),
+						Math.min(people, batch.longs("label_people")[row]),
 						batch.longs("first_seen")[row], batch.longs("told")[row], posts));
 			}
 		});
 		return drafts;
+	}
+
+	/** Words and hashtags are said, addresses passed on, topics talked about; what was there before is not called new, nor is what everybody always says. */
+	private static String trend(String kind, String term, long past) {
+		String of = kind.equals("topic") || kind.equals("link") ? "trend." + kind : "trend";
+		return past > 0 || kind.equals("word") && OrdinaryWords.isEveryday(term) ? of + ".more" : of;
 	}
 
 	List<Draft> turns() {

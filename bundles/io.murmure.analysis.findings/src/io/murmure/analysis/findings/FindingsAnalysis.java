@@ -20,7 +20,7 @@ import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.MemberIndex;
 
-/** What the listener should know, strongest first: needs, crises, trends and turns of feeling with their evidence and circles. */
+/** What the listener should know, strongest first: needs, crises, trends, bursts and turns of feeling with their evidence and circles. */
 @Component(service = StudyAnalysis.class)
 public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
@@ -37,7 +37,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 	@Override
 	public List<Table> needs() {
 		return List.of(Tables.POSTS, Tables.MEMBERS, FindingTables.NEEDS, FindingTables.NEED_POSTS, FindingTables.ALARMS, FindingTables.ALARM_POSTS,
-				FindingTables.TRENDS, FindingTables.TREND_POSTS, SubjectTables.SUBJECT_TURNS, SubjectTables.SUBJECT_TURN_POSTS);
+				FindingTables.TRENDS, FindingTables.TREND_POSTS, FindingTables.BURSTS, FindingTables.BURST_POSTS, Tables.COMMUNITIES, SubjectTables.SUBJECT_TURNS, SubjectTables.SUBJECT_TURN_POSTS);
 	}
 
 	@Override
@@ -47,22 +47,25 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "4";
+		return "5";
 	}
 
 	@Override
 	public void analyse(Input input, NoParameters parameters, RowSink out, Progress progress) {
 		Said said = Said.read(input.scan(Tables.POSTS), progress);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		List<Draft> drafts = all(new Drafts(input, said)).sorted(Comparator.comparingDouble((Draft draft) -> draft.strength().value()).reversed().thenComparing(Draft::key)).toList();
+		List<Draft> drafts = all(new Drafts(input, said), new BurstDrafts(input, said)).sorted(Comparator.comparingDouble((Draft draft) -> draft.strength().value()).reversed().thenComparing(Draft::key)).toList();
 		long id = 0;
 		for (Draft draft : drafts) {
 			write(++id, draft, said, members, out);
 		}
 	}
 
-	private static Stream<Draft> all(Drafts drafts) {
-		return Stream.of(drafts.crises(), drafts.needs(), drafts.trends(), drafts.turns()).flatMap(List::stream);
+	private static Stream<Draft> all(Drafts drafts, BurstDrafts bursts) {
+		List<Draft> crises = drafts.crises();
+		List<Draft> trends = drafts.trends();
+		List<Draft> told = Stream.of(crises, trends).flatMap(List::stream).toList();
+		return Stream.of(told, drafts.needs(), drafts.turns(), bursts.besides(told)).flatMap(List::stream);
 	}
 
 	private static void write(long id, Draft draft, Said said, MemberIndex members, RowSink out) {

@@ -3,15 +3,23 @@ package io.murmure.analysis.trends;
 /** How likely chance alone is to lay so many uses into the recent part. */
 final class Chance {
 
+	/** Of the tail, what is left out; terms above the mean only fall. */
+	private static final double NEGLIGIBLE = 1e-12;
+
 	private Chance() {
 	}
 
-	/** The upper tail of the binomial of all uses, each of which is recent with probability {@code share}. O(uses). */
+	/** The upper tail of the binomial of all uses, each of which is recent with probability {@code share}; 1 for no more than are to be expected. O(uses) at worst. */
 	static double of(int recent, int past, double share) {
 		int uses = recent + past;
+		if (recent <= uses * share) {
+			return 1;
+		}
+		double term = Math.exp(logFactorial(uses) - logFactorial(recent) - logFactorial(past) + recent * Math.log(share) + past * Math.log1p(-share));
 		double tail = 0;
-		for (int k = recent; k <= uses; k++) {
-			tail += Math.exp(logFactorial(uses) - logFactorial(k) - logFactorial(uses - k) + k * Math.log(share) + (uses - k) * Math.log1p(-share));
+		for (int k = recent; k <= uses && term > tail * NEGLIGIBLE; k++) {
+			tail += term;
+			term *= (uses - k) / (k + 1.0) * share / (1 - share);
 		}
 		return Math.min(1, tail);
 	}

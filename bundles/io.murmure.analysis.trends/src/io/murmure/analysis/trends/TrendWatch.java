@@ -15,12 +15,14 @@ import io.murmure.lib.words.LogOdds;
 /**
  * Goes through the days of one circle as if live. A term counts once a person and day, so that one who repeats a word makes no trend. It is told on the first day on
  * which enough people said it on at least two of the recent days, and chance would lay so many of its uses there less often than {@code chance} shared
- * among the terms that are looked at that day. O(days x uses).
+ * among the terms that are looked at that day. O(days x (terms + recent uses)).
  */
 final class TrendWatch {
 
 	private static final int LEAST_PAST = 10;
 	private static final int LEAST_DAYS = 2;
+	/** Words that everybody always says come in clumps, so that chance needs to be so many times less likely. */
+	private static final double EVERYDAY = 0.1;
 
 	private final TrendsParameters parameters;
 
@@ -33,8 +35,8 @@ final class TrendWatch {
 	}
 
 	/** @param who of the people belongs to the circle */
-	Map<String, Told> watch(Map<String, List<Use>> terms, LongPredicate who) {
-		Map<String, List<long[]>> uses = new TreeMap<>();
+	Map<Term, Told> watch(Map<Term, List<Use>> terms, LongPredicate who) {
+		Map<Term, List<long[]>> uses = new TreeMap<>();
 		TreeMap<Long, Integer> all = new TreeMap<>();
 		terms.forEach((term, list) -> {
 			List<long[]> once = onceAPersonAndDay(list, who);
@@ -43,7 +45,7 @@ final class TrendWatch {
 				uses.put(term, once);
 			}
 		});
-		Map<String, Told> told = new HashMap<>();
+		Map<Term, Told> told = new HashMap<>();
 		if (!all.isEmpty()) {
 			for (long day = all.firstKey() + LEAST_PAST + parameters.days(); day <= all.lastKey(); day++) {
 				tell(day, uses, all, told);
@@ -52,16 +54,17 @@ final class TrendWatch {
 		return told;
 	}
 
-	private void tell(long day, Map<String, List<long[]>> uses, TreeMap<Long, Integer> all, Map<String, Told> told) {
+	private void tell(long day, Map<Term, List<long[]>> uses, TreeMap<Long, Integer> all, Map<Term, Told> told) {
 		long edge = day - parameters.days();
 		double allRecent = sum(all.subMap(edge + 1, day + 1).values());
 		double allPast = sum(all.headMap(edge + 1).values());
-		Map<String, int[]> candidates = new TreeMap<>();
+		Map<Term, int[]> candidates = new TreeMap<>();
 		uses.forEach((term, list) -> counts(list, edge, day).ifPresent(counts -> candidates.put(term, counts)));
 		double chance = parameters.chance() / Math.max(1, candidates.size());
 		double share = allRecent / (allRecent + allPast);
 		candidates.forEach((term, counts) -> {
-			if (!told.containsKey(term) && share > 0 && share < 1 && Chance.of(counts[0], counts[1], share) <= chance) {
+			double enough = chance * (term.isEveryday() ? EVERYDAY : 1);
+			if (!told.containsKey(term) && share > 0 && share < 1 && Chance.of(counts[0], counts[1], share) <= enough) {
 				told.put(term, new Told(day, rise(counts[0], allRecent, counts[1], allPast)));
 			}
 		});
@@ -74,23 +77,33 @@ final class TrendWatch {
 
 	/** Recent and past uses, where enough people and days are among the recent ones. */
 	private Optional<int[]> counts(List<long[]> uses, long edge, long day) {
+		int past = upTo(uses, edge);
+		int now = upTo(uses, day);
+		if (now - past < parameters.people()) {
+			return Optional.empty();
+		}
 		Set<Long> people = new HashSet<>();
 		Set<Long> days = new HashSet<>();
-		int recent = 0;
-		int past = 0;
-		for (long[] use : uses) {
-			if (use[0] > day) {
-				break;
-			}
-			if (use[0] > edge) {
-				recent++;
-				days.add(use[0]);
-				people.add(use[1]);
+		for (long[] use : uses.subList(past, now)) {
+			days.add(use[0]);
+			people.add(use[1]);
+		}
+		return people.size() >= parameters.people() && days.size() >= LEAST_DAYS ? Optional.of(new int[] { now - past, past }) : Optional.empty();
+	}
+
+	/** How many of the uses, which are in the order of days, there were when a day was over. */
+	private static int upTo(List<long[]> uses, long day) {
+		int low = 0;
+		int high = uses.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (uses.get(middle)[0] <= day) {
+				low = middle + 1;
 			} else {
-				past++;
+				high = middle;
 			}
 		}
-		return people.size() >= parameters.people() && days.size() >= LEAST_DAYS ? Optional.of(new int[] { recent, past }) : Optional.empty();
+		return low;
 	}
 
 	private static double sum(Iterable<Integer> counts) {

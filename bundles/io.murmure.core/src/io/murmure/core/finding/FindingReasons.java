@@ -17,6 +17,9 @@ import io.murmure.core.table.BatchReader;
 /** Says of a finding how it was computed and how sure it is, from the figures that its analysis kept. A kind that it does not know gets its strength alone. */
 public final class FindingReasons {
 
+	/** Rarer than once in so many days is as good as never. */
+	private static final double MOST_DAYS = 1_000_000;
+
 	private final Study study;
 	private final FindingText text;
 	private final NumberFormat two;
@@ -35,9 +38,13 @@ public final class FindingReasons {
 			case "need" -> need(finding.source());
 			case "crisis" -> crisis(finding.source());
 			case "trend" -> trend(finding.source());
+			case "burst" -> burst(finding.source());
 			case "turn" -> turn(finding.source());
 			default -> text.has("how." + finding.kind()) ? List.of(text.text("how." + finding.kind())) : List.of();
 		});
+		if (finding.kind().equals("trend") || finding.kind().equals("burst")) {
+			told.addAll(new CirclePath(study, text).of(finding.id()));
+		}
 		String why = "how.sure." + finding.kind();
 		told.add(text.text("how.sure", two.format(finding.strength().value()), two.format(finding.strength().low()), two.format(finding.strength().high()),
 				text.text(text.has(why) ? why : "how.sure.other")));
@@ -77,6 +84,15 @@ public final class FindingReasons {
 			Instant toldOn = (Instant) row.value(2, 0);
 			return List.of(text.text("how.trend", two.format(row.value(0, 0))),
 					text.text("how.trend.told", text.day(toldOn), span(Duration.between(began, toldOn)), text.day((Instant) row.value(3, 0))));
+		}).orElse(List.of());
+	}
+
+	private List<String> burst(long id) {
+		return first("select kind, day, counted, whole, expected, probability, series from bursts where burst_id = ?", id).map(row -> {
+			String day = text.day((Instant) row.value(1, 0));
+			String counted = row.value(0, 0).equals("volume") ? text.text("how.burst.volume", day, row.value(2, 0), two.format(row.value(4, 0)))
+					: text.text("how.burst", day, row.value(2, 0), row.value(3, 0), two.format(row.value(4, 0)));
+			return List.of(counted, text.text("how.burst.chance", Math.round(Math.min(MOST_DAYS, 1 / (Double) row.value(5, 0))), row.value(6, 0)));
 		}).orElse(List.of());
 	}
 

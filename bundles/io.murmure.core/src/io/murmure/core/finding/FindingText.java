@@ -51,6 +51,11 @@ public final class FindingText {
 		return bundle.containsKey(finding.message() + WITHOUT_QUOTE);
 	}
 
+	/** An argument as the sentence has it. */
+	public String argument(Finding finding, int which) {
+		return argument(finding.arguments().get(which)).toString();
+	}
+
 	/** The name of a kind, level, state or reason. */
 	public String word(String word) {
 		return bundle.containsKey(WORD + word) ? bundle.getString(WORD + word) : word;

@@ -30,10 +30,11 @@ public final class FindingTables {
 
 	/**
 	 * Terms whose rise is surprising for their community. {@code community_id} is where it began, null for no community; {@code told} when it would have been
-	 * told; {@code surprise} the log-odds against the community's own past, in standard errors.
+	 * told; {@code surprise} the log-odds against the community's own past, in standard errors. All figures are those since it began to rise; {@code past} is how many posts had it before,
+	 * 0 for what is new; {@code label_people} used the term itself, of a topic the words of its label.
 	 */
 	public static final Table TRENDS = Table.of("trends", number("trend_id"), text("term"), text("kind"), number("community_id"),
-			time("first_seen"), time("told"), time("peak"), number("posts"), number("people"), number("communities"), real("surprise"), number("post_id"));
+			time("first_seen"), time("told"), time("peak"), number("posts"), number("people"), number("communities"), real("surprise"), number("post_id"), number("past"), number("label_people"));
 
 	/** How often and by how many people the term of a trend was said, day by day. */
 	public static final Table TREND_DAYS = Table.of("trend_days", number("trend_id"), time("day"), number("posts"), number("people"));
@@ -42,7 +43,21 @@ public final class FindingTables {
 	public static final Table TREND_POSTS = Table.of("trend_posts", number("trend_id"), number("post_id"));
 
 	/**
-	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend or another word; {@code message} is a key of
+	 * Days on which something was far above what is usual. {@code kind} is topic, emotion or volume, {@code name} the topic's label or the emotion, empty for volume; {@code community_id} whose series
+	 * it is, null for everybody's. {@code day} is the strangest: {@code counted} people (for volume posts, without those of who wrote most) of {@code whole}, where {@code expected} are usual; {@code probability} that an ordinary day
+	 * has as many, {@code series} how many were watched beside it. {@code began} is the first strange day, {@code told} when it would have been told. {@code label_people} used the name's words.
+	 */
+	public static final Table BURSTS = Table.of("bursts", number("burst_id"), text("kind"), text("name"), number("community_id"), time("began"), time("finished"), time("told"),
+			time("day"), number("counted"), number("whole"), real("expected"), real("probability"), number("series"), number("posts"), number("people"), number("label_people"));
+
+	/** The series of each burst day by day: what was counted, of how many, and what was usual. */
+	public static final Table BURST_DAYS = Table.of("burst_days", number("burst_id"), time("day"), number("counted"), number("whole"), real("expected"));
+
+	/** The posts of each burst, in the order of time. */
+	public static final Table BURST_POSTS = Table.of("burst_posts", number("burst_id"), number("post_id"));
+
+	/**
+	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend, burst or another word; {@code message} is a key of
 	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1], in nine of ten cases from {@code strength_low} to
 	 * {@code strength_high}; {@code told} is when it would have been told, of a crisis when its level was reached, of a need when it was last seen. {@code key} stays the same from one analysis to the next,
 	 * {@code source_id} is the need, alarm or trend that it tells of.

@@ -52,7 +52,10 @@ public record Subject(String individual, String aggregate) {
 					from relay_people group by communities order by communities""")),
 			Map.entry("needs", new Subject("select * from needs order by need_id", "select * exclude (post_id) from needs order by need_id")),
 			Map.entry("alarms", ofGroups("alarms order by alarm_id")),
-			Map.entry("trends", new Subject("select * from trends order by trend_id", "select * exclude (post_id) from trends order by trend_id")),
+			Map.entry("trends", new Subject("select * from trends order by trend_id", """
+					select * exclude (post_id, label_people, people), people as people_of_trend, least(people, label_people) as people from trends order by trend_id""")),
+			Map.entry("bursts", new Subject("select * from bursts order by burst_id", """
+					select * exclude (label_people, people), people as people_of_burst, least(people, label_people) as people from bursts order by burst_id""")),
 			Map.entry("topics", new Subject("select * from topics order by topic_id", """
 					select * exclude (label_people, people), people as people_of_topic, least(people, label_people) as people from topics order by topic_id""")),
 			Map.entry("topic_terms", ofGroups("topic_terms order by topic_id, rank")),

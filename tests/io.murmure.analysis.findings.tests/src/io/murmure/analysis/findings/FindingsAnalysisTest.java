@@ -66,7 +66,7 @@ class FindingsAnalysisTest {
 	void aTrendSaysWhereItWasFirstSaidAndAProblemIsNoRequest() {
 		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "vélobus", null, null, null, null, "");
 		tables.add(Tables.POSTS, 2L, "test", 2L, "L'Atelier", 8L, "b", MARCH_4, "vélobus, la selle casse", null, null, null, null, "");
-		tables.add(FindingTables.TRENDS, 1L, "vélobus", "word", 3L, MARCH_2, MARCH_4, MARCH_4, 18L, 9L, 2L, 4.0, 1L);
+		tables.add(FindingTables.TRENDS, 1L, "vélobus", "word", 3L, MARCH_2, MARCH_4, MARCH_4, 18L, 9L, 2L, 4.0, 1L, 0L, 9L);
 		tables.add(FindingTables.TREND_POSTS, 1L, 2L);
 		tables.add(FindingTables.TREND_POSTS, 1L, 1L);
 		tables.add(FindingTables.NEEDS, 1L, 2L, 2L, 2L, 1L, 0.8, 1.0, 0.8, MARCH_2, MARCH_4);
@@ -108,6 +108,52 @@ class FindingsAnalysisTest {
 		analyse();
 		assertEquals(List.of(2L, 1L), tables.rows(FindingTables.FINDING_POSTS).stream().map(row -> row[2]).toList());
 		assertEquals("crisis:1:1", tables.rows(FindingTables.FINDINGS).get(0)[9]);
+	}
+
+	@Test
+	void aNeedThatNobodyNamesSaysHowPeopleGetBy() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "author", MARCH_1, "Je le monte au quatrième tous les soirs", null, null, null, null, "");
+		tables.add(FindingTables.NEEDS, 1L, 1L, 4L, 3L, 1L, 0.8, 0.0, 2.4, MARCH_1, MARCH_4);
+		tables.add(FindingTables.NEED_POSTS, 1L, 1L, 0.8, 0.0, "hardship");
+		analyse();
+		assertEquals("3 people tell how they get by for want of the same thing, and hardly anybody asks for it: “Je le monte au quatrième tous les soirs” (4 posts since March 1, 2026)",
+				told(tables.rows(FindingTables.FINDINGS).getFirst(), Locale.ENGLISH));
+	}
+
+	@Test
+	void aTopicThatRisesIsToldAsOneAndCoversNoMorePeopleThanUsedItsWords() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "On part mercredi", null, null, null, null, "");
+		tables.add(FindingTables.TRENDS, 1L, "mercredi, départ, école", "topic", 3L, MARCH_2, MARCH_4, MARCH_4, 18L, 9L, 1L, 4.0, 1L, 2L, 6L);
+		tables.add(FindingTables.TREND_POSTS, 1L, 1L);
+		analyse();
+		Object[] finding = tables.rows(FindingTables.FINDINGS).getFirst();
+		assertEquals("The topic “mercredi, départ, école” is rising: 9 people have talked about it in 18 posts since March 2, 2026, first in “Le Quai”", told(finding, Locale.ENGLISH));
+		assertEquals("Le sujet «\u202fmercredi, départ, école\u202f» monte\u202f: 9 personnes en parlent en 18 messages depuis le 2 mars 2026, d’abord dans «\u202fLe Quai\u202f»",
+				told(finding, Locale.FRENCH));
+		assertEquals(6L, finding[6]);
+	}
+
+	@Test
+	void aBurstOfAnEmotionNamesItsCircleAndIsLeftOutWhereACrisisSaysTheSame() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "Quelle honte", null, null, null, null, "");
+		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "quai · bateau");
+		tables.add(FindingTables.BURSTS, 1L, "emotion", "anger", 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 1.2, 0.0001, 12L, 7L, 6L, 6L);
+		tables.add(FindingTables.BURST_POSTS, 1L, 1L);
+		tables.add(FindingTables.BURSTS, 2L, "volume", "", null, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 30L, 36L, 9.0, 0.0001, 12L, 36L, 8L, 8L);
+		for (long post = 1; post <= 3; post++) {
+			tables.add(FindingTables.BURST_POSTS, 2L, post);
+		}
+		analyse();
+		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
+		assertEquals(1, findings.size(), "what the emotion tells, the volume need not");
+		assertEquals("More anger than usual in the circle “quai · bateau” on March 2, 2026: 6 of 8 people showed it, where one would on such a day", told(findings.getFirst(), Locale.ENGLISH));
+		assertEquals("Plus de colère qu’à l’ordinaire dans le cercle «\u202fquai · bateau\u202f» le 2 mars 2026\u202f: 6 personnes sur 8 en ont montré, contre une un tel jour",
+				told(findings.getFirst(), Locale.FRENCH));
+		tables.clear(FindingTables.FINDINGS, FindingTables.FINDING_POSTS);
+		tables.add(FindingTables.ALARMS, 1L, 1L, "warning", MARCH_2, MARCH_2, null, MARCH_4, MARCH_4, 12.0, "heat", 2L, 2L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 1L, 1L);
+		analyse();
+		assertEquals(List.of("crisis.warning.days", "burst.volume"), tables.rows(FindingTables.FINDINGS).stream().map(row -> row[2]).toList());
 	}
 
 	@Test

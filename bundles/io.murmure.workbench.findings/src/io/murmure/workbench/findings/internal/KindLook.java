@@ -8,6 +8,7 @@ import io.murmure.ui.Skin;
 public final class KindLook {
 
 	private static final int TREND = 2;
+	private static final int BURST = 4;
 	private static final int OTHER = 6;
 
 	private KindLook() {
@@ -18,6 +19,7 @@ public final class KindLook {
 			case "crisis" -> skin.crisis();
 			case "need" -> skin.accent();
 			case "trend" -> skin.community(TREND);
+			case "burst" -> skin.community(BURST);
 			default -> skin.community(OTHER);
 		};
 	}

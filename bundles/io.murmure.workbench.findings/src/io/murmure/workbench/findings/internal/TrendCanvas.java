@@ -20,7 +20,7 @@ import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.findings.InboxView;
 
-/** Trends one above the other over the same days; each line starts at zero, and says when its term was first said and where, and when it would have been told. */
+/** Trends and bursts one above the other over the same days; each line starts at zero, and says when it began and where, and when it would have been told. */
 public final class TrendCanvas extends Canvas {
 
 	private static final int ROW = 58;
@@ -111,7 +111,7 @@ public final class TrendCanvas extends Canvas {
 	}
 
 	private String figures(TrendLine line) {
-		return texts.get("trends.figures", line.total(), line.people());
+		return texts.get("trends.figures." + line.kind(), line.total(), line.people());
 	}
 
 	private static int x(TrendLine.Course all, Rectangle plot, LocalDate day) {
@@ -137,7 +137,7 @@ public final class TrendCanvas extends Canvas {
 
 	private void row(GC gc, Skin skin, TrendLine.Course all, TrendLine line, Rectangle row) {
 		boolean focused = line.key().equals(inFocus);
-		Color colour = KindLook.of(skin, "trend");
+		Color colour = KindLook.of(skin, line.kind());
 		if (focused) {
 			gc.setBackground(skin.blend(skin.paper(), skin.accent(), 0.14));
 			gc.fillRectangle(0, row.y, getClientArea().width, row.height);
@@ -183,7 +183,7 @@ public final class TrendCanvas extends Canvas {
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setBackground(skin.ink());
 		gc.fillOval(first - 3, base - 3, 7, 7);
-		String text = texts.get("trends.began", formats.dayOfMonth(line.firstSeen()), line.began(), formats.dayOfMonth(line.told()));
+		String text = texts.get("trends.began." + line.kind(), formats.dayOfMonth(line.firstSeen()), line.began(), formats.dayOfMonth(line.told()));
 		gc.setForeground(skin.quiet());
 		int width = gc.textExtent(text).x;
 		int left = first - 6 - width >= row.x ? first - 6 - width : Math.min(first, row.x + row.width - width);

@@ -1,0 +1,82 @@
+package io.murmure.analysis.findings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.murmure.core.analysis.StudyAnalysis.Input;
+import io.murmure.core.finding.Finding;
+import io.murmure.core.finding.Strength;
+import io.murmure.core.table.Batch;
+import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Tables;
+
+/** Words bursts that nothing else tells: a crisis or a trend with the same posts says more, and a topic or an emotion says what a burst of volume is about. */
+record BurstDrafts(Input input, Said said) {
+
+	private static final double SCALE = 20;
+	private static final double MOSTLY = 0.5;
+	private static final String VOLUME = "volume";
+
+	/** A burst of everything, or of one thing. */
+	private record Told(Draft draft, boolean volume, long last) {
+
+		boolean meets(Told other) {
+			return draft.firstSeen() <= other.last && other.draft.firstSeen() <= last;
+		}
+	}
+
+	List<Draft> besides(List<Draft> others) {
+		List<Told> bursts = bursts().stream().filter(burst -> others.stream().noneMatch(other -> mostly(burst.draft(), other))).toList();
+		return bursts.stream().filter(burst -> !burst.volume() || bursts.stream().noneMatch(other -> !other.volume() && other.meets(burst))).map(Told::draft).toList();
+	}
+
+	private static boolean mostly(Draft burst, Draft other) {
+		Set<Long> posts = new HashSet<>(other.posts());
+		return burst.posts().stream().filter(posts::contains).count() >= MOSTLY * burst.posts().size();
+	}
+
+	private List<Told> bursts() {
+		Evidence evidence = Evidence.read(input.scan(FindingTables.BURST_POSTS), "burst_id");
+		Map<Long, String> circles = new HashMap<>();
+		input.scan(Tables.COMMUNITIES).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				circles.put(batch.longs("community_id")[row], batch.isNull("label", row) ? "" : batch.texts("label")[row]);
+			}
+		});
+		List<Told> told = new ArrayList<>();
+		input.scan(FindingTables.BURSTS).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				told.add(burst(batch, row, evidence.of(batch.longs("burst_id")[row]), batch.isNull("community_id", row) ? "" : circles.getOrDefault(batch.longs("community_id")[row], "")));
+			}
+		});
+		return told;
+	}
+
+	private Told burst(Batch batch, int row, List<Long> posts, String circle) {
+		ZoneId zone = input.settings().zone();
+		String kind = batch.texts("kind")[row];
+		String name = batch.texts("name")[row];
+		long people = batch.longs("people")[row];
+		LocalDate first = time(batch.longs("began")[row]).atZone(zone).toLocalDate();
+		boolean oneDay = first.equals(time(batch.longs("finished")[row]).atZone(zone).toLocalDate());
+		Finding finding = new Finding("burst." + kind + (circle.isEmpty() ? "" : ".circle") + (oneDay ? "" : ".days"),
+				List.of(kind.equals("emotion") ? Finding.OUR_WORD + name : name, String.valueOf(batch.longs("posts")[row]), String.valueOf(people), String.valueOf(batch.longs("counted")[row]),
+						String.valueOf(Math.round(batch.doubles("expected")[row])), said.firstChannel(posts), Finding.day(time(batch.longs("began")[row])),
+						Finding.day(time(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle, Finding.day(time(batch.longs("day")[row]))));
+		Strength strength = Strength.ofPeople(-Math.log(batch.doubles("probability")[row]), people, SCALE);
+		return new Told(new Draft("burst", "burst:" + kind + ":" + name + ":" + first, batch.longs("burst_id")[row], finding, strength, Math.min(people, batch.longs("label_people")[row]),
+				batch.longs("began")[row], batch.longs("told")[row], posts), kind.equals(VOLUME), batch.longs("finished")[row]);
+	}
+
+	private static Instant time(long micros) {
+		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+	}
+}

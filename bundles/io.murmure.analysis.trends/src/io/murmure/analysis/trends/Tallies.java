@@ -1,0 +1,125 @@
+package io.murmure.analysis.trends;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.murmure.analysis.trends.Watched.Kind;
+import io.murmure.core.analysis.StudyAnalysis.Input;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.Tables;
+import io.murmure.core.table.TopicTables;
+import io.murmure.lib.circles.Feelings;
+import io.murmure.lib.circles.MemberIndex;
+import io.murmure.lib.circles.PostIndex;
+
+/** What is counted of each series day by day: people, so that one who goes on and on makes no burst; of volume posts, without those of the person who wrote most. */
+final class Tallies {
+
+	private static final int NEUTRAL = Tables.EMOTIONS.indexOf("neutral");
+
+	private final Map<Watched, TreeMap<Long, List<Post>>> posts = new TreeMap<>();
+	private final Map<Long, TreeMap<Long, List<Post>>> read = new HashMap<>();
+
+	/** @param time microseconds since 1970 */
+	record Post(long id, long author, long time) {
+	}
+
+	static Tallies read(Input input, Progress progress) {
+		PostIndex index = PostIndex.read(input.scan(Tables.POSTS), Set.of(), progress);
+		Feelings feelings = Feelings.read(input.scan(Tables.READINGS), index);
+		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
+		Map<Long, Long> topics = new HashMap<>();
+		input.scan(TopicTables.POST_TOPICS).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				if (!batch.isNull("topic_id", row)) {
+					topics.put(batch.longs("post_id")[row], batch.longs("topic_id")[row]);
+				}
+			}
+		});
+		Tallies tallies = new Tallies();
+		for (int place = 0; place < index.size(); place++) {
+			Post post = new Post(index.id(place), index.author(place), index.time(place));
+			long day = day(post.time(), input.settings().zone());
+			Long topic = topics.get(post.id());
+			if (topic != null) {
+				tallies.add(new Watched(Kind.TOPIC, topic, Watched.EVERYBODY), day, post);
+			}
+			tallies.add(Watched.EVERYBODY, day, post, feelings.told(place), feelings.isRead(place));
+			for (int community : members.communities(post.author())) {
+				tallies.add(members.id(community), day, post, feelings.told(place), feelings.isRead(place));
+			}
+		}
+		return tallies;
+	}
+
+	private static long day(long micros, ZoneId zone) {
+		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(zone).toLocalDate().toEpochDay();
+	}
+
+	private void add(long community, long day, Post post, int emotion, boolean isRead) {
+		add(new Watched(Kind.VOLUME, 0, community), day, post);
+		if (isRead) {
+			read.computeIfAbsent(community, key -> new TreeMap<>()).computeIfAbsent(day, key -> new ArrayList<>()).add(post);
+		}
+		if (emotion != Feelings.NONE && emotion != NEUTRAL) {
+			add(new Watched(Kind.EMOTION, emotion, community), day, post);
+		}
+	}
+
+	private void add(Watched series, long day, Post post) {
+		posts.computeIfAbsent(series, key -> new TreeMap<>()).computeIfAbsent(day, key -> new ArrayList<>()).add(post);
+	}
+
+	Set<Watched> series() {
+		return posts.keySet();
+	}
+
+	/** The days with posts. */
+	Collection<Long> days() {
+		return posts.getOrDefault(new Watched(Kind.VOLUME, 0, Watched.EVERYBODY), new TreeMap<>()).keySet();
+	}
+
+	List<Post> posts(Watched series, long day) {
+		return posts.get(series).getOrDefault(day, List.of());
+	}
+
+	/** Posts from one day to another, both counted, in the order of time. */
+	List<Post> posts(Watched series, long from, long to) {
+		SortedMap<Long, List<Post>> some = posts.get(series).subMap(from, to + 1);
+		return some.values().stream().flatMap(List::stream).sorted((one, other) -> one.time() != other.time() ? Long.compare(one.time(), other.time()) : Long.compare(one.id(), other.id())).toList();
+	}
+
+	int counted(Watched series, long day) {
+		List<Post> some = posts(series, day);
+		return series.kind() == Kind.VOLUME ? some.size() - loudest(some) : people(some);
+	}
+
+	/** How many people could have been counted; of volume how many posts were. */
+	int whole(Watched series, long day) {
+		List<Post> all = posts(new Watched(Kind.VOLUME, 0, series.community()), day);
+		return switch (series.kind()) {
+			case VOLUME -> all.size();
+			case TOPIC -> people(all);
+			case EMOTION -> people(read.getOrDefault(series.community(), new TreeMap<>()).getOrDefault(day, List.of()));
+		};
+	}
+
+	static int people(List<Post> some) {
+		return (int) some.stream().mapToLong(Post::author).distinct().count();
+	}
+
+	private static int loudest(List<Post> some) {
+		return some.stream().collect(Collectors.groupingBy(Post::author, Collectors.summingInt(post -> 1))).values().stream().mapToInt(Integer::intValue).max().orElse(0);
+	}
+}

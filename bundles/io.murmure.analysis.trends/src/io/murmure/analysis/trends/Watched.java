@@ -1,0 +1,26 @@
+package io.murmure.analysis.trends;
+
+import java.util.Comparator;
+
+/**
+ * A series of days.
+ *
+ * @param id        of the topic, number of the emotion, or 0
+ * @param community whose posts are counted; {@value #EVERYBODY} for all
+ */
+record Watched(Kind kind, long id, long community) implements Comparable<Watched> {
+
+	static final long EVERYBODY = 0;
+
+	private static final Comparator<Watched> ORDER = Comparator.comparing(Watched::kind).thenComparingLong(Watched::id).thenComparingLong(Watched::community);
+
+	/** As the tables write it, in lower case. */
+	enum Kind {
+		TOPIC, EMOTION, VOLUME
+	}
+
+	@Override
+	public int compareTo(Watched other) {
+		return ORDER.compare(this, other);
+	}
+}

@@ -1,0 +1,148 @@
+package io.murmure.analysis.trends;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Tables;
+import io.murmure.core.table.TopicTables;
+import io.murmure.testing.MemoryTables;
+
+/** Days with more of a topic, of an emotion or of everything, planted into a generated study of two circles with quiet weekends and lively days. */
+class PlantedBurstsTest {
+
+	private static final long DAY = 86_400_000_000L;
+	private static final Instant BEGIN = Instant.parse("2026-01-05T12:00:00Z");
+	private static final int DAYS = 240;
+	private static final int PEOPLE = 60;
+	private static final int TOPICS = 12;
+	private static final long[] SEEDS = { 201, 202, 203 };
+	/** Day and what comes in it: 1 to 4 a topic, 5 to 8 anger or fear in a circle, 9 to 12 volume of a circle. */
+	private static final int[] PLANTED = { 40, 55, 71, 86, 101, 117, 132, 146, 161, 177, 192, 206 };
+
+	/** A post before it has a number. */
+	private record Said(int day, long author, long topic, String emotion) {
+	}
+
+	@Test
+	void tenOfTwelvePlantedBurstsAreFoundOnTheirDay() {
+		for (long seed : SEEDS) {
+			MemoryTables tables = study(seed, false);
+			List<Object[]> bursts = tables.rows(FindingTables.BURSTS);
+			int found = 0;
+			for (int i = 0; i < PLANTED.length; i++) {
+				String kind = List.of("topic", "emotion", "volume").get(i / 4);
+				Instant day = BEGIN.minusSeconds(43_200).plusSeconds(86_400L * PLANTED[i]);
+				found += bursts.stream().anyMatch(row -> row[1].equals(kind) && row[7].equals(day)) ? 1 : 0;
+			}
+			System.out.println("planted bursts, seed " + seed + ": found " + found + " of " + PLANTED.length + ", told in all " + bursts.size());
+			assertTrue(found >= 10, "found " + found);
+		}
+	}
+
+	@Test
+	void withoutPlantedBurstsAtMostOneAMonthIsTold() {
+		for (long seed : SEEDS) {
+			int told = study(seed, true).rows(FindingTables.BURSTS).size();
+			System.out.println("no bursts, seed " + seed + ": told " + told + " in " + DAYS / 30 + " months");
+			assertTrue(told <= DAYS / 30, "told " + told);
+		}
+	}
+
+	@Test
+	void whatIsToldOfADayStaysWhenMoreDaysCome() {
+		List<Said> all = said(SEEDS[0], false);
+		List<Object[]> early = analysed(all.stream().filter(post -> post.day() <= 120).toList()).rows(FindingTables.BURSTS);
+		List<Object[]> late = analysed(all).rows(FindingTables.BURSTS);
+		assertTrue(!early.isEmpty());
+		for (Object[] row : early) {
+			assertTrue(late.stream().anyMatch(other -> other[1].equals(row[1]) && other[2].equals(row[2]) && other[6].equals(row[6]) && other[11].equals(row[11])), row[1] + " " + row[6]);
+		}
+	}
+
+	@Test
+	void onePersonMakesNoBurst() {
+		List<Said> all = new ArrayList<>(said(SEEDS[0], true));
+		for (int i = 0; i < 300; i++) {
+			all.add(new Said(100, 7, 3, "anger"));
+		}
+		Instant day = BEGIN.minusSeconds(43_200).plusSeconds(86_400L * 100);
+		assertEquals(0, analysed(all).rows(FindingTables.BURSTS).stream().filter(row -> row[7].equals(day)).count());
+	}
+
+	private static MemoryTables study(long seed, boolean plain) {
+		return analysed(said(seed, plain));
+	}
+
+	private static MemoryTables analysed(List<Said> all) {
+		MemoryTables tables = new MemoryTables();
+		long id = 0;
+		for (Said post : all) {
+			id++;
+			long time = BEGIN.getEpochSecond() * 1_000_000 + post.day() * DAY + id;
+			tables.add(Tables.POSTS, id, "test", 1L, "channel", post.author(), null, time, "", null, null, null, null, "");
+			tables.add(TopicTables.POST_TOPICS, id, post.topic(), 1.0, "dense");
+			Object[] emotions = Tables.EMOTIONS.stream().map(emotion -> (Object) (emotion.equals(post.emotion()) ? 0.8 : 0.03)).toArray();
+			Object[] rest = { post.emotion(), null, null, null, null, null, null, null, "", post.emotion() };
+			tables.add(Tables.READINGS, Stream.of(new Object[] { id }, emotions, rest).flatMap(Arrays::stream).toArray());
+		}
+		for (long topic = 1; topic <= TOPICS; topic++) {
+			tables.add(TopicTables.TOPICS, topic, "topic " + topic, 50L, 100L, 50L, 0.1, 0.1, 0.1, 0L, 0L);
+		}
+		for (long person = 0; person < PEOPLE; person++) {
+			tables.add(Tables.MEMBERS, 1 + person % 2, person, 1.0);
+		}
+		new BurstsAnalysis().analyse(tables, Parameters.defaults(BurstsParameters.class), tables, Progress.NONE);
+		return tables;
+	}
+
+	private static List<Said> said(long seed, boolean plain) {
+		Random random = new Random(seed);
+		List<Said> all = new ArrayList<>();
+		for (int day = 0; day < DAYS; day++) {
+			double lively = Math.exp(0.35 * random.nextGaussian()) * (day % 7 >= 5 ? 0.5 : 1);
+			for (int i = 0; i < 40 * lively; i++) {
+				all.add(new Said(day, random.nextInt(PEOPLE), topic(random), emotion(random)));
+			}
+			int which = Arrays.binarySearch(PLANTED, day);
+			if (!plain && which >= 0) {
+				plant(which, day, random, all);
+			}
+		}
+		return all;
+	}
+
+	/** A dozen posts of a topic or of an emotion in a circle, or as many as three days have in a circle. */
+	private static void plant(int which, int day, Random random, List<Said> all) {
+		List<Integer> people = new ArrayList<>();
+		for (int person = which % 2; person < PEOPLE; person += which < 4 ? 1 : 2) {
+			people.add(person);
+		}
+		Collections.shuffle(people, random);
+		for (int i = 0; i < (which < 8 ? 12 : 100); i++) {
+			long author = people.get(i % people.size());
+			all.add(new Said(day, author, which < 4 ? which + 3 : topic(random), which >= 4 && which < 8 ? which % 2 == 0 ? "anger" : "fear" : emotion(random)));
+		}
+	}
+
+	private static long topic(Random random) {
+		return (long) Math.floor(Math.exp(random.nextDouble() * Math.log(TOPICS + 1)));
+	}
+
+	private static String emotion(Random random) {
+		double which = random.nextDouble();
+		return which < 0.06 ? "anger" : which < 0.09 ? "fear" : which < 0.3 ? "joy" : which < 0.36 ? "sadness" : which < 0.42 ? "surprise" : "neutral";
+	}
+}

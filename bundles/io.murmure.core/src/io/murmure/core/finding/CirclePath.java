@@ -16,18 +16,16 @@ record CirclePath(Study study, FindingText text) {
 
 	/** One sentence, or none. */
 	List<String> of(long finding) {
-		List<String> names = new ArrayList<>();
 		List<String> steps = new ArrayList<>();
 		try (BatchReader rows = study.query(QUESTION, finding, study.settings().disclosureK())) {
 			rows.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {
 					Object label = batch.value(1, row);
 					String name = label == null || label.toString().isEmpty() ? text.text("how.path.plain", batch.value(0, row)) : text.text("how.path.circle", label);
-					names.add(name);
 					steps.add(text.text("how.path.step", name, text.day((Instant) batch.value(2, row))));
 				}
 			});
 		}
-		return steps.isEmpty() ? List.of() : List.of(steps.size() == 1 ? text.text("how.path.one", names.getFirst()) : text.text("how.path", String.join(", ", steps)));
+		return steps.isEmpty() ? List.of() : List.of(text.text("how.path", String.join(", ", steps)));
 	}
 }

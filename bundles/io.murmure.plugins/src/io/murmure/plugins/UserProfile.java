@@ -133,13 +133,18 @@ final class UserProfile implements AutoCloseable {
 
 	private static void require(IStatus status, String failure) throws IOException {
 		if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
-			throw new IOException(Missing.of(deepest(status).getMessage()).map(what -> Sentence.of(UserProfile.class, "missing", what)).orElseGet(() -> Sentence.of(UserProfile.class, failure)),
-					new CoreException(status));
+			throw new IOException(sentence(status, failure), new CoreException(status));
 		}
 	}
 
-	private static IStatus deepest(IStatus status) {
-		return Stream.of(status.getChildren()).filter(child -> child.matches(IStatus.ERROR)).findFirst().map(UserProfile::deepest).orElse(status);
+	/** @param failure key of what is told where the status does not name what is missing */
+	static String sentence(IStatus status, String failure) {
+		return all(status).flatMap(one -> Missing.of(one.getMessage()).stream()).findFirst().map(what -> Sentence.of(UserProfile.class, "missing", what)).orElseGet(() -> Sentence.of(UserProfile.class, failure));
+	}
+
+	/** What is missing may stand in any of them. */
+	private static Stream<IStatus> all(IStatus status) {
+		return Stream.concat(Stream.of(status), Stream.of(status.getChildren()).flatMap(UserProfile::all));
 	}
 
 	@Override

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +123,39 @@ class DamagedInputTest {
 			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:2 This line has zero bytes"), told(runs.get(1), Locale.ENGLISH));
 			assertEquals(2, told(runs.get(2), Locale.ENGLISH).lines().filter(line -> line.contains("zero bytes")).count());
 			assertTrue(listener.ask("select text from posts").containsAll(List.of("Moi ! Et j’amène 😀", "Très déçue par la sonnette", "Oui là")), listener.ask("select text from posts").toString());
+		}
+	}
+
+	private Path withForeignBytes(String name, String text, String before) throws IOException {
+		byte[] foreign = new byte[2000];
+		new Random(7).nextBytes(foreign);
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		int at = text.substring(0, text.indexOf(before)).getBytes(StandardCharsets.UTF_8).length;
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		file.write(bytes, 0, at);
+		file.writeBytes(foreign);
+		file.write(bytes, at, bytes.length - at);
+		return Files.write(folder.resolve(name), file.toByteArray());
+	}
+
+	@Test
+	void aStretchOfForeignBytesLosesNothingElseAndIsToldWithItsLine() throws IOException {
+		String mail = "From zoe@example.org Mon Mar 02 10:00:00 2026\nFrom: Zoe <zoe@example.org>\nTo: velo@example.org\nDate: Mon, 02 Mar 2026 10:0%d:00 +0100\nSubject: Sonnette\n\nLa sonnette numéro %d a lâché.\n\n";
+		try (Listener listener = new Listener(folder)) {
+			Path chat = withForeignBytes("chat.txt", CHAT + CHAT.replace("18:0", "19:0"), "amène");
+			Path table = withForeignBytes("avis.csv", TABLE + TABLE.lines().skip(1).map(line -> "1" + line + " bis\n").reduce("", String::concat), "L’été");
+			Path mbox = withForeignBytes("velo.mbox", mail.formatted(1, 1) + mail.formatted(2, 2) + mail.formatted(3, 3), "lâché.\n\nFrom zoe@example.org Mon Mar 02 10:00:00 2026\nFrom: Zoe <zoe@example.org>\nTo: velo@example.org\nDate: Mon, 02 Mar 2026 10:02");
+			Path dump = withForeignBytes("RC.ndjson", IntStream.range(0, 4).mapToObj(i -> "{\"id\":\"a" + i + "\",\"subreddit\":\"velo\",\"author\":\"camille\",\"created_utc\":177255720" + i
+					+ ",\"body\":\"Salut " + i + "\",\"link_id\":\"t3_z\",\"parent_id\":\"t1_b\",\"score\":3}\n").reduce("", String::concat), "alut 1");
+			Path memo = withForeignBytes("note.md", "Une note assez longue, écrite par le club pour qui veut la lire un jour.\n\n".repeat(20), "Une note");
+			List<Run> runs = listener.imports(chat, table, mbox, dump, memo);
+			assertEquals(List.of("whatsapp|6", "table", "document|3", "reddit|3", "|null"), runs.stream().map(run -> run.component() + (run.component().equals("table") ? "" : "|" + run.counts().get("posts"))).toList());
+			assertTrue(runs.get(1).counts().get("posts") >= 4, runs.get(1).toString());
+			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2 Here "), told(runs.get(0), Locale.ENGLISH));
+			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:3 Here "), told(runs.get(1), Locale.ENGLISH));
+			assertTrue(told(runs.get(2), Locale.ENGLISH).startsWith("velo.mbox:7 Here "), told(runs.get(2), Locale.ENGLISH));
+			assertTrue(told(runs.get(3), Locale.ENGLISH).startsWith("RC.ndjson:2 Here "), told(runs.get(3), Locale.ENGLISH));
+			assertTrue(told(runs.get(0), Locale.FRENCH).contains("octets qui ne sont pas du texte"), told(runs.get(0), Locale.FRENCH));
 		}
 	}
 

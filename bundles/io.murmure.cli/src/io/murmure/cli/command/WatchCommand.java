@@ -21,6 +21,7 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.home.MurmureHome;
 import io.murmure.core.live.LiveSource;
 import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.PipelineException;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Study;
@@ -126,7 +127,7 @@ public final class WatchCommand implements Callable<Integer> {
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.WRITE)) {
 			round(watch, opened, teller, stop);
 		} catch (StudyException | PipelineException | IOException trouble) {
-			teller.trouble(trouble.getMessage());
+			teller.trouble(Failures.told(trouble));
 		}
 	}
 

@@ -41,6 +41,8 @@ import io.murmure.cli.command.Sql;
 import io.murmure.cli.command.TestIdea;
 import io.murmure.cli.command.WatchCommand;
 import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.pipeline.Failures;
+import io.murmure.core.pipeline.PipelineException;
 import io.murmure.core.progress.CancelledException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -96,6 +98,9 @@ public final class Murmure {
 
 	private static int tell(Exception failure, Console console) {
 		console.sentence(sentence(failure, console));
+		if (!isForeseen(failure)) {
+			TroubleLog.add(failure).ifPresent(log -> console.tell("failed.log", log));
+		}
 		if (Boolean.getBoolean("murmure.trace")) {
 			failure.printStackTrace(console.err());
 		}
@@ -112,9 +117,14 @@ public final class Murmure {
 			case EOFException cut -> console.text("failed.io");
 			case ZipException broken -> console.text("failed.io");
 			case CharacterCodingException broken -> console.text("failed.io");
-			case IOException broken when broken.getMessage() != null -> broken.getMessage();
-			default -> cause.getMessage() != null ? cause.getMessage() : console.text("failed.unforeseen", cause);
+			default -> Failures.sentence(cause).orElseGet(() -> console.text("failed.unforeseen"));
 		};
+	}
+
+	/** Whether what the failure comes from has a sentence; an analysis that fails over a fault of its own has none. */
+	private static boolean isForeseen(Throwable failure) {
+		Throwable cause = (failure instanceof PipelineException || failure instanceof UncheckedIOException) && failure.getCause() != null ? failure.getCause() : failure;
+		return cause instanceof EOFException || cause instanceof ZipException || cause instanceof CharacterCodingException || Failures.sentence(cause).isPresent();
 	}
 
 	/** The folder that is to be made first, or the file itself. */

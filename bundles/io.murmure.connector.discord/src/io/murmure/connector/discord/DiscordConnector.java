@@ -52,7 +52,7 @@ public final class DiscordConnector extends ExportConnector<NoParameters> {
 	@Override
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
 		if (JsonHead.of(file).isEmpty()) {
-			return each(new CsvRows(file), file, context, new CsvMapper(file, context));
+			return each(new CsvRows(file, trouble(file, context)), file, context, new CsvMapper(file, context));
 		}
 		MessageMapper mapper = new MessageMapper(file, context);
 		JsonRecords messages = JsonRecords.of(file, "messages[]"::equals, trouble(file, context));

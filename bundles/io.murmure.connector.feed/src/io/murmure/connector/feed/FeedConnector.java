@@ -55,6 +55,10 @@ public final class FeedConnector extends ExportConnector<NoParameters> {
 			JsonItemMapper mapper = new JsonItemMapper(file, feed, times, context);
 			return then(each(JsonRecords.of(file, ITEMS::equals, trouble(file, context)), file, context, mapper), times::tellWhatHadNone);
 		}
-		return then(new XmlFeed(file, times, context).records(), times::tellWhatHadNone);
+		XmlFeed feed = new XmlFeed(file, times, context);
+		return then(feed.records(), () -> {
+			times.tellWhatHadNone();
+			feed.tellWhereItIsCutOff();
+		});
 	}
 }

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +36,9 @@ final class XmlFeed implements Iterator<Element> {
 
 	private static final String PARTS = "*|item, *|entry, *|deleted-entry";
 
+	private static final int TAIL = 1 << 14;
+	private static final Pattern END = Pattern.compile("(?i)</(?:[\\w.-]+:)?(?:rss|feed|rdf|channel)\\s*>");
+
 	private final Source file;
 	private final EntryTimes times;
 	private final ReadContext context;
@@ -52,6 +57,27 @@ final class XmlFeed implements Iterator<Element> {
 		in.skipNBytes(start.mark());
 		Reader reader = new BufferedReader(new InputStreamReader(in, start.charset()), 1 << 16);
 		this.parser = new StreamParser(Parser.xmlParser()).parse(reader, "");
+	}
+
+	/** What ends a feed has to stand near its end; an entry that is not whole is lost. */
+	void tellWhereItIsCutOff() {
+		byte[] tail = new byte[2 * TAIL];
+		int kept = 0;
+		try (InputStream in = file.open()) {
+			for (int read = in.readNBytes(tail, kept, tail.length - kept); read > 0; read = in.readNBytes(tail, kept, tail.length - kept)) {
+				kept += read;
+				if (kept == tail.length) {
+					System.arraycopy(tail, TAIL, tail, 0, TAIL);
+					kept = TAIL;
+				}
+			}
+		} catch (IOException broken) {
+			return;
+		}
+		// also in UTF-16
+		if (!END.matcher(new String(tail, 0, kept, StandardCharsets.ISO_8859_1).replace("\0", "")).find()) {
+			context.warn(new Position(file.name(), ordinal), "file-cut-off");
+		}
 	}
 
 	Stream<SourceRecord> records() {

@@ -57,6 +57,6 @@ public final class SuitesConnector extends ExportConnector<NoParameters> {
 		if (!suite.tested()) {
 			context.warn(new Position(file.name(), 0), "untested-mapping", suite.name());
 		}
-		return each(new CsvRows(file, KNOWN), file, context, new RowMapper(file, suite, context));
+		return each(new CsvRows(file, KNOWN, trouble(file, context)), file, context, new RowMapper(file, suite, context));
 	}
 }

@@ -72,7 +72,7 @@ public final class YouTubeConnector extends ExportConnector<NoParameters> {
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
 		JsonHead head = JsonHead.of(file);
 		if (head.isEmpty()) {
-			return each(new CsvRows(file), file, context, new TakeoutMapper(file, context));
+			return each(new CsvRows(file, trouble(file, context)), file, context, new TakeoutMapper(file, context));
 		}
 		CommentMapper mapper = new CommentMapper(file, video(file, head), context);
 		return isLines(head) ? each(new JsonLines(file, trouble(file, context)), file, context, mapper)

@@ -158,7 +158,8 @@ public final class Importer {
 		try {
 			TextDamage damage = TextDamage.ofHead(source, asItIs.connector().isEmpty());
 			Recognition repaired = damage.isNone() ? asItIs : asItIs(damage.repaired(source));
-			return repaired.connector().isPresent() ? repaired : asItIs;
+			double enough = damage.hidesTheBeginning() ? BETTER_THAN_ITS_ENTRIES : 0;
+			return repaired.connector().isPresent() && repaired.confidence() >= enough ? repaired : asItIs;
 		} catch (IOException unreadable) {
 			return asItIs;
 		}
@@ -185,7 +186,7 @@ public final class Importer {
 	private static double confidence(Connector<?> connector, Source source) {
 		try {
 			return connector.recognise(source);
-		} catch (IOException | RuntimeException unreadable) {
+		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
 			// a connector that stumbles over a foreign file does not recognise it
 			return 0;
 		}

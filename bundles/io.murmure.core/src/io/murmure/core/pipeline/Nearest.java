@@ -24,6 +24,7 @@ final class Nearest {
 	/** Kind of the warning; its details are the nearest connector, what of it is there, and what is missing. */
 	static final String UNLIKE = "unrecognised";
 	/** Kinds of warnings about a source that is like nothing that is read. */
+	static final String DAMAGED = "unrecognised-damaged";
 	static final String EMPTY = "unrecognised-empty";
 	static final String EMPTY_JSON = "unrecognised-empty-json";
 	static final String BINARY = "unrecognised-binary";
@@ -99,6 +100,9 @@ final class Nearest {
 	}
 
 	private static Warning unlike(Position whole, Likeness nearest) {
+		if (nearest.missing().isEmpty()) {
+			return new Warning(whole, DAMAGED, List.of(nearest.connector().id()));
+		}
 		return new Warning(whole, UNLIKE, List.of(nearest.connector().id(), shown(nearest.there()), shown(nearest.missing())));
 	}
 

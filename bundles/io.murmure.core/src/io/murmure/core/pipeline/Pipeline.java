@@ -109,7 +109,7 @@ public final class Pipeline {
 		} catch (RuntimeException failure) {
 			recorder.end(Run.Outcome.FAILED);
 			keep(study, chosen, before);
-			throw new PipelineException(Sentence.of(Pipeline.class, "failed", analysis.label(Locale.getDefault()), String.valueOf(failure.getMessage())), failure);
+			throw new PipelineException(Sentence.of(Pipeline.class, "failed", analysis.label(Locale.getDefault()), Failures.told(failure)), failure);
 		}
 	}
 
@@ -156,9 +156,12 @@ public final class Pipeline {
 	private static boolean annotateAll(Annotator<?> annotator, Annotator.Session session, String key, BatchReader posts,
 			TableChange change, RunRecorder recorder, Progress progress) {
 		boolean any = false;
-		progress.begin(annotator.id(), -1);
 		for (Optional<Batch> next = posts.next(); next.isPresent(); next = posts.next()) {
 			progress.check();
+			if (!any) {
+				// what is up to date is not told as if it ran
+				progress.begin(annotator.id(), -1);
+			}
 			Batch batch = next.get();
 			long[] ids = batch.longs("post_id");
 			change.removePosts(java.util.Arrays.stream(ids, 0, batch.size()).boxed().toList());

@@ -32,6 +32,9 @@ final class SideFiles {
 	}
 
 	private static Recognition leaveOut(Recognition one) {
+		if (one.unread().filter(why -> why.kind().equals(Nearest.DAMAGED)).isPresent()) {
+			return one;
+		}
 		boolean side = one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source()) || one.confidence() < IS_A_TABLE_OF_TEXTS && isTable(one.source());
 		return side ? Recognition.none(one.source(), new Warning(new Position(one.source().name(), 0), KIND, List.of())) : one;
 	}

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
@@ -39,6 +40,7 @@ import io.murmure.core.study.Warning;
 /** One source on its way into the Study, and the Run that tells of it. */
 final class SourceImport {
 
+	private static final System.Logger LOG = System.getLogger(SourceImport.class.getName());
 	private static final int RECORDS_PER_COMMIT = 50_000;
 	private static final int RECORDS_PER_CHECK = 512;
 	private static final Set<String> NO_FAILURES = Set.of(SideFiles.KIND, Importer.LEFT_OUT);
@@ -153,10 +155,12 @@ final class SourceImport {
 			return;
 		}
 		Connector<?> connector = recognised.connector().get();
-		try (Stream<SourceRecord> records = open(connector, new SourceContext(zone, request.channel(), progress, warningSink))) {
+		SourceContext context = new SourceContext(zone, request.channel(), progress, warningSink);
+		try (Stream<SourceRecord> records = unharmed(() -> open(connector, context))) {
 			int read = 0;
-			for (Iterator<SourceRecord> all = records.iterator(); all.hasNext();) {
-				action.accept(all.next());
+			Iterator<SourceRecord> all = records.iterator();
+			while (unharmed(all::hasNext)) {
+				action.accept(unharmed(all::next));
 				if (++read % RECORDS_PER_CHECK == 0) {
 					progress.check();
 					progress.worked(RECORDS_PER_CHECK);
@@ -167,6 +171,24 @@ final class SourceImport {
 		} catch (StackOverflowError | OutOfMemoryError beyond) {
 			// one source that is made to break its reader must not take the others with it
 			throw new SourceException(Sentence.of(SourceImport.class, "beyond", recognised.source().name()));
+		}
+	}
+
+	/** What a connector does. */
+	@FunctionalInterface
+	private interface Reading<T> {
+		T get() throws IOException;
+	}
+
+	/** A fault of a connector costs what it has not read yet of this source, and nothing else. */
+	private <T> T unharmed(Reading<T> reading) throws IOException {
+		try {
+			return reading.get();
+		} catch (UncheckedIOException | CancelledException | ParameterException known) {
+			throw known;
+		} catch (RuntimeException | LinkageError fault) {
+			LOG.log(System.Logger.Level.DEBUG, recognised.connector().map(Connector::id).orElse(""), fault);
+			throw new SourceException(Sentence.of(SourceImport.class, "fault", recognised.source().name()), fault);
 		}
 	}
 
@@ -190,7 +212,7 @@ final class SourceImport {
 	private static boolean reads(Connector<?> connector, Source source) {
 		try {
 			return connector.recognise(source) > 0;
-		} catch (IOException | RuntimeException unreadable) {
+		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
 			return false;
 		}
 	}
@@ -200,6 +222,7 @@ final class SourceImport {
 		if (damage.misread() > 0) {
 			warn(new Position(file, 0), damage.misread() == 1 ? "misread" : "misread-twice", damage.undone());
 		}
+		damage.stretches().stream().limit(TextDamage.MOST_LINES).forEach(stretch -> warn(new Position(file, stretch.line()), "no-text", stretch.bytes()));
 		damage.lines().forEach(line -> warn(new Position(file, line), "zero-bytes"));
 		if (damage.lines().size() == TextDamage.MOST_LINES) {
 			warn(new Position(file, 0), "zero-bytes-in-all", damage.zeros());

@@ -20,8 +20,7 @@ final class PlainText {
 	 * @param head    the first bytes of what comes
 	 * @param escapes whether to look through escapes
 	 */
-	static InputStream of(InputStream in, byte[] head, boolean escapes) throws IOException {
-		Optional<TextDecoding> decoding = TextDecoding.of(head);
+	static InputStream of(InputStream in, Optional<TextDecoding> decoding, byte[] head, boolean escapes) throws IOException {
 		InputStream plain = decoding.filter(TextDecoding::isWide).isPresent() ? new Utf16Stream(in, decoding.get()) : in;
 		return escapes && isJson(head, decoding) ? new Unescaped(plain) : plain;
 	}
@@ -30,7 +29,7 @@ final class PlainText {
 		byte[] head = source.head(TextDecoding.HEAD);
 		InputStream in = source.open();
 		try {
-			return of(in, head, escapes);
+			return of(in, TextDecoding.of(head), head, escapes);
 		} catch (IOException | RuntimeException broken) {
 			in.close();
 			throw broken;

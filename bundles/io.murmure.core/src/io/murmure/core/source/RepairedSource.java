@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A text source, read as it was before it was damaged.
  *
- * @param damaged as it is
- * @param misread how often its UTF-8 was taken for windows-1252
- * @param escaped whether also where it was then written as the escapes of JSON
+ * @param damaged   as it is
+ * @param stretches what of it is no text
+ * @param misread   how often its UTF-8 was taken for windows-1252
+ * @param escaped   whether also where it was then written as the escapes of JSON
  */
-record RepairedSource(Source damaged, int misread, boolean escaped) implements Source {
+record RepairedSource(Source damaged, List<Stretch> stretches, int misread, boolean escaped) implements Source {
 
 	@Override
 	public String name() {
@@ -27,7 +29,7 @@ record RepairedSource(Source damaged, int misread, boolean escaped) implements S
 
 	@Override
 	public InputStream open() throws IOException {
-		return new RepairedStream(PlainText.open(damaged, escaped), misread);
+		return new RepairedStream(PlainText.open(new TextOnlySource(damaged, stretches), escaped), misread);
 	}
 
 	@Override
@@ -49,5 +51,10 @@ record RepairedSource(Source damaged, int misread, boolean escaped) implements S
 	@Override
 	public Instant modified() throws IOException {
 		return damaged.modified();
+	}
+
+	@Override
+	public Optional<String> flaw() {
+		return damaged.flaw();
 	}
 }

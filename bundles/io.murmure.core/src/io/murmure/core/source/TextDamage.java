@@ -3,16 +3,13 @@ package io.murmure.core.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import io.murmure.core.progress.Progress;
 
 /**
- * What befell a text file on its way here, decided over the whole of it: zero bytes, and UTF-8 that a program read as Latin-1 or
+ * What befell a text file on its way here, decided over the whole of it: stretches that are no text, zero bytes, and UTF-8 that a program read as Latin-1 or
  * windows-1252 and wrote again ({@code Ã©} for {@code é}), also where that was then written in UTF-16 or as the escapes of JSON. A text that is mostly right is left alone, since people quote such things.
  *
  * @param misread how often it was misread: 0, 1 or 2
@@ -20,10 +17,11 @@ import io.murmure.core.progress.Progress;
  * @param zeros   zero bytes that are left out
  * @param lines   lines with zero bytes, from 1; the first {@value #MOST_LINES}
  * @param escaped whether the escapes of JSON were looked through to find what was misread
+ * @param stretches that are no text and are left out, in their order
  */
-public record TextDamage(int misread, long undone, long zeros, List<Long> lines, boolean escaped) {
+public record TextDamage(int misread, long undone, long zeros, List<Long> lines, boolean escaped, List<Stretch> stretches) {
 
-	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of(), false);
+	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of(), false, List.of());
 
 	/** How many lines with zero bytes are named. */
 	public static final int MOST_LINES = 100;
@@ -32,15 +30,15 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 	private static final int CHUNK = 1 << 16;
 	private static final int MANY = 20;
 	private static final int SHARE_OF_MANY = 10;
-	/** Texts by their first bytes that are none further on. */
-	private static final List<String> NO_TEXTS = List.of("%PDF", "PK\u0003\u0004", "PAR1");
+	private static final int BEGINNING = 512;
 
 	public TextDamage {
 		lines = List.copyOf(lines);
+		stretches = List.copyOf(stretches);
 	}
 
 	public boolean isNone() {
-		return misread == 0 && zeros == 0;
+		return misread == 0 && zeros == 0 && stretches.isEmpty();
 	}
 
 	/**
@@ -50,13 +48,20 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 	 */
 	public static TextDamage ofHead(Source source, boolean holed) throws IOException {
 		byte[] head = source.head(TextDecoding.HEAD);
-		if (!isText(head, holed)) {
+		Optional<Legible> legible = Legible.of(head, holed);
+		if (legible.isEmpty()) {
 			return NONE;
 		}
+		List<Stretch> stretches = legible.get().finder().map(finder -> finder.foundIn(head)).orElse(List.of());
 		Survey survey = new Survey();
-		byte[] plain = PlainText.of(new ByteArrayInputStream(head), head, false).readAllBytes();
+		byte[] plain = PlainText.of(new TextOnlySource.TextOnly(new ByteArrayInputStream(head), stretches), legible.map(Legible::decoding), head, false).readAllBytes();
 		survey.see(plain, plain.length);
-		return survey.damage(head.length < TextDecoding.HEAD, List.of(), false);
+		return survey.damage(head.length < TextDecoding.HEAD, List.of(), false, stretches);
+	}
+
+	/** Whether so much of the beginning is no text that only a format which knows its own is to be believed. */
+	public boolean hidesTheBeginning() {
+		return !stretches.isEmpty() && (stretches.getFirst().from() < BEGINNING || stretches.stream().mapToLong(Stretch::bytes).sum() > TextDecoding.HEAD / 2);
 	}
 
 	/**
@@ -68,70 +73,38 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 		if (source instanceof RepairedSource known) {
 			return of(known.damaged(), true, escapes, progress);
 		}
-		if (!isText(source.head(TextDecoding.HEAD), holed)) {
+		byte[] head = source.head(TextDecoding.HEAD);
+		Optional<Legible> legible = Legible.of(head, holed);
+		if (legible.isEmpty()) {
 			return NONE;
 		}
+		Optional<StretchFinder> finder = legible.get().finder();
+		Source text = source;
+		Survey survey = survey(finder.isPresent() ? new WatchedStream(source.open(), finder.get()) : source.open(), legible.get(), head, escapes, progress);
+		List<Stretch> stretches = finder.map(StretchFinder::found).orElse(List.of());
+		if (!stretches.isEmpty()) {
+			text = new TextOnlySource(source, stretches);
+			survey = survey(text.open(), legible.get(), head, escapes, progress);
+		}
+		return survey.damage(true, survey.zeros == 0 ? List.of() : LinesOf.zeros(text), escapes, LinesOf.stretches(source, stretches));
+	}
+
+	private static Survey survey(InputStream raw, Legible legible, byte[] head, boolean escapes, Progress progress) throws IOException {
 		Survey survey = new Survey();
 		byte[] chunk = new byte[CHUNK];
-		try (InputStream in = PlainText.open(source, escapes)) {
+		try (raw; InputStream in = PlainText.of(raw, Optional.of(legible.decoding()), head, escapes)) {
 			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 				progress.check();
 				survey.see(chunk, read);
 			}
 		}
-		return survey.damage(true, survey.zeros == 0 ? List.of() : lines(source), escapes);
+		return survey;
 	}
 
 	/** The source without the damage; itself when there is none. */
 	public Source repaired(Source source) {
 		Source damaged = source instanceof RepairedSource known ? known.damaged() : source;
-		return isNone() ? damaged : new RepairedSource(damaged, misread, escaped);
-	}
-
-	private static boolean isText(byte[] head, boolean holed) {
-		if (PackFormat.of(head).isPresent()) {
-			return false;
-		}
-		String start = new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1);
-		if (NO_TEXTS.contains(start)) {
-			return false;
-		}
-		Optional<TextDecoding> decoding = TextDecoding.of(head);
-		if (decoding.isEmpty() && holed) {
-			byte[] rest = withoutZeros(head);
-			decoding = new String(rest, StandardCharsets.ISO_8859_1).isBlank() ? Optional.empty() : TextDecoding.of(rest);
-		}
-		return decoding.isPresent();
-	}
-
-	private static byte[] withoutZeros(byte[] bytes) {
-		byte[] rest = new byte[bytes.length];
-		int length = 0;
-		for (byte b : bytes) {
-			if (b != 0) {
-				rest[length++] = b;
-			}
-		}
-		return Arrays.copyOf(rest, length);
-	}
-
-	private static List<Long> lines(Source source) throws IOException {
-		List<Long> lines = new ArrayList<>();
-		byte[] chunk = new byte[CHUNK];
-		long line = 1;
-		byte before = ' ';
-		try (InputStream in = PlainText.open(source, false)) {
-			for (int read = in.read(chunk); read >= 0 && lines.size() < MOST_LINES; read = in.read(chunk)) {
-				for (int i = 0; i < read && lines.size() < MOST_LINES; i++) {
-					line += before == '\n' || before == '\r' && chunk[i] != '\n' ? 1 : 0;
-					before = chunk[i];
-					if (before == 0 && (lines.isEmpty() || lines.getLast() != line)) {
-						lines.add(line);
-					}
-				}
-			}
-		}
-		return lines;
+		return isNone() ? damaged : new RepairedSource(damaged, stretches, misread, escaped);
 	}
 
 	/** Counts, as fast as plain ASCII can be passed over. */
@@ -195,12 +168,12 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 			}
 		}
 
-		TextDamage damage(boolean whole, List<Long> lines, boolean escapes) {
+		TextDamage damage(boolean whole, List<Long> lines, boolean escapes, List<Stretch> stretches) {
 			if (whole) {
 				close();
 			}
 			int times = !isMany(first) ? 0 : !isMany(second) ? 1 : MOST_TIMES;
-			return new TextDamage(times, times == 0 ? 0 : first.undone(), zeros, lines, escapes && times > 0);
+			return new TextDamage(times, times == 0 ? 0 : first.undone(), zeros, lines, escapes && times > 0, stretches);
 		}
 
 		private static boolean isMany(Mojibake read) {

@@ -76,7 +76,7 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 	}
 
 	/** What no text is written with: a lone 1 to 31 that neither breaks lines nor starts a terminal's sequence. */
-	private static boolean isControl(byte b) {
+	static boolean isControl(byte b) {
 		return b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B;
 	}
 

@@ -33,6 +33,15 @@ final class Utf8 {
 		return length;
 	}
 
+	/** Where the whole character starts that the byte {@code at} is in, or -1 when it is in none. */
+	static int startOfWhole(byte[] bytes, int from, int at, int end) {
+		int start = at;
+		while (start > from && at - start < LONGEST - 1 && (bytes[start] & 0xC0) == 0x80) {
+			start--;
+		}
+		return start + lengthAt(bytes, start, end) > at ? start : -1;
+	}
+
 	/** True when the bytes are well-formed to the last. */
 	static boolean isWellFormed(byte[] bytes, int from, int to) {
 		int i = from;

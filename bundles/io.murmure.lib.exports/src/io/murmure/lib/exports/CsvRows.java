@@ -25,23 +25,25 @@ public final class CsvRows implements Iterator<JsonRecord>, Closeable {
 	private static final int LONGEST_LOOK = 1 << 15;
 
 	private final Reader reader;
+	private final Trouble trouble;
 	private final int separator;
 	private final List<String> header;
 	private List<String> next;
 	private long ordinal;
 	private int pushed = -2;
 
-	public CsvRows(Source source) throws IOException {
-		this(source, first -> true);
+	public CsvRows(Source source, Trouble trouble) throws IOException {
+		this(source, first -> true, trouble);
 	}
 
 	/** @param isHeader tells the header among the first lines */
-	public CsvRows(Source source, Predicate<List<String>> isHeader) throws IOException {
-		this(JsonFormat.open(source), isHeader);
+	public CsvRows(Source source, Predicate<List<String>> isHeader, Trouble trouble) throws IOException {
+		this(JsonFormat.open(source), isHeader, trouble);
 	}
 
-	private CsvRows(Reader reader, Predicate<List<String>> isHeader) throws IOException {
+	private CsvRows(Reader reader, Predicate<List<String>> isHeader, Trouble trouble) throws IOException {
 		this.reader = reader;
+		this.trouble = trouble;
 		this.separator = separator(reader);
 		List<String> row = stripped(row());
 		for (int before = 0; before < MOST_BEFORE_HEADER && !row.isEmpty() && !isHeader.test(row); before++) {
@@ -61,7 +63,7 @@ public final class CsvRows implements Iterator<JsonRecord>, Closeable {
 		if (decoding.isEmpty()) {
 			return List.of();
 		}
-		try (CsvRows rows = new CsvRows(JsonFormat.decode(new java.io.ByteArrayInputStream(head), decoding), isHeader)) {
+		try (CsvRows rows = new CsvRows(JsonFormat.decode(new java.io.ByteArrayInputStream(head), decoding), isHeader, Trouble.IGNORED)) {
 			return isHeader.test(rows.header) ? rows.header : List.of();
 		}
 	}
@@ -118,8 +120,12 @@ public final class CsvRows implements Iterator<JsonRecord>, Closeable {
 		for (int column = 0; column < header.size() && column < next.size(); column++) {
 			cells.put(header.get(column), next.get(column));
 		}
+		ordinal++;
+		if (next.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+			trouble.warn(ordinal, "cells-too-many", next.size(), header.size());
+		}
 		next = null;
-		return new JsonRecord("", Json.of(cells), Json.MISSING, Json.MISSING, ++ordinal);
+		return new JsonRecord("", Json.of(cells), Json.MISSING, Json.MISSING, ordinal);
 	}
 
 	/** One row; empty at the end of the file. */

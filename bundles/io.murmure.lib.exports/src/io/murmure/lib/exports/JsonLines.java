@@ -3,9 +3,10 @@ package io.murmure.lib.exports;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -26,7 +27,7 @@ public final class JsonLines implements Iterator<JsonRecord>, Closeable {
 	private final JsonTree tree = new JsonTree(UnaryOperator.identity());
 	private final LineReader lines;
 	private final Trouble trouble;
-	private Optional<JsonRecord> next = Optional.empty();
+	private final Queue<JsonRecord> ready = new ArrayDeque<>();
 	private boolean ended;
 
 	public JsonLines(Source source, Trouble trouble) throws IOException {
@@ -37,32 +38,36 @@ public final class JsonLines implements Iterator<JsonRecord>, Closeable {
 	@Override
 	public boolean hasNext() {
 		try {
-			while (next.isEmpty() && !ended) {
+			while (ready.isEmpty() && !ended) {
 				ended = !lines.advance();
 				if (!ended && !lines.line().isBlank()) {
-					next = parse(lines.line());
+					parse(lines.line());
 				}
 			}
-			return next.isPresent();
+			return !ready.isEmpty();
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
 	}
 
-	private Optional<JsonRecord> parse(String line) throws IOException {
+	/** Where the end of a line was lost, several objects stand in one. */
+	private void parse(String line) throws IOException {
 		try (JsonParser parser = format.createParser(line)) {
-			if (!lines.cut() && parser.nextToken() == JsonToken.START_OBJECT) {
+			JsonToken token = lines.cut() ? JsonToken.NOT_AVAILABLE : parser.nextToken();
+			for (; token == JsonToken.START_OBJECT; token = parser.nextToken()) {
 				Json value = Json.of(tree.read(parser));
 				if (tree.cut()) {
 					trouble.warn(lines.number(), "record-too-large");
 				}
-				return Optional.of(new JsonRecord("", value, Json.MISSING, Json.MISSING, lines.number()));
+				ready.add(new JsonRecord("", value, Json.MISSING, Json.MISSING, lines.number()));
+			}
+			if (token == null) {
+				return;
 			}
 		} catch (JacksonException broken) {
 			// told below, as any line that is no object
 		}
 		trouble.warn(lines.number(), lines.cut() ? "record-too-large" : "broken-json");
-		return Optional.empty();
 	}
 
 	@Override
@@ -70,9 +75,7 @@ public final class JsonLines implements Iterator<JsonRecord>, Closeable {
 		if (!hasNext()) {
 			throw new NoSuchElementException();
 		}
-		JsonRecord record = next.get();
-		next = Optional.empty();
-		return record;
+		return ready.remove();
 	}
 
 	@Override

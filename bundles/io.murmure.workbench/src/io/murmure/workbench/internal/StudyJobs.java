@@ -1,7 +1,6 @@
 package io.murmure.workbench.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -27,6 +26,7 @@ import org.eclipse.ui.WorkbenchException;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.OptOut;
 import io.murmure.core.pipeline.Pipeline;
@@ -198,7 +198,7 @@ public final class StudyJobs {
 				} catch (IOException | RuntimeException failure) {
 					ILog.of(StudyJobs.class).error(name, failure);
 					session.contentChanged();
-					tell(texts.get("failure"), sentence(failure));
+					tell(texts.get("failure"), Failures.told(failure));
 				}
 				return Status.OK_STATUS;
 			}
@@ -213,11 +213,6 @@ public final class StudyJobs {
 		job.setRule(StudySession.WRITING);
 		job.setPriority(Job.LONG);
 		job.schedule();
-	}
-
-	private static String sentence(Exception failure) {
-		Throwable told = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
-		return told.getMessage() == null ? told.toString() : told.getMessage();
 	}
 
 	/** The label of an analysis where the task is named by its id. */

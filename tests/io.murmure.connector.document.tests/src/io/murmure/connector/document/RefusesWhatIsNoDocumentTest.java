@@ -74,12 +74,7 @@ class RefusesWhatIsNoDocumentTest {
 	void aDocumentThatUnpacksWithoutEndIsStopped() throws IOException {
 		String bomb = "<text:p>" + "a".repeat(1000) + "</text:p>";
 		Source source = Reading.source("bomb.odt", Documents.odt("Bonjour", bomb.repeat(60_000)));
-		try {
-			Reading reading = Reading.of(source);
-			assertTrue(reading.warnings().stream().anyMatch(warning -> warning.matches("\\d+ (cut|damaged)-document")), reading.warnings().toString());
-		} catch (SourceException refused) {
-			assertTrue(refused.getMessage().contains("\"bomb.odt\""));
-		}
+		assertTrue(sentence(source).contains("\"bomb.odt\" unpacks to far more"));
 	}
 
 	@Test

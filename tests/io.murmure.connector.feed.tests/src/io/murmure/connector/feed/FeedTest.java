@@ -90,6 +90,7 @@ class FeedTest {
 		Reading read = Reading.of(connector, "feed", "<rss><channel><title>T</title><item><title>Fish & chips &eacute;</title><itunes:author>Ann</itunes:author><pubDate>2024-01-01</pubDate></item>"
 				+ "<item><title>Cut o");
 		assertEquals(List.of("Ann: Fish & chips é", "T: Cut o"), read.said());
+		assertEquals(List.of("2 file-cut-off"), read.warnings().stream().filter(warning -> !warning.contains("time-of")).toList());
 	}
 
 	@Test

@@ -41,6 +41,14 @@ class RedditTest {
 	}
 
 	@Test
+	void linesThatRanTogetherAreAllReadAndWhatIsNoneBehindOneIsTold() {
+		String line = "{\"id\":\"%s\",\"author\":\"paul\",\"subreddit\":\"velo\",\"created_utc\":1700000100,\"body\":\"Salut\",\"link_id\":\"t3_aa\",\"parent_id\":\"t3_aa\"}";
+		Reading read = Reading.of(connector, "RC", line.formatted("a") + line.formatted("b") + "\n" + line.formatted("c") + " oops\n" + line.formatted("d"));
+		assertEquals(4, read.posts().size());
+		assertEquals(List.of("2 broken-json"), read.warnings());
+	}
+
+	@Test
 	void noLineOfARealDumpIsLostAndZstdSaysTheSame() throws IOException {
 		for (Map.Entry<String, Integer> one : Map.of("test_comments.ndjson", 27, "test_submissions.ndjson", 31).entrySet()) {
 			Path plain = SharedExports.at("reddit/" + one.getKey());

@@ -44,6 +44,16 @@ class SuitesTest {
 	}
 
 	@Test
+	void rowsThatRanTogetherAreTold() {
+		String row = "Troc de graines,,55,2024-05-01 10:00:00 CEST,Photo,1,1,3,1,0,https://www.facebook.com/groups/55/permalink/7,Fèves,,,,x";
+		Reading read = Reading.of(connector, "posts.csv", "Group Name,User Name,Facebook Id,Post Created,Type,Total Interactions,Likes,Comments,Shares,Love,URL,Message,Link,Final Link,Link Text,Description\n"
+				+ row + row + "\n" + row + ",,\n");
+		assertEquals(2, read.posts().size());
+		assertTrue(read.warnings().contains("1 cells-too-many"), read.warnings().toString());
+		assertTrue(read.warnings().stream().noneMatch(warning -> warning.startsWith("2 ")), read.warnings().toString());
+	}
+
+	@Test
 	void theContentLibraryOfMeta() throws IOException {
 		Post post = only("id,creation_time,text,lang,post_owner.name,surface.name,statistics.like_count,statistics.comment_count\n9,2024-05-01T08:00:00+00:00,Hello,en,Bike shop,Cyclists of Lyon,5,2\n");
 		assertEquals("Cyclists of Lyon Bike shop Hello en 2.0", post.channel() + " " + post.author() + " " + post.text() + " " + post.language().get() + " " + post.counts().get("replies"));

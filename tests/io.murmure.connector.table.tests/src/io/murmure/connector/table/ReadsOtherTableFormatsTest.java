@@ -81,6 +81,27 @@ class ReadsOtherTableFormatsTest {
 		assertEquals(List.of("2 broken-json-file"), reading.trouble());
 	}
 
+	@Test
+	void whatStandsBehindTheEndOfJsonIsToldAndARecordThereIsRead() throws IOException {
+		String first = "{\"author\":\"Ada\",\"date\":\"2024-05-01\",\"message\":\"the first one here\"}";
+		String second = first.replace("first", "second");
+		String both = "[" + first + ",\n" + second + "]";
+		for (String behind : List.of("garbage", "}", "\"", "[1, 2")) {
+			Reading reading = Reading.of("p.json", both + behind);
+			assertEquals(List.of("the first one here", "the second one here"), reading.texts());
+			assertEquals(List.of("2 text-behind-json"), reading.trouble(), behind);
+		}
+		assertEquals(List.of(), Reading.of("p.json", both + "\n\n").trouble());
+		assertEquals(List.of(), Reading.of("p.json", "{\"data\":{\"items\":" + both + "},\"users\":[{\"id\":1}]}\n").trouble());
+		assertEquals(List.of("3 broken-json-file"), Reading.of("p.json", "{\"data\":{\"items\":" + both + "}").trouble());
+		Reading glued = Reading.of("p.json", "[" + first + "][" + second + "]");
+		assertEquals(List.of("the first one here", "the second one here"), glued.texts());
+		assertEquals(List.of("2 text-behind-json"), glued.trouble());
+		Reading lines = Reading.of("p.ndjson", first + "\n" + first + second + "\n" + second + " oops\n" + first);
+		assertEquals(5, lines.texts().size());
+		assertEquals(List.of("3 text-behind-json"), lines.trouble());
+	}
+
 	private static final String DAMAGED_LIST = """
 			[{"author":"Ada","date":"2024-05-01","message":"the first one here"},
 			%s,

@@ -1,6 +1,7 @@
 package io.murmure.core.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,9 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.progress.Progress;
@@ -121,7 +125,7 @@ class TextDamageTest {
 		holed.write(0);
 		holed.write(text, 14, text.length - 14);
 		Source source = new Memory(holed.toByteArray());
-		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L), false), damage(source));
+		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L), false, List.of()), damage(source));
 		assertEquals(new String(text, StandardCharsets.UTF_8), repaired(source));
 	}
 
@@ -134,6 +138,58 @@ class TextDamageTest {
 		byte[] table = "PAR1 the columns of a table".getBytes(StandardCharsets.UTF_8);
 		table[7] = 0;
 		assertEquals(TextDamage.NONE, damage(new Memory(table)));
+	}
+
+	private static byte[] random(int seed, int bytes) {
+		byte[] random = new byte[bytes];
+		new Random(seed).nextBytes(random);
+		return random;
+	}
+
+	private static Source with(byte[] foreign, int at, byte[] text) {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		file.write(text, 0, at);
+		file.writeBytes(foreign);
+		file.write(text, at, text.length - at);
+		return new Memory(file.toByteArray());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-8, 1000", "UTF-8, 200000", "windows-1252, 1000", "windows-1252, 70000" })
+	void aStretchThatIsNoTextIsLeftOutWhereverItStandsAndTheLinesAroundItStay(String charset, int lines) throws IOException {
+		List<String> written = IntStream.range(0, lines).mapToObj(i -> "ligne " + i + ", l’été à la fête").toList();
+		byte[] text = (String.join("\n", written) + "\n").getBytes(Charset.forName(charset));
+		for (int seed = 0; seed < 3; seed++) {
+			int at = seed * (text.length / 3) + 290;
+			Source source = with(random(seed, 2000 + seed), at, text);
+			TextDamage damage = damage(source);
+			assertEquals(1, damage.stretches().size(), damage.stretches().toString());
+			Stretch stretch = damage.stretches().getFirst();
+			assertEquals(at, stretch.from(), 40);
+			assertEquals(2000, stretch.bytes(), 60);
+			assertEquals(new String(text, 0, at, StandardCharsets.ISO_8859_1).lines().count(), stretch.line(), 1);
+			List<String> read;
+			try (InputStream in = damage.repaired(source).open()) {
+				read = new String(in.readAllBytes(), Charset.forName(charset)).lines().toList();
+			}
+			Set<String> kept = Set.copyOf(read.stream().distinct().toList());
+			assertTrue(written.stream().filter(line -> !kept.contains(line)).count() <= 3, "only the lines around it are spoilt");
+			assertEquals(written.getLast(), read.getLast());
+			assertEquals(written.getFirst(), read.getFirst());
+		}
+	}
+
+	@Test
+	void strayControlCharactersAndAForeignLineAreNoStretch() throws IOException {
+		String copied = "Les e\u0003orts de la \u0002n, les pro\u0002ts, l’a\u0003che\u000b, le \u0001ot, la \u0004amme ; voilà ce qu’un PDF en fait\n";
+		assertTrue(damage(memory(copied.repeat(20))).stretches().isEmpty());
+		assertTrue(damage(memory("n\bna\bam\bme\be ".repeat(3) + TALK.repeat(30))).stretches().isEmpty());
+	}
+
+	@Test
+	void aFileThatIsMostlyNoTextIsBelievedOnlyWhereAFormatIsKnown() throws IOException {
+		assertTrue(TextDamage.ofHead(with(random(1, 3000), 20, TALK.repeat(20).getBytes(StandardCharsets.UTF_8)), true).hidesTheBeginning());
+		assertFalse(TextDamage.ofHead(with(random(1, 3000), 900, TALK.repeat(20).getBytes(StandardCharsets.UTF_8)), true).hidesTheBeginning());
 	}
 
 	@Test

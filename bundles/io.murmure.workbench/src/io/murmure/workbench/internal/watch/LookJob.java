@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.pipeline.Failures;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.watch.Watch;
@@ -47,7 +48,7 @@ final class LookJob extends Job {
 			}
 			watch.ifPresent(this::look);
 		} catch (IOException | StudyException | ParameterException failure) {
-			watching.failed(failure.getMessage());
+			watching.failed(Failures.told(failure));
 		}
 		return Status.OK_STATUS;
 	}

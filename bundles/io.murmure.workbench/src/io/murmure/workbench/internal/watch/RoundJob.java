@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import io.murmure.core.analysis.Analysis;
+import io.murmure.core.pipeline.Failures;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.study.Study;
 import io.murmure.core.watch.Watch;
@@ -54,7 +55,7 @@ final class RoundJob extends Job {
 			return Status.CANCEL_STATUS;
 		} catch (IOException | RuntimeException failure) {
 			ILog.of(RoundJob.class).error(getName(), failure);
-			watching.failed(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+			watching.failed(Failures.told(failure));
 		} finally {
 			session.contentChanged();
 			looking.again();

@@ -18,6 +18,10 @@ final class BlockHandler extends DefaultHandler {
 	/** Characters after which a document is cut off. */
 	static final int MOST_CHARACTERS = 50_000_000;
 
+	/** Characters of text for each byte of the file: what people write packs to a third or so of its length, and what programs repeat to a fiftieth. */
+	private static final long MOST_FOR_A_BYTE = 100;
+	private static final long FEWEST_TO_JUDGE = 1_000_000;
+
 	private static final Set<String> BLOCKS = Set.of("p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dt", "dd", "section",
 			"article", "body", "table", "ul", "ol", "title", "header", "footer", "nav");
 	private static final Set<String> SILENT = Set.of("head", "script", "style", "nav", "noscript", "template");
@@ -29,6 +33,7 @@ final class BlockHandler extends DefaultHandler {
 	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
 	private final boolean reflowing;
+	private final long credible;
 	private final List<Block> blocks = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
 	private boolean heading;
@@ -38,14 +43,27 @@ final class BlockHandler extends DefaultHandler {
 	private int silent;
 	private long characters;
 
-	/** @param reflowing whether line ends in the text mean nothing, as in HTML */
-	BlockHandler(boolean reflowing) {
+	/**
+	 * @param reflowing whether line ends in the text mean nothing, as in HTML
+	 * @param packed    bytes of the file
+	 */
+	BlockHandler(boolean reflowing, long packed) {
 		this.reflowing = reflowing;
+		this.credible = Math.max(FEWEST_TO_JUDGE, MOST_FOR_A_BYTE * packed);
 	}
 
-	/** The text is longer than {@link #MOST_CHARACTERS}; what came before is kept. */
+	/** The text is longer than {@link #MOST_CHARACTERS}, or than a file of this size can hold. */
 	static final class TooLong extends SAXException {
 		private static final long serialVersionUID = 1L;
+	}
+
+	boolean isTooLong() {
+		return characters > MOST_CHARACTERS;
+	}
+
+	/** Whether the text is so much longer than the file that it was made to do harm: nothing of it is worth keeping. */
+	boolean isBomb() {
+		return characters > credible;
 	}
 
 	List<Block> blocks() {
@@ -87,7 +105,7 @@ final class BlockHandler extends DefaultHandler {
 			return;
 		}
 		characters += length;
-		if (characters > MOST_CHARACTERS) {
+		if (isTooLong() || isBomb()) {
 			throw new TooLong();
 		}
 		append(source, start, length);

@@ -2,6 +2,7 @@ package io.murmure.connector.document.internal.tika;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -53,6 +55,13 @@ public final class TikaReader {
 
 	/** Pages of a PDF whose end, and with it the list of its pages, is missing. */
 	private static final String NO_PAGES = "0";
+
+	private static final String DAMAGED = "damaged-document";
+	private static final String TOO_LONG = "cut-document";
+	/** Kinds that are ZIP files. */
+	private static final Set<FileKind> PACKED = Set.of(FileKind.WORD, FileKind.SLIDES, FileKind.OPEN_DOCUMENT, FileKind.BOOK);
+	/** What POI says of a part that unpacks to too much. */
+	private static final String SAYS_BOMB = "Zip bomb";
 
 	/** What unpacks to more than 200 times its size is an archive bomb, here as in {@link io.murmure.core.source.Archive.Limits}. */
 	private static final double LEAST_PACKED = 0.005;
@@ -101,46 +110,79 @@ public final class TikaReader {
 	}
 
 	private static ParsedDocument parse(Source source, FileKind kind) throws IOException {
-		BlockHandler blocks = new BlockHandler(kind == FileKind.HTML || kind == FileKind.BOOK);
+		BlockHandler blocks = new BlockHandler(kind == FileKind.HTML || kind == FileKind.BOOK, size(source));
 		Metadata metadata = new Metadata();
-		Optional<String> trouble = Optional.empty();
-		try (TikaInputStream in = open(source)) {
-			SecureContentHandler guarded = new SecureContentHandler(blocks, in);
-			parser(kind).parse(in, guarded, metadata, context());
-		} catch (EncryptedDocumentException locked) {
-			throw new SourceException(Sentence.of(TikaReader.class, "locked", source.name()), locked);
-		} catch (BlockHandler.TooLong endless) {
-			trouble = Optional.of("cut-document");
-		} catch (OutOfMemoryError bomb) {
-			// what a document unpacks to is held as a whole by the libraries under Tika; now that they are left, it is free again
-			trouble = Optional.of("cut-document");
-		} catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError damaged) {
-			if (damaged instanceof SourceException limit && blocks.blocks().isEmpty()) {
-				throw limit;
-			}
-			trouble = Optional.of("damaged-document");
+		boolean cutOff = kind == FileKind.PDF && Ending.PDF.isMissing(source);
+		Optional<String> trouble = cutOff ? Optional.of(DAMAGED) : taken(source, kind, blocks, metadata);
+		if (blocks.blocks().isEmpty()) {
+			rescue(source, kind, blocks, metadata);
+			trouble = trouble.isPresent() || blocks.blocks().isEmpty() ? trouble : Optional.of(DAMAGED);
+		} else if (trouble.isEmpty() && PACKED.contains(kind) && Ending.ZIP.isMissing(source)) {
+			// Tika put together what is left of it
+			trouble = Optional.of(DAMAGED);
 		}
-		if (kind == FileKind.WORD && trouble.isPresent() && blocks.blocks().isEmpty()) {
-			trouble = rescue(source, blocks, metadata) ? Optional.of("cut-document") : trouble;
+		if (blocks.isBomb() || blocks.isTooLong() && PACKED.contains(kind)) {
+			throw bomb(source);
 		}
 		List<Block> found = blocks.blocks();
 		if (found.isEmpty()) {
-			trouble = NO_PAGES.equals(metadata.get(PagedText.N_PAGES)) ? Optional.of("damaged-document") : trouble;
-			throw new SourceException(Sentence.of(TikaReader.class, trouble.isPresent() ? "damaged" : "no-text", source.name()));
+			boolean damaged = trouble.isPresent() || NO_PAGES.equals(metadata.get(PagedText.N_PAGES));
+			throw new SourceException(Sentence.of(TikaReader.class, damaged ? "damaged" : "no-text", source.name()));
 		}
-		return new ParsedDocument(found, first(metadata, TikaCoreProperties.CREATOR), first(metadata, TikaCoreProperties.LANGUAGE), time(metadata), trouble);
+		return new ParsedDocument(found, first(metadata, TikaCoreProperties.CREATOR), first(metadata, TikaCoreProperties.LANGUAGE), time(metadata),
+				blocks.isTooLong() ? Optional.of(TOO_LONG) : trouble);
 	}
 
-	/** @return whether the document is longer than any should be */
-	private static boolean rescue(Source source, BlockHandler blocks, Metadata metadata) {
+	/** Gives {@code blocks} what Tika takes out of the document, and returns the kind of the warning when it did not come to its end. */
+	private static Optional<String> taken(Source source, FileKind kind, BlockHandler blocks, Metadata metadata) throws SourceException {
+		try (TikaInputStream in = open(source)) {
+			SecureContentHandler guarded = new SecureContentHandler(blocks, in);
+			guarded.setMaximumCompressionRatio(Integer.MAX_VALUE);
+			parser(kind).parse(in, guarded, metadata, context());
+			return Optional.empty();
+		} catch (EncryptedDocumentException locked) {
+			throw new SourceException(Sentence.of(TikaReader.class, "locked", source.name()), locked);
+		} catch (OutOfMemoryError bomb) {
+			// what a document unpacks to is held as a whole by the libraries under Tika; now that they are left, it is free again
+			return Optional.of(TOO_LONG);
+		} catch (TikaException | SAXException | IOException | RuntimeException | StackOverflowError damaged) {
+			for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
+				if (String.valueOf(cause.getMessage()).contains(SAYS_BOMB)) {
+					throw bomb(source);
+				}
+			}
+			if (damaged instanceof SourceException limit && blocks.blocks().isEmpty()) {
+				throw limit;
+			}
+			return Optional.of(DAMAGED);
+		}
+	}
+
+	private static SourceException bomb(Source source) {
+		return new SourceException(Sentence.of(TikaReader.class, "bomb", source.name()));
+	}
+
+	/** Bytes of the file. */
+	private static long size(Source source) throws IOException {
+		if (source.size() >= 0) {
+			return source.size();
+		}
+		try (InputStream in = source.open()) {
+			return in.transferTo(OutputStream.nullOutputStream());
+		} catch (IOException breaksOff) {
+			return source.head(1 << 20).length;
+		}
+	}
+
+	private static void rescue(Source source, FileKind kind, BlockHandler blocks, Metadata metadata) {
 		try {
-			DamagedWord.rescue(source, blocks, metadata);
-			return false;
-		} catch (BlockHandler.TooLong endless) {
-			return true;
-		} catch (SAXException | IOException | IllegalArgumentException end) {
+			if (kind == FileKind.PDF) {
+				DamagedPdf.rescue(source, blocks, metadata);
+			} else if (PACKED.contains(kind)) {
+				DamagedOffice.rescue(source, blocks, metadata);
+			}
+		} catch (SAXException | TikaException | IOException | RuntimeException end) {
 			// what came before is in the blocks
-			return false;
 		}
 	}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 
-/** The objects of the first array of objects in a JSON document, wherever it hangs; an element that is none is lost alone. */
+/** The objects of the first array of objects in a JSON document, wherever it hangs, and of documents that follow it in the file; an element that is none is lost alone. */
 final class JsonArraySource implements ObjectSource {
 
 	private final JsonFactory json = LenientJson.factory();
@@ -36,6 +36,8 @@ final class JsonArraySource implements ObjectSource {
 		}
 		if (!ended && elements.cutOff()) {
 			trouble.warn(ordinal + 1, "broken-json-file");
+		} else if (!ended && elements.more()) {
+			trouble.warn(ordinal, "text-behind-json");
 		}
 		ended = true;
 		return Optional.empty();

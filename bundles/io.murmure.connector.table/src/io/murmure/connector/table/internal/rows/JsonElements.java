@@ -25,6 +25,10 @@ final class JsonElements implements Closeable {
 	private boolean inArray;
 	private boolean tooLong;
 	private boolean cutOff;
+	/** Brackets that are open around the array, and whether the document has begun. */
+	private int depth;
+	private boolean begun;
+	private boolean more;
 
 	JsonElements(Reader in) {
 		this.in = in;
@@ -34,7 +38,7 @@ final class JsonElements implements Closeable {
 	boolean advance() throws IOException {
 		element.setLength(0);
 		tooLong = false;
-		inArray = inArray ? toElement() : toFirstObject();
+		inArray = inArray && toElement() || !cutOff && toFirstObject();
 		if (inArray && !take()) {
 			cutOff = true;
 			inArray = false;
@@ -57,6 +61,11 @@ final class JsonElements implements Closeable {
 		return cutOff;
 	}
 
+	/** True when something stands behind the end of the document; an array of objects there is read like the first. */
+	boolean more() {
+		return more;
+	}
+
 	/** Whether a chunk has characters left, after reading one if need be. */
 	private boolean fill() throws IOException {
 		if (at == end) {
@@ -66,31 +75,48 @@ final class JsonElements implements Closeable {
 		return at < end;
 	}
 
-	/** Stops on the brace of the first object that begins an array. */
+	/** Stops on the brace of the first object that begins an array: the first of the document, or of what follows its end. */
 	private boolean toFirstObject() throws IOException {
 		boolean text = false;
 		boolean escaped = false;
 		char before = 0;
+		boolean elsewhere = begun;
 		for (; fill(); at++) {
 			char c = chunk[at];
 			if (text) {
 				text = escaped || c != '"';
 				escaped = !escaped && c == '\\';
-			} else if (c == '{' && before == '[') {
-				return true;
-			} else if (!Character.isWhitespace(c)) {
-				text = c == '"';
-				before = c;
+				continue;
+			} else if (Character.isWhitespace(c) || c == 0) {
+				continue;
 			}
+			if (begun && depth <= 0) {
+				more = true;
+				elsewhere = false;
+				depth = 0;
+			}
+			if (c == '{' && before == '[' && !elsewhere) {
+				begun = true;
+				return true;
+			}
+			begun |= c == '{' || c == '[';
+			depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+			text = c == '"';
+			before = c;
 		}
+		cutOff |= elsewhere && depth > 0;
 		return false;
 	}
 
 	/** Stops on the first character of the next element; false at the end of the array. */
 	private boolean toElement() throws IOException {
 		for (; fill(); at++) {
-			if (chunk[at] != ',' && !Character.isWhitespace(chunk[at])) {
-				return chunk[at] != ']';
+			if (chunk[at] == ']') {
+				depth--;
+				at++;
+				return false;
+			} else if (chunk[at] != ',' && !Character.isWhitespace(chunk[at])) {
+				return true;
 			}
 		}
 		cutOff = true;

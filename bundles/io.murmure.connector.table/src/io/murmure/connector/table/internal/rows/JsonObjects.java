@@ -1,7 +1,9 @@
 package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +41,25 @@ final class JsonObjects {
 			trouble.accept("broken-json");
 		}
 		return Optional.empty();
+	}
+
+	/** The objects that follow each other in the text, as where the ends of lines were lost; what is none behind an object is told, too. */
+	static List<Map<String, String>> all(JsonFactory json, String text, Consumer<String> trouble) throws IOException {
+		List<Map<String, String>> objects = new ArrayList<>();
+		try (JsonParser parser = json.createParser(text)) {
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if (token != JsonToken.START_OBJECT) {
+					trouble.accept(objects.isEmpty() ? "broken-json" : "text-behind-json");
+					break;
+				}
+				objects.add(flatten(parser));
+			}
+		} catch (StreamConstraintsException excessive) {
+			trouble.accept("json-too-deep");
+		} catch (JacksonException broken) {
+			trouble.accept(objects.isEmpty() ? "broken-json" : "text-behind-json");
+		}
+		return objects;
 	}
 
 	/** @param parser on the start of the object; on its end afterwards */

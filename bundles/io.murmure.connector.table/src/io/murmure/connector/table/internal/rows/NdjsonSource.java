@@ -1,14 +1,16 @@
 package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 
 import io.murmure.core.source.LineReader;
 
-/** One JSON object a line; a line that is none is lost alone. */
+/** One JSON object a line, or several where line ends were lost; a line that is none is lost alone. */
 final class NdjsonSource implements ObjectSource {
 
 	/** Bytes of a line that is still read. */
@@ -17,6 +19,7 @@ final class NdjsonSource implements ObjectSource {
 	private final JsonFactory json = LenientJson.factory();
 	private final LineReader lines;
 	private final RowTrouble trouble;
+	private final Queue<Map<String, String>> ready = new ArrayDeque<>();
 
 	NdjsonSource(LineReader lines, RowTrouble trouble) {
 		this.lines = lines;
@@ -25,17 +28,14 @@ final class NdjsonSource implements ObjectSource {
 
 	@Override
 	public Optional<Map<String, String>> next() throws IOException {
-		while (lines.advance()) {
+		while (ready.isEmpty() && lines.advance()) {
 			if (lines.cut()) {
 				trouble.warn(lines.number(), "row-too-long", LONGEST_LINE);
 			} else if (!lines.line().isBlank()) {
-				Optional<Map<String, String>> object = JsonObjects.parse(json, lines.line(), kind -> trouble.warn(lines.number(), kind, JsonObjects.DEEPEST));
-				if (object.isPresent()) {
-					return object;
-				}
+				ready.addAll(JsonObjects.all(json, lines.line(), kind -> trouble.warn(lines.number(), kind, JsonObjects.DEEPEST)));
 			}
 		}
-		return Optional.empty();
+		return Optional.ofNullable(ready.poll());
 	}
 
 	@Override

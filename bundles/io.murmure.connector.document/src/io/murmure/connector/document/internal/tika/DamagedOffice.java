@@ -5,7 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -13,41 +14,61 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.html.JSoupParser;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 import io.murmure.core.source.Source;
 
 /**
- * What stands in a Word document (ECMA-376, part 1, section 17) before the place where its XML is broken or its ZIP file is cut off.
- * Tika takes the XML as a whole, and gives nothing of it then.
+ * What stands in a document of Word, PowerPoint (ECMA-376, part 1), OpenDocument (ISO/IEC 26300) or in an e-book (EPUB) before the place where its XML is
+ * broken or its ZIP file is cut off. Tika takes the file or the XML as a whole, and gives nothing of it then.
  */
-final class DamagedWord {
+final class DamagedOffice {
 
 	/** Bytes of XML that are looked at: far more than any document has. */
 	private static final long MOST_BYTES = 256L << 20;
 
-	private static final String TEXT = "word/document.xml";
-	private static final String PROPERTIES = "docProps/core.xml";
+	private static final Pattern SLIDE = Pattern.compile("ppt/slides/slide\\d+\\.xml");
+	private static final Pattern PAGE = Pattern.compile("(?i)\\.x?html?$");
 
-	private DamagedWord() {
+	private DamagedOffice() {
 	}
 
 	/** Gives {@code blocks} the paragraphs as far as they can be read, and {@code metadata} who wrote them and when. */
-	static void rescue(Source source, BlockHandler blocks, Metadata metadata) throws SAXException, IOException {
-		Map<String, DefaultHandler> parts = Map.of(TEXT, new Paragraphs(blocks), PROPERTIES, new Properties(metadata));
+	static void rescue(Source source, BlockHandler blocks, Metadata metadata) throws SAXException, TikaException, IOException {
 		try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(source.open()))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				DefaultHandler part = parts.get(entry.getName());
-				if (part != null) {
-					parse(zip, part);
+				Optional<DefaultHandler> part = part(entry.getName(), blocks, metadata);
+				if (part.isPresent()) {
+					parse(zip, part.get());
+				} else if (PAGE.matcher(entry.getName()).find()) {
+					page(zip, blocks);
 				}
 			}
+		}
+	}
+
+	private static Optional<DefaultHandler> part(String name, BlockHandler blocks, Metadata metadata) {
+		return switch (name) {
+			case "word/document.xml" -> Optional.of(new OfficeParagraphs(blocks));
+			case "content.xml" -> Optional.of(new OpenParagraphs(blocks));
+			case "docProps/core.xml", "meta.xml" -> Optional.of(new Properties(metadata));
+			default -> SLIDE.matcher(name).matches() ? Optional.of(OfficeParagraphs.ofSlide(blocks)) : Optional.empty();
+		};
+	}
+
+	/** A chapter of a book. */
+	private static void page(ZipInputStream zip, BlockHandler blocks) throws SAXException, TikaException, IOException {
+		try (TikaInputStream in = TikaInputStream.get(new Part(zip))) {
+			new JSoupParser().parse(in, blocks, new Metadata(), new ParseContext());
 		}
 	}
 
@@ -92,65 +113,10 @@ final class DamagedWord {
 		}
 	}
 
-	/** Turns WordprocessingML into the XHTML that a {@link BlockHandler} knows; what was deleted, moved away or repeated for old programs is passed over. */
-	private static final class Paragraphs extends DefaultHandler {
-		private static final Set<String> PASSED_OVER = Set.of("moveFrom", "Fallback");
-		private static final Map<String, String> BLOCKS = Map.of("p", "p", "tbl", "table", "tr", "tr", "tc", "td");
-
-		private static final Attributes NONE = new AttributesImpl();
-
-		private final BlockHandler blocks;
-		private int passed;
-		private boolean text;
-
-		Paragraphs(BlockHandler blocks) {
-			this.blocks = blocks;
-		}
-
-		@Override
-		public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
-			passed += PASSED_OVER.contains(local) ? 1 : 0;
-			text = local.equals("t") && passed == 0;
-			switch (local) {
-				case "p", "tbl", "tr", "tc" -> blocks.startElement("", BLOCKS.get(local), "", NONE);
-				case "pStyle" -> blocks.startElement("", "p", "", style(attributes));
-				case "br", "cr" -> blocks.startElement("", "br", "", NONE);
-				case "tab" -> blocks.ignorableWhitespace(new char[] {' '}, 0, 1);
-				default -> {
-				}
-			}
-		}
-
-		private static Attributes style(Attributes named) {
-			AttributesImpl style = new AttributesImpl();
-			for (int i = 0; i < named.getLength(); i++) {
-				if (named.getLocalName(i).equals("val")) {
-					style.addAttribute("", "class", "class", "CDATA", named.getValue(i));
-				}
-			}
-			return style;
-		}
-
-		@Override
-		public void endElement(String uri, String local, String qualified) {
-			passed -= PASSED_OVER.contains(local) ? 1 : 0;
-			text = false;
-			if (BLOCKS.containsKey(local)) {
-				blocks.endElement("", BLOCKS.get(local), "");
-			}
-		}
-
-		@Override
-		public void characters(char[] source, int start, int length) throws SAXException {
-			if (text) {
-				blocks.characters(source, start, length);
-			}
-		}
-	}
-
 	/** The author, and the times of the first and the last writing. */
 	private static final class Properties extends DefaultHandler {
-		private static final Map<String, Property> KEPT = Map.of("creator", TikaCoreProperties.CREATOR, "created", TikaCoreProperties.CREATED, "modified", TikaCoreProperties.MODIFIED);
+		private static final Map<String, Property> KEPT = Map.of("creator", TikaCoreProperties.CREATOR, "created", TikaCoreProperties.CREATED, "modified", TikaCoreProperties.MODIFIED,
+				"initial-creator", TikaCoreProperties.CREATOR, "creation-date", TikaCoreProperties.CREATED);
 
 		private final Metadata metadata;
 		private final StringBuilder value = new StringBuilder();

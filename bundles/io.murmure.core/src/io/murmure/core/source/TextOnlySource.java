@@ -1,0 +1,99 @@
+package io.murmure.core.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text source without what is no text in it; the line ends in there stay, so that lines keep their numbers.
+ *
+ * @param stretches in their order
+ */
+record TextOnlySource(Source whole, List<Stretch> stretches) implements Source {
+
+	@Override
+	public String name() {
+		return whole.name();
+	}
+
+	@Override
+	public String location() {
+		return whole.location();
+	}
+
+	@Override
+	public InputStream open() throws IOException {
+		return new TextOnly(whole.open(), stretches);
+	}
+
+	@Override
+	public long size() {
+		return -1;
+	}
+
+	@Override
+	public Optional<Path> path() {
+		return Optional.empty();
+	}
+
+	@Override
+	public Optional<Source> near(String relative) {
+		return whole.near(relative);
+	}
+
+	@Override
+	public Instant modified() throws IOException {
+		return whole.modified();
+	}
+
+	/** Leaves out the stretches. */
+	static final class TextOnly extends ChunkedStream {
+		private static final int CHUNK = 1 << 16;
+
+		private final InputStream in;
+		private final List<Stretch> stretches;
+		private long position;
+		private int next;
+
+		TextOnly(InputStream in, List<Stretch> stretches) {
+			super(CHUNK);
+			this.in = in;
+			this.stretches = stretches;
+		}
+
+		@Override
+		boolean fill() throws IOException {
+			while (from == to) {
+				int read = in.read(ready);
+				if (read < 0) {
+					return false;
+				}
+				from = 0;
+				to = kept(read);
+			}
+			return true;
+		}
+
+		private int kept(int read) {
+			int length = 0;
+			for (int i = 0; i < read; i++, position++) {
+				while (next < stretches.size() && stretches.get(next).to() <= position) {
+					next++;
+				}
+				boolean text = next == stretches.size() || position < stretches.get(next).from();
+				if (text || ready[i] == '\n' || ready[i] == '\r') {
+					ready[length++] = ready[i];
+				}
+			}
+			return length;
+		}
+
+		@Override
+		public void close() throws IOException {
+			in.close();
+		}
+	}
+}

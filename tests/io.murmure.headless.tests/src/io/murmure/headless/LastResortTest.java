@@ -1,0 +1,175 @@
+package io.murmure.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.murmure.core.analysis.StudyAnalysis;
+import io.murmure.core.component.NoParameters;
+import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.ReadContext;
+import io.murmure.core.pipeline.Failures;
+import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.pipeline.Pipeline;
+import io.murmure.core.pipeline.PipelineException;
+import io.murmure.core.pipeline.Warnings;
+import io.murmure.core.privacy.KeyFolder;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+import io.murmure.core.source.Source;
+import io.murmure.core.study.LedgerNote;
+import io.murmure.core.study.Run;
+import io.murmure.core.table.RowSink;
+import io.murmure.core.table.Table;
+import io.murmure.core.table.Tables;
+import io.murmure.testing.Installed;
+
+/** What nobody foresaw costs one file, or one analysis, and is told in a plain sentence. */
+class LastResortTest {
+
+	private static final String CHAT = "03/03/2026, 18:00 - Élodie: Qui vient à la fête du lac ?\n03/03/2026, 18:01 - Zoé: Moi !\n";
+
+	@TempDir
+	Path folder;
+
+	/** Breaks over every file that begins with "!", as a reader does that a file was made to break. */
+	private record Breaking(Throwable how, boolean early) implements Connector<NoParameters> {
+		@Override
+		public String id() {
+			return "breaking";
+		}
+
+		@Override
+		public Class<NoParameters> parameters() {
+			return NoParameters.class;
+		}
+
+		@Override
+		public double recognise(Source source) throws IOException {
+			boolean mine = source.head(1).length > 0 && source.head(1)[0] == '!';
+			return mine && early ? fail() : mine ? 1 : 0;
+		}
+
+		@Override
+		public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) {
+			Post said = Post.said("test", "channel", "Ana", Instant.EPOCH, "Bonjour", new Position(source.name(), 1)).build();
+			return early ? Stream.of(said) : Stream.of(true, false).map(first -> first ? said : said(fail()));
+		}
+
+		private static SourceRecord said(double never) {
+			throw new IllegalStateException(String.valueOf(never));
+		}
+
+		private double fail() {
+			if (how instanceof Error error) {
+				throw error;
+			}
+			throw (RuntimeException) how;
+		}
+	}
+
+	private List<Run> imports(Listener listener, Connector<?> breaking) throws IOException {
+		Path broken = listener.file("broken.txt", "!");
+		Path chat = listener.file("chat.txt", CHAT);
+		List<Connector<?>> connectors = new ArrayList<>(List.of(breaking));
+		connectors.addAll(Installed.connectors());
+		ImportRequest request = new ImportRequest(List.of(broken, chat), Optional.empty(), Optional.empty(), LedgerNote.NONE, Map.of());
+		return new Importer(connectors, new KeyFolder(folder.resolve("keys"))).run(listener.study(), request, Progress.NONE);
+	}
+
+	static List<Throwable> faults() {
+		return List.of(new StackOverflowError(), new OutOfMemoryError("Java heap space"), new IllegalStateException("Java heap space"), new NoClassDefFoundError("org/example/Heap"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("faults")
+	void aFileOverWhichAConnectorBreaksIsToldWhatCameBeforeIsKeptAndTheOthersAreRead(Throwable fault) throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = imports(listener, new Breaking(fault, false));
+			assertEquals(List.of("breaking|DONE", "whatsapp|DONE"), runs.stream().map(run -> run.component() + "|" + run.outcome()).toList());
+			assertEquals(3, listener.ask("select text from posts").size());
+			assertEquals(List.of("broken.txt:1"), runs.get(0).warnings().stream().map(warning -> warning.position().toString()).toList());
+			String told = Warnings.sentence(Optional.empty(), runs.get(0).warnings().get(0), Locale.ENGLISH);
+			assertTrue(told.contains("broken.txt") && !told.contains("Error") && !told.toLowerCase(Locale.ROOT).contains("heap"), told);
+		}
+	}
+
+	@Test
+	void aConnectorThatBreaksOverRecognisingAFileDoesNotLoseTheOthers() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = imports(listener, new Breaking(new StackOverflowError(), true));
+			assertEquals(List.of("", "whatsapp"), runs.stream().map(Run::component).toList());
+			assertEquals(2, listener.ask("select text from posts").size());
+		}
+	}
+
+	private record Stumbling(RuntimeException over) implements StudyAnalysis<NoParameters> {
+		@Override
+		public String id() {
+			return "stumbling";
+		}
+
+		@Override
+		public Class<NoParameters> parameters() {
+			return NoParameters.class;
+		}
+
+		@Override
+		public List<Table> needs() {
+			return List.of(Tables.POSTS);
+		}
+
+		@Override
+		public List<Table> makes() {
+			return List.of(Tables.INTERACTIONS);
+		}
+
+		@Override
+		public void analyse(Input input, NoParameters parameters, RowSink out, Progress progress) {
+			throw over;
+		}
+	}
+
+	@Test
+	void whatJavaSaysOfAnAnalysisThatFailsIsNotToldAndIsKeptAsItsCause() {
+		try (Listener listener = new Listener(folder)) {
+			RuntimeException fault = new ArrayIndexOutOfBoundsException("Index 7 out of bounds for length 7");
+			PipelineException told = assertThrows(PipelineException.class, () -> new Pipeline(List.of(new Stumbling(fault))).run(listener.study(), List.of(), Map.of(), Progress.NONE));
+			assertFalse(told.getMessage().contains("Index"), told.getMessage());
+			assertEquals(fault, told.getCause());
+			RuntimeException sentence = new PipelineException("Unpack it first.");
+			PipelineException passedOn = assertThrows(PipelineException.class, () -> new Pipeline(List.of(new Stumbling(sentence))).run(listener.study(), List.of(), Map.of(), Progress.NONE));
+			assertTrue(passedOn.getMessage().contains("Unpack it first."), passedOn.getMessage());
+		}
+	}
+
+	@Test
+	void onlySentencesOfOursAreTold() {
+		assertEquals(Optional.of("Get a whole copy."), Failures.sentence(new IOException("Get a whole copy.")));
+		assertEquals(Optional.empty(), Failures.sentence(assertThrows(NumberFormatException.class, () -> Integer.parseInt("x"))));
+		assertEquals(Optional.empty(), Failures.sentence(assertThrows(IOException.class, () -> {
+			java.io.Reader closed = new java.io.StringReader("");
+			closed.close();
+			closed.read();
+		})));
+	}
+}

@@ -14,7 +14,10 @@ public final class Unread {
 	private static final int HEAD = 512;
 	private static final int ENTRIES_SEEN = 50;
 	private static final String ZIP = "PK\u0003\u0004";
-	private static final List<String> ARCHIVES = List.of(ZIP, "7z\u00BC\u00AF", "Rar!", "\u001F\u008B", "BZh", "\u00FD7zXZ", "\u0028\u00B5\u002F\u00FD");
+	private static final List<String> ARCHIVES = List.of(ZIP, "7z\u00BC\u00AF", "Rar!", "\u001F\u008B", "BZh", "\u00FD7zXZ");
+	/** Dumps come packed so, and are opened; one that is damaged at its start shows nothing of what it holds. */
+	private static final String ZSTANDARD = "\u0028\u00B5\u002F\u00FD";
+
 
 	private static final String HIDDEN_BY_MAC = "__MACOSX/";
 
@@ -61,7 +64,9 @@ public final class Unread {
 			// a document; where its directory can be read it is of a kind that nobody knows
 			Archive.entries(source.path().get(), Archive.Limits.DEFAULT);
 		}
-		if (ARCHIVES.stream().anyMatch(start::startsWith)) {
+		if (start.startsWith(ZSTANDARD)) {
+			return Optional.of("zstandard");
+		} else if (ARCHIVES.stream().anyMatch(start::startsWith)) {
 			return Optional.of("archive");
 		}
 		return Media.is(head) ? Optional.of("media") : Optional.empty();

@@ -222,7 +222,7 @@ final class SourceImport {
 		if (damage.misread() > 0) {
 			warn(new Position(file, 0), damage.misread() == 1 ? "misread" : "misread-twice", damage.undone());
 		}
-		damage.stretches().stream().limit(TextDamage.MOST_LINES).forEach(stretch -> warn(new Position(file, stretch.line()), "no-text", stretch.bytes()));
+		damage.stretches().stream().limit(TextDamage.MOST_LINES).forEach(stretch -> warn(new Position(file, stretch.line()), "foreign-bytes", stretch.bytes()));
 		damage.lines().forEach(line -> warn(new Position(file, line), "zero-bytes"));
 		if (damage.lines().size() == TextDamage.MOST_LINES) {
 			warn(new Position(file, 0), "zero-bytes-in-all", damage.zeros());

@@ -71,19 +71,30 @@ public final class StudyJobs {
 		this.shell = shell;
 	}
 
+	/** Opens a study; an import of the sample that was cut short goes on, of any other import it is told. */
 	public void open(Path file) {
-		schedule(texts.get("job.open", StudyNames.of(file)), progress -> use(file));
+		if (UserChoices.importWasCutShort(file) && file.toAbsolutePath().equals(sample().toAbsolutePath()) && SampleStudy.folder().isPresent()) {
+			openSample();
+			return;
+		}
+		schedule(texts.get("job.open", StudyNames.of(file)), progress -> {
+			use(file);
+			if (UserChoices.importWasCutShort(file)) {
+				UserChoices.importEnds();
+				tell(texts.get("import.cutShort"), texts.get("import.cutShort.what", StudyNames.of(file)));
+			}
+		});
 	}
 
 	public void create(Path file, ZoneId zone) {
 		schedule(texts.get("job.create", StudyNames.of(file)), progress -> make(file, StudySettings.create(zone)));
 	}
 
-	/** Opens the sample study, importing it the first time. */
+	/** Opens the sample study, importing it the first time, and again when that was cut short. */
 	public void openSample() {
-		Path file = StudyNames.folder().resolve(SampleStudy.NAME + StudyNames.ENDING);
+		Path file = sample();
 		Optional<Path> sources = SampleStudy.folder();
-		if (Files.exists(file)) {
+		if (Files.exists(file) && !UserChoices.importWasCutShort(file)) {
 			open(file);
 		} else if (sources.isPresent()) {
 			bringIn(new ImportPlan(file, ZoneId.of("Europe/Paris"), StudySettings.Names.PSEUDONYM, List.of(ImportRequest.of(sources.get()))));
@@ -92,15 +103,24 @@ public final class StudyJobs {
 		}
 	}
 
+	private static Path sample() {
+		return StudyNames.folder().resolve(SampleStudy.NAME + StudyNames.ENDING);
+	}
+
 	/** Imports, analyses what is stale, and shows what was read. */
 	public void bringIn(ImportPlan plan) {
 		schedule(texts.get("job.import"), progress -> {
 			Study study = studyOf(plan);
 			Importer importer = new Importer(session.catalog().connectors(), new WorkbenchSecrets());
-			for (ImportRequest request : plan.requests()) {
-				List<Run> runs = importer.run(study, request, progress);
-				session.contentChanged();
-				tellUnread(runs);
+			UserChoices.importBegins(plan.file());
+			try {
+				for (ImportRequest request : plan.requests()) {
+					List<Run> runs = importer.run(study, request, progress);
+					session.contentChanged();
+					tellUnread(runs);
+				}
+			} finally {
+				UserChoices.importEnds();
 			}
 			showOverview();
 			analyse(study, List.of(), Map.of(), progress);

@@ -20,6 +20,7 @@ public final class UserChoices {
 	private static final String NODE = "io.murmure.workbench";
 	private static final String THEME = "theme";
 	private static final String RECENT = "recent";
+	private static final String IMPORTING = "importing";
 	private static final int MOST_RECENT = 10;
 
 	private UserChoices() {
@@ -62,6 +63,20 @@ public final class UserChoices {
 		recent.remove(study.toAbsolutePath());
 		recent.add(0, study.toAbsolutePath());
 		put(RECENT, String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()));
+	}
+
+	/** Notes that an import into a study begins; one that nobody notes the end of was cut short. */
+	public static void importBegins(Path study) {
+		put(IMPORTING, study.toAbsolutePath().toString());
+	}
+
+	public static void importEnds() {
+		put(IMPORTING, "");
+	}
+
+	/** Whether the last import was one into this study, and was cut short. */
+	public static boolean importWasCutShort(Path study) {
+		return node().get(IMPORTING, "").equals(study.toAbsolutePath().toString());
 	}
 
 	/** The language in force, {@code fr} or {@code en}. */

@@ -39,6 +39,7 @@ import io.murmure.core.study.StudySettings;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.internal.FileDrop;
 import io.murmure.workbench.internal.StudyJobs;
+import io.murmure.workbench.internal.UserChoices;
 import io.murmure.workbench.internal.imports.ImportWizard;
 
 /** A listener drops files onto the window. */
@@ -113,6 +114,11 @@ class ImportTest {
 		waitFor("it is analysed", Sample::quiet);
 		Job.getJobManager().removeJobChangeListener(listener);
 		assertTrue(ended.contains(Texts.of(StudyJobs.class).get("job.analyse")), "the import said to its end that it imports: " + ended);
+		assertFalse(UserChoices.importWasCutShort(study));
+		UserChoices.importBegins(study);
+		run(() -> new StudyJobs(Window.session(), Window.window().getShell()).open(study));
+		waitFor("it is told that an import was cut short", () -> Window.dialog().filter(dialog -> Window.texts(dialog).contains("allotment")).isPresent());
+		run(() -> Window.dialog().orElseThrow().close());
 		run(() -> new StudyJobs(Window.session(), Window.window().getShell()).openSample());
 		waitFor("the sample study is back", () -> Window.session().study().filter(open -> open.file().endsWith("velo-cafe.murmure")).isPresent());
 	}

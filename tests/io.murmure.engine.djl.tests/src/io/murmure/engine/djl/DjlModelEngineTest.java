@@ -68,7 +68,7 @@ class DjlModelEngineTest {
 		}
 		Files.writeString(ready.resolve("serving.properties"), "engine=PyTorch\noption.modelName=classifier\n");
 		try (Stream<Path> archives = Files.list(cache)) {
-			Files.copy(archives.filter(file -> file.toString().endsWith("-fp32.pt")).findFirst().orElseThrow(), ready.resolve("classifier.pt"));
+			Files.copy(archives.filter(file -> file.toString().contains("-fp32")).findFirst().orElseThrow(), ready.resolve("classifier.pt"));
 		}
 		try (ReadingSession session = engine.open("ready", ReadingOptions.DEFAULT, Progress.NONE)) {
 			List<Reading> readings = session.read(texts, Progress.NONE);

@@ -4,21 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
-import io.murmure.engine.djl.torchscript.ByteSums;
 import io.murmure.engine.djl.torchscript.Converter;
+import io.murmure.engine.djl.torchscript.Products;
 
 /** TorchScript archives of models, each made once for exactly these files. */
 final class Archives {
 
 	private final Path cache;
+	private final boolean ownTorch;
 
-	Archives(Path cache) {
+	/** @param ownTorch whether they will run on a PyTorch that the user brought */
+	Archives(Path cache, boolean ownTorch) {
 		this.cache = cache;
+		this.ownTorch = ownTorch;
 	}
 
 	Path of(ModelFolder model, String checksum, Precision precision) throws IOException {
@@ -29,14 +31,14 @@ final class Archives {
 	}
 
 	private Path converted(ModelFolder model, Encoder.Weights weights, String checksum, Precision precision) throws IOException {
-		Optional<ByteSums> bytes = precision == Precision.INT8 ? Optional.of(ByteSums.here()) : Optional.empty();
-		Path archive = cache.resolve(checksum + "-" + Converter.VERSION + "-" + bytes.map(ByteSums::word).orElse(Precision.FP32.word()) + ".pt");
+		Products products = precision == Precision.INT8 ? Products.ofBytesHere() : Products.ofFloats(ownTorch);
+		Path archive = cache.resolve(checksum + "-" + Converter.VERSION + "-" + products.word() + ".pt");
 		if (Files.isRegularFile(archive)) {
 			return archive;
 		}
 		Path draft = Files.createTempDirectory(Files.createDirectories(cache), "converting").resolve("model.pt");
 		try {
-			Converter.convert(weights.architecture(), weights.files().stream().map(model::file).toList(), bytes, draft);
+			Converter.convert(weights.architecture(), weights.files().stream().map(model::file).toList(), products, draft);
 			Files.move(draft, archive, StandardCopyOption.REPLACE_EXISTING);
 			return archive;
 		} catch (IOException refused) {

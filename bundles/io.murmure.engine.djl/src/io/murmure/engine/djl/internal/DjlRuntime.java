@@ -50,7 +50,7 @@ public final class DjlRuntime {
 	}
 
 	/** Whether the user pointed at a libtorch of their own, which may know a graphics processor. */
-	boolean mayHaveGraphics() {
+	boolean isUsersOwn() {
 		return !System.getenv().getOrDefault("PYTORCH_LIBRARY_PATH", "").isBlank();
 	}
 

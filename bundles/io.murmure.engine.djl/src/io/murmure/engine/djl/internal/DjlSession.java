@@ -39,7 +39,7 @@ public final class DjlSession implements ReadingSession {
 		if (options.precision() == Precision.INT8 && folder.encoder() instanceof Encoder.Script) {
 			throw new ModelException(Sentence.of(DjlSession.class, "script", folder.id()));
 		}
-		boolean graphics = options.precision() == Precision.AUTO && runtime.mayHaveGraphics();
+		boolean graphics = options.precision() == Precision.AUTO && runtime.isUsersOwn();
 		choice = options.precision() == Precision.AUTO && !graphics ? loader.meter().choose(progress) : Optional.empty();
 		precision = options.precision() == Precision.AUTO ? choice.map(PrecisionChoice::precision).orElse(Precision.FP32) : options.precision();
 	}

@@ -22,7 +22,7 @@ public final class ModelLoader implements PrecisionMeter.Loader {
 		this.folder = folder;
 		this.runtime = runtime;
 		this.cache = cache;
-		archives = new Archives(cache);
+		archives = new Archives(cache, runtime.isUsersOwn());
 		checksum = new Checksum(cache).of(folder);
 	}
 

@@ -12,9 +12,9 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
 import io.murmure.core.reading.PrecisionChoice;
-import io.murmure.engine.djl.torchscript.ByteSums;
 import io.murmure.engine.djl.torchscript.Converter;
 import io.murmure.engine.djl.torchscript.Processor;
+import io.murmure.engine.djl.torchscript.Products;
 
 /**
  * Knows what 8-bit integers cost and bring: F1 on the model's own check set, and texts a second of a processor. What the model's maker measured on this kind
@@ -121,7 +121,7 @@ final class PrecisionMeter {
 
 	/** What decides the result names the memory of it. */
 	private Path memory(String checkSet) {
-		return memories.resolve(String.join("-", checksum, checkSet.substring(0, 16), Converter.VERSION, ByteSums.here().word()));
+		return memories.resolve(String.join("-", checksum, checkSet.substring(0, 16), Converter.VERSION, Products.ofBytesHere().word()));
 	}
 
 	/** A memory that is damaged is none. */

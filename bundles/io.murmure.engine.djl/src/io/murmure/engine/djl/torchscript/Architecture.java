@@ -12,11 +12,11 @@ import com.google.gson.JsonObject;
  * @param layers         how many there are
  * @param heads          attention heads a layer
  * @param epsilon        what layer normalisation adds to the variance
- * @param activation     as {@code config.json} names it
+ * @param activation     between the two products of a layer
  * @param padding        id of the padding token
  * @param positions      rows of the table of positions
  */
-public record Architecture(Family family, int width, int embeddingWidth, int layers, int heads, double epsilon, String activation, int padding, int positions) {
+public record Architecture(Family family, int width, int embeddingWidth, int layers, int heads, double epsilon, Activation activation, int padding, int positions) {
 
 	private static final double DISTILBERT_EPSILON = 1e-12;
 
@@ -30,12 +30,14 @@ public record Architecture(Family family, int width, int embeddingWidth, int lay
 			throw new IllegalArgumentException(Sentence.of(Architecture.class, "positions", positions));
 		}
 		int width = number(config, family.names.width());
-		Architecture architecture = new Architecture(family, width, config.has("embedding_size") ? number(config, "embedding_size") : width,
+		return new Architecture(family, width, config.has("embedding_size") ? number(config, "embedding_size") : width,
 				number(config, family.names.layers()), number(config, family.names.heads()), config.has("layer_norm_eps") ? config.get("layer_norm_eps").getAsDouble() : DISTILBERT_EPSILON,
-				config.get(family.names.activation()).getAsString(), config.has("pad_token_id") ? config.get("pad_token_id").getAsInt() : family.padding,
+				activation(config.get(family.names.activation()).getAsString()), config.has("pad_token_id") ? config.get("pad_token_id").getAsInt() : family.padding,
 				number(config, "max_position_embeddings"));
-		architecture.activate("");
-		return architecture;
+	}
+
+	private static Activation activation(String name) {
+		return Activation.named(name).orElseThrow(() -> new IllegalArgumentException(Sentence.of(Architecture.class, "activation", name)));
 	}
 
 	private static int number(JsonObject config, String key) {
@@ -48,16 +50,5 @@ public record Architecture(Family family, int width, int embeddingWidth, int lay
 	/** The most tokens that are read at once, those around the text included; RoBERTa counts positions from after the padding token. */
 	public int window() {
 		return family == Family.ROBERTA ? positions - padding - 1 : positions;
-	}
-
-	/** The activation function applied to an expression of TorchScript. */
-	String activate(String expression) {
-		return switch (activation) {
-			case "gelu" -> "torch.gelu(" + expression + ")";
-			case "gelu_new", "gelu_pytorch_tanh", "gelu_fast" -> "torch.gelu(" + expression + ", approximate=\"tanh\")";
-			case "relu" -> "torch.relu(" + expression + ")";
-			case "silu", "swish" -> "torch.silu(" + expression + ")";
-			default -> throw new IllegalArgumentException(Sentence.of(Architecture.class, "activation", activation));
-		};
 	}
 }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.engine.djl.torchscript.TorchArchive.Type;
@@ -33,26 +32,26 @@ public final class Converter {
 
 	private final Architecture shape;
 	private final Weights weights;
-	private final Optional<ByteSums> bytes;
+	private final Products products;
 	private final TorchArchive archive = new TorchArchive();
 	private final String prefix;
 
-	private Converter(Architecture shape, Weights weights, Optional<ByteSums> bytes) {
+	private Converter(Architecture shape, Weights weights, Products products) {
 		this.shape = shape;
 		this.weights = weights;
-		this.bytes = bytes;
+		this.products = products;
 		this.prefix = weights.has(shape.family().prefix + "embeddings.word_embeddings.weight") ? shape.family().prefix : "";
 	}
 
 	/**
-	 * @param weights files of safetensors
-	 * @param bytes   how the processor sums bytes, when layers shall compute in 8-bit integers
-	 * @param archive does not exist yet
+	 * @param weights  files of safetensors
+	 * @param products what shall compute the products of the layers
+	 * @param archive  does not exist yet
 	 * @throws IOException with the rest of a sentence about the weights that says what is wrong with them
 	 */
-	public static void convert(Architecture shape, List<Path> weights, Optional<ByteSums> bytes, Path archive) throws IOException {
+	public static void convert(Architecture shape, List<Path> weights, Products products, Path archive) throws IOException {
 		try (Weights tensors = new Weights(weights)) {
-			Converter converter = new Converter(shape, tensors, bytes);
+			Converter converter = new Converter(shape, tensors, products);
 			converter.embeddings();
 			for (int layer = 0; layer < shape.layers(); layer++) {
 				converter.layer(layer);
@@ -116,7 +115,7 @@ public final class Converter {
 		archive.line("a%1$d = torch.scaled_dot_product_attention(torch.select(qkv%1$d, 0, 0), torch.select(qkv%1$d, 0, 1), torch.select(qkv%1$d, 0, 2), mask)", n);
 		archive.line("c%d = torch.reshape(torch.transpose(a%d, 1, 2), [B, S, %d])", n, n, shape.width());
 		archive.line("r%d = %s", n, norm("torch.add(" + applyProduct("c" + n, name + "o") + ", h" + n + ")", name + "n1", shape.width()));
-		archive.line("f%d = %s", n, shape.activate(applyProduct("r" + n, name + "up")));
+		archive.line("f%d = %s", n, activated("r" + n, name + "up"));
 		archive.line("h%d = %s", n + 1, norm("torch.add(" + applyProduct("f" + n, name + "down") + ", r" + n + ")", name + "n2", shape.width()));
 	}
 
@@ -168,14 +167,21 @@ public final class Converter {
 	 * text read otherwise in other company.
 	 */
 	private String applyProduct(String input, String layer) {
-		if (bytes.isEmpty()) {
-			return apply(input, layer);
+		if (!products.ofBytes()) {
+			return products == Products.FLOATS_BY_ONEDNN ? byOneDnn(input, layer, Activation.nothingAfterProduct()) : apply(input, layer);
 		}
-		ByteSums sums = bytes.get();
 		archive.line("m_%s = torch.clamp_min(torch.amax(torch.abs(%s), [-1], True), %s)", layer, input, LEAST_MAGNITUDE);
 		archive.line("p_%1$s = ops.quantized.linear_with_input_q_dq_qweight_dq_output_fp32(torch.div(%2$s, m_%1$s), %3$s, %4$d, self.%1$s)", layer, input,
-				sums.step(), sums.zero());
+				products.step(), products.zero());
 		return "torch.add(torch.mul(p_" + layer + ", m_" + layer + "), self." + layer + "_b)";
+	}
+
+	private String activated(String input, String layer) {
+		return products == Products.FLOATS_BY_ONEDNN ? byOneDnn(input, layer, shape.activation().afterProduct()) : shape.activation().of(applyProduct(input, layer));
+	}
+
+	private static String byOneDnn(String input, String layer, String then) {
+		return "ops.mkldnn._linear_pointwise(" + input + ", self." + layer + "_w, self." + layer + "_b, " + then + ")";
 	}
 
 	private String norm(String input, String layer, int width) {
@@ -199,7 +205,7 @@ public final class Converter {
 			rows += weights.shape(name + ".weight")[0];
 		}
 		long[] matrix = { rows, weights.shape(names[0] + ".weight")[1] };
-		if (bytes.isPresent()) {
+		if (products.ofBytes()) {
 			archive.packed(attribute, matrix, () -> all(name -> quantised(name).bytes(), names), () -> all(name -> quantised(name).scaleBytes(), names));
 		} else {
 			archive.tensor(attribute + "_w", Type.FLOAT, matrix, () -> all(name -> weights.floats(name + ".weight"), names));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds of processor whose instructions for bytes PyTorch's kernels (FBGEMM) tell apart. What 8-bit integers cost and bring on one holds on
@@ -34,6 +35,10 @@ public enum Processor {
 		} catch (IOException untold) {
 			return Optional.empty();
 		}
+	}
+
+	static boolean isX86() {
+		return Set.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
 	}
 
 	/** @param description as {@code /proc/cpuinfo} gives it */

@@ -38,6 +38,7 @@ class FamilyParityTest {
 	void twoHundredTextsHaveTheLogitsOfTheReference(String family) throws Exception {
 		Path model = FormulaModel.write(FAMILIES.resolve(family), work.resolve(family));
 		assertReference(family, read(model, Precision.FP32));
+		assertReference(family, read(model, Precision.FP32, true, FormulaModel.texts()));
 	}
 
 	@Test
@@ -149,8 +150,13 @@ class FamilyParityTest {
 	}
 
 	private List<float[]> read(Path folder, Precision precision, List<String> texts) throws Exception {
+		return read(folder, precision, false, texts);
+	}
+
+	/** @param ownTorch whether the archive is made as for a PyTorch that the user brought */
+	private List<float[]> read(Path folder, Precision precision, boolean ownTorch, List<String> texts) throws Exception {
 		ModelFolder model = ModelFolder.open("ours", folder);
-		Path archive = new Archives(work.resolve("cache")).of(model, folder.getFileName().toString(), precision);
+		Path archive = new Archives(work.resolve("cache"), ownTorch).of(model, folder.getFileName().toString(), precision);
 		return Golden.runtime().call(folder.resolve("tokenizer.json"), () -> {
 			try (LoadedModel loaded = new LoadedModel(model, archive, precision, Device.cpu())) {
 				return loaded.run(texts, Progress.NONE);

@@ -80,7 +80,7 @@ class ShippedModelTest {
 	}
 
 	private List<float[]> read(ModelFolder model, Precision precision, List<String> texts) throws Exception {
-		Path archive = new Archives(cache).of(model, "shipped", precision);
+		Path archive = new Archives(cache, false).of(model, "shipped", precision);
 		return Golden.runtime().call(model.file(ModelFolder.TOKENIZER), () -> {
 			try (LoadedModel loaded = new LoadedModel(model, archive, precision, Device.cpu())) {
 				return loaded.run(texts, Progress.NONE);

@@ -24,6 +24,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtSession;
 
+import com.google.gson.JsonParser;
 import com.sun.management.OperatingSystemMXBean;
 
 import io.murmure.core.progress.Progress;
@@ -32,6 +33,9 @@ import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
 import io.murmure.engine.djl.DjlModelEngine;
+import io.murmure.engine.djl.torchscript.Architecture;
+import io.murmure.engine.djl.torchscript.Converter;
+import io.murmure.engine.djl.torchscript.Products;
 
 /** Reads the same texts with one of several peers, three times after a warm-up, and prints the best texts a second: PEER MODEL TEXTS [ONNX]. */
 public final class ReadEmotionBench {
@@ -83,8 +87,11 @@ public final class ReadEmotionBench {
 		}
 	}
 
-	/** DJL as its own examples use it; the folder holds the archive that Murmure made, beside config.json. */
+	/** DJL as its own examples use it, on the archive of operations that PyTorch itself would trace. */
 	private static void djl(Path folder, List<String> texts) throws Exception {
+		Architecture shape = Architecture.of(JsonParser.parseString(Files.readString(folder.resolve("config.json"))).getAsJsonObject());
+		Files.deleteIfExists(folder.resolve("model.pt"));
+		Converter.convert(shape, List.of(folder.resolve("model.safetensors")), Products.FLOATS, folder.resolve("model.pt"));
 		HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(folder.resolve("tokenizer.json"), Map.of("padding", "true"));
 		try (Model model = Model.newInstance("model", "PyTorch")) {
 			model.load(folder, "model");

@@ -40,7 +40,7 @@ public enum Activation {
 
 	/** The arguments by which oneDNN leaves a product as it is. */
 	static String nothingAfterProduct() {
-		return afterProduct("none", "\"none\"");
+		return afterProduct("none", "None");
 	}
 
 	private static String afterProduct(String name, String algorithm) {

@@ -171,15 +171,8 @@ public final class Converter {
 			return products == Products.FLOATS_BY_ONEDNN ? byOneDnn(input, layer, Activation.nothingAfterProduct()) : apply(input, layer);
 		}
 		archive.line("m_%s = torch.clamp_min(torch.amax(torch.abs(%s), [-1], True), %s)", layer, input, LEAST_MAGNITUDE);
-		archive.line("u_%1$s = torch.div(%2$s, m_%1$s)", layer, input);
-		if (products == Products.BYTES) {
-			archive.line("q_%1$s = torch.int_repr(torch.quantize_per_tensor(u_%1$s, %2$s, %3$d, 13))", layer, products.step(), products.zero());
-			archive.line("p_%1$s = ops.onednn.qlinear_pointwise(q_%1$s, %2$s, %3$d, self.%1$s, self.%1$s_scales, self.%1$s_zeros, None, 1., 0, 6, %4$s)", layer,
-					products.step(), products.zero(), Activation.nothingAfterProduct());
-		} else {
-			archive.line("p_%1$s = ops.quantized.linear_with_input_q_dq_qweight_dq_output_fp32(u_%1$s, %2$s, %3$d, self.%1$s)", layer, products.step(),
-					products.zero());
-		}
+		archive.line("p_%1$s = ops.quantized.linear_with_input_q_dq_qweight_dq_output_fp32(torch.div(%2$s, m_%1$s), %3$s, %4$d, self.%1$s)", layer, input,
+				products.step(), products.zero());
 		return "torch.addcmul(self." + layer + "_b, p_" + layer + ", m_" + layer + ")";
 	}
 
@@ -213,21 +206,11 @@ public final class Converter {
 		}
 		long[] matrix = { rows, weights.shape(names[0] + ".weight")[1] };
 		if (products.ofBytes()) {
-			packed(attribute, matrix, names);
+			archive.packed(attribute, matrix, () -> all(name -> quantised(name).bytes(), names), () -> all(name -> quantised(name).scaleBytes(), names));
 		} else {
 			archive.tensor(attribute + "_w", Type.FLOAT, matrix, () -> all(name -> weights.floats(name + ".weight"), names));
 		}
 		archive.tensor(attribute + "_b", Type.FLOAT, new long[] { rows }, () -> all(name -> weights.floats(name + ".bias"), names));
-	}
-
-	private void packed(String attribute, long[] matrix, String... names) {
-		TorchArchive.Values bytes = () -> all(name -> quantised(name).bytes(), names);
-		TorchArchive.Values scales = () -> all(name -> quantised(name).scaleBytes(), names);
-		if (products == Products.BYTES) {
-			archive.packedForOneDnn(attribute, matrix, bytes, scales);
-		} else {
-			archive.packed(attribute, matrix, bytes, scales);
-		}
 	}
 
 	private Quantised quantised(String name) throws IOException {

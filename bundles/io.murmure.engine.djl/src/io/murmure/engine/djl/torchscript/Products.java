@@ -14,10 +14,8 @@ public enum Products {
 	/** oneDNN's, which computes the activation on the way: on AMD's processors PyTorch's choice leaves half of what they can do unused. */
 	FLOATS_BY_ONEDNN("fp32-onednn", 0),
 
-	/** oneDNN's. */
-	BYTES("int8-onednn", 127),
+	BYTES("int8", 127),
 
-	/** FBGEMM's. */
 	BYTES_OF_SEVEN_BITS("int8-7", 63);
 
 	private final String word;

@@ -63,21 +63,6 @@ final class TorchArchive {
 	}
 
 	/**
-	 * Adds the weights of a linear layer in 8-bit integers, packed for the products of {@code ops.onednn}, with their scales and zeros beside them.
-	 *
-	 * @param values of shape (outputs, inputs), bytes
-	 * @param scales one an output
-	 */
-	void packedForOneDnn(String attribute, long[] shape, Values values, Values scales) {
-		tensor(attribute + "_scales", Type.FLOAT, new long[] { shape[0] }, scales);
-		attributes.append("  %1$s_zeros : Tensor\n  %1$s : Tensor\n".formatted(attribute));
-		loading.append("""
-				    self.%1$s_zeros = torch.to(torch.zeros_like(self.%1$s_scales), 3)
-				    self.%1$s = ops.onednn.qlinear_prepack(%2$s, None)
-				""".formatted(attribute, stored(Type.BYTE, shape, values)));
-	}
-
-	/**
 	 * Adds the weights of a linear layer in 8-bit integers, packed for the products of {@code ops.quantized}.
 	 *
 	 * @param values of shape (outputs, inputs), bytes

@@ -40,6 +40,8 @@ classes=$work/classes:$(product)/plugins/*:$checkout/bundles/io.murmure.lib.djl/
 for natives in "$checkout"/bundles/io.murmure.lib.djl.*/lib; do classes=$classes:$natives/*; done
 "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$classes" "$here/ReadEmotionBench.java"
 : > "$work/results"
+# As the product's start script has them; every peer gets them.
+export MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=268435456
 peer() { # PEER MODEL [ONNX]
 	"$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Dmurmure.home="$work/home" -DDJL_CACHE_DIR="$work/home/cache/djl" \
 		-DENGINE_CACHE_DIR="$work/home/cache/djl" -cp "$classes" ReadEmotionBench "$1" "$2" "$texts" ${3:+"$3"} > "$work/rate" 2> "$work/$1.log" ||

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.connector.MendedText;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
@@ -31,7 +32,7 @@ final class ChatFiles {
 		}
 		List<Source> chats = new ArrayList<>();
 		for (Source entry : texts(source)) {
-			if (likeness(entry) >= SURE) {
+			if (likeness(MendedText.byItsHead(entry)) >= SURE) {
 				chats.add(entry);
 			}
 		}
@@ -48,7 +49,7 @@ final class ChatFiles {
 		}
 		double best = 0;
 		for (Source entry : texts(source)) {
-			best = Math.max(best, likeness(entry));
+			best = Math.max(best, likeness(MendedText.byItsHead(entry)));
 		}
 		return best;
 	}

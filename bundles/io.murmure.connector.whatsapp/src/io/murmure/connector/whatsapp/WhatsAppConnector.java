@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.connector.MendedText;
 import io.murmure.core.connector.OneOfSeveral;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
@@ -62,15 +63,16 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 	@Override
 	public Stream<SourceRecord> read(Source source, Options options, ReadContext context) throws IOException {
 		List<Source> chats = ChatFiles.in(source);
+		if (chats.equals(List.of(source))) {
+			return chat(source, source, options, context);
+		}
 		if (chats.size() == 1) {
-			if (chats.get(0) != source) {
-				OneOfSeveral.tellFlaw(chats.get(0), context);
-			}
-			return chat(chats.get(0), source, options, context);
+			OneOfSeveral.tellFlaw(chats.get(0), context);
+			return chat(MendedText.of(chats.get(0), context), source, options, context);
 		}
 		return chats.stream().flatMap(chat -> {
 			try {
-				return OneOfSeveral.of(chat, chat(chat, chat, options, context), context);
+				return OneOfSeveral.of(chat, chat(MendedText.of(chat, context), chat, options, context), context);
 			} catch (SourceException told) {
 				context.warn(new Position(chat.name(), 0), ReadContext.UNREADABLE, told.getMessage());
 			} catch (IOException broken) {

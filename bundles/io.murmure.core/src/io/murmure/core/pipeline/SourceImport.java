@@ -122,7 +122,7 @@ final class SourceImport {
 		}
 		admission.startSource();
 		try {
-			tell(repair().damage());
+			repair().damage().tell((line, kind, details) -> warn(new Position(recognised.source().name(), line), kind, details));
 			tellWhatIsMissing();
 			forEach(this::warn, record -> {
 				if (expired.contains(admission.label(record.channel()))) {
@@ -214,18 +214,6 @@ final class SourceImport {
 			return connector.recognise(source) > 0;
 		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
 			return false;
-		}
-	}
-
-	private void tell(TextDamage damage) {
-		String file = recognised.source().name();
-		if (damage.misread() > 0) {
-			warn(new Position(file, 0), damage.misread() == 1 ? "misread" : "misread-twice", damage.undone());
-		}
-		damage.stretches().stream().limit(TextDamage.MOST_LINES).forEach(stretch -> warn(new Position(file, stretch.line()), "foreign-bytes", stretch.bytes()));
-		damage.lines().forEach(line -> warn(new Position(file, line), "zero-bytes"));
-		if (damage.lines().size() == TextDamage.MOST_LINES) {
-			warn(new Position(file, 0), "zero-bytes-in-all", damage.zeros());
 		}
 	}
 

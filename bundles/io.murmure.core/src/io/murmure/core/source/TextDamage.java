@@ -101,6 +101,25 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 		return survey;
 	}
 
+	/** Takes what is told of a damage. */
+	@FunctionalInterface
+	public interface Told {
+		/** @param line from 1, or 0 for the whole file */
+		void at(long line, String kind, Object... details);
+	}
+
+	/** What of it a listener should know. */
+	public void tell(Told told) {
+		if (misread > 0) {
+			told.at(0, misread == 1 ? "misread" : "misread-twice", undone);
+		}
+		stretches.stream().limit(MOST_LINES).forEach(stretch -> told.at(stretch.line(), "foreign-bytes", stretch.bytes()));
+		lines.forEach(line -> told.at(line, "zero-bytes"));
+		if (lines.size() == MOST_LINES) {
+			told.at(0, "zero-bytes-in-all", zeros);
+		}
+	}
+
 	/** The source without the damage; itself when there is none. */
 	public Source repaired(Source source) {
 		Source damaged = source instanceof RepairedSource known ? known.damaged() : source;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -133,11 +135,30 @@ class BadInputTest {
 		assertTrue(refusal(new FileSource(zip(folder.resolve("photos.zip"), "a.jpg"))).contains("photos.zip"));
 	}
 
+	@Test
+	void whatStandsAroundForeignBytesInAZippedChatIsKept(@TempDir Path folder) throws IOException {
+		byte[] foreign = new byte[3000];
+		new Random(7).nextBytes(foreign);
+		ByteArrayOutputStream chat = new ByteArrayOutputStream();
+		chat.writeBytes(CHAT.repeat(2).getBytes(StandardCharsets.UTF_8));
+		chat.writeBytes(foreign);
+		chat.writeBytes(("\r\n" + CHAT.repeat(50)).getBytes(StandardCharsets.UTF_8));
+		Path zip = zip(folder.resolve("WhatsApp Chat - Vélo Café.zip"), chat.toByteArray(), "_chat.txt");
+		assertTrue(connector.recognise(new FileSource(zip)) > 0.9);
+		Chat read = Chat.read(new FileSource(zip));
+		assertEquals(104, read.posts().size());
+		assertTrue(read.warnings().get(0).matches("[45] foreign-bytes \\[(29|30)\\d\\d]"), read.warnings().toString());
+	}
+
 	private static Path zip(Path file, String... entries) throws IOException {
+		return zip(file, CHAT.getBytes(StandardCharsets.UTF_8), entries);
+	}
+
+	private static Path zip(Path file, byte[] chat, String... entries) throws IOException {
 		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (String entry : entries) {
 				zip.putNextEntry(new ZipEntry(entry));
-				zip.write(entry.endsWith(".txt") ? CHAT.getBytes(StandardCharsets.UTF_8) : new byte[] { 1, 2, 0, 3 });
+				zip.write(entry.endsWith(".txt") ? chat : new byte[] { 1, 2, 0, 3 });
 				zip.closeEntry();
 			}
 		}

@@ -1,6 +1,7 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,20 @@ public final class Import implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Steps steps = new Steps(context);
 		steps.check(options, set);
+		boolean isNew = !Files.exists(study);
+		List<Run> runs;
 		try (Study opened = options.openOrCreate(context.toolbox().store(), study)) {
-			List<Run> runs = steps.importInto(opened, options, set);
+			runs = steps.importInto(opened, options, set);
 			if (json) {
 				context.console().json(Steps.asData(runs));
 			}
-			return Steps.allFailed(runs) ? 1 : 0;
 		}
+		if (!Steps.allFailed(runs)) {
+			return 0;
+		}
+		if (isNew) {
+			Files.delete(study); // nothing is in it
+		}
+		return 1;
 	}
 }

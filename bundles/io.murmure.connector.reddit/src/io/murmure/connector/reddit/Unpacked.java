@@ -2,16 +2,14 @@ package io.murmure.connector.reddit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
 
 import com.github.luben.zstd.ZstdInputStream;
 
+import io.murmure.core.source.DerivedSource;
 import io.murmure.core.source.Source;
 
 /** A file compressed with zstd, with windows of up to 2 GiB as the monthly dumps have, unpacked as it is read. */
-record Unpacked(Source packed) implements Source {
+record Unpacked(Source origin) implements DerivedSource {
 
 	private static final int LONGEST_WINDOW = 31;
 
@@ -23,27 +21,7 @@ record Unpacked(Source packed) implements Source {
 	}
 
 	@Override
-	public String name() {
-		return packed.name();
-	}
-
-	@Override
 	public InputStream open() throws IOException {
-		return new ZstdInputStream(packed.open()).setLongMax(LONGEST_WINDOW);
-	}
-
-	@Override
-	public long size() {
-		return -1;
-	}
-
-	@Override
-	public Optional<Path> path() {
-		return Optional.empty();
-	}
-
-	@Override
-	public Instant modified() throws IOException {
-		return packed.modified();
+		return new ZstdInputStream(origin.open()).setLongMax(LONGEST_WINDOW);
 	}
 }

@@ -75,7 +75,7 @@ public final class Sources {
 			// told when it is read
 			return plain;
 		}
-		return Gzip.is(file) ? new Gzip(file) : plain;
+		return Gzip.is(plain) ? new Gzip(plain) : plain;
 	}
 
 	private static String trouble(Path path) {

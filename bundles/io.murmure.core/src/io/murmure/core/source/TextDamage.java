@@ -71,7 +71,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 	 */
 	public static TextDamage of(Source source, boolean holed, boolean escapes, Progress progress) throws IOException {
 		if (source instanceof RepairedSource known) {
-			return of(known.damaged(), true, escapes, progress);
+			return of(known.origin(), true, escapes, progress);
 		}
 		byte[] head = source.head(TextDecoding.HEAD);
 		Optional<Legible> legible = Legible.of(head, holed);
@@ -122,7 +122,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 
 	/** The source without the damage; itself when there is none. */
 	public Source repaired(Source source) {
-		Source damaged = source instanceof RepairedSource known ? known.damaged() : source;
+		Source damaged = source instanceof RepairedSource known ? known.origin() : source;
 		return isNone() ? damaged : new RepairedSource(damaged, stretches, misread, escaped);
 	}
 

@@ -2,51 +2,18 @@ package io.murmure.core.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A text source without what is no text in it; the line ends in there stay, so that lines keep their numbers.
  *
  * @param stretches in their order
  */
-record TextOnlySource(Source whole, List<Stretch> stretches) implements Source {
-
-	@Override
-	public String name() {
-		return whole.name();
-	}
-
-	@Override
-	public String location() {
-		return whole.location();
-	}
+record TextOnlySource(Source origin, List<Stretch> stretches) implements DerivedSource {
 
 	@Override
 	public InputStream open() throws IOException {
-		return new TextOnly(whole.open(), stretches);
-	}
-
-	@Override
-	public long size() {
-		return -1;
-	}
-
-	@Override
-	public Optional<Path> path() {
-		return Optional.empty();
-	}
-
-	@Override
-	public Optional<Source> near(String relative) {
-		return whole.near(relative);
-	}
-
-	@Override
-	public Instant modified() throws IOException {
-		return whole.modified();
+		return new TextOnly(origin.open(), stretches);
 	}
 
 	/** Leaves out the stretches. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class SourcesTest {
 		assertEquals("avis.csv", source.name());
 		assertEquals("csv", source.extension());
 		assertEquals("auteur,avis\n", new String(source.head(100), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void whatGzipPackedHasTheTimeAndTheNeighboursOfItsFileAndNoFileOfItsOwn() throws IOException {
+		Path packed = gzip("avis.csv.gz", "auteur,avis\n".getBytes(StandardCharsets.UTF_8));
+		Files.writeString(folder.resolve("profil.json"), "{}");
+		Source source = Sources.under(List.of(packed)).get(0);
+		assertEquals(Files.getLastModifiedTime(packed).toInstant(), source.modified());
+		assertEquals(folder.resolve("avis.csv").toAbsolutePath().toString().replace('\\', '/'), source.location());
+		assertEquals("profil.json", source.near("profil.json").orElseThrow().name());
+		assertEquals(Optional.empty(), source.path());
 	}
 
 	@Test

@@ -1,8 +1,5 @@
 package io.murmure.analysis.trends;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +15,6 @@ import io.murmure.analysis.trends.Watched.Kind;
 import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Tables;
-import io.murmure.core.table.TopicTables;
 import io.murmure.lib.circles.Feelings;
 import io.murmure.lib.circles.MemberIndex;
 import io.murmure.lib.circles.PostIndex;
@@ -35,36 +31,21 @@ final class Tallies {
 	record Post(long id, long author, long time) {
 	}
 
-	static Tallies read(Input input, Progress progress) {
+	static Tallies read(Input input, Topics topics, Days days, Progress progress) {
 		PostIndex index = PostIndex.read(input.scan(Tables.POSTS), Set.of(), progress);
 		Feelings feelings = Feelings.read(input.scan(Tables.READINGS), index);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		Map<Long, Long> topics = new HashMap<>();
-		input.scan(TopicTables.POST_TOPICS).forEach(batch -> {
-			for (int row = 0; row < batch.size(); row++) {
-				if (!batch.isNull("topic_id", row)) {
-					topics.put(batch.longs("post_id")[row], batch.longs("topic_id")[row]);
-				}
-			}
-		});
 		Tallies tallies = new Tallies();
 		for (int place = 0; place < index.size(); place++) {
 			Post post = new Post(index.id(place), index.author(place), index.time(place));
-			long day = day(post.time(), input.settings().zone());
-			Long topic = topics.get(post.id());
-			if (topic != null) {
-				tallies.add(new Watched(Kind.TOPIC, topic, Watched.EVERYBODY), day, post);
-			}
+			long day = days.at(post.time());
+			topics.of(post.id()).ifPresent(topic -> tallies.add(new Watched(Kind.TOPIC, topic, Watched.EVERYBODY), day, post));
 			tallies.add(Watched.EVERYBODY, day, post, feelings.told(place), feelings.isRead(place));
 			for (int community : members.communities(post.author())) {
 				tallies.add(members.id(community), day, post, feelings.told(place), feelings.isRead(place));
 			}
 		}
 		return tallies;
-	}
-
-	private static long day(long micros, ZoneId zone) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(zone).toLocalDate().toEpochDay();
 	}
 
 	private void add(long community, long day, Post post, int emotion, boolean isRead) {

@@ -1,6 +1,7 @@
 package io.murmure.analysis.trends;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 import io.murmure.lib.words.OrdinaryWords;
 
@@ -16,6 +17,15 @@ record Term(Kind kind, String key) implements Comparable<Term> {
 	/** As the tables write it, in lower case. */
 	enum Kind {
 		TOPIC, HASHTAG, LINK, WORD
+	}
+
+	static Term of(long topic) {
+		return new Term(Kind.TOPIC, String.valueOf(topic));
+	}
+
+	/** The id of the topic that it is. */
+	Optional<Long> topic() {
+		return kind == Kind.TOPIC ? Optional.of(Long.valueOf(key)) : Optional.empty();
 	}
 
 	boolean isEveryday() {

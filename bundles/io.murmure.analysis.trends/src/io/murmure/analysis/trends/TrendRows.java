@@ -1,8 +1,6 @@
 package io.murmure.analysis.trends;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,7 +19,7 @@ import io.murmure.core.table.RowSink;
 import io.murmure.lib.circles.MemberIndex;
 
 /** Writes trends: where each began, how it went on day by day, and the posts that carry it. */
-record TrendRows(Uses read, MemberIndex members, ZoneId zone, RowSink out) {
+record TrendRows(Topics topics, MemberIndex members, Days days, RowSink out) {
 
 	void write(List<Rise> rises) {
 		long id = 0;
@@ -32,16 +30,16 @@ record TrendRows(Uses read, MemberIndex members, ZoneId zone, RowSink out) {
 
 	private void write(long id, Rise rise) {
 		List<Use> uses = rise.uses();
-		TreeMap<Long, List<Use>> days = uses.stream().collect(Collectors.groupingBy(Use::day, TreeMap::new, Collectors.toList()));
-		long peak = days.keySet().stream().max(Comparator.comparingLong((Long day) -> posts(days.get(day))).thenComparing(Comparator.reverseOrder())).orElseThrow();
+		TreeMap<Long, List<Use>> byDay = uses.stream().collect(Collectors.groupingBy(Use::day, TreeMap::new, Collectors.toList()));
+		long peak = byDay.keySet().stream().max(Comparator.comparingLong((Long day) -> posts(byDay.get(day))).thenComparing(Comparator.reverseOrder())).orElseThrow();
 		Set<Integer> communities = new HashSet<>();
 		uses.forEach(use -> Arrays.stream(members.communities(use.author())).forEach(communities::add));
 		int[] began = members.communities(uses.get(0).author());
 		out.add(FindingTables.TRENDS, id, form(uses), rise.term().kind().name().toLowerCase(Locale.ROOT), began.length == 0 ? null : members.id(began[0]),
-				Instant.EPOCH.plus(uses.get(0).time(), ChronoUnit.MICROS), start(rise.told().day() + 1), start(peak), posts(uses), people(uses),
+				Instant.EPOCH.plus(uses.get(0).time(), ChronoUnit.MICROS), days.start(rise.told().day() + 1), days.start(peak), posts(uses), people(uses),
 				communities.size(), rise.told().surprise(), uses.get(0).post(), rise.past(),
-				read.speakers(rise.term()).orElse(people(uses)));
-		days.forEach((day, some) -> out.add(FindingTables.TREND_DAYS, id, start(day), posts(some), people(some)));
+				rise.term().topic().map(topic -> topics.label(topic).people()).orElse(people(uses)));
+		byDay.forEach((day, some) -> out.add(FindingTables.TREND_DAYS, id, days.start(day), posts(some), people(some)));
 		uses.stream().map(Use::post).distinct().forEach(post -> out.add(FindingTables.TREND_POSTS, id, post));
 	}
 
@@ -61,9 +59,5 @@ record TrendRows(Uses read, MemberIndex members, ZoneId zone, RowSink out) {
 
 	private static long count(List<Use> uses, Function<Use, Long> of) {
 		return uses.stream().map(of).distinct().count();
-	}
-
-	private Instant start(long day) {
-		return LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant();
 	}
 }

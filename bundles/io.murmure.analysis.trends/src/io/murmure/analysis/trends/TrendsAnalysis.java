@@ -57,8 +57,9 @@ public final class TrendsAnalysis implements StudyAnalysis<TrendsParameters> {
 
 	@Override
 	public void analyse(Input input, TrendsParameters parameters, RowSink out, Progress progress) {
-		Uses read = Uses.read(input, progress);
-		Map<Term, List<Use>> uses = read.terms();
+		Days days = new Days(input.settings().zone());
+		Topics topics = Topics.read(input);
+		Map<Term, List<Use>> uses = Uses.read(input, topics, days, progress).terms();
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
 		TrendWatch watch = new TrendWatch(parameters);
 		Map<Term, TrendWatch.Told> told = new TreeMap<>(watch.watch(uses, author -> true));
@@ -70,6 +71,6 @@ public final class TrendsAnalysis implements StudyAnalysis<TrendsParameters> {
 					.forEach((term, one) -> told.merge(term, one, (before, now) -> now.day() < before.day() ? now : before));
 		}
 		List<Rise> rises = told.entrySet().stream().map(one -> Rise.of(one.getKey(), uses.get(one.getKey()), one.getValue(), parameters.days())).toList();
-		new TrendRows(read, members, input.settings().zone(), out).write(Companions.without(rises));
+		new TrendRows(topics, members, days, out).write(Companions.without(rises));
 	}
 }

@@ -142,10 +142,11 @@ def loss_of(model, heads, positive, batch, lessons, progress, shown):
 
 def fit(model, batches, lessons, positive, heads, rate, log):
     """Reads all batches once; the rate climbs, then falls to zero with the last."""
-    for name, p in model.named_parameters():
-        p.requires_grad_("embeddings" not in name or "word_embeddings" in name)
     optimizer = groups(model, rate)
     trained = [p for g in optimizer.param_groups for p in g["params"]]
+    model.requires_grad_(False)
+    for p in trained:
+        p.requires_grad_(True)
     model.train()
     start, shown = time.time(), Counter()
     for at, batch in enumerate(batches):

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.murmure.core.analysis.StudyAnalysis;
-import io.murmure.core.component.NoParameters;
+import io.murmure.core.analysis.Analysis;
 import io.murmure.core.connector.Connector;
-import io.murmure.core.connector.ReadContext;
 import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
@@ -32,16 +30,12 @@ import io.murmure.core.pipeline.PipelineException;
 import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.privacy.KeyFolder;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.record.Position;
-import io.murmure.core.record.Post;
-import io.murmure.core.record.SourceRecord;
-import io.murmure.core.source.Source;
 import io.murmure.core.study.LedgerNote;
 import io.murmure.core.study.Run;
-import io.murmure.core.table.RowSink;
-import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 import io.murmure.testing.Installed;
+import io.murmure.testing.ScriptedAnalysis;
+import io.murmure.testing.ScriptedConnector;
 
 /** What nobody foresaw costs one file, or one analysis, and is told in a plain sentence. */
 class LastResortTest {
@@ -51,40 +45,27 @@ class LastResortTest {
 	@TempDir
 	Path folder;
 
-	/** Breaks over every file that begins with "!", as a reader does that a file was made to break. */
-	private record Breaking(Throwable how, boolean early) implements Connector<NoParameters> {
-		@Override
-		public String id() {
-			return "breaking";
-		}
-
-		@Override
-		public Class<NoParameters> parameters() {
-			return NoParameters.class;
-		}
-
-		@Override
-		public double recognise(Source source) throws IOException {
-			boolean mine = source.head(1).length > 0 && source.head(1)[0] == '!';
-			return mine && early ? fail() : mine ? 1 : 0;
-		}
-
-		@Override
-		public Stream<SourceRecord> read(Source source, NoParameters parameters, ReadContext context) {
-			Post said = Post.said("test", "channel", "Ana", Instant.EPOCH, "Bonjour", new Position(source.name(), 1)).build();
-			return early ? Stream.of(said) : Stream.of(true, false).map(first -> first ? said : said(fail()));
-		}
-
-		private static SourceRecord said(double never) {
-			throw new IllegalStateException(String.valueOf(never));
-		}
-
-		private double fail() {
-			if (how instanceof Error error) {
-				throw error;
+	/** Breaks over every file that begins with "!", as a reader does that a file was made to break; behind its first post, or as soon as it looks at it. */
+	private static Connector<?> breaking(Throwable how, boolean early) {
+		return new ScriptedConnector("breaking", source -> {
+			boolean mine = new String(source.head(1), StandardCharsets.UTF_8).equals("!");
+			if (mine && early) {
+				throw unchecked(how);
 			}
-			throw (RuntimeException) how;
+			return mine ? 1 : 0;
+		}, source -> Stream.of("Bonjour", "!").map(text -> {
+			if (text.equals("!")) {
+				throw unchecked(how);
+			}
+			return ScriptedConnector.post(source, text);
+		}));
+	}
+
+	private static RuntimeException unchecked(Throwable how) {
+		if (how instanceof Error error) {
+			throw error;
 		}
+		return (RuntimeException) how;
 	}
 
 	private List<Run> imports(Listener listener, Connector<?> breaking) throws IOException {
@@ -104,7 +85,7 @@ class LastResortTest {
 	@MethodSource("faults")
 	void aFileOverWhichAConnectorBreaksIsToldWhatCameBeforeIsKeptAndTheOthersAreRead(Throwable fault) throws IOException {
 		try (Listener listener = new Listener(folder)) {
-			List<Run> runs = imports(listener, new Breaking(fault, false));
+			List<Run> runs = imports(listener, breaking(fault, false));
 			assertEquals(List.of("breaking|DONE", "whatsapp|DONE"), runs.stream().map(run -> run.component() + "|" + run.outcome()).toList());
 			assertEquals(3, listener.ask("select text from posts").size());
 			assertEquals(List.of("broken.txt:1"), runs.get(0).warnings().stream().map(warning -> warning.position().toString()).toList());
@@ -116,48 +97,27 @@ class LastResortTest {
 	@Test
 	void aConnectorThatBreaksOverRecognisingAFileDoesNotLoseTheOthers() throws IOException {
 		try (Listener listener = new Listener(folder)) {
-			List<Run> runs = imports(listener, new Breaking(new StackOverflowError(), true));
+			List<Run> runs = imports(listener, breaking(new StackOverflowError(), true));
 			assertEquals(List.of("", "whatsapp"), runs.stream().map(Run::component).toList());
 			assertEquals(2, listener.ask("select text from posts").size());
 		}
 	}
 
-	private record Stumbling(RuntimeException over) implements StudyAnalysis<NoParameters> {
-		@Override
-		public String id() {
-			return "stumbling";
-		}
-
-		@Override
-		public Class<NoParameters> parameters() {
-			return NoParameters.class;
-		}
-
-		@Override
-		public List<Table> needs() {
-			return List.of(Tables.POSTS);
-		}
-
-		@Override
-		public List<Table> makes() {
-			return List.of(Tables.INTERACTIONS);
-		}
-
-		@Override
-		public void analyse(Input input, NoParameters parameters, RowSink out, Progress progress) {
+	private static List<Analysis<?>> stumbling(RuntimeException over) {
+		return List.of(new ScriptedAnalysis("stumbling", List.of(Tables.POSTS), List.of(Tables.INTERACTIONS), (input, out) -> {
 			throw over;
-		}
+		}));
 	}
 
 	@Test
 	void whatJavaSaysOfAnAnalysisThatFailsIsNotToldAndIsKeptAsItsCause() {
 		try (Listener listener = new Listener(folder)) {
 			RuntimeException fault = new ArrayIndexOutOfBoundsException("Index 7 out of bounds for length 7");
-			PipelineException told = assertThrows(PipelineException.class, () -> new Pipeline(List.of(new Stumbling(fault))).run(listener.study(), List.of(), Map.of(), Progress.NONE));
+			PipelineException told = assertThrows(PipelineException.class, () -> new Pipeline(stumbling(fault)).run(listener.study(), List.of(), Map.of(), Progress.NONE));
 			assertFalse(told.getMessage().contains("Index"), told.getMessage());
 			assertEquals(fault, told.getCause());
 			RuntimeException sentence = new PipelineException("Unpack it first.");
-			PipelineException passedOn = assertThrows(PipelineException.class, () -> new Pipeline(List.of(new Stumbling(sentence))).run(listener.study(), List.of(), Map.of(), Progress.NONE));
+			PipelineException passedOn = assertThrows(PipelineException.class, () -> new Pipeline(stumbling(sentence)).run(listener.study(), List.of(), Map.of(), Progress.NONE));
 			assertTrue(passedOn.getMessage().contains("Unpack it first."), passedOn.getMessage());
 		}
 	}

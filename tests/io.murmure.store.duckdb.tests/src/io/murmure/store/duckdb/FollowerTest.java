@@ -26,6 +26,7 @@ import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudyStore;
+import io.murmure.testing.ScriptedConnector;
 
 class FollowerTest {
 
@@ -38,7 +39,7 @@ class FollowerTest {
 	private void follow(Object... steps) throws IOException, InterruptedException {
 		Path file = folder.resolve("live.murmure");
 		StudyStore store = new DuckDbStore();
-		Lines lines = new Lines();
+		ScriptedConnector lines = ScriptedConnector.lines();
 		ScriptedLines script = new ScriptedLines().then(steps);
 		Follower.Watcher watcher = new Follower.Watcher() {
 			@Override

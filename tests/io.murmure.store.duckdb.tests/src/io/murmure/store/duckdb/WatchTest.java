@@ -21,29 +21,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.murmure.core.analysis.Analysis;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.catalog.Catalog;
-import io.murmure.core.component.NoParameters;
-import io.murmure.core.connector.Connector;
 import io.murmure.core.finding.FindingState;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.Judgement;
 import io.murmure.core.finding.StudyFinding;
-import io.murmure.core.live.LiveSource;
-import io.murmure.core.live.Subscription;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.study.LedgerNote;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudyStore;
 import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.RowSink;
-import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 import io.murmure.core.watch.Watch;
 import io.murmure.core.watch.WatchPlan;
+import io.murmure.testing.ScriptedAnalysis;
+import io.murmure.testing.ScriptedCatalog;
+import io.murmure.testing.ScriptedConnector;
+import io.murmure.testing.ScriptedLiveSource;
 
 /** A study that is fed by a folder and a live source; whatever is said with a hashtag is a finding. */
 class WatchTest {
@@ -59,92 +60,9 @@ class WatchTest {
 	private int imports;
 	private int analyses;
 
-	/** A live source of lines. */
-	private final class Script implements LiveSource<NoParameters> {
-		@Override
-		public String id() {
-			return "script";
-		}
-
-		@Override
-		public Class<NoParameters> parameters() {
-			return NoParameters.class;
-		}
-
-		@Override
-		public String connector() {
-			return "lines";
-		}
-
-		@Override
-		public double recognise(String address) {
-			return address.startsWith("script:") ? 1 : 0;
-		}
-
-		@Override
-		public Subscription open(String address, NoParameters parameters, Secrets secrets) {
-			return deliveries;
-		}
-	}
-
-	/** A finding a hashtag, with the posts that have it. */
-	private static final class Hashtags implements StudyAnalysis<NoParameters> {
-		@Override
-		public String id() {
-			return "findings";
-		}
-
-		@Override
-		public Class<NoParameters> parameters() {
-			return NoParameters.class;
-		}
-
-		@Override
-		public List<Table> needs() {
-			return List.of(Tables.POSTS);
-		}
-
-		@Override
-		public List<Table> makes() {
-			return List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS, FindingTables.FINDING_COMMUNITIES);
-		}
-
-		@Override
-		public void analyse(Input input, NoParameters parameters, RowSink out, Progress progress) {
-			Map<String, List<Long>> tags = new TreeMap<>();
-			input.scan(Tables.POSTS).forEach(batch -> {
-				for (int row = 0; row < batch.size(); row++) {
-					long post = batch.longs("post_id")[row];
-					Stream.of(batch.texts("text")[row].split(" ")).filter(word -> word.startsWith("#")).forEach(tag -> tags.computeIfAbsent(tag, key -> new ArrayList<>()).add(post));
-				}
-			});
-			long id = 0;
-			for (Map.Entry<String, List<Long>> tag : tags.entrySet()) {
-				out.add(FindingTables.FINDINGS, ++id, "trend", "trend", tag.getKey(), 0.5, tag.getValue().size(), 1, 0L, 0L, "trend:hashtag:" + tag.getKey(), id, 0.4, 0.6);
-				long rank = 0;
-				for (long post : tag.getValue()) {
-					out.add(FindingTables.FINDING_POSTS, id, ++rank, post);
-				}
-			}
-		}
-	}
-
-	private final Catalog catalog = new Catalog() {
-		@Override
-		public List<Connector<?>> connectors() {
-			return List.of(new Lines());
-		}
-
-		@Override
-		public List<LiveSource<?>> liveSources() {
-			return List.of(new Script());
-		}
-
-		@Override
-		public List<Analysis<?>> analyses() {
-			return List.of(new Hashtags());
-		}
-	};
+	private final Catalog catalog = new ScriptedCatalog(List.of(ScriptedConnector.lines()),
+			List.of(new ScriptedLiveSource("script", "lines", address -> address.startsWith("script:") ? 1 : 0, deliveries)),
+			List.of(new ScriptedAnalysis("findings", List.of(Tables.POSTS), List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS, FindingTables.FINDING_COMMUNITIES), WatchTest::findHashtags)));
 
 	private final Watch.Listener listener = new Watch.Listener() {
 		@Override
@@ -200,11 +118,7 @@ class WatchTest {
 
 	@Test
 	void whatWasFoundBeforeTheFirstWatchIsNoNews() throws Exception {
-		Path before = Files.writeString(temporary.resolve("before.txt"), "un #abri\n");
-		try (Study study = open()) {
-			new io.murmure.core.pipeline.Importer(catalog.connectors(), id -> new byte[32]).run(study, io.murmure.core.pipeline.ImportRequest.of(before), Progress.NONE);
-			new io.murmure.core.pipeline.Pipeline(catalog.analyses()).run(study, List.of(), Map.of(), Progress.NONE);
-		}
+		readAndAnalyse("un #abri\n");
 		Files.writeString(folder.resolve("chat.txt"), "un #abri\nun #cargo\n");
 		round(dropped());
 		assertEquals(List.of("#cargo"), found);
@@ -213,10 +127,8 @@ class WatchTest {
 	@Test
 	void whatTheListenerPutAsideBeforeItIsToldIsNotTold() throws Exception {
 		round(dropped());
-		Path before = Files.writeString(temporary.resolve("before.txt"), "un #abri\n");
+		readAndAnalyse("un #abri\n");
 		try (Study study = open()) {
-			new io.murmure.core.pipeline.Importer(catalog.connectors(), id -> new byte[32]).run(study, io.murmure.core.pipeline.ImportRequest.of(before), Progress.NONE);
-			new io.murmure.core.pipeline.Pipeline(catalog.analyses()).run(study, List.of(), Map.of(), Progress.NONE);
 			Inbox inbox = new Inbox(study);
 			inbox.judge(inbox.all().get(0), Judgement.of(FindingState.NOTED, Instant.now()));
 		}
@@ -229,7 +141,7 @@ class WatchTest {
 	void aLiveSourceIsAskedWhenItIsDueAndItsTroubleStopsNothing() throws Exception {
 		deliveries.then(new IOException("it is asleep"));
 		Files.writeString(folder.resolve("chat.txt"), "un #abri\n");
-		Watch watch = round(new WatchPlan(false, List.of(folder), List.of(WatchPlan.Live.parse("script:x")), io.murmure.core.study.LedgerNote.NONE));
+		Watch watch = round(new WatchPlan(false, List.of(folder), List.of(WatchPlan.Live.parse("script:x")), LedgerNote.NONE));
 		assertEquals(List.of("#abri"), found);
 		assertTrue(troubles.get(0).contains("script:x") && troubles.get(0).contains("it is asleep"), troubles.toString());
 		watch.look();
@@ -245,6 +157,34 @@ class WatchTest {
 		round(dropped());
 		round(dropped());
 		assertEquals(1, troubles.size(), troubles.toString());
+	}
+
+	/** Somebody else's import and analysis. */
+	private void readAndAnalyse(String chat) throws IOException {
+		Path before = Files.writeString(temporary.resolve("before.txt"), chat);
+		try (Study study = open()) {
+			new Importer(catalog.connectors(), id -> new byte[32]).run(study, ImportRequest.of(before), Progress.NONE);
+			new Pipeline(catalog.analyses()).run(study, List.of(), Map.of(), Progress.NONE);
+		}
+	}
+
+	/** A finding a hashtag, with the posts that have it. */
+	private static void findHashtags(StudyAnalysis.Input input, RowSink out) {
+		Map<String, List<Long>> tags = new TreeMap<>();
+		input.scan(Tables.POSTS).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				long post = batch.longs("post_id")[row];
+				Stream.of(batch.texts("text")[row].split(" ")).filter(word -> word.startsWith("#")).forEach(tag -> tags.computeIfAbsent(tag, key -> new ArrayList<>()).add(post));
+			}
+		});
+		long id = 0;
+		for (Map.Entry<String, List<Long>> tag : tags.entrySet()) {
+			out.add(FindingTables.FINDINGS, ++id, "trend", "trend", tag.getKey(), 0.5, tag.getValue().size(), 1, 0L, 0L, "trend:hashtag:" + tag.getKey(), id, 0.4, 0.6);
+			long rank = 0;
+			for (long post : tag.getValue()) {
+				out.add(FindingTables.FINDING_POSTS, id, ++rank, post);
+			}
+		}
 	}
 
 	private WatchPlan dropped() {

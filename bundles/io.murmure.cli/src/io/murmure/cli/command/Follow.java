@@ -6,25 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
 import io.murmure.cli.internal.HiddenInput;
+import io.murmure.core.catalog.FollowedSource;
 import io.murmure.core.component.Component;
 import io.murmure.core.component.Sentence;
-import io.murmure.core.connector.Connector;
 import io.murmure.core.live.Follower;
-import io.murmure.core.live.LiveSource;
 import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Subscription;
-import io.murmure.core.parameter.ParameterException;
-import io.murmure.core.parameter.Parameters;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.privacy.Secrets;
@@ -85,21 +80,19 @@ public final class Follow implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
-		LiveSource<?> source = source();
-		Connector<?> reader = context.toolbox().catalog().connectors().stream().filter(one -> one.id().equals(source.connector())).findFirst()
-				.orElseThrow(() -> new ParameterException(Sentence.of(Follow.class, "no-reader", source.id(), source.connector())));
+		FollowedSource source = FollowedSource.of(context.toolbox().catalog(), address, connector);
 		Secrets secrets = entry.key.secrets();
 		if (token) {
 			String host = java.net.URI.create(address).getHost();
 			secrets.keep(host, new String(HiddenInput.ask(Sentence.of(Follow.class, "token", host))));
 		}
 		Map<String, Map<String, String>> settings = Context.settings(set, ids());
-		try (Subscription subscription = open(source, settings.getOrDefault(source.id(), Map.of()), secrets); Study opened = entry.openOrCreate(context.toolbox().store(), study, Optional.empty())) {
-			settings.keySet().retainAll(List.of(reader.id()));
+		try (Subscription subscription = source.open(settings.getOrDefault(source.fetcher().id(), Map.of()), secrets);
+				Study opened = entry.openOrCreate(context.toolbox().store(), study, Optional.empty())) {
+			settings.keySet().retainAll(List.of(source.reader().id()));
 			ImportRequest request = new ImportRequest(List.of(), connector, channel, entry.ledger.note(), settings);
 			Importer importer = new Importer(context.toolbox().catalog().connectors(), secrets);
-			new Follower(importer, reader, new Told(), Thread::sleep).follow(opened, source.id() + " " + address.strip() + " " + set, subscription, request, ending.until(),
-					new ConsoleProgress(context.console()));
+			new Follower(importer, source.reader(), new Told(), Thread::sleep).follow(opened, source.name(set), subscription, request, ending.until(), new ConsoleProgress(context.console()));
 		}
 		return 0;
 	}
@@ -107,22 +100,6 @@ public final class Follow implements Callable<Integer> {
 	private List<String> ids() {
 		return java.util.stream.Stream.<Collection<? extends Component<?>>>of(context.toolbox().catalog().liveSources(), context.toolbox().catalog().connectors())
 				.flatMap(Collection::stream).map(Component::id).toList();
-	}
-
-	private LiveSource<?> source() {
-		List<LiveSource<?>> all = context.toolbox().catalog().liveSources();
-		return all.stream().filter(one -> connector.isEmpty() || connector.get().equals(one.id()) || connector.get().equals(one.connector())).filter(one -> connector.isPresent() || one.recognise(address) > 0)
-				.max(Comparator.comparingDouble(one -> one.recognise(address)))
-				.orElseThrow(() -> new ParameterException(Sentence.of(Follow.class, "no-source", address,
-						all.stream().map(Component::id).collect(Collectors.joining(", ")))));
-	}
-
-	private static <P extends Record> Subscription open(LiveSource<P> source, Map<String, String> typed, Secrets secrets, String address) {
-		return source.open(address, Parameters.create(source.parameters(), typed), secrets);
-	}
-
-	private Subscription open(LiveSource<?> source, Map<String, String> typed, Secrets secrets) {
-		return open(source, typed, secrets, address);
 	}
 
 	/** Tells on the console what comes. */

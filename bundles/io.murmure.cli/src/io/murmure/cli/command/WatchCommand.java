@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import io.murmure.cli.internal.Context;
+import io.murmure.core.catalog.Catalog;
+import io.murmure.core.catalog.FollowedSource;
 import io.murmure.core.component.Component;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.home.MurmureHome;
-import io.murmure.core.live.LiveSource;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.PipelineException;
@@ -75,13 +75,14 @@ public final class WatchCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
+		Catalog catalog = context.toolbox().catalog();
 		Secrets secrets = entry.key.secrets();
-		WatchTeller teller = new WatchTeller(context.console(), steps, json);
-		WatchPlan typed = typed();
-		new Watch(context.toolbox().catalog(), secrets, typed, Watch.QUIET, Clock.systemUTC(), teller);
+		WatchPlan typed = typed(catalog);
+		Watch.check(catalog, secrets, typed);
 		if (typed.isEmpty() && !Files.exists(study)) {
 			throw nothing();
 		}
+		WatchTeller teller = new WatchTeller(context.console(), steps, json);
 		try (WatchStop stop = new WatchStop(steps.analysing())) {
 			Watch watch;
 			try (Study opened = entry.openOrCreate(context.toolbox().store(), study, Optional.empty())) {
@@ -92,7 +93,7 @@ public final class WatchCommand implements Callable<Integer> {
 					}
 					throw nothing();
 				}
-				watch = new Watch(context.toolbox().catalog(), secrets, plan, Watch.QUIET, Clock.systemUTC(), teller);
+				watch = new Watch(catalog, secrets, plan, Watch.QUIET, Clock.systemUTC(), teller);
 				watch.begin(opened);
 				firstLook(watch, stop);
 				round(watch, opened, teller, stop);
@@ -137,20 +138,15 @@ public final class WatchCommand implements Callable<Integer> {
 		stop.endLine();
 	}
 
-	private WatchPlan typed() throws IOException {
+	private WatchPlan typed(Catalog catalog) throws IOException {
 		for (Path folder : folders) {
 			if (!Files.isDirectory(folder)) {
 				throw new NoSuchFileException(folder.toString());
 			}
 		}
-		List<LiveSource<?>> known = context.toolbox().catalog().liveSources();
-		Map<String, Map<String, String>> settings = Context.settings(set, known.stream().map(Component::id).toList());
-		List<WatchPlan.Live> lives = new ArrayList<>();
-		for (String address : sources) {
-			Map<String, String> mine = new LinkedHashMap<>();
-			known.stream().filter(one -> one.recognise(address) > 0).forEach(one -> mine.putAll(settings.getOrDefault(one.id(), Map.of())));
-			lives.add(new WatchPlan.Live(address, mine));
-		}
+		Map<String, Map<String, String>> settings = Context.settings(set, catalog.liveSources().stream().map(Component::id).toList());
+		List<WatchPlan.Live> lives = sources.stream()
+				.map(address -> new WatchPlan.Live(address, settings.getOrDefault(FollowedSource.of(catalog, address, Optional.empty()).fetcher().id(), Map.of()))).toList();
 		return WatchPlan.NONE.and(folders, lives);
 	}
 

@@ -83,8 +83,22 @@ public final class Watch {
 		this.clock = clock;
 		this.listener = listener;
 		arrivals = new Arrivals(plan.folders(), quiet, clock);
-		feeds = plan.sources().stream().map(live -> Feed.of(live, catalog)).toList();
+		feeds = feeds(catalog, secrets, plan);
+	}
+
+	/**
+	 * Tells what of a plan cannot be carried out, before anything is done.
+	 *
+	 * @throws io.murmure.core.parameter.ParameterException when a source of the plan cannot be followed
+	 */
+	public static void check(Catalog catalog, Secrets secrets, WatchPlan plan) {
+		feeds(catalog, secrets, plan);
+	}
+
+	private static List<Feed> feeds(Catalog catalog, Secrets secrets, WatchPlan plan) {
+		List<Feed> feeds = plan.sources().stream().map(live -> new Feed(live, catalog)).toList();
 		feeds.forEach(feed -> feed.open(secrets).close());
+		return feeds;
 	}
 
 	/** Learns what the study knows already. What was found before the first watch is not told. */

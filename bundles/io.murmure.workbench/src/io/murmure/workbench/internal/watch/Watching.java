@@ -65,7 +65,7 @@ public final class Watching {
 	 * @throws io.murmure.core.parameter.ParameterException with a sentence when not
 	 */
 	public void check(WatchPlan plan) {
-		watch(plan);
+		Watch.check(session.catalog(), new WorkbenchSecrets(), plan);
 	}
 
 	/** Keeps another plan, and acts upon it. */

@@ -19,11 +19,13 @@ import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts of comments, conversations and own videos. TikTok writes its times in UTC. */
+/** Makes posts of comments, conversations and own videos, wherever the layouts of the years have them. TikTok writes its times in UTC. */
 final class DataMapper implements ExportConnector.Mapper {
 
 	private static final String PLATFORM = "tiktok";
-	private static final String CHATS = "ChatHistory.";
+	private static final List<String> CHATS = List.of(".ChatHistory.", ".GroupChat.");
+	private static final List<String> ABOUT = List.of("Profile", "Profile And Settings");
+	private static final String LIVE = ".WatchLiveMap.";
 
 	private final Source file;
 	private final String owner;
@@ -37,33 +39,34 @@ final class DataMapper implements ExportConnector.Mapper {
 
 	/** Whether what stands at the path is said by people, and not watched, liked or looked for. */
 	static boolean isTalk(String path) {
-		return path.endsWith("CommentsList[]") || isChat(path) || path.endsWith("Videos.VideoList[]");
+		return path.endsWith("CommentsList[]") || isChat(path) || isLive(path) || path.endsWith("Videos.VideoList[]") || path.endsWith("Posts.VideoList[]");
 	}
 
 	private static boolean isChat(String path) {
-		return path.contains(CHATS) && path.endsWith("[]");
+		return path.endsWith("[]") && CHATS.stream().anyMatch(path::contains);
+	}
+
+	/** What somebody wrote while others were live. */
+	private static boolean isLive(String path) {
+		return path.contains(LIVE) && (path.endsWith(".Comments[]") || path.endsWith(".Questions[]"));
 	}
 
 	static String owner(String told, Json header) {
 		if (!told.isBlank()) {
 			return told.strip();
 		}
-		for (Json section : header.get("Profile").values()) {
-			if (section.get("ProfileMap", "userName").some().isPresent()) {
-				return section.get("ProfileMap", "userName").text();
-			}
-		}
-		return Owner.UNNAMED;
+		return ABOUT.stream().flatMap(about -> header.get(about).values().stream()).flatMap(section -> section.get("ProfileMap", "userName").some().stream()).findFirst().orElse(Owner.UNNAMED);
 	}
 
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
-		Instant time = Times.iso(value.any("Date", "date")).orElseThrow(() -> new UnreadableException("no-time"));
+		Instant time = Times.iso(value.any("Date", "date", "CommentTime", "QuestionTime")).orElseThrow(() -> new UnreadableException("no-time"));
 		Position position = new Position(file.name(), record.ordinal());
 		if (isChat(record.path())) {
-			String chat = record.path().substring(record.path().indexOf(CHATS) + CHATS.length(), record.path().length() - 2);
-			out.accept(post(chat.replaceFirst("^Chat History with\\s*", "").replaceFirst(":$", ""), value.any("From", "from").text(), time, value.any("Content", "content").text(), position).build());
+			out.accept(post(chat(record.path()), value.any("From", "from").text(), time, value.any("Content", "content").text(), position).build());
+		} else if (isLive(record.path())) {
+			out.accept(post("Live", owner, time, value.any("CommentContent", "QuestionContent").text(), position).build());
 		} else if (record.path().endsWith("CommentsList[]")) {
 			Post.Builder comment = post("Comments", owner, time, value.any("Comment", "comment").text(), position);
 			if (value.any("Photo", "photo").some().filter(photo -> !photo.equals("N/A")).isPresent()) {
@@ -73,6 +76,13 @@ final class DataMapper implements ExportConnector.Mapper {
 		} else {
 			out.accept(video(value, time, position));
 		}
+	}
+
+	/** The key over a conversation names it; a name may have dots in it. */
+	private static String chat(String path) {
+		String mark = CHATS.stream().filter(path::contains).findFirst().orElseThrow();
+		String key = path.substring(path.indexOf(mark) + mark.length(), path.length() - 2);
+		return key.replaceFirst("^(?:Group )?Chat History with\\s*", "").replaceFirst(":$", "");
 	}
 
 	private Post video(Json value, Instant time, Position position) {

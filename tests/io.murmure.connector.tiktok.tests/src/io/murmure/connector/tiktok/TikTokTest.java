@@ -38,6 +38,21 @@ class TikTokTest {
 	}
 
 	@Test
+	void theLayoutOf2024WithItsPostsGroupsAndLiveTalk() {
+		Reading read = Reading.of(connector, "user_data_tiktok.json", """
+				{"Profile And Settings":{"Profile Info":{"ProfileMap":{"userName":"tomtom"}}},
+				 "Comment":{"Comments":{"CommentsList":[{"date":"2024-11-20 22:00:58","comment":"Bravo","photo":"N/A","url":"N/A"}]}},
+				 "Direct Message":{"Direct Messages":{"ChatHistory":{"Chat History with j.doe:":[{"Date":"2024-01-02 08:00:00","From":"j.doe","Content":"Hi"}]}},
+				  "Group Chat":{"GroupChat":{"Les vélos:":[{"Date":"2024-01-02 09:00:00","From":"nina","Content":"On part quand ?"}]}}},
+				 "Post":{"Posts":{"VideoList":[{"Date":"2024-02-02 08:00:00","Link":"https://v.example/1","Likes":"12","Title":"Mon vélo"}]}},
+				 "Tiktok Live":{"Watch Live History":{"WatchLiveMap":{"71":{"WatchTime":"2024-03-02 08:00:00","Link":"https://l.example","Comments":[{"CommentTime":"2024-03-02 08:01:00","CommentContent":"Salut à tous"}],"Questions":[]}}}},
+				 "Your Activity":{"Watch History":{"VideoList":[{"Date":"2024-02-02 08:00:00","Link":"https://v.example/2"}]}}}""");
+		assertEquals(List.of("tomtom: Bravo", "j.doe: Hi", "nina: On part quand ?", "tomtom: Mon vélo", "tomtom: Salut à tous"), read.said());
+		assertEquals(List.of("Comments", "j.doe", "Les vélos", "Videos", "Live"), read.posts().stream().map(post -> post.channel()).toList());
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
 	void noCommentOfARealFileIsLostAlsoWhenItIsMalformed() throws IOException {
 		for (String name : List.of("user_data_tiktok.json", "user_data_tiktok.MALFORMED-trailing-comma.json")) {
 			Path file = SharedExports.at("tiktok/" + name);

@@ -18,7 +18,7 @@ import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts of the rows of Takeout's comments and live chats, whose columns are spelt in capitals in older exports. */
+/** Makes posts of the rows of Takeout's comments and live chats, whose columns are spelt in capitals in older exports and in the language of the account. */
 final class TakeoutMapper implements ExportConnector.Mapper {
 
 	private final Source file;
@@ -32,12 +32,15 @@ final class TakeoutMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord row, Consumer<SourceRecord> out) {
 		Map<String, String> cells = row.value().keys().stream().collect(Collectors.toMap(column -> column.toLowerCase(Locale.ROOT), column -> row.value().get(column).text(), (first, again) -> first));
+		if (!TakeoutColumns.inEnglish(cells.keySet())) {
+			cells = TakeoutColumns.byContent(row.value().values().stream().map(Json::text).toList());
+		}
 		String kind = cells.containsKey("live chat id") ? "live chat" : "comment";
 		Instant time = Times.iso(cells.getOrDefault(kind + " create timestamp", ""), java.time.ZoneOffset.UTC).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = text(cells.getOrDefault(kind + " text", ""));
 		String under = cells.getOrDefault("video id", "").isBlank() ? cells.getOrDefault("post id", "") : cells.get("video id");
 		Post.Builder post = Post.said(YouTubeConnector.PLATFORM, context.channel().orElse("YouTube " + under), cells.getOrDefault("channel id", ""), time, text,
-				new Position(file.name(), row.ordinal())).platformId(cells.get(kind + " id")).replyTo(cells.getOrDefault("parent comment id", ""))
+				new Position(file.name(), row.ordinal())).platformId(cells.getOrDefault(kind + " id", "")).replyTo(cells.getOrDefault("parent comment id", ""))
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text));
 		out.accept(post.build());
 	}

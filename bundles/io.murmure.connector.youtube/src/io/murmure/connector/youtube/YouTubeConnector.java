@@ -2,7 +2,6 @@ package io.murmure.connector.youtube;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -51,8 +50,9 @@ public final class YouTubeConnector extends ExportConnector<NoParameters> {
 	}
 
 	private static boolean isTakeout(Source file) throws IOException {
-		List<String> columns = CsvRows.header(file.head(HEAD)).stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
-		return columns.contains("video id") && (columns.containsAll(List.of("comment id", "comment text")) || columns.containsAll(List.of("live chat id", "live chat text")));
+		byte[] head = file.head(HEAD);
+		List<String> header = CsvRows.header(head);
+		return TakeoutColumns.fit(header, CsvRows.header(head, row -> !row.equals(header)));
 	}
 
 	private static boolean isList(JsonHead head) {

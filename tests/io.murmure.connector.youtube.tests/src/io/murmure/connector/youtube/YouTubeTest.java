@@ -35,6 +35,21 @@ class YouTubeTest {
 	}
 
 	@Test
+	void takeoutOfAnAccountInAnotherLanguageIsReadByWhatStandsInItsColumns() throws IOException {
+		String french = """
+				ID du commentaire,ID de la chaîne,Code temporel de création du commentaire,Prix,ID du commentaire parent,ID du post,ID de la vidéo,Texte du commentaire,ID du commentaire de premier niveau
+				UgxA1b2C3d4,UCabcdefghijklmnopqrstuv,2025-02-11T20:15:00.123456+00:00,0,,,dQw4w9WgXcQ,"{""text"":""Belle balade""}",
+				UgxA1b2C3d4.9Zy,UCabcdefghijklmnopqrstuv,2025-02-12T20:15:00.123456+00:00,0,UgxA1b2C3d4,,dQw4w9WgXcQ,"{""text"":""Oui, ""},{""text"":""vraiment""}",UgxA1b2C3d4
+				""";
+		assertTrue(connector.recognise(MemorySource.of("x", french)) > 0.9);
+		Reading read = Reading.of(connector, "commentaires.csv", french);
+		assertEquals(List.of("UCabcdefghijklmnopqrstuv: Belle balade", "UCabcdefghijklmnopqrstuv: Oui, vraiment"), read.said());
+		assertEquals(Optional.of("UgxA1b2C3d4"), read.post("UgxA1b2C3d4.9Zy").replyTo());
+		assertEquals("YouTube dQw4w9WgXcQ", read.posts().get(0).channel());
+		assertEquals(0.0, connector.recognise(MemorySource.of("x", "nom,date,avis\nAna,2025-02-11T20:15:00Z,Bien\n")));
+	}
+
+	@Test
 	void threadsOfTheDataApi() throws IOException {
 		String answer = """
 				{"kind":"youtube#commentThreadListResponse","items":[{"kind":"youtube#commentThread","id":"t1","snippet":{"videoId":"vid1","topLevelComment":{"kind":"youtube#comment","id":"t1","snippet":

@@ -2,7 +2,10 @@ package io.murmure.connector.messenger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.murmure.core.connector.ReadContext;
@@ -25,7 +28,7 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes posts and reactions of the messages of one conversation. Messages have no ids: sender, millisecond and text stand for one. */
 final class MessageMapper implements ExportConnector.Mapper {
 
-	private static final String[] MEDIA = {"photos", "videos", "audio_files", "files", "gifs", "media"};
+	private static final Map<String, Optional<Mark>> MEDIA = media();
 
 	private final Source file;
 	private final String channel;
@@ -66,6 +69,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (!attachments.isEmpty() || message.has("sticker")) {
 			post.mark(Mark.MEDIA);
 		}
+		MEDIA.forEach((field, kind) -> kind.filter(any -> !message.get(field).items().isEmpty()).ifPresent(post::mark));
 		if (message.has("sticker")) {
 			post.mark(Mark.STICKER);
 		}
@@ -78,13 +82,26 @@ final class MessageMapper implements ExportConnector.Mapper {
 				one.get("reaction").text(), position)));
 	}
 
+	/** The fields in which media stand; the newer layout has one for all kinds. */
+	private static Map<String, Optional<Mark>> media() {
+		Map<String, Optional<Mark>> media = new LinkedHashMap<>();
+		media.put("photos", Optional.of(Mark.PHOTO));
+		media.put("videos", Optional.of(Mark.VIDEO));
+		media.put("audio_files", Optional.of(Mark.AUDIO));
+		media.put("files", Optional.of(Mark.DOCUMENT));
+		media.put("gifs", Optional.of(Mark.GIF));
+		media.put("media", Optional.empty());
+		return media;
+	}
+
 	private static Change change(boolean in, boolean bySelf) {
 		return in ? bySelf ? Change.JOINED : Change.ADDED : bySelf ? Change.LEFT : Change.REMOVED;
 	}
 
 	private static String text(Json message) {
 		String said = message.any("content", "text").text();
-		return said.isEmpty() ? message.get("share", "share_text").text() : said;
+		String shared = message.get("share", "share_text").text();
+		return shared.isBlank() || said.contains(shared) ? said : said.isBlank() ? shared : said + "\n" + shared;
 	}
 
 	private static List<String> links(Json message, String text) {
@@ -95,8 +112,8 @@ final class MessageMapper implements ExportConnector.Mapper {
 
 	private static List<String> attachments(Json message) {
 		List<String> names = new ArrayList<>();
-		for (String kind : MEDIA) {
-			message.get(kind).items().forEach(one -> one.get("uri").some().map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).ifPresent(names::add));
+		for (String field : MEDIA.keySet()) {
+			message.get(field).items().forEach(one -> one.get("uri").some().map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).ifPresent(names::add));
 		}
 		message.get("sticker", "uri").some().map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).ifPresent(names::add);
 		return names;

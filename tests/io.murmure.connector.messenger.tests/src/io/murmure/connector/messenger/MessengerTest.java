@@ -35,8 +35,20 @@ class MessengerTest {
 		assertEquals("Luc ❤", read.reactions().get(0).author() + " " + read.reactions().get(0).sign());
 		assertEquals(read.posts().get(0).platformId().get(), read.reactions().get(0).target());
 		assertEquals(List.of("a.jpg"), read.posts().get(1).attachments());
+		assertEquals(Set.of(Mark.MEDIA, Mark.PHOTO), read.posts().get(1).marks());
 		assertEquals(Set.of(Mark.DELETED), read.posts().get(2).marks());
 		assertEquals(List.of("Mia ADDED"), read.moves());
+	}
+
+	@Test
+	void theWordsOfWhatIsSharedStandBehindThoseOfWhoSharesIt() {
+		Reading read = Reading.of(connector, "message_1.json", """
+				{"participants":[{"name":"Luc"}],"messages":[
+				 {"sender_name":"Luc","timestamp_ms":1700000000123,"content":"Regardez !","share":{"link":"https://velo.example","share_text":"La fête du vélo"}},
+				 {"sender_name":"Luc","timestamp_ms":1700000000456,"audio_files":[{"uri":"a/b.mp4"}]}],"title":"Vélos","thread_path":"inbox/velos_abc"}""");
+		assertEquals("Regardez !\nLa fête du vélo", read.posts().get(0).text());
+		assertEquals(List.of("https://velo.example"), read.posts().get(0).links());
+		assertEquals(Set.of(Mark.MEDIA, Mark.AUDIO), read.posts().get(1).marks());
 	}
 
 	@Test

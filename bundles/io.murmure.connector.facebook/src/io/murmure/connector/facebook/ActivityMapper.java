@@ -2,14 +2,11 @@ package io.murmure.connector.facebook;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import io.murmure.core.connector.ReadContext;
-import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Membership.Change;
 import io.murmure.core.record.Position;
@@ -46,13 +43,17 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			answered(value, position, out);
 			return;
 		}
-		boolean joined = record.path().endsWith("groups_joined_v2[]");
+		if (AlbumPicture.is(value)) {
+			new AlbumPicture(value, context.channel().orElse("Facebook"), owner, position).tell(out);
+			return;
+		}
+		boolean joined = record.path().contains("groups_joined");
 		Json comment = value.get("data").items().stream().map(data -> data.get("comment")).filter(Json::isObject).findFirst().orElse(Json.MISSING);
-		List<Json> attached = value.get("attachments").items().stream().flatMap(one -> one.get("data").items().stream()).toList();
-		String text = comment.isObject() ? comment.get("comment").text() : words(value, attached);
-		List<String> media = attached.stream().map(one -> one.get("media", "uri").text()).filter(uri -> !uri.isBlank()).map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).toList();
-		List<String> links = links(attached, text);
-		boolean said = !record.path().contains("reactions_v2") && !record.path().contains("poll_votes") && !record.path().contains("admined")
+		Attached attached = Attached.to(value);
+		String text = comment.isObject() ? comment.get("comment").text() : attached.words();
+		List<String> media = attached.media();
+		List<String> links = attached.links(text);
+		boolean said = !record.path().contains("reactions") && !record.path().contains("poll_votes") && !record.path().contains("admined")
 				&& !(text.isBlank() && media.isEmpty() && links.isEmpty());
 		if (!joined && !said) {
 			leftOut++;
@@ -63,12 +64,10 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			joined(value, time, position, out);
 			return;
 		}
-		String author = comment.get("author").some().orElse(owner);
+		String author = comment.get("author").some().orElseGet(() -> record.path().contains("wall_posts_sent_to_you") ? GroupTitle.writer(value.get("title").text()) : owner);
 		Post.Builder post = Post.said(FacebookConnector.PLATFORM, channel(record.path(), comment, value.get("title").text()), author, time, text, position)
 				.platformId(Ids.of(time, record.path(), text, media)).mentions(mentions(value, text)).hashtags(Talk.hashtags(text)).links(links).attachments(media);
-		if (!media.isEmpty()) {
-			post.mark(Mark.MEDIA);
-		}
+		attached.marks().forEach(post::mark);
 		out.accept(post.build());
 	}
 
@@ -96,28 +95,6 @@ final class ActivityMapper implements ExportConnector.Mapper {
 
 	private Membership move(String group, Instant time, Change change, Position position) {
 		return new Membership(FacebookConnector.PLATFORM, context.channel().orElse(group), owner, time, change, position);
-	}
-
-	/** The words of the post; without them, those under its pictures or of what it shares. */
-	private static String words(Json value, List<Json> attached) {
-		for (Json data : value.get("data").items()) {
-			if (data.get("post").some().isPresent()) {
-				return data.get("post").text();
-			}
-		}
-		Set<String> others = new LinkedHashSet<>();
-		for (Json one : attached) {
-			one.get("media", "description").some().ifPresent(others::add);
-			one.get("poll", "question").some().ifPresent(others::add);
-			one.get("text").some().ifPresent(others::add);
-		}
-		return String.join("\n", others);
-	}
-
-	private static List<String> links(List<Json> attached, String text) {
-		List<String> links = new ArrayList<>(Talk.links(text));
-		attached.stream().map(one -> one.get("external_context", "url").text()).filter(url -> !url.isBlank() && !links.contains(url)).forEach(links::add);
-		return links;
 	}
 
 	private static List<String> mentions(Json value, String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +26,10 @@ import io.murmure.lib.exports.Owner;
 public final class FacebookConnector extends ExportConnector<FacebookConnector.Options> {
 
 	static final String PLATFORM = "facebook";
-	private static final Predicate<String> LISTS = path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23](\\.group_answers)?\\[\\]");
+	private static final Pattern LISTS = Pattern.compile("(\\[\\]\\.)?[a-z_]+_v[23](\\.(group_answers|activity_log_data))?\\[\\]");
+	/** Before 2021 the lists bore no version; what stands in them tells that they are Facebook's. */
+	private static final Pattern EARLY_LISTS = Pattern.compile("(comments|group_comments|groups_joined|status_updates|photos|videos|(group_posts|wall_posts_sent_to_you)\\.activity_log_data)\\[\\]");
+	private static final Pattern EARLY = Pattern.compile(EARLY_LISTS + "\\.(data\\[\\]\\.(post|comment\\.comment|name)|attachments\\[\\]\\.data\\[\\]|creation_timestamp)");
 	private static final List<String> ABOUT = List.of("profile_information/profile_information.json", "profile_information.json",
 			"personal_information/profile_information/profile_information.json");
 
@@ -62,13 +66,15 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 		JsonHead head = JsonHead.of(file);
 		boolean posts = head.has("[].timestamp") && head.hasAny("[].data[].post", "[].data[].update_timestamp", "[].attachments[].data[]") && !head.has("[].media[]");
 		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23](\\[\\])?"));
-		return posts || lists ? 0.9 : 0;
+		return posts || lists || head.any(EARLY.asMatchPredicate()) ? 0.9 : 0;
 	}
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
-		boolean lists = JsonHead.of(file).any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23].*"));
-		Predicate<String> isRecord = lists ? LISTS : "[]"::equals;
+		JsonHead head = JsonHead.of(file);
+		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23].*"));
+		boolean early = head.any(EARLY.asMatchPredicate());
+		Predicate<String> isRecord = lists ? LISTS.asMatchPredicate() : early ? EARLY_LISTS.asMatchPredicate() : "[]"::equals;
 		String owner = Owner.of(options.owner(), file, ABOUT, about -> Optional.of(about.get("profile_v2", "name", "full_name").text()).filter(name -> !name.isBlank()));
 		ActivityMapper mapper = new ActivityMapper(file, owner, context);
 		JsonRecords records = JsonRecords.of(file, isRecord, Mojibake::repair, trouble(file, context));

@@ -15,6 +15,8 @@ final class GroupTitle {
 	private static final List<Pattern> LEFT = patterns(" stopped being a member of (.+)", " left (.+)", " (?:a cessé d[’']être|n[’']est plus) membre de (.+)", " a quitté (?:le groupe )?(.+)", " dejó de ser miembro de (.+)",
 			" ist kein Mitglied von (.+) mehr");
 
+	private static final Pattern WRITER = Pattern.compile("(.+?) (?:wrote|posted|shared|added|a (?:écrit|publié|partagé|ajouté)|publicó|compartió|hat) .*", Pattern.DOTALL);
+
 	private GroupTitle() {
 	}
 
@@ -30,6 +32,12 @@ final class GroupTitle {
 	/** The group that somebody left. */
 	static Optional<String> left(String title) {
 		return group(LEFT, title);
+	}
+
+	/** Who wrote on somebody's page; an empty name where the sentence cannot be understood. */
+	static String writer(String title) {
+		Matcher matcher = WRITER.matcher(title.strip());
+		return matcher.matches() ? matcher.group(1) : "";
 	}
 
 	private static Optional<String> group(List<Pattern> sentences, String title) {

@@ -45,7 +45,7 @@ class FacebookTest {
 	@Test
 	void nothingThatWasSaidInARealDownloadIsLost() throws IOException {
 		Map<String, Integer> expected = Map.of("corsali/comments_and_reactions/comments.json", 2, "corsali/groups/your_comments_in_groups.json", 2,
-				"corsali/posts/your_posts_1.json", 10, "corsali/groups/your_posts_in_groups.json", 98, "waultar/your_posts_1.json", 9,
+				"corsali/posts/your_posts_1.json", 10, "corsali/groups/your_posts_in_groups.json", 98, "waultar/your_posts_1.json", 11,
 				"waultar/your_posts_in_groups.json", 2, "corsali/groups/your_pending_posts_in_groups.json", 1, "waultar/facebook_comments.json", 8);
 		for (Map.Entry<String, Integer> one : expected.entrySet()) {
 			Path file = SharedExports.at("facebook-dyi/" + one.getKey());
@@ -62,6 +62,38 @@ class FacebookTest {
 		assertEquals(3, Reading.of(connector, SharedExports.at("facebook-dyi/waultar/your_group_membership_activity.json")).moves().size());
 		assertEquals(Optional.of("owner"), Reading.of(connector, new FileSource(SharedExports.at("facebook-dyi/corsali/posts/your_posts_1.json")), "owner", "owner")
 				.posts().stream().map(post -> post.author()).findFirst());
+	}
+
+	@Test
+	void wordsUnderPicturesInPollsAndNotesAreKeptBesideThoseOfThePost() {
+		Reading read = Reading.of(connector, "your_posts_1.json", """
+				[{"timestamp":1600000000,"attachments":[{"data":[{"media":{"uri":"p/a.jpg","creation_timestamp":1600000000,"description":"Le pont neuf"}},{"media":{"uri":"p/b.jpg","description":"Notre balade"}}]}],"data":[{"post":"Notre balade de dimanche"}]},
+				 {"timestamp":1600000100,"attachments":[{"data":[{"poll":{"question":"Quel jour ?","options":[{"option":"Samedi","voted":true},{"option":"Dimanche"}]}}]}],"data":[]},
+				 {"timestamp":1600000200,"attachments":[{"data":[{"note":{"title":"Freins","text":"Tout sur les freins","media":[{"uri":"p/c.jpg"}]}}]}],"data":[]},
+				 {"timestamp":1600000300,"attachments":[{"data":[{"for_sale_item":{"title":"Casque","description":"Comme neuf"}}]}],"data":[]},
+				 {"timestamp":1600000400,"attachments":[{"data":[{"place":{"name":"Café du port"}}]}],"data":[{}]},
+				 {"timestamp":1600000500,"attachments":[{"data":[{"event":{"name":"Fête du vélo"}}]}],"data":[{"post":"On y va ?"}]}]""");
+		assertEquals(List.of("Notre balade de dimanche\nLe pont neuf", "Quel jour ?\n- Samedi\n- Dimanche", "Freins\nTout sur les freins", "Casque\nComme neuf", "Café du port", "On y va ?"),
+				read.posts().stream().map(post -> post.text()).toList());
+		assertEquals(List.of(Set.of(Mark.MEDIA), Set.of(Mark.POLL), Set.of(Mark.MEDIA), Set.of(), Set.of(Mark.LOCATION), Set.of()), read.posts().stream().map(post -> Set.copyOf(post.marks())).toList());
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
+	void downloadsFromBefore2021AndAlbumsAreRead() throws IOException {
+		String comments = "{\"comments\":[{\"timestamp\":1500000000,\"data\":[{\"comment\":{\"timestamp\":1500000000,\"comment\":\"Top\",\"author\":\"Ana\",\"group\":\"Troc\"}}],\"title\":\"x\"}]}";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("c.json", comments)) > 0.8);
+		assertEquals(List.of("Ana: Top"), Reading.of(connector, "comments.json", comments).said());
+		Reading posts = Reading.of(connector, "g.json", """
+				{"group_posts":{"activity_log_data":[{"timestamp":1500000000,"data":[{"post":"Qui a des graines ?"}],"title":"Ana posted in Troc."}]}}""");
+		assertEquals("Troc: Qui a des graines ?", posts.posts().get(0).channel() + ": " + posts.posts().get(0).text());
+		Reading wall = Reading.of(connector, "w.json", """
+				{"wall_posts_sent_to_you":{"activity_log_data":[{"timestamp":1500000000,"data":[{"post":"Bonne fête"}],"title":"Luc Petit wrote on your timeline."}]}}""");
+		assertEquals(List.of("Luc Petit: Bonne fête"), wall.said());
+		Reading album = Reading.of(connector, "0.json", """
+				{"name":"Balade","photos":[{"uri":"p/a.jpg","creation_timestamp":1500000000,"title":"Balade","description":"Le sommet","comments":[{"timestamp":1500000100,"comment":"Quelle vue","author":"Luc"}]}],"cover_photo":{"uri":"p/a.jpg"}}""");
+		assertEquals(List.of("(account owner): Le sommet", "Luc: Quelle vue"), album.said());
+		assertEquals(album.posts().get(0).platformId(), album.posts().get(1).replyTo());
 	}
 
 	@Test

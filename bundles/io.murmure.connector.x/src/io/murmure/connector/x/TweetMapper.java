@@ -48,7 +48,8 @@ final class TweetMapper implements ExportConnector.Mapper {
 		Instant time = time(tweet.get("created_at").text()).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = unescaped(tweet.any("full_text", "text").text());
 		Json entities = tweet.get("entities");
-		Post.Builder post = Post.said("x", channel(tweet), owner, time, text, position).platformId(tweet.any("id_str", "id").text())
+		String author = tweet.get("user", "screen_name").some().orElse(owner);
+		Post.Builder post = Post.said("x", channel(tweet), author, time, text, position).platformId(tweet.any("id_str", "id").text())
 				.replyTo(tweet.any("in_reply_to_status_id_str", "in_reply_to_status_id").text())
 				.mentions(texts(entities.get("user_mentions"), "screen_name")).hashtags(texts(entities.get("hashtags"), "text"))
 				.links(texts(entities.get("urls"), "expanded_url")).attachments(texts(tweet.get("extended_entities").has("media") ? tweet.get("extended_entities", "media")

@@ -54,7 +54,8 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 	}
 
 	private static boolean says(JsonHead head) {
-		return head.has("[].tweet.full_text") || head.has("[].tweet.text", "[].tweet.created_at") || head.has("[].noteTweet.core.text");
+		return head.has("[].tweet.full_text") || head.has("[].tweet.text", "[].tweet.created_at") || head.has("[].noteTweet.core.text")
+				|| head.has("[].id_str", "[].created_at", "[].entities") && head.hasAny("[].full_text", "[].text");
 	}
 
 	@Override

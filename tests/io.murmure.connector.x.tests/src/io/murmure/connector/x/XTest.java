@@ -43,6 +43,18 @@ class XTest {
 	}
 
 	@Test
+	void archivesFromBefore2019HaveNoWrapperAroundTheirTweets() throws IOException {
+		String of2018 = "window.YTD.tweet.part0 = [ {\"id_str\":\"20\",\"created_at\":\"Mon Oct 01 17:11:38 +0000 2018\",\"full_text\":\"Bonjour\",\"entities\":{\"hashtags\":[]}} ]";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("tweet.js", of2018)) > 0.9);
+		assertEquals(List.of("(account owner): Bonjour"), Reading.of(connector, "tweet.js", of2018).said());
+		String of2014 = "Grailbird.data.tweets_2014_03 = [ {\"source\":\"web\",\"entities\":{\"user_mentions\":[]},\"id_str\":\"21\",\"text\":\"Salut\",\"created_at\":\"2014-03-13 14:05:09 +0000\",\"user\":{\"screen_name\":\"zoe\"}} ]";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("2014_03.js", of2014)) > 0.9);
+		Reading read = Reading.of(connector, "2014_03.js", of2014);
+		assertEquals(List.of("zoe: Salut"), read.said());
+		assertEquals("2014-03-13T14:05:09Z", read.posts().get(0).time().toString());
+	}
+
+	@Test
 	void noTweetOfTheRealArchiveIsLost() throws IOException {
 		Path file = SharedExports.at("x-archive/data/tweets.js");
 		assertTrue(connector.recognise(new FileSource(file)) > 0.9);

@@ -61,22 +61,14 @@ final class XmlFeed implements Iterator<Element> {
 
 	/** What ends a feed has to stand near its end; an entry that is not whole is lost. */
 	void tellWhereItIsCutOff() {
-		byte[] tail = new byte[2 * TAIL];
-		int kept = 0;
-		try (InputStream in = file.open()) {
-			for (int read = in.readNBytes(tail, kept, tail.length - kept); read > 0; read = in.readNBytes(tail, kept, tail.length - kept)) {
-				kept += read;
-				if (kept == tail.length) {
-					System.arraycopy(tail, TAIL, tail, 0, TAIL);
-					kept = TAIL;
-				}
+		try {
+			// in UTF-16 there are zero bytes between
+			String tail = new String(file.tail(TAIL), StandardCharsets.ISO_8859_1).replace("\0", "");
+			if (!END.matcher(tail).find()) {
+				context.warn(new Position(file.name(), ordinal), "file-cut-off");
 			}
-		} catch (IOException broken) {
-			return;
-		}
-		// also in UTF-16
-		if (!END.matcher(new String(tail, 0, kept, StandardCharsets.ISO_8859_1).replace("\0", "")).find()) {
-			context.warn(new Position(file.name(), ordinal), "file-cut-off");
+		} catch (IOException toldWhenItIsRead) {
+			// nothing tells how it ends
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What a connector reads: a file, or an entry of an archive. It can be opened again and again. */
@@ -50,6 +51,22 @@ public interface Source {
 		try (InputStream in = open()) {
 			return in.readNBytes(length);
 		}
+	}
+
+	/** At most {@code length} last bytes, to see whether a file is whole. Reads the source once; memory for two lengths. */
+	default byte[] tail(int length) throws IOException {
+		byte[] kept = new byte[2 * length];
+		int end = 0;
+		try (InputStream in = open()) {
+			for (int read = in.readNBytes(kept, 0, kept.length); read > 0; read = in.readNBytes(kept, end, kept.length - end)) {
+				end += read;
+				if (end == kept.length) {
+					System.arraycopy(kept, length, kept, 0, length);
+					end = length;
+				}
+			}
+		}
+		return Arrays.copyOfRange(kept, Math.max(0, end - length), end);
 	}
 
 	/** The lower-case extension without its dot, or an empty string. */

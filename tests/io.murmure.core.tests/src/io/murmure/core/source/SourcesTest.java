@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,12 +11,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -74,6 +78,17 @@ class SourcesTest {
 		assertEquals(folder.resolve("avis.csv").toAbsolutePath().toString().replace('\\', '/'), source.location());
 		assertEquals("profil.json", source.near("profil.json").orElseThrow().name());
 		assertEquals(Optional.empty(), source.path());
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 3, 8, 9, 16, 17, 24, 100 })
+	void theTailOfASourceIsItsLastBytes(int size) throws IOException {
+		byte[] bytes = new byte[size];
+		for (int i = 0; i < size; i++) {
+			bytes[i] = (byte) i;
+		}
+		Source source = new FileSource(Files.write(folder.resolve("numbers"), bytes));
+		assertArrayEquals(Arrays.copyOfRange(bytes, Math.max(0, size - 8), size), source.tail(8));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package io.murmure.connector.document.internal.tika;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import io.murmure.core.source.Source;
@@ -23,17 +22,6 @@ enum Ending {
 
 	/** Whether the mark stands nowhere near the end of the source. */
 	boolean isMissing(Source source) throws IOException {
-		byte[] tail = new byte[2 * TAIL];
-		int kept = 0;
-		try (InputStream in = source.open()) {
-			for (int read = in.readNBytes(tail, kept, tail.length - kept); read > 0; read = in.readNBytes(tail, kept, tail.length - kept)) {
-				kept += read;
-				if (kept == tail.length) {
-					System.arraycopy(tail, TAIL, tail, 0, TAIL);
-					kept = TAIL;
-				}
-			}
-		}
-		return !new String(tail, 0, kept, StandardCharsets.ISO_8859_1).contains(mark);
+		return !new String(source.tail(TAIL), StandardCharsets.ISO_8859_1).contains(mark);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 import io.murmure.connector.document.internal.text.Block;
@@ -55,6 +56,22 @@ final class BlockHandler extends DefaultHandler {
 	/** The text is longer than {@link #MOST_CHARACTERS}, or than a file of this size can hold. */
 	static final class TooLong extends SAXException {
 		private static final long serialVersionUID = 1L;
+	}
+
+	/** Opens an element without attributes, as in XHTML. */
+	void open(String element) {
+		startElement("", element, "", new AttributesImpl());
+	}
+
+	/** Opens an element of a class, as in XHTML: that of a page, a slide or a style. */
+	void open(String element, String named) {
+		AttributesImpl attributes = new AttributesImpl();
+		attributes.addAttribute("", "class", "class", "CDATA", named);
+		startElement("", element, "", attributes);
+	}
+
+	void close(String element) {
+		endElement("", element, "");
 	}
 
 	boolean isTooLong() {

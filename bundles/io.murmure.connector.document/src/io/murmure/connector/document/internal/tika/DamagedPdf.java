@@ -22,7 +22,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
 import io.murmure.core.source.Source;
 
@@ -135,10 +134,8 @@ final class DamagedPdf {
 	}
 
 	private static void give(String text, BlockHandler blocks) throws SAXException {
-		AttributesImpl page = new AttributesImpl();
-		page.addAttribute("", "class", "class", "CDATA", "page");
-		blocks.startElement("", "div", "", page);
+		blocks.open("div", "page");
 		blocks.characters(text.toCharArray(), 0, text.length());
-		blocks.endElement("", "div", "");
+		blocks.close("div");
 	}
 }

@@ -5,15 +5,12 @@ import java.util.Set;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns WordprocessingML and DrawingML into the XHTML that a {@link BlockHandler} knows; what was deleted, moved away or repeated for old programs is passed over. */
 final class OfficeParagraphs extends DefaultHandler {
 	private static final Set<String> PASSED_OVER = Set.of("moveFrom", "Fallback");
 	private static final Map<String, String> BLOCKS = Map.of("p", "p", "tbl", "table", "tr", "tr", "tc", "td");
-
-	private static final Attributes NONE = new AttributesImpl();
 
 	private final BlockHandler blocks;
 	private int passed;
@@ -25,9 +22,7 @@ final class OfficeParagraphs extends DefaultHandler {
 
 	/** For the text of the next slide. */
 	static OfficeParagraphs ofSlide(BlockHandler blocks) {
-		AttributesImpl slide = new AttributesImpl();
-		slide.addAttribute("", "class", "class", "CDATA", "slide-content");
-		blocks.startElement("", "div", "", slide);
+		blocks.open("div", "slide-content");
 		return new OfficeParagraphs(blocks);
 	}
 
@@ -36,23 +31,22 @@ final class OfficeParagraphs extends DefaultHandler {
 		passed += PASSED_OVER.contains(local) ? 1 : 0;
 		text = local.equals("t") && passed == 0;
 		switch (local) {
-			case "p", "tbl", "tr", "tc" -> blocks.startElement("", BLOCKS.get(local), "", NONE);
-			case "pStyle" -> blocks.startElement("", "p", "", style(attributes));
-			case "br", "cr" -> blocks.startElement("", "br", "", NONE);
+			case "p", "tbl", "tr", "tc" -> blocks.open(BLOCKS.get(local));
+			case "pStyle" -> blocks.open("p", style(attributes));
+			case "br", "cr" -> blocks.open("br");
 			case "tab" -> blocks.ignorableWhitespace(new char[] {' '}, 0, 1);
 			default -> {
 			}
 		}
 	}
 
-	private static Attributes style(Attributes named) {
-		AttributesImpl style = new AttributesImpl();
+	private static String style(Attributes named) {
 		for (int i = 0; i < named.getLength(); i++) {
 			if (named.getLocalName(i).equals("val")) {
-				style.addAttribute("", "class", "class", "CDATA", named.getValue(i));
+				return named.getValue(i);
 			}
 		}
-		return style;
+		return "";
 	}
 
 	@Override
@@ -60,7 +54,7 @@ final class OfficeParagraphs extends DefaultHandler {
 		passed -= PASSED_OVER.contains(local) ? 1 : 0;
 		text = false;
 		if (BLOCKS.containsKey(local)) {
-			blocks.endElement("", BLOCKS.get(local), "");
+			blocks.close(BLOCKS.get(local));
 		}
 	}
 

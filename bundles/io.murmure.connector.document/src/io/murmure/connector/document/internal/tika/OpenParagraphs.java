@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the text of OpenDocument into the XHTML that a {@link BlockHandler} knows; what was deleted and remarks at the margin are passed over. */
@@ -13,7 +12,6 @@ final class OpenParagraphs extends DefaultHandler {
 
 	private static final Set<String> PASSED_OVER = Set.of("tracked-changes", "annotation", "note-citation", "styles", "forms");
 	private static final Map<String, String> BLOCKS = Map.of("p", "p", "h", "h1", "table", "table", "table-row", "tr", "table-cell", "td");
-	private static final Attributes NONE = new AttributesImpl();
 
 	private final BlockHandler blocks;
 	private int passed;
@@ -31,11 +29,11 @@ final class OpenParagraphs extends DefaultHandler {
 		}
 		text += isText(local) ? 1 : 0;
 		switch (local) {
-			case "line-break" -> blocks.startElement("", "br", "", NONE);
+			case "line-break" -> blocks.open("br");
 			case "tab", "s" -> blocks.ignorableWhitespace(new char[] {' '}, 0, 1);
 			default -> {
 				if (BLOCKS.containsKey(local)) {
-					blocks.startElement("", BLOCKS.get(local), "", NONE);
+					blocks.open(BLOCKS.get(local));
 				}
 			}
 		}
@@ -46,7 +44,7 @@ final class OpenParagraphs extends DefaultHandler {
 		if (passed == 0) {
 			text -= isText(local) ? 1 : 0;
 			if (BLOCKS.containsKey(local)) {
-				blocks.endElement("", BLOCKS.get(local), "");
+				blocks.close(BLOCKS.get(local));
 			}
 		}
 		passed -= PASSED_OVER.contains(local) ? 1 : 0;

@@ -2,6 +2,7 @@ package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,9 +30,9 @@ final class JsonArraySource implements ObjectSource {
 				trouble.warn(ordinal, "row-too-long", JsonElements.LONGEST);
 				continue;
 			}
-			Optional<Map<String, String>> object = JsonObjects.parse(json, elements.text(), kind -> trouble.warn(ordinal, kind, JsonObjects.DEEPEST));
-			if (object.isPresent()) {
-				return object;
+			List<Map<String, String>> object = JsonObjects.all(json, elements.text(), kind -> trouble.warn(ordinal, kind, JsonObjects.DEEPEST));
+			if (!object.isEmpty()) {
+				return Optional.of(object.getFirst());
 			}
 		}
 		if (!ended && elements.cutOff()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -25,25 +24,10 @@ final class JsonObjects {
 	}
 
 	/**
-	 * The object that the text is, flattened.
+	 * The objects that follow each other in the text, as where the ends of lines were lost, each flattened.
 	 *
-	 * @param trouble hears the kind of the warning when it is none, or nested too deeply
+	 * @param trouble hears the kind of the warning when something in it is none, or nested too deeply
 	 */
-	static Optional<Map<String, String>> parse(JsonFactory json, String text, Consumer<String> trouble) throws IOException {
-		try (JsonParser parser = json.createParser(text)) {
-			if (parser.nextToken() == JsonToken.START_OBJECT) {
-				return Optional.of(flatten(parser));
-			}
-			trouble.accept("broken-json");
-		} catch (StreamConstraintsException excessive) {
-			trouble.accept("json-too-deep");
-		} catch (JacksonException broken) {
-			trouble.accept("broken-json");
-		}
-		return Optional.empty();
-	}
-
-	/** The objects that follow each other in the text, as where the ends of lines were lost; what is none behind an object is told, too. */
 	static List<Map<String, String>> all(JsonFactory json, String text, Consumer<String> trouble) throws IOException {
 		List<Map<String, String>> objects = new ArrayList<>();
 		try (JsonParser parser = json.createParser(text)) {

@@ -80,12 +80,7 @@ final class Steps {
 
 	/** Tells analyses by their labels. */
 	ConsoleProgress analysing() {
-		return new ConsoleProgress(context.console(), task -> label(task, context.toolbox().catalog().analyses()));
-	}
-
-	private String label(String task, Collection<Analysis<?>> analyses) {
-		Locale locale = context.console().locale();
-		return analyses.stream().filter(analysis -> analysis.id().equals(task)).findFirst().map((Analysis<?> analysis) -> analysis.label(locale)).orElse(task);
+		return new ConsoleProgress(context.console(), task -> context.toolbox().catalog().told(task, context.console().locale()));
 	}
 
 	/** What a study remembers is said, and how to go back, since nobody sees it otherwise. */

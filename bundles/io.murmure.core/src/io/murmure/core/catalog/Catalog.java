@@ -1,6 +1,8 @@
 package io.murmure.core.catalog;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.connector.Connector;
@@ -16,4 +18,14 @@ public interface Catalog {
 
 	/** Annotators and study analyses. */
 	List<Analysis<?>> analyses();
+
+	/** The annotator or study analysis with this id. */
+	default Optional<Analysis<?>> analysis(String id) {
+		return analyses().stream().<Analysis<?>>map(one -> one).filter(one -> one.id().equals(id)).findFirst();
+	}
+
+	/** How the task of a progress is told: an analysis, which tells its id, by its label; all else as it is. */
+	default String told(String task, Locale locale) {
+		return analysis(task).map(one -> one.label(locale)).orElse(task);
+	}
 }

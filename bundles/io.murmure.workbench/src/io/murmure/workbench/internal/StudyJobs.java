@@ -24,9 +24,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
-import io.murmure.core.analysis.Analysis;
-import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Failures;
+import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.OptOut;
 import io.murmure.core.pipeline.Pipeline;
@@ -208,7 +207,7 @@ public final class StudyJobs {
 			protected IStatus run(IProgressMonitor monitor) {
 				monitor.beginTask(name, IProgressMonitor.UNKNOWN);
 				try {
-					work.run(new MonitorProgress(monitor, StudyJobs.this::words, begun -> {
+					work.run(new MonitorProgress(monitor, task -> session.catalog().told(task, Locale.getDefault()), begun -> {
 						nameAfter(begun);
 						session.contentChanged();
 					}));
@@ -225,7 +224,7 @@ public final class StudyJobs {
 
 			/** What an import brought in is analysed by the same job: the status line then says so. */
 			private void nameAfter(String task) {
-				if (analysis(task).isPresent()) {
+				if (session.catalog().analysis(task).isPresent()) {
 					setName(texts.get("job.analyse"));
 				}
 			}
@@ -233,15 +232,6 @@ public final class StudyJobs {
 		job.setRule(StudySession.WRITING);
 		job.setPriority(Job.LONG);
 		job.schedule();
-	}
-
-	/** The label of an analysis where the task is named by its id. */
-	private String words(String task) {
-		return analysis(task).map(analysis -> analysis.label(Locale.getDefault())).orElse(task);
-	}
-
-	private Optional<Analysis<?>> analysis(String id) {
-		return session.catalog().analyses().stream().<Analysis<?>>map(analysis -> analysis).filter(analysis -> analysis.id().equals(id)).findFirst();
 	}
 
 	private void tell(String headline, String sentence) {

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-import io.murmure.core.analysis.Analysis;
 import io.murmure.core.pipeline.Failures;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.study.Study;
@@ -47,7 +46,7 @@ final class RoundJob extends Job {
 		}
 		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
 		try {
-			watch.round(study, new MonitorProgress(monitor, this::words, begun -> session.contentChanged()));
+			watch.round(study, new MonitorProgress(monitor, task -> session.catalog().told(task, Locale.getDefault()), begun -> session.contentChanged()));
 		} catch (CancelledException | OperationCanceledException stopped) {
 			return Status.CANCEL_STATUS;
 		} catch (InterruptedException stopped) {
@@ -61,11 +60,5 @@ final class RoundJob extends Job {
 			looking.again();
 		}
 		return Status.OK_STATUS;
-	}
-
-	/** The label of an analysis where the task is named by its id. */
-	private String words(String task) {
-		return session.catalog().analyses().stream().<Analysis<?>>map(one -> one).filter(one -> one.id().equals(task)).findFirst()
-				.map(one -> one.label(Locale.getDefault())).orElse(task);
 	}
 }

@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param request probability in [0, 1] that it asks or wishes for something
  * @param problem probability in [0, 1] that it tells of something that does not work
- * @param signs   the kinds of signs in it, in the order {@code request problem workaround comparison}
+ * @param signs   the kinds of signs in it, in the order {@code request problem workaround comparison}; or {@value #HARDSHIP} alone
  */
 public record Need(double request, double problem, List<String> signs) {
 
 	/** From here on a need is told. */
 	public static final double TOLD = 0.5;
+
+	/** The sign that somebody gets by for want of something, and asks for nothing. */
+	public static final String HARDSHIP = "hardship";
 
 	public Need {
 		signs = List.copyOf(signs);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Words that tell of a need.
  *
- * @param kind   {@code request}, {@code problem}, {@code workaround} or {@code comparison}
+ * @param kind   {@code request}, {@code problem}, {@code workaround}, {@code comparison}, or {@value io.murmure.core.need.Need#HARDSHIP}
  * @param weight how surely they do, in [0, 1]
  */
 record Sign(String kind, double weight, Pattern words) {

@@ -27,7 +27,7 @@ final class Signs {
 	 * @return by kind, in the order in which kinds are known
 	 */
 	static Map<String, Double> of(String text) {
-		String plain = NO_TROUBLE.matcher((text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('’', '\'')).replaceAll(" ");
+		String plain = NO_TROUBLE.matcher(beginning(text)).replaceAll(" ");
 		Map<String, Double> doubt = new LinkedHashMap<>();
 		for (String kind : List.of("request", "problem", "workaround", "comparison")) {
 			doubt.put(kind, 1.0);
@@ -44,5 +44,10 @@ final class Signs {
 			}
 		});
 		return told;
+	}
+
+	/** What of a text is looked at, with the apostrophes of typewriters. */
+	static String beginning(String text) {
+		return (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace('’', '\'');
 	}
 }

@@ -16,6 +16,11 @@ final class Complaint {
 	private Complaint() {
 	}
 
+	/** Damage that the database itself does not see; the listener is told of it in the same words. */
+	static SQLException damage(String what) {
+		return new SQLException("truncated: " + what);
+	}
+
 	static StudyException notAStudy(Path file) {
 		return new StudyException(Sentence.of(Complaint.class, "no-study", file.getFileName()));
 	}

@@ -44,7 +44,7 @@ final class SettingsTable {
 		Map<String, List<String>> rows = new HashMap<>();
 		Sql.list(connection, row -> rows.put(row.getString("name"), Sql.texts(row, "entries")), "select name, entries from store.setting");
 		if (!rows.containsKey("id")) {
-			throw new SQLException("truncated: the study was never given its settings");
+			throw Complaint.damage("the study was never given its settings");
 		}
 		Brief brief = new Brief(one(rows, "subject"), rows.get("aliases"), rows.get("rivals"), rows.get("questions"));
 		return new StudySettings(one(rows, "id"), ZoneId.of(one(rows, "zone")), Names.valueOf(one(rows, "names")),

@@ -1,8 +1,6 @@
 package io.murmure.connector.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.FileSource;
 import io.murmure.core.source.Source;
+import io.murmure.testing.MemorySource;
 
 /** One reading of a table: its posts, and the warnings as {@code line kind}. */
 record Reading(List<Post> posts, List<String> warnings) {
@@ -65,27 +64,7 @@ record Reading(List<Post> posts, List<String> warnings) {
 	}
 
 	static Source source(String name, byte[] content) {
-		return new Source() {
-			@Override
-			public String name() {
-				return name;
-			}
-
-			@Override
-			public InputStream open() {
-				return new ByteArrayInputStream(content);
-			}
-
-			@Override
-			public long size() {
-				return content.length;
-			}
-
-			@Override
-			public Optional<Path> path() {
-				return Optional.empty();
-			}
-		};
+		return new MemorySource(name, content);
 	}
 
 	static Source file(Path path) {

@@ -1,10 +1,7 @@
 package io.murmure.connector.whatsapp;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
+import io.murmure.testing.MemorySource;
 
 /** A chat in memory, and what the connector made of it. */
 final class Chat {
@@ -27,25 +25,8 @@ final class Chat {
 	private final List<SourceRecord> records = new ArrayList<>();
 	private final List<String> warnings = new ArrayList<>();
 
-	private record Memory(String name, byte[] bytes) implements Source {
-		@Override
-		public InputStream open() {
-			return new ByteArrayInputStream(bytes);
-		}
-
-		@Override
-		public long size() {
-			return bytes.length;
-		}
-
-		@Override
-		public Optional<Path> path() {
-			return Optional.empty();
-		}
-	}
-
 	static Source source(String name, byte[] bytes) {
-		return new Memory(name, bytes);
+		return new MemorySource(name, bytes);
 	}
 
 	static Source source(String... lines) {

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.progress.Progress;
+import io.murmure.testing.MemorySource;
 
 class TextDamageTest {
 
@@ -34,31 +32,12 @@ class TextDamageTest {
 			김: 안녕하세요
 			""";
 
-	/** In memory. */
-	private record Memory(byte[] bytes) implements Source {
-		@Override
-		public String name() {
-			return "memory.txt";
-		}
-
-		@Override
-		public InputStream open() {
-			return new ByteArrayInputStream(bytes);
-		}
-
-		@Override
-		public long size() {
-			return bytes.length;
-		}
-
-		@Override
-		public Optional<Path> path() {
-			return Optional.empty();
-		}
+	private static Source memory(String text) {
+		return memory(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static Memory memory(String text) {
-		return new Memory(text.getBytes(StandardCharsets.UTF_8));
+	private static Source memory(byte[] bytes) {
+		return new MemorySource("memory.txt", bytes);
 	}
 
 	/** What a program makes of UTF-8 that takes it for another encoding. */
@@ -99,7 +78,7 @@ class TextDamageTest {
 		String quoted = TALK + "Tom: my phone writes Ã©tÃ© for été\n" + TALK;
 		assertEquals(TextDamage.NONE, damage(memory(quoted)));
 		assertEquals(TextDamage.NONE, damage(memory("“AMANHÃ” é o dia, não é?\n")));
-		assertEquals(TextDamage.NONE, damage(new Memory(TALK.substring(0, 70).getBytes(TextDecoding.WINDOWS_1252))));
+		assertEquals(TextDamage.NONE, damage(memory(TALK.substring(0, 70).getBytes(TextDecoding.WINDOWS_1252))));
 	}
 
 	@Test
@@ -124,20 +103,20 @@ class TextDamageTest {
 		holed.write(text, 6, 8);
 		holed.write(0);
 		holed.write(text, 14, text.length - 14);
-		Source source = new Memory(holed.toByteArray());
+		Source source = memory(holed.toByteArray());
 		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L), false, List.of()), damage(source));
 		assertEquals(new String(text, StandardCharsets.UTF_8), repaired(source));
 	}
 
 	@Test
 	void aFileOfNothingButZerosAndAProgramAreNoDamagedText() throws IOException {
-		assertEquals(TextDamage.NONE, damage(new Memory(new byte[10_000])));
+		assertEquals(TextDamage.NONE, damage(memory(new byte[10_000])));
 		byte[] program = new byte[10_000];
 		new Random(4).nextBytes(program);
-		assertEquals(TextDamage.NONE, damage(new Memory(program)));
+		assertEquals(TextDamage.NONE, damage(memory(program)));
 		byte[] table = "PAR1 the columns of a table".getBytes(StandardCharsets.UTF_8);
 		table[7] = 0;
-		assertEquals(TextDamage.NONE, damage(new Memory(table)));
+		assertEquals(TextDamage.NONE, damage(memory(table)));
 	}
 
 	private static byte[] random(int seed, int bytes) {
@@ -151,7 +130,7 @@ class TextDamageTest {
 		file.write(text, 0, at);
 		file.writeBytes(foreign);
 		file.write(text, at, text.length - at);
-		return new Memory(file.toByteArray());
+		return memory(file.toByteArray());
 	}
 
 	@ParameterizedTest
@@ -214,11 +193,11 @@ class TextDamageTest {
 		String once = misread(TALK, TextDecoding.WINDOWS_1252);
 		for (String mark : List.of("\uFEFF", "")) {
 			for (String text : List.of(once, misread(once, TextDecoding.WINDOWS_1252), "x".repeat(65_531) + once)) {
-				Source source = new Memory((mark + text).getBytes(Charset.forName(charset)));
+				Source source = memory((mark + text).getBytes(Charset.forName(charset)));
 				assertEquals(text.equals(once) || text.startsWith("x") ? 1 : 2, damage(source).misread());
 				assertEquals((text.startsWith("x") ? "x".repeat(65_531) : "") + TALK, repaired(source));
 			}
-			Source right = new Memory((mark + TALK).getBytes(Charset.forName(charset)));
+			Source right = memory((mark + TALK).getBytes(Charset.forName(charset)));
 			assertTrue(damage(right).isNone());
 			assertEquals(right, damage(right).repaired(right), "a right text stays in its encoding");
 		}
@@ -242,7 +221,7 @@ class TextDamageTest {
 		assertEquals(json(TALK), repaired(memory(json(escaped(once)))));
 		assertEquals(json(TALK), repaired(memory(json(escaped(misread(once, StandardCharsets.ISO_8859_1))))));
 		assertEquals("window.YTD.tweets.part0 = " + json(TALK), repaired(memory("window.YTD.tweets.part0 = " + json(escaped(once)))));
-		assertEquals(json(TALK), repaired(new Memory(json(escaped(once)).getBytes(StandardCharsets.UTF_16LE))));
+		assertEquals(json(TALK), repaired(memory(json(escaped(once)).getBytes(StandardCharsets.UTF_16LE))));
 	}
 
 	@Test

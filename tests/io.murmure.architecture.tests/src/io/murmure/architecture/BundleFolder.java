@@ -48,6 +48,10 @@ record BundleFolder(Path folder, Manifest manifest) {
 		return !header("Fragment-Host").isEmpty();
 	}
 
+	String description() {
+		return header("Bundle-Description");
+	}
+
 	boolean hasSources() {
 		return Files.isDirectory(folder.resolve("src"));
 	}

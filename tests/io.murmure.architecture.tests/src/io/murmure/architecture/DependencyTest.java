@@ -116,6 +116,8 @@ class DependencyTest {
 				try (Stream<Path> files = Files.walk(bundle.folder().resolve("src"))) {
 					assertTrue(files.anyMatch(file -> file.endsWith("package-info.java")), bundle.name() + " has no package-info.java");
 				}
+			} else {
+				assertFalse(bundle.description().isEmpty(), bundle.name() + " has no Bundle-Description");
 			}
 		}
 	}

@@ -147,7 +147,7 @@ class FindingsAnalysisTest {
 		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
 		assertEquals(1, findings.size(), "what the emotion tells, the volume need not");
 		assertEquals("More anger than usual in the circle “quai · bateau” on March 2, 2026: 6 of 8 people showed it, where one would on such a day", told(findings.getFirst(), Locale.ENGLISH));
-		assertEquals("Plus de colère qu’à l’ordinaire dans le cercle «\u202fquai · bateau\u202f» le 2 mars 2026\u202f: 6 personnes sur 8 en ont montré, contre une un tel jour",
+		assertEquals("Plus de colère qu’à l’ordinaire dans le cercle «\u202fquai · bateau\u202f» le 2 mars 2026\u202f: 6 personnes sur 8 en ont montré, contre une d’ordinaire un tel jour",
 				told(findings.getFirst(), Locale.FRENCH));
 		tables.clear(FindingTables.FINDINGS, FindingTables.FINDING_POSTS);
 		tables.add(FindingTables.ALARMS, 1L, 1L, "warning", MARCH_2, MARCH_2, null, MARCH_4, MARCH_4, 12.0, "heat", 2L, 2L);

@@ -17,7 +17,8 @@ record Legible(TextDecoding decoding) {
 
 	/** Texts by their first bytes that are none further on. */
 	private static final List<String> NO_TEXTS = List.of("%PDF", "PK\u0003\u0004", "PAR1", "{\\rtf");
-	private static final int BEGINNING = 512;
+	/** Bytes by which a format is told. */
+	static final int BEGINNING = 512;
 	/** One byte in so many has to be text. */
 	private static final long FEWEST = 8;
 

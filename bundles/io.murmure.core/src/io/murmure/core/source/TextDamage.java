@@ -30,7 +30,6 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 	private static final int CHUNK = 1 << 16;
 	private static final int MANY = 20;
 	private static final int SHARE_OF_MANY = 10;
-	private static final int BEGINNING = 512;
 
 	public TextDamage {
 		lines = List.copyOf(lines);
@@ -61,7 +60,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 
 	/** Whether so much of the beginning is no text that only a format which knows its own is to be believed. */
 	public boolean hidesTheBeginning() {
-		return !stretches.isEmpty() && (stretches.getFirst().from() < BEGINNING || stretches.stream().mapToLong(Stretch::bytes).sum() > TextDecoding.HEAD / 2);
+		return !stretches.isEmpty() && (stretches.getFirst().from() < Legible.BEGINNING || stretches.stream().mapToLong(Stretch::bytes).sum() > TextDecoding.HEAD / 2);
 	}
 
 	/**

@@ -18,7 +18,6 @@ public final class Unread {
 	/** Dumps come packed so, and are opened; one that is damaged at its start shows nothing of what it holds. */
 	private static final String ZSTANDARD = "\u0028\u00B5\u002F\u00FD";
 
-
 	private static final String HIDDEN_BY_MAC = "__MACOSX/";
 
 	private Unread() {

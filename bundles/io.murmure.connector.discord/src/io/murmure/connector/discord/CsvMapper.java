@@ -21,6 +21,7 @@ import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Talk;
@@ -49,7 +50,7 @@ final class CsvMapper implements ExportConnector.Mapper {
 		Json cells = row.value();
 		Instant time = time(cells.get("Date").text()).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = cells.get("Content").text();
-		List<String> files = cells.get("Attachments").some().map(all -> Stream.of(all.split(",")).map(CsvMapper::fileName).toList()).orElse(List.of());
+		List<String> files = cells.get("Attachments").some().map(all -> Stream.of(all.split(",")).map(FileName::ofAddress).toList()).orElse(List.of());
 		Post.Builder post = Post.said(DiscordConnector.PLATFORM, channel(), people.of(cells.get("Author").text(), cells.get("AuthorID").text()), time, text,
 				new Position(file.name(), row.ordinal())).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(files);
 		if (!files.isEmpty()) {
@@ -78,11 +79,6 @@ final class CsvMapper implements ExportConnector.Mapper {
 			}
 		}
 		return iso;
-	}
-
-	private static String fileName(String address) {
-		String path = address.strip().replaceFirst("[?#].*$", "");
-		return path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	/** Files are called "Server - Category - channel [id].csv". */

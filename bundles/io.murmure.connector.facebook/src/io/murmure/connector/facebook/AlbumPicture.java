@@ -8,6 +8,7 @@ import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.Talk;
@@ -23,7 +24,7 @@ record AlbumPicture(Json picture, String channel, String owner, Position positio
 
 	void tell(Consumer<SourceRecord> out) {
 		Instant time = Times.epoch(picture.get("creation_timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
-		String name = picture.get("uri").text().substring(picture.get("uri").text().lastIndexOf('/') + 1);
+		String name = FileName.of(picture.get("uri").text());
 		String id = Ids.of(time, name);
 		out.accept(said(owner, time, picture.get("description").text()).platformId(id).attachments(List.of(name)).mark(Mark.MEDIA).build());
 		for (Json comment : picture.get("comments").items()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.murmure.core.record.Mark;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.Talk;
 
@@ -69,7 +70,7 @@ final class Attached {
 	}
 
 	private static void addName(Json medium, List<String> names) {
-		medium.get("uri").some().ifPresent(uri -> names.add(uri.substring(uri.lastIndexOf('/') + 1)));
+		medium.get("uri").some().ifPresent(uri -> names.add(FileName.of(uri)));
 	}
 
 	List<String> links(String text) {

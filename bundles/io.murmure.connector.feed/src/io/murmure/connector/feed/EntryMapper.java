@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Talk;
 
@@ -103,12 +104,7 @@ final class EntryMapper {
 		Elements.all(entry, "enclosure", "media:content", "media:thumbnail").map(one -> one.attr("url")).forEach(files::add);
 		Elements.all(entry, "media:group").flatMap(group -> Elements.all(group, "media:content", "media:thumbnail")).map(one -> one.attr("url")).forEach(files::add);
 		Elements.all(entry, "link").filter(link -> link.attr("rel").equals("enclosure")).map(link -> link.attr("href")).forEach(files::add);
-		return files.stream().map(EntryMapper::fileName).filter(name -> !name.isBlank()).toList();
-	}
-
-	static String fileName(String address) {
-		String path = address.strip().replaceFirst("[?#].*$", "");
-		return path.substring(path.lastIndexOf('/') + 1);
+		return files.stream().map(FileName::ofAddress).filter(name -> !name.isBlank()).toList();
 	}
 
 	private static List<String> tags(Element entry, String text) {

@@ -14,6 +14,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Markup;
@@ -43,7 +44,7 @@ final class JsonItemMapper implements ExportConnector.Mapper {
 		Set<String> links = new LinkedHashSet<>();
 		Stream.of("url", "external_url").flatMap(field -> item.get(field).some().stream()).forEach(links::add);
 		links.addAll(Talk.links(text));
-		List<String> files = item.get("attachments").items().stream().map(one -> EntryMapper.fileName(one.get("url").text())).filter(name -> !name.isBlank()).toList();
+		List<String> files = item.get("attachments").items().stream().map(one -> FileName.ofAddress(one.get("url").text())).filter(name -> !name.isBlank()).toList();
 		Post.Builder post = Post.said(EntryMapper.PLATFORM, channel, author(item).or(() -> author(feed)).orElse(channel),
 				times.of(item.get("date_published").some().or(() -> item.get("date_modified").some()).flatMap(FeedTime::of)), text, new Position(file.name(), record.ordinal()))
 				.platformId(item.get("id").text()).language(FeedHead.language(item.get("language").some().orElse(feed.get("language").text())))

@@ -13,6 +13,7 @@ import io.murmure.core.record.Reaction;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
@@ -60,7 +61,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		String text = value.get("title").some().orElseGet(() -> media.stream().map(one -> one.get("title").text()).filter(title -> !title.isBlank()).distinct().collect(Collectors.joining("\n")));
 		Instant time = Times.epoch(value.get("creation_timestamp")).or(() -> media.stream().findFirst().flatMap(one -> Times.epoch(one.get("creation_timestamp"))))
 				.orElseThrow(() -> new UnreadableException("no-time"));
-		List<String> names = media.stream().map(one -> one.get("uri").text()).map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).toList();
+		List<String> names = media.stream().map(one -> one.get("uri").text()).map(FileName::of).toList();
 		Post.Builder post = post("Instagram", text, time, position).platformId(Ids.of(time, text, names)).attachments(names).mark(Mark.MEDIA);
 		if (list.contains("deleted")) {
 			post.mark(Mark.DELETED);

@@ -12,6 +12,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Markup;
@@ -50,7 +51,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		Post.Builder post = Post.said("mastodon", channel(activity), handle(activity.get("actor").text()), time, text, position)
 				.platformId(note.get("id").text()).replyTo(note.get("inReplyTo").text()).quoteOf(note.any("quote", "quoteUri", "quoteUrl").text())
 				.mentions(named(tags, "Mention", "@")).hashtags(named(tags, "Hashtag", "#")).links(Talk.links(text))
-				.attachments(note.get("attachment").items().stream().map(one -> one.get("url").text()).map(url -> url.substring(url.lastIndexOf('/') + 1)).toList());
+				.attachments(note.get("attachment").items().stream().map(one -> one.get("url").text()).map(FileName::of).toList());
 		language(note).ifPresent(post::language);
 		if (!note.get("attachment").items().isEmpty()) {
 			post.mark(Mark.MEDIA);

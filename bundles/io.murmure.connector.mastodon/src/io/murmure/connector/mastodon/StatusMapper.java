@@ -11,6 +11,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Markup;
@@ -38,7 +39,7 @@ final class StatusMapper implements ExportConnector.Mapper {
 		boolean boost = status.get("reblog").isObject();
 		String warning = status.get("spoiler_text").some().map(text -> text + "\n\n").orElse("");
 		String text = boost ? "" : warning + Markup.text(status.get("content").text());
-		List<String> media = status.get("media_attachments").items().stream().map(one -> one.get("url").text()).map(url -> url.substring(url.lastIndexOf('/') + 1)).filter(name -> !name.isEmpty()).toList();
+		List<String> media = status.get("media_attachments").items().stream().map(one -> one.get("url").text()).map(FileName::of).filter(name -> !name.isEmpty()).toList();
 		Post.Builder post = Post.said("mastodon", context.channel().orElse(server), handle(status.get("account"), status.get("uri").text()), time, text, new Position(file.name(), record.ordinal()))
 				.platformId(status.get("id").text()).replyTo(status.get("in_reply_to_id").text()).repostOf(status.get("reblog", "id").text()).quoteOf(status.get("quote", "quoted_status", "id").text())
 				.mentions(texts(status.get("mentions"), "acct")).hashtags(texts(status.get("tags"), "name")).links(Talk.links(text)).attachments(media)

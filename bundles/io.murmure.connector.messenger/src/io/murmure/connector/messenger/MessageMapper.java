@@ -18,6 +18,7 @@ import io.murmure.core.record.Reaction;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
@@ -113,9 +114,9 @@ final class MessageMapper implements ExportConnector.Mapper {
 	private static List<String> attachments(Json message) {
 		List<String> names = new ArrayList<>();
 		for (String field : MEDIA.keySet()) {
-			message.get(field).items().forEach(one -> one.get("uri").some().map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).ifPresent(names::add));
+			message.get(field).items().forEach(one -> one.get("uri").some().map(FileName::of).ifPresent(names::add));
 		}
-		message.get("sticker", "uri").some().map(uri -> uri.substring(uri.lastIndexOf('/') + 1)).ifPresent(names::add);
+		message.get("sticker", "uri").some().map(FileName::of).ifPresent(names::add);
 		return names;
 	}
 }

@@ -22,6 +22,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Markup;
 import io.murmure.lib.exports.Talk;
 
@@ -80,7 +81,7 @@ final class HtmlMessages {
 		List<String> links = textOf == null ? List.of() : textOf.select("a[href^=http]").eachAttr("href");
 		Post.Builder post = Post.said(TelegramConnector.PLATFORM, place(), author, lastTime, text, position()).platformId(id.replaceFirst("^message", ""))
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(links)
-				.attachments(said.select(".media_wrap a[href]").eachAttr("href").stream().map(path -> path.substring(path.lastIndexOf('/') + 1)).toList());
+				.attachments(said.select(".media_wrap a[href]").eachAttr("href").stream().map(FileName::of).toList());
 		Matcher target = TARGET.matcher(body.select("> .reply_to a").attr("href"));
 		if (target.find()) {
 			post.replyTo(target.group(1));

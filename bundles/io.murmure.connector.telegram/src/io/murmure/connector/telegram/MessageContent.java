@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.murmure.core.record.Mark;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.Talk;
 
@@ -85,7 +86,7 @@ record MessageContent(String text, List<String> mentions, List<String> hashtags,
 	private static List<String> attachments(Json message) {
 		List<String> names = new ArrayList<>();
 		for (String field : new String[] {"file", "photo", "contact_vcard"}) {
-			message.get(field).some().filter(name -> !name.startsWith("(")).ifPresent(path -> names.add(path.substring(path.lastIndexOf('/') + 1)));
+			message.get(field).some().filter(name -> !name.startsWith("(")).ifPresent(path -> names.add(FileName.of(path)));
 		}
 		return names;
 	}

@@ -14,6 +14,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Times;
@@ -53,7 +54,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 				.replyTo(tweet.any("in_reply_to_status_id_str", "in_reply_to_status_id").text())
 				.mentions(texts(entities.get("user_mentions"), "screen_name")).hashtags(texts(entities.get("hashtags"), "text"))
 				.links(texts(entities.get("urls"), "expanded_url")).attachments(texts(tweet.get("extended_entities").has("media") ? tweet.get("extended_entities", "media")
-						: entities.get("media"), "media_url_https").stream().map(url -> url.substring(url.lastIndexOf('/') + 1)).toList());
+						: entities.get("media"), "media_url_https").stream().map(FileName::of).toList());
 		texts(entities.get("urls"), "expanded_url").stream().map(STATUS::matcher).filter(Matcher::find).findFirst().ifPresent(quoted -> post.quoteOf(quoted.group(1)));
 		tweet.get("lang").some().filter(lang -> lang.matches("[a-z]{2}")).ifPresent(post::language);
 		post.count("likes", tweet.get("favorite_count").number(0)).count("shares", tweet.get("retweet_count").number(0));

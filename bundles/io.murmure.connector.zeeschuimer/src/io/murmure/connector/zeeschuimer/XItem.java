@@ -7,6 +7,7 @@ import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
@@ -26,7 +27,7 @@ final class XItem {
 		Post.Builder post = Post.said("x", context.channel().orElse("X"), author(item), time, text, position).platformId(item.get("rest_id").some().orElse(legacy.get("id_str").text()))
 				.replyTo(legacy.get("in_reply_to_status_id_str").text()).quoteOf(legacy.get("quoted_status_id_str").text())
 				.mentions(texts(entities.get("user_mentions"), "screen_name")).hashtags(texts(entities.get("hashtags"), "text")).links(texts(entities.get("urls"), "expanded_url"))
-				.attachments(media.stream().map(address -> address.substring(address.lastIndexOf('/') + 1)).toList())
+				.attachments(media.stream().map(FileName::of).toList())
 				.language(legacy.get("lang").some().filter(lang -> lang.matches("[a-z]{2}")).orElse(""))
 				.count("likes", legacy.get("favorite_count").number(0)).count("shares", legacy.get("retweet_count").number(0)).count("replies", legacy.get("reply_count").number(0));
 		item.get("views", "count").some().ifPresent(views -> post.count("views", item.get("views", "count").number(0)));

@@ -49,6 +49,8 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 	private Reader tail;
 	private JsonParser parser;
 	private Frame root = new Frame("", false, false);
+	/** What was open around the last records until something else opened: damage may have closed it. */
+	private Deque<Frame> justClosed = new ArrayDeque<>();
 	private String recordPath = "";
 	private String name = "";
 	private Optional<JsonRecord> next = Optional.empty();
@@ -178,6 +180,7 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 			root = frame;
 		}
 		frames.push(frame);
+		justClosed.clear();
 	}
 
 	private void record(String path) throws IOException {
@@ -222,6 +225,9 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 		if (frames.isEmpty()) {
 			return;
 		}
+		if (frames.peek().holdsRecords) {
+			justClosed = new ArrayDeque<>(frames);
+		}
 		Frame closed = frames.pop();
 		Frame around = frames.peek();
 		if (around != null && !around.array) {
@@ -246,6 +252,7 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 	private void recover() {
 		ended = true;
 		trouble.warn(ordinal + 1, "broken-json");
+		reopen();
 		if (frames.stream().noneMatch(frame -> frame.holdsRecords) || ++recoveries > MOST_RECOVERIES) {
 			return;
 		}
@@ -259,6 +266,14 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 			}
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
+		}
+	}
+
+	/** Damage inside a record may have closed the list of records, and all around it. Where another list may follow, it is not taken for the same. */
+	private void reopen() {
+		if (!justClosed.isEmpty() && (frames.isEmpty() || frames.size() == justClosed.size() - 1)) {
+			frames.clear();
+			frames.addAll(justClosed);
 		}
 	}
 

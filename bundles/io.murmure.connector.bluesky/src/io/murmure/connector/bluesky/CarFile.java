@@ -42,11 +42,14 @@ final class CarFile implements Closeable {
 		}
 	}
 
-	/** The next block; empty at the end. An end in the middle of a block is an {@link EOFException}. */
+	/** The next block; empty at the end. An end in the middle of a block, and what is no block, is an {@link IOException}. */
 	Optional<Block> next() throws IOException {
 		long length = varint();
-		if (length <= 0) {
+		if (length < 0) {
 			return Optional.empty();
+		}
+		if (length == 0) {
+			throw new IOException(Sentence.of(CarFile.class, "no-id"));
 		}
 		ordinal++;
 		if (length > LARGEST) {

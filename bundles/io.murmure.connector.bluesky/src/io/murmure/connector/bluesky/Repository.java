@@ -1,9 +1,7 @@
 package io.murmure.connector.bluesky;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -30,6 +28,7 @@ final class Repository implements Iterator<JsonRecord>, Closeable {
 	private final CarFile blocks;
 	private String owner = "";
 	private Optional<JsonRecord> next = Optional.empty();
+	private long last;
 	private boolean ended;
 
 	Repository(Source source, Trouble trouble) throws IOException {
@@ -45,8 +44,8 @@ final class Repository implements Iterator<JsonRecord>, Closeable {
 			for (Optional<CarFile.Block> block = file.next(); block.isPresent(); block = file.next()) {
 				tree(block.get());
 			}
-		} catch (EOFException toldLater) {
-			// the second reading tells that the file is cut off
+		} catch (IOException toldLater) {
+			// the second reading tells that the file is cut off, or goes on with other bytes
 		}
 	}
 
@@ -79,12 +78,11 @@ final class Repository implements Iterator<JsonRecord>, Closeable {
 			try {
 				Optional<CarFile.Block> block = blocks.next();
 				ended = block.isEmpty();
+				last = block.map(CarFile.Block::ordinal).orElse(last);
 				next = block.flatMap(this::record);
-			} catch (EOFException cutOff) {
+			} catch (IOException damaged) {
 				ended = true;
-				trouble.warn(0, "broken-json");
-			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
+				trouble.warn(last, "broken-repository");
 			}
 		}
 		return next.isPresent();

@@ -100,8 +100,20 @@ class BlueskyTest {
 		byte[] whole = Files.readAllBytes(SharedExports.at("bluesky/paul_staging.repo.car"));
 		Reading read = Reading.of(connector, new MemorySource("cut.car", Arrays.copyOf(whole, whole.length / 2)));
 		assertTrue(read.posts().size() > 1 && read.posts().size() < 116, read.posts().size() + " posts");
-		assertTrue(read.warnings().contains("0 broken-json"));
+		assertTrue(read.warnings().stream().anyMatch(warning -> warning.matches("[1-9]\\d* broken-repository")), read.warnings().toString());
 		assertTrue(assertThrows(UncheckedIOException.class, () -> Reading.of(connector, new MemorySource("cut.car", Arrays.copyOf(whole, 58)))).getCause() instanceof SourceException);
+	}
+
+	@Test
+	void whatFollowsBehindARepositoryCostsNoPost() throws IOException {
+		byte[] whole = Files.readAllBytes(SharedExports.at("bluesky/paul_staging.repo.car"));
+		for (byte[] behind : new byte[][] {new byte[300], "<html>error</html>".getBytes(StandardCharsets.US_ASCII), {(byte) 0xB7, 0x5C, 9, 1, 2, 3}}) {
+			byte[] all = Arrays.copyOf(whole, whole.length + behind.length);
+			System.arraycopy(behind, 0, all, whole.length, behind.length);
+			Reading read = Reading.of(connector, new MemorySource("x.car", all));
+			assertEquals(116, read.posts().size());
+			assertTrue(read.warnings().stream().anyMatch(warning -> warning.endsWith(" broken-repository")), read.warnings().toString());
+		}
 	}
 
 	@Test
@@ -113,7 +125,7 @@ class BlueskyTest {
 
 	@Test
 	void itSpeaksFrenchAndEnglish() {
-		Help.check(connector, "records-left-out");
+		Help.check(connector, "records-left-out", "broken-repository");
 	}
 
 	private static long count(String text, String part) {

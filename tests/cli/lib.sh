@@ -40,7 +40,7 @@ one_sentence() { # no stack trace, and something said
 }
 
 ask() { # STUDY SQL: the bare value
-	"$murmure" sql --study "$1" --format csv "$2" | tail -n 1 | tr -d '\r'
+	"$murmure" sql --study "$1" --format csv "$2" | tail -n 1
 }
 
 sample_study() { # Makes s.murmure: velo-cafe, imported and read by the model, from the one that all tests share

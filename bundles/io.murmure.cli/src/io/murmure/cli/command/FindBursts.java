@@ -58,13 +58,13 @@ public final class FindBursts implements Callable<Integer> {
 			Optional<SeriesRows.Point> next = next(rows, all);
 			try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
 				progress.begin(series.getFileName().toString(), -1);
-				writer.print("timestamp,value,anomaly_score\r\n");
+				writer.print("timestamp,value,anomaly_score\n");
 				Instant last = Instant.MIN;
 				for (; next.isPresent(); next = next(rows, all)) {
 					SeriesRows.Point point = next.get();
 					last = point.time().isBefore(last) ? last : point.time();
 					double score = watch.next(last, point.value()).score();
-					writer.print(CsvCell.of(point.timestamp()) + "," + CsvCell.of(point.typed()) + "," + String.format(Locale.ROOT, "%.9f", score) + "\r\n");
+					writer.print(CsvCell.of(point.timestamp()) + "," + CsvCell.of(point.typed()) + "," + String.format(Locale.ROOT, "%.9f", score) + "\n");
 					points++;
 					bursts += score >= BURST ? 1 : 0;
 					progress.worked(1);

@@ -81,11 +81,11 @@ public final class FindCommunities implements Callable<Integer> {
 
 	private void write(EdgeTable table, List<CommunityMethod.Found> found) throws IOException {
 		try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
-			writer.print("node,community,stability\r\n");
+			writer.print("node,community,stability\n");
 			for (int community = 0; community < found.size(); community++) {
 				for (int member : found.get(community).members()) {
 					writer.print(CsvCell.of(table.name(member)) + "," + community + ","
-							+ String.format(Locale.ROOT, "%.4f", found.get(community).stability()) + "\r\n");
+							+ String.format(Locale.ROOT, "%.4f", found.get(community).stability()) + "\n");
 				}
 			}
 		}

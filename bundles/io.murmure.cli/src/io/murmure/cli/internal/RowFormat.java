@@ -42,7 +42,7 @@ public interface RowFormat extends AutoCloseable {
 		};
 	}
 
-	/** RFC 4180 with a header. */
+	/** RFC 4180 with a header, but for the ends of lines: they are those that shells and their tools expect. */
 	final class Csv implements RowFormat {
 		private final PrintWriter out;
 		private final int columns;
@@ -50,7 +50,7 @@ public interface RowFormat extends AutoCloseable {
 		Csv(List<Column> columns, PrintWriter out) {
 			this.out = out;
 			this.columns = columns.size();
-			out.print(columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\r\n");
+			out.print(columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\n");
 		}
 
 		@Override
@@ -60,7 +60,7 @@ public interface RowFormat extends AutoCloseable {
 					Object value = batch.value(column, row);
 					out.print((column == 0 ? "" : ",") + CsvCell.of(value));
 				}
-				out.print("\r\n");
+				out.print("\n");
 			}
 		}
 

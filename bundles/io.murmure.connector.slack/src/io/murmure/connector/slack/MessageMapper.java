@@ -13,6 +13,7 @@ import io.murmure.core.record.Membership.Change;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
@@ -28,6 +29,8 @@ final class MessageMapper implements ExportConnector.Mapper {
 	private static final Set<String> EVENTS = Set.of("channel_topic", "channel_purpose", "channel_name", "channel_archive", "channel_unarchive", "group_topic",
 			"group_purpose", "group_name", "group_archive", "group_unarchive", "pinned_item", "unpinned_item", "bot_add", "bot_remove", "bot_enable", "bot_disable",
 			"channel_posting_permissions", "reminder_add", "channel_convert_to_private", "sh_room_created", "huddle_thread");
+
+	private static final Set<String> RENAMED = Set.of("channel_name", "group_name");
 
 	private final Source file;
 	private final UserNames names;
@@ -52,6 +55,8 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (subtype.endsWith("_join") || subtype.endsWith("_leave")) {
 			Change change = subtype.endsWith("_leave") ? Change.LEFT : message.has("inviter") ? Change.ADDED : Change.JOINED;
 			out.accept(new Membership(SlackConnector.PLATFORM, channel, names.author(message), time, change, position));
+		} else if (RENAMED.contains(subtype) && message.get("name").some().isPresent()) {
+			out.accept(new Renaming(SlackConnector.PLATFORM, channel, names.author(message), time, message.get("name").text(), position));
 		} else if (EVENTS.contains(subtype)) {
 			leftOut++;
 		} else {
@@ -94,11 +99,13 @@ final class MessageMapper implements ExportConnector.Mapper {
 				names.of(who.text()), time, id, one.get("name").text(), position))));
 	}
 
-	/** The text; a message of a program often has it in attachments alone. */
+	/** The text; a message of a program often has it in blocks or attachments alone. */
 	private static String words(Json message) {
-		if (message.get("text").some().isPresent()) {
-			return message.get("text").text();
-		}
+		String said = message.get("text").some().orElseGet(() -> Blocks.text(message.get("blocks")));
+		return said.isEmpty() ? attached(message) : said;
+	}
+
+	private static String attached(Json message) {
 		StringBuilder all = new StringBuilder();
 		for (Json attachment : message.get("attachments").items()) {
 			for (String part : new String[] {"pretext", "title", "text"}) {

@@ -1,7 +1,6 @@
 package io.murmure.connector.slack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +14,6 @@ import io.murmure.core.connector.Trait;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
-import io.murmure.core.source.FileSource;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.lib.exports.ExportConnector;
@@ -94,23 +92,14 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 		});
 	}
 
-	/** One file alone: the names are looked for in the folder above. */
+	/** One file alone: the names are looked for in the folder above, which an archive may have too. */
 	@Override
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
 		if (!JsonHead.of(file).has("[].ts")) {
 			return nothingIn(file, context);
 		}
-		UserNames names = file.path().map(path -> path.toAbsolutePath().getParent().getParent()).map(folder -> USERS.stream().map(folder::resolve)
-				.filter(java.nio.file.Files::isRegularFile).<Source>map(FileSource::new).toList()).map(SlackConnector::names).orElseGet(UserNames::none);
-		return messages(file, names, context);
-	}
-
-	private static UserNames names(List<Source> files) {
-		try {
-			return UserNames.of(files);
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
+		List<Source> users = USERS.stream().flatMap(name -> Stream.of("../" + name, name)).flatMap(near -> file.near(near).stream()).toList();
+		return messages(file, UserNames.of(users), context);
 	}
 
 	private static Stream<SourceRecord> messages(Source day, UserNames names, ReadContext context) throws IOException {

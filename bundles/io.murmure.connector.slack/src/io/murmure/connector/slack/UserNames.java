@@ -20,10 +20,6 @@ final class UserNames {
 	private UserNames() {
 	}
 
-	static UserNames none() {
-		return new UserNames();
-	}
-
 	static UserNames of(List<Source> files) throws IOException {
 		UserNames users = new UserNames();
 		for (Source file : files) {

@@ -67,6 +67,32 @@ class SlackTest {
 	}
 
 	@Test
+	void wordsThatStandInBlocksAloneAreReadAndANewNameIsARenaming() {
+		Reading read = Reading.of(connector, "general/2024-03-13.json", """
+				[{"type":"message","user":"U1","text":"","ts":"1710338749.000100","blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"Voir "},
+				  {"type":"link","url":"https://doc.example","text":"le plan"},{"type":"text","text":" avec "},{"type":"user","user_id":"U2"}]},
+				  {"type":"rich_text_list","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"un"}]},{"type":"rich_text_section","elements":[{"type":"text","text":"deux"}]}]}]}]},
+				 {"type":"message","subtype":"bot_message","bot_id":"B","text":"","ts":"1710338750.000100","blocks":[{"type":"section","text":{"type":"mrkdwn","text":"Panne finie"}}]},
+				 {"type":"message","subtype":"channel_name","user":"U1","old_name":"a","name":"freins","text":"x","ts":"1710338759.000100"}]""");
+		assertEquals(List.of("U1: Voir le plan avec @U2\nun\ndeux", "B: Panne finie"), read.said());
+		assertEquals(List.of("https://doc.example"), read.posts().get(0).links());
+		assertEquals(List.of("freins"), read.all(io.murmure.core.record.Renaming.class).stream().map(named -> named.name()).toList());
+	}
+
+	@Test
+	void aDayOfAnArchiveThatIsReadByItselfKnowsEverybodysName() throws IOException {
+		Path zip = folder.resolve("alone.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+			for (Map.Entry<String, String> file : Map.of("users.json", USERS, "general/2023-11-14.json", DAY).entrySet()) {
+				out.putNextEntry(new ZipEntry(file.getKey()));
+				out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			}
+		}
+		var day = io.murmure.core.source.Archive.of(new FileSource(zip)).entries().stream().filter(entry -> entry.name().startsWith("2023")).findFirst().get();
+		assertEquals("Léa: Salut @tom, voir le plan <3", Reading.of(connector, day).said().get(0));
+	}
+
+	@Test
 	void noMessageOfTheRealExportIsLost() throws IOException {
 		Path zip = SharedExports.at("slack/testarchive.zip");
 		assertTrue(connector.recognise(new FileSource(zip)) > 0.9);

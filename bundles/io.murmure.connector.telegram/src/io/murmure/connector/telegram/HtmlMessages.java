@@ -37,6 +37,9 @@ final class HtmlMessages {
 	private static final Pattern JOINED = Pattern.compile("(.+) joined (?:group|the group|the channel).*");
 	private static final Pattern LEFT = Pattern.compile("(.+) left (?:group|the group).*");
 
+	/** The program that helped to write it. */
+	private static final Pattern VIA = Pattern.compile(" via @\\w+$");
+
 	private final Source file;
 	private final boolean memberChanges;
 	private final ReadContext context;
@@ -69,7 +72,7 @@ final class HtmlMessages {
 		}
 		lastTime = time.get();
 		Element from = body.selectFirst("> .from_name");
-		author = from == null ? author : from.ownText().strip();
+		author = from == null ? author : VIA.matcher(from.ownText().strip()).replaceFirst("");
 		out.accept(post(element.id(), body));
 	}
 
@@ -77,7 +80,7 @@ final class HtmlMessages {
 		Element forwarded = body.selectFirst("> .forwarded");
 		Element said = forwarded == null ? body : forwarded;
 		Element textOf = said.selectFirst("> .text");
-		String text = textOf == null ? said.select(".media_poll .question").text() : Markup.text(textOf);
+		String text = textOf == null ? poll(said) : Markup.text(textOf);
 		List<String> links = textOf == null ? List.of() : textOf.select("a[href^=http]").eachAttr("href");
 		Post.Builder post = Post.said(TelegramConnector.PLATFORM, place(), author, lastTime, text, position()).platformId(id.replaceFirst("^message", ""))
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(links)
@@ -97,6 +100,13 @@ final class HtmlMessages {
 			post.count("reactions", reactions);
 		}
 		return post.build();
+	}
+
+	/** Question and choices, without how many chose each. */
+	private static String poll(Element said) {
+		StringBuilder poll = new StringBuilder(said.select(".media_poll .question").text());
+		said.select(".media_poll .answer").forEach(choice -> poll.append("\n- ").append(choice.ownText().strip().replaceFirst("^- ", "")));
+		return poll.toString();
 	}
 
 	/** A number when many reacted, otherwise their pictures. */

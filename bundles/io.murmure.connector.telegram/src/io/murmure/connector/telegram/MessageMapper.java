@@ -13,6 +13,7 @@ import io.murmure.core.record.Membership;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.DisplayNames;
@@ -59,6 +60,10 @@ final class MessageMapper implements ExportConnector.Mapper {
 	}
 
 	private void service(Json message, String channel, Instant time, Position position, Consumer<SourceRecord> out) {
+		if (message.get("action").text().equals("edit_group_title") && message.get("title").some().isPresent()) {
+			out.accept(new Renaming(TelegramConnector.PLATFORM, channel, person(message.get("actor").text(), message.get("actor_id").text()), time, message.get("title").text(), position));
+			return;
+		}
 		List<ServiceMessage.Move> moves = ServiceMessage.moves(message, this::person);
 		leftOut += moves.isEmpty() ? 1 : 0;
 		if (memberChanges) {

@@ -138,6 +138,40 @@ class TelegramTest {
 	}
 
 	@Test
+	void aPollOfAnHtmlPageHasItsChoicesAndTheNameOfWhoAsks() {
+		Reading read = Reading.of(connector, "messages.html", """
+				<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap">
+				<div class="page_header"><div class="content"><div class="text bold">Club vélo</div></div></div><div class="page_body chat_page"><div class="history">
+				<div class="message default clearfix" id="message5"><div class="body"><div class="pull_right date details" title="13.03.2024 14:10:09 UTC+01:00">14:10</div>
+				 <div class="from_name">Zoé via @sondage</div><div class="media_wrap clearfix"><div class="media_poll"><div class="question bold">Quel jour ?</div><div class="details">Anonymous poll</div>
+				 <div class="answer">- Lundi <span class="details">2 votes</span></div><div class="answer">- Mardi</div><div class="total details">2 votes</div></div></div></div></div>
+				</div></div></div></body></html>""");
+		assertEquals(List.of("Zoé: Quel jour ?\n- Lundi\n- Mardi"), read.said());
+	}
+
+	@Test
+	void aNewTitleIsARenaming() {
+		Reading read = Reading.of(connector, "result.json", """
+				{"name":"Club","type":"private_group","id":9,"messages":[
+				 {"id":1,"type":"service","date":"2025-03-13T14:10:00","date_unixtime":"1741871400","actor":"Omar","actor_id":"user2","action":"edit_group_title","title":"Club vélo","text":""}]}""");
+		assertEquals(List.of("Omar: Club vélo"), read.all(io.murmure.core.record.Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
+	void damageThatClosesTheListOfMessagesLosesNoneBehindIt() {
+		StringBuilder chat = new StringBuilder("{\"name\":\"Club\",\"type\":\"private_group\",\"id\":9,\"messages\":[");
+		for (int i = 1; i <= 9; i++) {
+			String text = i == 4 ? "ab\"}]}] \"" : "Message " + i;
+			chat.append(i == 1 ? "" : ",").append("\n{\"id\":").append(i).append(",\"type\":\"message\",\"date_unixtime\":\"174187080").append(i).append("\",\"from\":\"Zoé\",\"from_id\":\"user1\",\"text\":\"").append(text)
+					.append("\",\"text_entities\":[{\"type\":\"plain\",\"text\":\"x\"}]}");
+		}
+		Reading read = Reading.of(connector, "result.json", chat + "]}");
+		assertEquals(List.of("1", "2", "3", "5", "6", "7", "8", "9"), read.posts().stream().map(post -> post.platformId().get()).filter(id -> !id.equals("4")).toList());
+		assertTrue(read.warnings().stream().anyMatch(warning -> warning.endsWith("broken-json")), read.warnings().toString());
+	}
+
+	@Test
 	void noMessageOfARealExportIsLost() throws IOException {
 		Map<String, Integer> messages = Map.ofEntries(Map.entry("telegram_2020-01/result.json", 42), Map.entry("telegram_2021-06_supergroup/result.json", 3),
 				Map.entry("telegram_2023-01/result.json", 1), Map.entry("telegram_2023-10_audio-video/result.json", 4), Map.entry("telegram_2024-01/result.json", 1),

@@ -46,7 +46,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	private Post note(Json activity, Json note, Position position) {
 		Instant time = time(note).or(() -> time(activity)).orElseThrow(() -> new UnreadableException("no-time"));
 		String warning = note.get("summary").some().map(summary -> summary + "\n\n").orElse("");
-		String text = warning + Markup.text(note.any("content", "name").text());
+		String text = warning + Markup.text(note.any("content", "name").text()) + StatusMapper.choices(note.any("oneOf", "anyOf"), "name");
 		List<Json> tags = note.get("tag").items();
 		Post.Builder post = Post.said("mastodon", channel(activity), handle(activity.get("actor").text()), time, text, position)
 				.platformId(note.get("id").text()).replyTo(note.get("inReplyTo").text()).quoteOf(note.any("quote", "quoteUri", "quoteUrl").text())

@@ -3,6 +3,7 @@ package io.murmure.connector.mastodon;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
@@ -38,7 +39,7 @@ final class StatusMapper implements ExportConnector.Mapper {
 		Instant time = Times.iso(status.get("created_at")).orElseThrow(() -> new UnreadableException("no-time"));
 		boolean boost = status.get("reblog").isObject();
 		String warning = status.get("spoiler_text").some().map(text -> text + "\n\n").orElse("");
-		String text = boost ? "" : warning + Markup.text(status.get("content").text());
+		String text = boost ? "" : warning + Markup.text(status.get("content").text()) + choices(status.get("poll", "options"), "title");
 		List<String> media = status.get("media_attachments").items().stream().map(one -> one.get("url").text()).map(FileName::of).filter(name -> !name.isEmpty()).toList();
 		Post.Builder post = Post.said("mastodon", context.channel().orElse(server), handle(status.get("account"), status.get("uri").text()), time, text, new Position(file.name(), record.ordinal()))
 				.platformId(status.get("id").text()).replyTo(status.get("in_reply_to_id").text()).repostOf(status.get("reblog", "id").text()).quoteOf(status.get("quote", "quoted_status", "id").text())
@@ -47,6 +48,11 @@ final class StatusMapper implements ExportConnector.Mapper {
 				.count("likes", status.get("favourites_count").number(0)).count("shares", status.get("reblogs_count").number(0)).count("replies", status.get("replies_count").number(0));
 		mark(status, boost, post);
 		out.accept(post.build());
+	}
+
+	/** What can be chosen in a poll, one a line. */
+	static String choices(Json options, String field) {
+		return options.items().stream().flatMap(option -> option.get(field).some().stream()).map(choice -> "\n- " + choice).collect(Collectors.joining());
 	}
 
 	private static void mark(Json status, boolean boost, Post.Builder post) {

@@ -40,6 +40,15 @@ class MastodonTest {
 	}
 
 	@Test
+	void aPollHasItsChoices() {
+		Reading read = Reading.of(connector, "outbox.json", """
+				{"type":"OrderedCollection","orderedItems":[{"id":"a","type":"Create","actor":"https://pre.example/users/lou","published":"2024-01-01T10:00:00Z",
+				  "object":{"id":"https://pre.example/1","type":"Question","published":"2024-01-01T10:00:00Z","content":"<p>Quel jour ?</p>","oneOf":[{"type":"Note","name":"Lundi"},{"type":"Note","name":"Mardi"}]}}]}""");
+		assertEquals(List.of("lou@pre.example: Quel jour ?\n- Lundi\n- Mardi"), read.said());
+		assertEquals(Set.of(Mark.POLL), read.posts().get(0).marks());
+	}
+
+	@Test
 	void noActivityOfTheRealArchiveIsLost() throws IOException {
 		Path file = SharedExports.at("mastodon/outbox.json");
 		assertTrue(connector.recognise(new FileSource(file)) > 0.9);

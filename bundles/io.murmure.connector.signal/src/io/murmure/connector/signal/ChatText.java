@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import io.murmure.lib.exports.JsonRecord;
 final class ChatText implements Iterator<JsonRecord>, Closeable {
 
 	private static final Pattern START = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),? (\\d{2}:\\d{2}(?::\\d{2})?)\\] ([^:]{1,100}): ?(.*)");
+	private static final List<String> MARKDOWN = List.of("chat.md", "index.md");
 	private static final int HEAD = 1 << 14;
 	private static final int LONGEST_LINE = 1 << 20;
 	private static final int MOST_TEXT = 1 << 22;
@@ -36,7 +38,7 @@ final class ChatText implements Iterator<JsonRecord>, Closeable {
 		this.lines = LineReader.open(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
 	}
 
-	/** Signal's brackets hold an ISO date and no seconds; those of other chats hold seconds or another order. */
+	/** Signal's brackets hold an ISO date and mostly no seconds; those of other chats hold seconds or another order, but none of signal-export's own signs. */
 	static double likeness(Source file) throws IOException {
 		byte[] head = file.head(HEAD);
 		Optional<TextDecoding> decoding = TextDecoding.of(head);
@@ -45,7 +47,8 @@ final class ChatText implements Iterator<JsonRecord>, Closeable {
 		}
 		String text = new String(head, decoding.get().mark(), head.length - decoding.get().mark(), decoding.get().charset());
 		long bracketed = text.lines().filter(line -> line.startsWith("[") && line.length() > 1 && Character.isDigit(line.charAt(1))).count();
-		long signal = text.lines().filter(line -> line.matches("\\[\\d{4}-\\d{2}-\\d{2},? \\d{2}:\\d{2}\\] [^:]{1,100}:.*")).count();
+		String seconds = MARKDOWN.contains(file.name()) || MarkdownBody.is(text) ? "(?::\\d{2})?" : "";
+		long signal = text.lines().filter(line -> line.matches("\\[\\d{4}-\\d{2}-\\d{2},? \\d{2}:\\d{2}" + seconds + "\\] [^:]{1,100}:.*")).count();
 		return signal > 0 && signal >= bracketed - 1 && START.matcher(text.lines().filter(line -> !line.isBlank()).findFirst().orElse("")).matches() ? 0.99 : 0;
 	}
 
@@ -81,7 +84,7 @@ final class ChatText implements Iterator<JsonRecord>, Closeable {
 			Map<String, Object> fields = new LinkedHashMap<>();
 			fields.put("date", start.group(1) + "T" + start.group(2));
 			fields.put("sender", start.group(3));
-			fields.put("body", body.toString().strip());
+			fields.putAll(MarkdownBody.fields(body.toString()));
 			next = Optional.of(new JsonRecord("", Json.of(fields), Json.MISSING, Json.MISSING, startLine));
 		}
 		body.setLength(0);

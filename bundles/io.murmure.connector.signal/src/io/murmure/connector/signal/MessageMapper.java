@@ -52,7 +52,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		List<Json> attachments = message.get("attachments").items();
 		String files = attachments.stream().map(Json::toString).collect(Collectors.joining());
 		String id = Ids.of(time.toEpochMilli(), sender, text, files);
-		Post.Builder post = Post.said(SignalConnector.PLATFORM, channel, sender, time, text.isEmpty() ? message.get("sticker").text() : text, position)
+		Post.Builder post = Post.said(SignalConnector.PLATFORM, channel, sender, time, text.isEmpty() ? sticker(message) : text, position)
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text))
 				.attachments(attachments.stream().map(one -> one.any("name", "path", "fileName").text()).filter(name -> !name.isBlank()).toList());
 		boolean seconds = message.get("date").text().length() > "2024-01-01T00:00".length();
@@ -64,6 +64,12 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (!attachments.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
+		if (!sticker(message).isEmpty()) {
+			post.mark(Mark.MEDIA).mark(Mark.STICKER);
+		}
+		if (message.get("deleted").yes()) {
+			post.mark(Mark.DELETED);
+		}
 		List<Json> reactions = message.get("reactions").items();
 		if (!reactions.isEmpty()) {
 			post.count("reactions", reactions.size());
@@ -72,6 +78,11 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (seconds) {
 			reactions.forEach(one -> out.accept(new Reaction(SignalConnector.PLATFORM, channel, one.get("name").text(), time, id, one.get("emoji").text(), position)));
 		}
+	}
+
+	/** Recent versions tell more of a sticker than its sign. */
+	private static String sticker(Json message) {
+		return message.get("sticker").isObject() ? message.get("sticker", "emoji").some().orElse("sticker") : message.get("sticker").text();
 	}
 
 	/** A quotation comes as lines that begin with an angle. */

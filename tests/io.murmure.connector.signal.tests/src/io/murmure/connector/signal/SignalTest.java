@@ -47,6 +47,31 @@ class SignalTest {
 	}
 
 	@Test
+	void whatSignalExportWritesIntoTheTextIsNoWordOfIt() throws IOException {
+		String chat = """
+				[2024-03-01 18:00:05] Inès: Qui apporte le pain ?
+				(- Paul: 🥖, Zoé: 👍 -)
+				[2024-03-01 18:01:00] Paul:\s
+
+				> Qui apporte le pain ?
+
+				Moi
+				[2024-03-01 18:02:00] Zoé: ![pain.jpg](./media/2024_pain.jpg) \s
+				[2024-03-01 18:03:00] Zoé: (This message was deleted)
+				[2024-03-01 18:04:00] Zoé:\s
+				(( 😀 ))
+				""";
+		assertTrue(connector.recognise(MemorySource.of("x", chat)) > 0.95);
+		Reading read = Reading.of(connector, "export/Dîner/chat.md", chat);
+		assertEquals(List.of("Inès: Qui apporte le pain ?", "Paul: Moi", "Zoé: ", "Zoé: ", "Zoé: 😀"), read.said());
+		assertEquals(List.of("Paul 🥖", "Zoé 👍"), read.reactions().stream().map(one -> one.author() + " " + one.sign()).toList());
+		assertEquals(read.posts().get(0).platformId(), read.posts().get(1).replyTo());
+		assertEquals(List.of("pain.jpg"), read.posts().get(2).attachments());
+		assertEquals(java.util.Set.of(io.murmure.core.record.Mark.DELETED), read.posts().get(3).marks());
+		assertTrue(read.posts().get(4).marks().contains(io.murmure.core.record.Mark.STICKER));
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
 	}

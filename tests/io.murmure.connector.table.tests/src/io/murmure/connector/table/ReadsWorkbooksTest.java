@@ -131,6 +131,46 @@ class ReadsWorkbooksTest {
 	}
 
 	@Test
+	void aWorkbookThatIsCutOffKeepsTheRowsBeforeTheCut() throws IOException {
+		byte[] texts = xml("sst", "<si><t>author</t></si><si><t>text</t></si><si><t>Ana</t></si>" + repeated(300, "<si><r><t>Message </t></r><r><t>%d</t></r><rPh><t>x</t></rPh></si>"));
+		byte[] rows = xml("worksheet", "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
+				+ repeated(300, "<row><c t=\"s\"><v>2</v></c><c t=\"s\"><v>%2$d</v></c></row>") + "</sheetData>");
+		byte[] whole = zip("xl/workbook.xml", xml("workbook", "<sheets><sheet name=\"Avis\"/></sheets>"), "xl/sharedStrings.xml", texts, "xl/worksheets/sheet1.xml", rows);
+		Reading cut = Reading.of(Reading.source("a.xlsx", java.util.Arrays.copyOf(whole, whole.length * 3 / 4)));
+		assertTrue(cut.posts().size() > 20 && cut.posts().size() < 300, cut.posts().size() + " rows");
+		assertEquals("Ana: Message 0", cut.posts().get(0).author() + ": " + cut.posts().get(0).text());
+		assertTrue(cut.warnings().containsAll(List.of("0 cut-workbook", "0 damaged-sheet")), cut.warnings().toString());
+		byte[] sheetFirst = zip("xl/worksheets/sheet1.xml", rows, "xl/sharedStrings.xml", texts);
+		Reading lacking = Reading.of(Reading.source("b.xlsx", java.util.Arrays.copyOf(sheetFirst, sheetFirst.length * 3 / 4)));
+		assertTrue(lacking.posts().size() > 20 && lacking.posts().size() < 300, lacking.posts().size() + " rows");
+		assertTrue(lacking.warnings().contains("0 cut-workbook") && lacking.warnings().getLast().endsWith(" no-text"), "rows whose words stand behind the cut are told");
+	}
+
+	private static String repeated(int times, String line) {
+		StringBuilder all = new StringBuilder();
+		for (int i = 0; i < times; i++) {
+			all.append(line.formatted(i, i + 3));
+		}
+		return all.toString();
+	}
+
+	private static byte[] xml(String root, String content) {
+		return ("<?xml version=\"1.0\"?><" + root + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" + content + "</" + root + ">").getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** Names and contents in turn. */
+	private static byte[] zip(Object... parts) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (int i = 0; i < parts.length; i += 2) {
+				zip.putNextEntry(new ZipEntry((String) parts[i]));
+				zip.write((byte[]) parts[i + 1]);
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	@Test
 	void workbooksThatAreCutOffAreRecognisedAndRefusedInOneSentence() throws IOException {
 		byte[] old = Files.readAllBytes(saved("a.xls", new HSSFWorkbook(), book -> sheet(book, "a", List.of("Author", "Text"), List.of("Ana", "hello there"))).path().orElseThrow());
 		Source half = Reading.source("a.xls", java.util.Arrays.copyOf(old, old.length / 2));

@@ -39,6 +39,22 @@ final class CellDates {
 		return dates;
 	}
 
+	/** As far as the two parts go; without styles, no number is a date. */
+	static CellDates of(InputStream workbook, InputStream styles) {
+		CellDates dates = new CellDates();
+		try {
+			dates.readEpoch(workbook);
+		} catch (IOException | RuntimeException cutOff) {
+			// most workbooks count from 1900
+		}
+		try {
+			dates.readStyles(styles);
+		} catch (IOException | RuntimeException cutOff) {
+			// the styles before are known
+		}
+		return dates;
+	}
+
 	/** The number as it shows: an ISO date and time if the style is one of a date, otherwise the number as it stands. */
 	String text(String number, int style) {
 		if (style < 0 || style >= dateByStyle.size() || !dateByStyle.get(style)) {

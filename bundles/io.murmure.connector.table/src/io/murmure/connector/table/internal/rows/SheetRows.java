@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import org.apache.poi.xssf.model.SharedStrings;
 
 /** Pulls the rows out of one sheet of an XLSX workbook. */
 final class SheetRows implements Sheets.Sheet {
@@ -18,7 +17,7 @@ final class SheetRows implements Sheets.Sheet {
 	private static final int WIDEST = 16_384;
 
 	/** What all sheets of a workbook share. */
-	record Book(SharedStrings strings, CellDates dates) {
+	record Book(IntFunction<String> texts, CellDates dates) {
 	}
 
 	private final InputStream in;
@@ -92,7 +91,7 @@ final class SheetRows implements Sheets.Sheet {
 
 	private String shown(String value, String type, int style) {
 		return switch (type) {
-			case "s" -> value.isEmpty() ? "" : book.strings.getItemAt(Integer.parseInt(value.strip())).getString();
+			case "s" -> value.isEmpty() ? "" : book.texts.apply(Integer.parseInt(value.strip()));
 			case "n" -> whole(book.dates.text(value, style));
 			case "b" -> value.equals("1") ? "true" : "false";
 			case "e" -> "";

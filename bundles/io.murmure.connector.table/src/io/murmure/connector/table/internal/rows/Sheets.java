@@ -10,6 +10,11 @@ interface Sheets extends Closeable {
 	/** The next sheet, or empty after the last; the one before it is closed. */
 	Optional<Sheet> next() throws IOException;
 
+	/** Whether the file breaks off, so that sheets may be missing and texts unknown. */
+	default boolean cut() {
+		return false;
+	}
+
 	/** One sheet, read row by row. */
 	interface Sheet extends Closeable {
 

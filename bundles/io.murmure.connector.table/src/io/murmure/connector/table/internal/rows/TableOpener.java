@@ -35,7 +35,7 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 	private RowCursor open(Source source, TableShape shape, RowTrouble trouble) throws IOException {
 		return switch (shape.format()) {
 			case PARQUET -> new ParquetCursor(source);
-			case XLSX -> workbook(source, () -> new XlsxSheets(source), trouble);
+			case XLSX -> workbook(source, () -> XlsxSheets.of(source), trouble);
 			case XLS -> workbook(source, () -> new XlsSheets(source), trouble);
 			case ODS -> workbook(source, () -> new OdsSheets(source), trouble);
 			case DELIMITED, NDJSON, JSON -> text(source, shape, trouble);

@@ -46,6 +46,9 @@ final class WorkbookCursor implements RowCursor {
 		all.values().stream().filter(plan -> wanted.isEmpty() && !plans.containsValue(plan))
 				.forEach(plan -> trouble.warn(0, "sheet-left-out", plan.name(), main.name()));
 		this.sheets = workbook.open();
+		if (sheets.cut()) {
+			trouble.warn(0, "cut-workbook");
+		}
 	}
 
 	private static Map<Integer, SheetPlan> survey(Workbook workbook) throws IOException {

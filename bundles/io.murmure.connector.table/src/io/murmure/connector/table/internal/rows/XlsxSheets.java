@@ -37,10 +37,25 @@ final class XlsxSheets implements Sheets {
 		}
 	}
 
+	/** The sheets of the workbook, or what is left of them where its ZIP file is not whole. */
+	static Sheets of(Source source) throws IOException {
+		try {
+			return new XlsxSheets(source);
+		} catch (SourceException broken) {
+			CutXlsxSheets left = new CutXlsxSheets(source);
+			if (!left.any()) {
+				left.close();
+				throw broken;
+			}
+			return left;
+		}
+	}
+
 	private void open() throws IOException, OpenXML4JException, SAXException {
 		workbook = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
 		XSSFReader reader = new XSSFReader(workbook);
-		book = new SheetRows.Book(new ReadOnlySharedStringsTable(workbook), CellDates.of(reader));
+		ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
+		book = new SheetRows.Book(number -> texts.getItemAt(number).getString(), CellDates.of(reader));
 		sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
 	}
 

@@ -11,7 +11,7 @@ import io.murmure.core.component.Sentence;
 /**
  * What is in a ZIP, tar, tar.gz or 7z file, within limits that stop archive bombs. A ZIP file is read in place; the others, and archives inside
  * archives, are unpacked once into a file without a name, pictures, sounds and films left out. An entry whose name leaves the archive's folder is
- * listed, and opening it is refused. An archive inside is an entry that can itself be opened with {@link #of(Source)}.
+ * listed, and opening it is refused. An entry packed by gzip is what is in it. An archive inside is an entry that can itself be opened with {@link #of(Source)}.
  *
  * @param entries  the files, in the archive's order; each can be opened again and again
  * @param troubles sentences on what of it could not be read

@@ -10,8 +10,9 @@ record Gzip(Source origin) implements DerivedSource {
 	private static final String ENDING = ".gz";
 	private static final int BUFFER = 1 << 16;
 
-	static boolean is(Source source) {
-		return source.name().endsWith(ENDING);
+	/** What is in the source, if its name says that it is packed; otherwise the source. */
+	static Source inside(Source source) {
+		return source.name().endsWith(ENDING) ? new Gzip(source) : source;
 	}
 
 	@Override

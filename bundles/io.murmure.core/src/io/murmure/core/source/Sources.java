@@ -75,7 +75,7 @@ public final class Sources {
 			// told when it is read
 			return plain;
 		}
-		return Gzip.is(plain) ? new Gzip(plain) : plain;
+		return Gzip.inside(plain);
 	}
 
 	private static String trouble(Path path) {

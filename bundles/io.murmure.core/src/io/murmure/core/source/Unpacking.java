@@ -180,7 +180,7 @@ final class Unpacking {
 			throw broken;
 		}
 		UnpackedEntry piece = new UnpackedEntry(spool, from, spool.end() - from, location, time, places);
-		keep(PackFormat.of(head).isPresent() ? new PackedSource(piece, nest.deeper(), 0) : piece);
+		keep(PackFormat.of(head).isPresent() ? new PackedSource(piece, nest.deeper(), 0) : Gzip.inside(piece));
 	}
 
 	/** What is not kept has to be unpacked, too, to find what follows. */

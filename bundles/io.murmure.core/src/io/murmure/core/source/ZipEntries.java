@@ -43,7 +43,7 @@ final class ZipEntries {
 					if (PackFormat.of(head).isPresent()) {
 						sources.add(new PackedSource(source, nest.deeper(), entry.getCompressedSize()));
 					} else if (!Media.is(head)) {
-						sources.add(source);
+						sources.add(Gzip.inside(source));
 					}
 				}
 			}

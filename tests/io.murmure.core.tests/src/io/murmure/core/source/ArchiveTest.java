@@ -32,6 +32,19 @@ class ArchiveTest {
 	}
 
 	@Test
+	void anEntryPackedByGzipIsWhatIsInIt() throws IOException {
+		java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+		try (java.util.zip.GZIPOutputStream out = new java.util.zip.GZIPOutputStream(packed)) {
+			out.write("Bonjour".getBytes(StandardCharsets.UTF_8));
+		}
+		Path tar = Files.write(folder.resolve("chat.tar"), new Packer().with("export/chat.txt.gz", packed.toByteArray()).tar());
+		for (Path archive : List.of(zip("chat.zip", "export/chat.txt.gz", packed.toByteArray()), tar)) {
+			Source entry = Archive.of(new FileSource(archive)).entries().get(0);
+			assertEquals("export/chat.txt: Bonjour", entry.location() + ": " + new String(entry.head(100), StandardCharsets.UTF_8));
+		}
+	}
+
+	@Test
 	void aBombIsStoppedByItsRatio() throws IOException {
 		Source bomb = Archive.entries(zip("bomb.zip", "zeros.txt", new byte[20 << 20]), Archive.Limits.DEFAULT).get(0);
 		String sentence = assertThrows(SourceException.class, () -> readAll(bomb)).getMessage();

@@ -42,13 +42,13 @@ record Legible(TextDecoding decoding) {
 		return (hardlyAny ? asItIs : TextDecoding.of(rest)).map(Legible::new);
 	}
 
-	/** For the stretches of the whole file that are no text; in UTF-16 nothing tells them. */
-	Optional<StretchFinder> finder() {
-		return decoding.isWide() ? Optional.empty() : Optional.of(new StretchFinder(decoding.charset().equals(StandardCharsets.UTF_8)));
+	/** For the stretches of the whole file that are no text. */
+	Foreign finder(byte[] head) {
+		return decoding.isWide() ? new WideStretchFinder(decoding, head) : new StretchFinder(decoding.charset().equals(StandardCharsets.UTF_8));
 	}
 
 	private static byte[] textOf(byte[] head) throws IOException {
-		try (InputStream rest = new TextOnlySource.TextOnly(new ByteArrayInputStream(head), new StretchFinder(true).foundIn(head))) {
+		try (InputStream rest = new TextOnlySource.TextOnly(new ByteArrayInputStream(head), new StretchFinder(true).foundIn(head), false)) {
 			return withoutZeros(rest.readAllBytes());
 		}
 	}

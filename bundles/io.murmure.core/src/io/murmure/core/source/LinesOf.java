@@ -23,7 +23,7 @@ final class LinesOf {
 	static List<Long> zeros(Source source) throws IOException {
 		List<Long> lines = new ArrayList<>();
 		try (InputStream in = PlainText.open(source, false)) {
-			pass(in, (b, offset, line) -> {
+			pass(in, false, (b, offset, line) -> {
 				if (b == 0 && (lines.isEmpty() || lines.getLast() != line)) {
 					lines.add(line);
 				}
@@ -39,8 +39,9 @@ final class LinesOf {
 		if (stretches.isEmpty()) {
 			return counted;
 		}
+		boolean wide = TextDecoding.of(source).filter(TextDecoding::isWide).isPresent();
 		try (InputStream in = source.open()) {
-			pass(in, (b, offset, line) -> {
+			pass(in, wide, (b, offset, line) -> {
 				if (offset == stretches.get(counted.size()).from()) {
 					counted.add(stretches.get(counted.size()).at(line));
 				}
@@ -50,16 +51,19 @@ final class LinesOf {
 		return counted;
 	}
 
-	private static void pass(InputStream in, Look look) throws IOException {
+	/** @param wide whether zero bytes are halves of characters */
+	private static void pass(InputStream in, boolean wide, Look look) throws IOException {
 		byte[] chunk = new byte[CHUNK];
 		long offset = 0;
 		long line = 1;
 		byte before = ' ';
 		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 			for (int i = 0; i < read; i++, offset++) {
-				line += before == '\n' || before == '\r' && chunk[i] != '\n' ? 1 : 0;
-				before = chunk[i];
-				if (!look.at(before, offset, line)) {
+				if (!wide || chunk[i] != 0) {
+					line += before == '\n' || before == '\r' && chunk[i] != '\n' ? 1 : 0;
+					before = chunk[i];
+				}
+				if (!look.at(chunk[i], offset, line)) {
 					return;
 				}
 			}

@@ -8,10 +8,7 @@ import java.util.List;
  * other, and much that no text of the encoding has. Of random bytes one in ten is such a character, and of those of a UTF-8 file two in
  * five are ill-formed. A text with stray control characters, as taken out of a PDF, has too few of them. O(bytes), constant memory.
  */
-final class StretchFinder {
-
-	/** Stretches that are found at most; a file that has more is left as it is behind them. */
-	static final int MOST = 1000;
+final class StretchFinder implements Foreign {
 
 	private static final int FEWEST_CONTROLS = 6;
 	private static final int FEWEST_KINDS = 4;
@@ -48,8 +45,8 @@ final class StretchFinder {
 		this.utf8 = utf8;
 	}
 
-	/** Takes the next bytes of the file. */
-	void see(byte[] bytes, int offset, int length) {
+	@Override
+	public void see(byte[] bytes, int offset, int length) {
 		int end = offset + length;
 		int at = offset;
 		while (at < end) {
@@ -67,14 +64,8 @@ final class StretchFinder {
 		before += length;
 	}
 
-	/** What is found in a file that is no longer than this. */
-	List<Stretch> foundIn(byte[] whole) {
-		see(whole, 0, whole.length);
-		return found();
-	}
-
-	/** What was found when the file has ended. */
-	List<Stretch> found() {
+	@Override
+	public List<Stretch> found() {
 		close();
 		return List.copyOf(found);
 	}

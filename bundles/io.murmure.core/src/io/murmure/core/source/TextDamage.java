@@ -51,9 +51,9 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 		if (legible.isEmpty()) {
 			return NONE;
 		}
-		List<Stretch> stretches = legible.get().finder().map(finder -> finder.foundIn(head)).orElse(List.of());
+		List<Stretch> stretches = legible.get().finder(head).foundIn(head);
 		Survey survey = new Survey();
-		byte[] plain = PlainText.of(new TextOnlySource.TextOnly(new ByteArrayInputStream(head), stretches), legible.map(Legible::decoding), head, false).readAllBytes();
+		byte[] plain = PlainText.of(new TextOnlySource.TextOnly(new ByteArrayInputStream(head), stretches, legible.get().decoding().isWide()), legible.map(Legible::decoding), head, false).readAllBytes();
 		survey.see(plain, plain.length);
 		return survey.damage(head.length < TextDecoding.HEAD, List.of(), false, stretches);
 	}
@@ -77,10 +77,10 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 		if (legible.isEmpty()) {
 			return NONE;
 		}
-		Optional<StretchFinder> finder = legible.get().finder();
+		Foreign finder = legible.get().finder(head);
 		Source text = source;
-		Survey survey = survey(finder.isPresent() ? new WatchedStream(source.open(), finder.get()) : source.open(), legible.get(), head, escapes, progress);
-		List<Stretch> stretches = finder.map(StretchFinder::found).orElse(List.of());
+		Survey survey = survey(new WatchedStream(source.open(), finder), legible.get(), head, escapes, progress);
+		List<Stretch> stretches = finder.found();
 		if (!stretches.isEmpty()) {
 			text = new TextOnlySource(source, stretches);
 			survey = survey(text.open(), legible.get(), head, escapes, progress);

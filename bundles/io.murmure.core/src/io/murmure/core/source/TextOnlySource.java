@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * A text source without what is no text in it; the line ends in there stay, so that lines keep their numbers.
+ * A text source without what is no text in it; the line ends in there stay, so that lines keep their numbers, but for those of UTF-16, where a byte is no character.
  *
  * @param stretches in their order
  */
@@ -13,7 +13,8 @@ record TextOnlySource(Source origin, List<Stretch> stretches) implements Derived
 
 	@Override
 	public InputStream open() throws IOException {
-		return new TextOnly(origin.open(), stretches);
+		boolean wide = TextDecoding.of(origin).filter(TextDecoding::isWide).isPresent();
+		return new TextOnly(origin.open(), stretches, wide);
 	}
 
 	/** Leaves out the stretches. */
@@ -22,13 +23,15 @@ record TextOnlySource(Source origin, List<Stretch> stretches) implements Derived
 
 		private final InputStream in;
 		private final List<Stretch> stretches;
+		private final boolean wide;
 		private long position;
 		private int next;
 
-		TextOnly(InputStream in, List<Stretch> stretches) {
+		TextOnly(InputStream in, List<Stretch> stretches, boolean wide) {
 			super(CHUNK);
 			this.in = in;
 			this.stretches = stretches;
+			this.wide = wide;
 		}
 
 		@Override
@@ -51,7 +54,7 @@ record TextOnlySource(Source origin, List<Stretch> stretches) implements Derived
 					next++;
 				}
 				boolean text = next == stretches.size() || position < stretches.get(next).from();
-				if (text || ready[i] == '\n' || ready[i] == '\r') {
+				if (text || !wide && (ready[i] == '\n' || ready[i] == '\r')) {
 					ready[length++] = ready[i];
 				}
 			}

@@ -7,9 +7,9 @@ import java.io.InputStream;
 /** Shows a finder what is read. */
 final class WatchedStream extends FilterInputStream {
 
-	private final StretchFinder finder;
+	private final Foreign finder;
 
-	WatchedStream(InputStream in, StretchFinder finder) {
+	WatchedStream(InputStream in, Foreign finder) {
 		super(in);
 		this.finder = finder;
 	}

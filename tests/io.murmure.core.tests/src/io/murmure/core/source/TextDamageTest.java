@@ -158,6 +158,38 @@ class TextDamageTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "UTF-16LE, 300, true", "UTF-16LE, 301, true", "UTF-16BE, 301, true", "UTF-16LE, 57, true", "UTF-16BE, 300, false", "UTF-16LE, 1, true" })
+	void inUtf16WhatIsNoTextCostsTheLineItStandsInAlsoWhereItLeavesAnOddNumberOfBytes(String charset, int bytes, boolean putIn) throws IOException {
+		List<String> lines = IntStream.range(0, 400).mapToObj(line -> line % 40 == 7 ? "12:" + line + " 김하나: 안녕하세요, 내일 다리에서 만나요 再见，明天见" : "12:" + line + " Évelyne: message " + line).toList();
+		byte[] whole = ("\uFEFF" + String.join("\r\n", lines)).getBytes(Charset.forName(charset));
+		byte[] junk = new byte[bytes];
+		new Random(bytes).nextBytes(junk);
+		ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+		int at = whole.length / 3;
+		damaged.write(whole, 0, at);
+		damaged.write(junk);
+		int behind = at + (putIn ? 0 : bytes);
+		damaged.write(whole, behind, whole.length - behind);
+		Source source = memory(damaged.toByteArray());
+		List<String> kept = repaired(source).lines().toList();
+		long lost = lines.stream().filter(line -> !kept.contains(line)).count();
+		assertTrue(lost <= 2 + (putIn ? 0 : bytes / 30), lost + " lines lost");
+		List<Stretch> stretches = damage(source).stretches();
+		assertEquals(1, stretches.size(), stretches.toString());
+		long line = lines.size() / 3;
+		assertTrue(Math.abs(stretches.getFirst().line() - line) < 12, stretches.toString());
+	}
+
+	@Test
+	void inUtf16APassageInAnotherScriptIsNoStretch() throws IOException {
+		String talk = "Tom: see you tomorrow, at the bridge\n".repeat(50) + "Ли: до завтра, у моста, в восемь часов утра, не опаздывай\n" + "李: 明天在桥边见，八点整，不要迟到，带上自行车\n".repeat(3) + TALK.repeat(20);
+		for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+			assertEquals(TextDamage.NONE, damage(memory(("\uFEFF" + talk).getBytes(charset))));
+			assertEquals(TextDamage.NONE, damage(memory(("\uFEFF" + "李: 明天在桥边见，八点整 OK see you 20:15\n".repeat(90)).getBytes(charset))));
+		}
+	}
+
 	@Test
 	void strayControlCharactersAndAForeignLineAreNoStretch() throws IOException {
 		String copied = "Les e\u0003orts de la \u0002n, les pro\u0002ts, l’a\u0003che\u000b, le \u0001ot, la \u0004amme ; voilà ce qu’un PDF en fait\n";

@@ -12,10 +12,10 @@ public final class CommunitiesPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.28f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.29f, IPageLayout.ID_EDITOR_AREA);
 		left.addView(PREFIX + "circles");
 		left.addView(PREFIX + "comparison");
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(PREFIX + "profile");
 		right.addView(PREFIX + "members");
 		right.addView("io.murmure.workbench.listen.inspector");

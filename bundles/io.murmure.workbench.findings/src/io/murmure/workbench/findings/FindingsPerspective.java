@@ -4,7 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The inbox on the left, the finding with its evidence above the boards in the middle, its posts and the one that is picked on the right. */
+/** The inbox on the left, the finding with its evidence above the boards in the middle (few enough for their names to be read), its posts and the one that is picked on the right. */
 public final class FindingsPerspective implements IPerspectiveFactory {
 
 	private static final String PREFIX = "io.murmure.workbench.findings.";
@@ -13,9 +13,9 @@ public final class FindingsPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.33f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.32f, IPageLayout.ID_EDITOR_AREA);
 		left.addView(PREFIX + "inbox");
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.62f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.58f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(LISTEN + "posts");
 		IFolderLayout picked = layout.createFolder("picked", IPageLayout.BOTTOM, 0.5f, "right");
 		picked.addView(LISTEN + "inspector");
@@ -24,10 +24,10 @@ public final class FindingsPerspective implements IPerspectiveFactory {
 		bottom.addView(PREFIX + "crises");
 		bottom.addView(PREFIX + "needs");
 		bottom.addView(PREFIX + "subject");
-		bottom.addView("io.murmure.workbench.communities.comparison");
-		bottom.addView(LISTEN + "timeline");
 		IFolderLayout centre = layout.createFolder("centre", IPageLayout.TOP, 0.6f, IPageLayout.ID_EDITOR_AREA);
 		centre.addView(PREFIX + "finding");
+		centre.addView("io.murmure.workbench.communities.comparison");
+		centre.addView(LISTEN + "timeline");
 		layout.addPerspectiveShortcut("io.murmure.workbench.listen.perspective");
 		layout.addPerspectiveShortcut("io.murmure.workbench.communities.perspective");
 	}

@@ -19,8 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -173,6 +177,24 @@ class FindingsTest {
 			table.notifyListeners(SWT.Selection, new Event());
 		});
 		assertTrue(ui(() -> session().focus().get().finding()).startsWith("need:"));
+	}
+
+	@Test
+	void noNameOfATabIsCut() {
+		run(() -> {
+			Window.window().getShell().setBounds(0, 0, 1440, 900);
+			Window.window().getActivePage().resetPerspective();
+		});
+		waitFor("every tab shows its whole name", () -> Window.all(Window.window().getShell()).stream().filter(CTabFolder.class::isInstance).map(CTabFolder.class::cast).filter(Control::isVisible)
+				.flatMap(folder -> Arrays.stream(folder.getItems())).allMatch(FindingsTest::isWhole));
+	}
+
+	/** Whether name and icon have room, with what is between them. */
+	private static boolean isWhole(CTabItem tab) {
+		GC gc = new GC(tab.getParent());
+		int name = gc.textExtent(tab.getText()).x;
+		gc.dispose();
+		return tab.isShowing() && tab.getBounds().width >= name + tab.getImage().getBounds().width;
 	}
 
 	@Test

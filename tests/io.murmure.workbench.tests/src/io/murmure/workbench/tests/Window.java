@@ -148,7 +148,8 @@ final class Window {
 		return Optional.empty();
 	}
 
-	private static List<Control> all(Composite root) {
+	/** Every control below. In the user interface thread. */
+	static List<Control> all(Composite root) {
 		List<Control> controls = new ArrayList<>();
 		for (Control child : root.getChildren()) {
 			controls.add(child);

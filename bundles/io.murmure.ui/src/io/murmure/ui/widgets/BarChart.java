@@ -97,7 +97,7 @@ public final class BarChart extends Canvas {
 	private static void row(GC gc, Skin skin, Bar bar, int left, Rectangle track, int figures) {
 		int text = track.y + LEADING / 2;
 		gc.setForeground(bar.faded() ? skin.quiet() : skin.ink());
-		gc.drawText(shortened(gc, bar.label(), track.x - GAP - left), left, text, true);
+		gc.drawText(Ellipsis.fit(gc, bar.label(), track.x - GAP - left), left, text, true);
 		int thick = Math.max(6, track.height / 2 - 1);
 		int top = track.y + (track.height - thick) / 2;
 		gc.setBackground(skin.panel());
@@ -115,13 +115,5 @@ public final class BarChart extends Canvas {
 		});
 		gc.setForeground(bar.faded() ? skin.quiet() : skin.ink());
 		gc.drawText(bar.told(), track.x + track.width + GAP + figures - gc.textExtent(bar.told()).x, text, true);
-	}
-
-	private static String shortened(GC gc, String label, int room) {
-		String text = label;
-		while (text.length() > 2 && gc.textExtent(text).x > room) {
-			text = text.substring(0, text.length() - 2) + "…";
-		}
-		return text;
 	}
 }

@@ -24,6 +24,7 @@ import io.murmure.core.finding.FindingState;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Ellipsis;
 import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
 import io.murmure.workbench.findings.InboxView;
@@ -166,10 +167,7 @@ public final class InboxTable extends Composite {
 		words.dispose();
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
-		Rectangle visible = gc.getClipping();
-		gc.setClipping(new Rectangle(left, cell.y, width, cell.height).intersection(visible));
-		gc.drawText(row.caption(), left, cell.y + cell.height - PAD - gc.getFontMetrics().getHeight() + 2, true);
-		gc.setClipping(visible);
+		gc.drawText(Ellipsis.fit(gc, row.caption(), width), left, cell.y + cell.height - PAD - gc.getFontMetrics().getHeight() + 2, true);
 		gc.setFont(table.getFont());
 	}
 

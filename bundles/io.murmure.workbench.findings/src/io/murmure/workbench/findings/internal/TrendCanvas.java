@@ -18,24 +18,26 @@ import io.murmure.ui.Fonts;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Ellipsis;
 import io.murmure.workbench.findings.InboxView;
 
 /** Trends and bursts one above the other over the same days; each line starts at zero, and says when it began and where, and when it would have been told. */
 public final class TrendCanvas extends Canvas {
 
-	private static final int ROW = 58;
-	private static final int TOP = 24;
+	private static final int LINE_HEIGHT = 28;
 	private static final int LEAST_LABELS = 182;
 	private static final int EDGE = 14;
-	private static final int MONTH_GAP = 60;
+	private static final int GAP = 8;
 
 	private final Texts texts = Texts.of(InboxView.class);
 	private final Consumer<String> picked;
 	private Optional<TrendLine.Course> course = Optional.empty();
 	private Formats formats;
 	private String inFocus = "";
-	/** What is seen of the canvas: GTK would let a clipping of our own reach beyond it. */
-	private Rectangle visible = new Rectangle(0, 0, 0, 0);
+	/** Heights in the reader's font: of a line of small words, of a row, of the days above the rows. */
+	private int small;
+	private int rowHeight = 1;
+	private int top;
 
 	/** @param picked told the key of the trend that the reader picks */
 	public TrendCanvas(Composite parent, Consumer<String> picked) {
@@ -45,7 +47,7 @@ public final class TrendCanvas extends Canvas {
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.MouseDown, event -> {
 			setFocus();
-			pick((event.y - TOP) / ROW);
+			pick(Math.floorDiv(event.y - top, rowHeight));
 		});
 		addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
@@ -66,7 +68,18 @@ public final class TrendCanvas extends Canvas {
 	public void show(TrendLine.Course newCourse, Formats newFormats, String focused) {
 		course = Optional.of(newCourse);
 		formats = newFormats;
+		measure();
 		pickOut(focused);
+	}
+
+	private void measure() {
+		GC gc = new GC(this);
+		gc.setFont(Fonts.SMALL.on(getDisplay()));
+		small = gc.getFontMetrics().getHeight();
+		gc.setFont(Fonts.STRONG.on(getDisplay()));
+		rowHeight = Math.max(small + GAP + LINE_HEIGHT, gc.getFontMetrics().getHeight() + small + GAP) + GAP + 3;
+		top = small + GAP;
+		gc.dispose();
 	}
 
 	public void pickOut(String focused) {
@@ -84,22 +97,21 @@ public final class TrendCanvas extends Canvas {
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		return new Point(widthHint == SWT.DEFAULT ? 400 : widthHint, TOP + course.map(all -> all.lines().size()).orElse(0) * ROW + EDGE);
+		return new Point(widthHint == SWT.DEFAULT ? 400 : widthHint, top + course.map(all -> all.lines().size()).orElse(0) * rowHeight + EDGE);
 	}
 
 	private void paint(GC gc) {
 		Skin skin = Skin.of(getDisplay());
-		visible = gc.getClipping();
 		Rectangle area = getClientArea();
 		gc.setBackground(skin.paper());
 		gc.fillRectangle(area);
 		gc.setAntialias(SWT.ON);
 		course.ifPresent(all -> {
 			int labels = labels(gc, all);
-			Rectangle plot = new Rectangle(labels, TOP, Math.max(60, area.width - labels - EDGE), all.lines().size() * ROW);
+			Rectangle plot = new Rectangle(labels, top, Math.max(60, area.width - labels - EDGE), all.lines().size() * rowHeight);
 			months(gc, skin, all, plot);
 			for (int i = 0; i < all.lines().size(); i++) {
-				row(gc, skin, all, all.lines().get(i), new Rectangle(plot.x, TOP + i * ROW, plot.width, ROW));
+				row(gc, skin, all, all.lines().get(i), new Rectangle(plot.x, top + i * rowHeight, plot.width, rowHeight));
 			}
 		});
 	}
@@ -127,10 +139,12 @@ public final class TrendCanvas extends Canvas {
 			int x = x(all, plot, day);
 			gc.setForeground(skin.line());
 			gc.drawLine(x, plot.y - 4, x, plot.y + plot.height);
-			if (x >= free && x + MONTH_GAP < plot.x + plot.width) {
+			String told = formats.dayOfMonth(day);
+			int end = x + gc.textExtent(told).x + GAP;
+			if (x >= free && end <= plot.x + plot.width) {
 				gc.setForeground(skin.quiet());
-				gc.drawText(formats.dayOfMonth(day), x + 3, 3, true);
-				free = x + MONTH_GAP;
+				gc.drawText(told, x + 3, 3, true);
+				free = end + GAP;
 			}
 		}
 	}
@@ -144,7 +158,7 @@ public final class TrendCanvas extends Canvas {
 		}
 		label(gc, skin, line, row);
 		int base = row.y + row.height - 8;
-		double height = row.height - 26;
+		double height = base - row.y - small - 6;
 		double most = Math.max(1, line.most());
 		int[] points = new int[line.posts().length * 2];
 		for (int day = 0; day < line.posts().length; day++) {
@@ -165,12 +179,10 @@ public final class TrendCanvas extends Canvas {
 	private void label(GC gc, Skin skin, TrendLine line, Rectangle row) {
 		gc.setFont(Fonts.STRONG.on(getDisplay()));
 		gc.setForeground(skin.ink());
-		gc.setClipping(new Rectangle(0, row.y, row.x - 8, row.height).intersection(visible));
-		gc.drawText(line.term(), EDGE, row.y + 10, true);
+		gc.drawText(Ellipsis.fit(gc, line.term(), row.x - GAP - EDGE), EDGE, row.y + row.height - GAP - small - gc.getFontMetrics().getHeight(), true);
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
-		gc.drawText(figures(line), EDGE, row.y + 30, true);
-		gc.setClipping(visible);
+		gc.drawText(figures(line), EDGE, row.y + row.height - GAP - small, true);
 	}
 
 	/** A dot where it began with the day and the channel, a flag where it would have been told. */
@@ -179,16 +191,20 @@ public final class TrendCanvas extends Canvas {
 		int told = x(all, row, line.told());
 		gc.setForeground(skin.ink());
 		gc.setLineStyle(SWT.LINE_DOT);
-		gc.drawLine(told, row.y + 16, told, base);
+		gc.drawLine(told, row.y + small + 1, told, base);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setBackground(skin.ink());
 		gc.fillOval(first - 3, base - 3, 7, 7);
-		String text = texts.get("trends.began." + line.kind(), formats.dayOfMonth(line.firstSeen()), line.began(), formats.dayOfMonth(line.told()));
 		gc.setForeground(skin.quiet());
+		String text = began(gc, line, row.width);
 		int width = gc.textExtent(text).x;
 		int left = first - 6 - width >= row.x ? first - 6 - width : Math.min(first, row.x + row.width - width);
-		gc.setClipping(new Rectangle(row.x, row.y, row.width, row.height).intersection(visible));
 		gc.drawText(text, Math.max(row.x, left), row.y + 2, true);
-		gc.setClipping(visible);
+	}
+
+	/** Without the day on which it would have been told where there is no room for it: the dotted line shows it, and the table says it. */
+	private String began(GC gc, TrendLine line, int room) {
+		String all = texts.get("trends.began." + line.kind(), formats.dayOfMonth(line.firstSeen()), line.began(), formats.dayOfMonth(line.told()));
+		return gc.textExtent(all).x <= room ? all : Ellipsis.fit(gc, texts.get("trends.first." + line.kind(), formats.dayOfMonth(line.firstSeen()), line.began()), room);
 	}
 }

@@ -126,7 +126,7 @@ public final class FindingView extends StudyView {
 		StrengthCanvas bar = new StrengthCanvas(row, finding.strength(), KindLook.of(skin(), finding.kind()));
 		GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
 		Label figures = Page.caption(row, texts.get("finding.strength", formats().decimal(finding.strength().value()), formats().decimal(finding.strength().low()),
-				formats().decimal(finding.strength().high()), formats().number(finding.people()), formats().number(finding.posts())));
+				formats().decimal(finding.strength().high()), formats().number(evidence.people()), formats().number(finding.posts())));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(figures);
 	}
 
@@ -136,7 +136,7 @@ public final class FindingView extends StudyView {
 			return;
 		}
 		Page.heading(column, texts.get("finding.circles"));
-		double people = Math.max(1, evidence.finding().people());
+		double people = Math.max(1, evidence.people());
 		BarChart chart = Page.wide(new BarChart(column));
 		chart.setData("id", "finding.circles");
 		chart.show(shares.stream().map(share -> bar(share, evidence.circles().get(share.community()), people)).toList());

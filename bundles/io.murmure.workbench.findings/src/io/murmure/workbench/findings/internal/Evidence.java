@@ -24,9 +24,10 @@ import io.murmure.workbench.Row;
  *
  * @param reasons how it was computed and how sure it is, in sentences
  * @param posts   those that prove it, the most telling first; pinned ones before the rest
+ * @param people  behind the posts; what may be told to others of its label can be fewer
  * @param circles by id
  */
-public record Evidence(StudyFinding finding, List<String> reasons, List<Post> posts, Map<Long, Circle> circles) {
+public record Evidence(StudyFinding finding, List<String> reasons, List<Post> posts, long people, Map<Long, Circle> circles) {
 
 	private static final int MOST = 6;
 	private static final String COLUMNS = "select p.post_id, p.time, p.author, p.channel, " + PostText.columns("p") + " ";
@@ -40,8 +41,12 @@ public record Evidence(StudyFinding finding, List<String> reasons, List<Post> po
 		return new Inbox(study).find(key).map(finding -> {
 			FindingText text = FindingText.of(Locale.getDefault(), study.settings().zone());
 			Map<Long, Circle> circles = Circle.all(answers).stream().collect(Collectors.toMap(Circle::id, circle -> circle));
-			return new Evidence(finding, new FindingReasons(study, text, Locale.getDefault()).of(finding), posts(answers, finding), circles);
+			return new Evidence(finding, new FindingReasons(study, text, Locale.getDefault()).of(finding), posts(answers, finding), people(answers, finding), circles);
 		});
+	}
+
+	private static long people(Answers answers, StudyFinding finding) {
+		return answers.first(row -> row.number(0), "select count(distinct p.author_id) from finding_posts f join posts p using (post_id) where f.finding_id = ?", finding.id()).orElse(0L);
 	}
 
 	private static List<Post> posts(Answers answers, StudyFinding finding) {

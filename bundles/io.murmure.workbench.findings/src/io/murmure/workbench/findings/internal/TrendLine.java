@@ -22,6 +22,7 @@ import io.murmure.workbench.Answers;
  * @param kind    trend or burst
  * @param began   name of the channel where it was first said
  * @param told    day on which it would have been told
+ * @param people  behind its posts; what may be told to others of its term can be fewer
  * @param posts   a day from {@link Course#first}
  */
 public record TrendLine(String key, String kind, String term, String began, LocalDate firstSeen, LocalDate told, long people, double[] posts) {
@@ -60,12 +61,15 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 						counts.computeIfAbsent(cell.of(), of -> new double[days])[at] += cell.posts();
 					}
 				});
+		Map<Long, Long> people = new HashMap<>();
+		answers.list(row -> Map.entry(row.number(0), row.number(1)), "select f.finding_id, count(distinct p.author_id) from finding_posts f join posts p using (post_id) group by f.finding_id")
+				.forEach(finding -> people.put(finding.getKey(), finding.getValue()));
 		FindingText text = FindingText.of(Locale.getDefault(), zone);
 		List<TrendLine> lines = new ArrayList<>();
 		for (StudyFinding finding : new Inbox(study).all()) {
 			List<String> arguments = finding.finding().arguments();
 			if (KINDS.contains(finding.kind()) && arguments.size() > BEGAN && finding.state(Instant.now()).isOpen()) {
-				lines.add(new TrendLine(finding.key(), finding.kind(), term(finding, text), arguments.get(BEGAN), day(finding.firstSeen(), zone), day(finding.told(), zone), finding.people(),
+				lines.add(new TrendLine(finding.key(), finding.kind(), term(finding, text), arguments.get(BEGAN), day(finding.firstSeen(), zone), day(finding.told(), zone), people.getOrDefault(finding.id(), finding.people()),
 						counts.getOrDefault(new Source(finding.kind(), finding.source()), new double[days])));
 			}
 		}

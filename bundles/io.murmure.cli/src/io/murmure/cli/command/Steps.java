@@ -122,7 +122,7 @@ final class Steps {
 		if (run.outcome() == Run.Outcome.DONE) {
 			console.tell("import.done", run.source(), run.component(), run.counts().getOrDefault("posts", 0L),
 					run.counts().getOrDefault("added", 0L), run.counts().getOrDefault("known", 0L));
-			for (String less : List.of("merged", "suppressed", "expired")) {
+			for (String less : List.of("deleted", "merged", "suppressed", "expired")) {
 				if (run.counts().containsKey(less)) {
 					console.tell("import." + less, run.counts().get(less), run.counts().getOrDefault("joined", 0L));
 				}

@@ -24,6 +24,7 @@ import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
@@ -135,7 +136,7 @@ final class SourceImport {
 				}
 				channels.add(record.channel());
 				last = Optional.of(record.position());
-				count(record instanceof Post ? "posts" : "events", 1);
+				count(kind(record), 1);
 				if (counts.getOrDefault("posts", 0L) % RECORDS_PER_COMMIT == RECORDS_PER_COMMIT - 1) {
 					target.commit();
 				}
@@ -148,6 +149,14 @@ final class SourceImport {
 			warn(last.orElse(new Position(recognised.source().name(), 0)), Importer.UNREADABLE, sentence(broken));
 			return counts.isEmpty() ? Run.Outcome.FAILED : Run.Outcome.DONE;
 		}
+	}
+
+	/** A post that comes as taken back is told, and is no post of the study. */
+	private static String kind(SourceRecord record) {
+		if (record instanceof Post post) {
+			return post.marks().contains(Mark.DELETED) ? "deleted" : "posts";
+		}
+		return "events";
 	}
 
 	private void forEach(SourceContext.WarningSink warningSink, Consumer<SourceRecord> action) throws IOException {

@@ -27,15 +27,15 @@ final class Merge {
 		Sql.run(connection, STAGE);
 	}
 
-	/** @return how many posts were new */
+	/** @return how many posts the Study has that it had not; one that comes as taken back is none */
 	long posts() throws SQLException {
 		long mentions = count("store.mention");
 		long reactions = count("store.reaction");
 		long memberships = count("store.membership");
 		long renamings = count("store.renaming");
 		Sql.run(connection, POSTS);
-		long added = count("fresh");
-		changed("posts", added);
+		long added = Sql.number(connection, "select count(nr) from fresh");
+		changed("posts", count("fresh"));
 		changed("mentions", count("store.mention") - mentions);
 		changed("reactions", count("store.reaction") - reactions);
 		changed("memberships", count("store.membership") - memberships);

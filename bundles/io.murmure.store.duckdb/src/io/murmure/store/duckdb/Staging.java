@@ -37,7 +37,7 @@ final class Staging {
 		this.channels = channels;
 	}
 
-	/** Posts since the last commit. */
+	/** Posts since the last commit, without those that come as taken back. */
 	long posts() {
 		return posts;
 	}
@@ -66,7 +66,11 @@ final class Staging {
 
 	private void add(Post post, Keys.Fingerprint key) throws SQLException {
 		long ord = ++ordinal;
-		posts++;
+		if (post.marks().contains(Mark.DELETED)) {
+			others = true;
+		} else {
+			posts++;
+		}
 		DuckDBAppender row = appender("stage");
 		row.beginRow().append(ord).appendHugeInt(key.low(), key.high());
 		if (post.platformId().isPresent()) {

@@ -2,6 +2,7 @@ package io.murmure.ui;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -23,6 +24,11 @@ public final class Texts {
 		Locale locale = Locale.getDefault();
 		return new Texts(ResourceBundle.getBundle(beside.getPackageName() + ".messages", locale, beside.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale);
+	}
+
+	/** The text under a key that need not be there. */
+	public Optional<String> find(String key) {
+		return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
 	}
 
 	/** The text under a key; with arguments it is a {@link MessageFormat}. */

@@ -1,6 +1,8 @@
 package io.murmure.workbench.internal;
 
 import java.nio.file.Path;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -23,6 +25,7 @@ public final class ExportDialog extends Dialog {
 
 	private final Texts texts = Texts.of(ExportDialog.class);
 	private final StudyExporter exporter;
+	private List<String> tables = List.of();
 	private Combo subjects;
 	private Combo formats;
 	private String subject = "";
@@ -44,7 +47,9 @@ public final class ExportDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 16).spacing(12, 10).applyTo(area);
-		subjects = choice(area, "export.subject", exporter.subjects());
+		tables = exporter.subjects().stream().sorted(Comparator.comparing(this::name, Collator.getInstance())).toList();
+		subjects = choice(area, "export.subject", tables.stream().map(this::name).toList());
+		subjects.select(Math.max(0, tables.indexOf("posts")));
 		formats = choice(area, "export.format", exporter.formats());
 		Label rule = new Label(area, SWT.WRAP);
 		rule.setText(texts.get("export.rule"));
@@ -52,11 +57,17 @@ public final class ExportDialog extends Dialog {
 		return area;
 	}
 
+	/** In words of the reader; the table of a plug-in that is not known here bears its own name. */
+	private String name(String table) {
+		return texts.find("export.subject." + table).orElseGet(() -> table.replace('_', ' '));
+	}
+
 	private Combo choice(Composite area, String label, List<String> choices) {
 		new Label(area, SWT.NONE).setText(texts.get(label));
 		Combo combo = new Combo(area, SWT.READ_ONLY);
 		combo.setItems(choices.toArray(String[]::new));
 		combo.select(0);
+		combo.setData("id", label);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
 	}
@@ -71,10 +82,11 @@ public final class ExportDialog extends Dialog {
 	protected void okPressed() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
 		dialog.setOverwrite(true);
-		dialog.setFileName(subjects.getText() + '.' + formats.getText());
+		String table = tables.get(subjects.getSelectionIndex());
+		dialog.setFileName(table + '.' + formats.getText());
 		String chosen = dialog.open();
 		if (chosen != null) {
-			subject = subjects.getText();
+			subject = table;
 			format = formats.getText();
 			file = Path.of(chosen);
 			super.okPressed();

@@ -59,7 +59,7 @@ public final class RunDialog extends Dialog {
 				formats.decimal(run.duration().toMillis() / 1000.0)));
 		run.model().ifPresent(model -> Page.prose(column, texts.get("run.model", model.id(), model.precision(), model.checksum())));
 		list(column, "run.counts", run.counts().entrySet().stream()
-				.collect(Collectors.toMap(Map.Entry::getKey, entry -> formats.number(entry.getValue()), (a, b) -> a, TreeMap::new)));
+				.collect(Collectors.toMap(entry -> texts.find("run.count." + entry.getKey()).orElse(entry.getKey()), entry -> formats.number(entry.getValue()), (a, b) -> a, TreeMap::new)));
 		list(column, "run.parameters", run.parameters());
 		if (!run.warnings().isEmpty()) {
 			Page.heading(column, texts.get("run.warnings"));
@@ -75,7 +75,7 @@ public final class RunDialog extends Dialog {
 	private void list(Composite column, String title, Map<String, String> entries) {
 		if (!entries.isEmpty()) {
 			Page.heading(column, texts.get(title));
-			Page.prose(column, entries.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("\n")));
+			Page.prose(column, entries.entrySet().stream().map(entry -> texts.get("run.count", entry.getKey(), entry.getValue())).collect(Collectors.joining("\n")));
 		}
 	}
 

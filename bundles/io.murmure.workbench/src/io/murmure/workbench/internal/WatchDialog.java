@@ -22,6 +22,7 @@ import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.LedgerNote;
 import io.murmure.core.watch.WatchPlan;
+import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 
 /** Asks whether a study is watched, and what feeds it then. */
@@ -61,7 +62,9 @@ public final class WatchDialog extends FormDialog {
 		add.setText(texts.get("watch.add"));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(add);
 		add.addListener(SWT.Selection, event -> addFolder());
+		hint(area, "folders");
 		sources = list(area, "sources", String.join("\n", plan.sources().stream().map(WatchPlan.Live::line).toList()), 2);
+		hint(area, "sources");
 		new Label(area, SWT.NONE).setText(texts.get("watch.basis"));
 		basis = new Combo(area, SWT.READ_ONLY);
 		basis.add(texts.get("watch.basis.none"));
@@ -82,10 +85,19 @@ public final class WatchDialog extends FormDialog {
 		label.setText(texts.get("watch." + key));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		Text field = text(area, key, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, value);
-		field.setToolTipText(texts.get("watch." + key + ".example"));
 		field.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		GridDataFactory.fillDefaults().grab(true, true).span(columns, 1).hint(WIDTH * 2 / 3, LIST_HEIGHT).applyTo(field);
 		return field;
+	}
+
+	/** What is written in the field above, said where it stays while one writes: a field of several lines shows no example. */
+	private void hint(Composite area, String key) {
+		new Label(area, SWT.NONE);
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(texts.get("watch." + key + ".example"));
+		hint.setFont(Fonts.SMALL.on(hint.getDisplay()));
+		hint.setData(Skin.STYLE, "quiet");
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH * 2 / 3, SWT.DEFAULT).applyTo(hint);
 	}
 
 	private void addFolder() {

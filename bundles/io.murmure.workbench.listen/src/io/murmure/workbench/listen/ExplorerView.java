@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.ToolTip;
@@ -59,7 +60,17 @@ public final class ExplorerView extends StudyView {
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
+		if (tree.getStructuredSelection().getFirstElement() instanceof ExplorerNode node && node.focus(after).filter(asked -> super.follows(after, asked)).isPresent()) {
+			select(StructuredSelection.EMPTY);
+		}
 		return false;
+	}
+
+	/** Without asking for a Focus in turn. */
+	private void select(IStructuredSelection nodes) {
+		showing = true;
+		tree.setSelection(nodes);
+		showing = false;
 	}
 
 	@Override

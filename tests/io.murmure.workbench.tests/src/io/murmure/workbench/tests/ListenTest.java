@@ -151,6 +151,24 @@ class ListenTest {
 		waitFor("the table has its posts alone", () -> rows() == count(Focus.ALL.onChannels(Set.of("Atelier du Canal"))));
 	}
 
+	@Test
+	void whatIsPickedInTheExplorerIsLetGoWithItsFocus() {
+		run(() -> Window.show("io.murmure.workbench.listen.explorer"));
+		waitFor("the explorer lists the channels", () -> find(Tree.class, "explorer").filter(tree -> tree.getItemCount() == 1).isPresent());
+		Tree tree = ui(() -> find(Tree.class, "explorer").orElseThrow());
+		run(() -> {
+			TreeItem folder = tree.getItem(0).getItem(0);
+			folder.setExpanded(true);
+			tree.setSelection(folder.getItem(0));
+			tree.notifyListeners(SWT.Selection, new Event());
+		});
+		assertEquals(1, ui(() -> session().focus().get().channels().size()));
+		run(() -> session().focus().set(session().focus().get().onPosts(Set.of(1L))));
+		assertEquals(1, ui(tree::getSelectionCount), "a post that is picked lets the channel be");
+		run(() -> session().focus().set(Focus.ALL));
+		assertEquals(0, ui(tree::getSelectionCount));
+	}
+
 	private static void showPosts() {
 		run(() -> Window.show("io.murmure.workbench.listen.posts"));
 		waitFor("the table is there", () -> find(NatTable.class, "posts").isPresent());

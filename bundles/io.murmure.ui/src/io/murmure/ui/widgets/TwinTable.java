@@ -46,6 +46,7 @@ public final class TwinTable extends Composite {
 		table.setData("id", id);
 		Selection.paint(table);
 		OwnColours.of(table);
+		CutCells.of(table);
 		table.addListener(SWT.SetData, event -> {
 			TableItem item = OwnColours.of((TableItem) event.item);
 			if (event.index >= 0 && event.index < rows.size()) { // GTK also asks for rows that were just taken out

@@ -21,9 +21,10 @@ import org.eclipse.swt.widgets.TableItem;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.CutCells;
+import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
 import io.murmure.ui.widgets.Sparkline;
-import io.murmure.ui.widgets.OwnColours;
 import io.murmure.workbench.communities.CirclesView;
 
 /** Circles with their colour, size, course and stability. */
@@ -32,14 +33,16 @@ public final class CirclesTable extends Composite {
 	private static final int NAME = 0;
 	private static final int COURSE = 2;
 	private static final int STABILITY = 3;
+	/** GTK writes titles in bold, with some air around. */
+	private static final int TITLE_EDGE = 22;
 
+	private final Texts texts = Texts.of(CirclesView.class);
 	private final Table table;
 	private List<CircleRow> rows = List.of();
 
 	/** @param picked told the ids of the circles that the reader picks */
 	public CirclesTable(Composite parent, Consumer<Set<Long>> picked) {
 		super(parent, SWT.NONE);
-		Texts texts = Texts.of(CirclesView.class);
 		TableColumnLayout layout = new TableColumnLayout();
 		setLayout(layout);
 		table = new Table(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
@@ -47,12 +50,21 @@ public final class CirclesTable extends Composite {
 		table.setData("id", "circles");
 		Selection.paint(table);
 		OwnColours.of(table);
+		CutCells.of(table);
 		layout.setColumnData(column(texts.get("circles.name"), SWT.LEFT), new ColumnWeightData(10, 120));
-		layout.setColumnData(column(texts.get("circles.size"), SWT.RIGHT), new ColumnPixelData(60));
-		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), new ColumnPixelData(100));
-		layout.setColumnData(column(texts.get("circles.stability"), SWT.LEFT), new ColumnPixelData(82));
+		layout.setColumnData(column(texts.get("circles.size"), SWT.RIGHT), room("circles.size", 52));
+		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), room("circles.course", 84));
+		layout.setColumnData(column(texts.get("circles.stability"), SWT.LEFT), room("circles.stability", 74));
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));
+	}
+
+	/** At least as wide as its title in the reader's language and font. */
+	private ColumnPixelData room(String title, int least) {
+		GC gc = new GC(table);
+		int width = gc.textExtent(texts.get(title)).x + TITLE_EDGE;
+		gc.dispose();
+		return new ColumnPixelData(Math.max(least, width));
 	}
 
 	private TableColumn column(String title, int style) {

@@ -1,0 +1,65 @@
+package io.murmure.ui.widgets;
+
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+import io.murmure.ui.Skin;
+
+/** Cells that say where they are cut, by an ellipsis, and in full to the mouse; the platform would cut them in the middle of a letter. */
+public final class CutCells {
+
+	private static final int EDGE = 4;
+	/** GTK leaves some itself. */
+	private static final int LEFT = 2;
+
+	private final Table table;
+
+	private CutCells(Table table) {
+		this.table = table;
+	}
+
+	/** For a table whose cells are texts alone. */
+	public static void of(Table table) {
+		CutCells cells = new CutCells(table);
+		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+		table.addListener(SWT.PaintItem, cells::paint);
+		table.addListener(SWT.MouseMove, event -> cells.explain(new Point(event.x, event.y)));
+	}
+
+	private void paint(Event event) {
+		String text = ((TableItem) event.item).getText(event.index);
+		Rectangle cell = ((TableItem) event.item).getBounds(event.index);
+		String fitting = Ellipsis.fit(event.gc, text, cell.width - 2 * EDGE);
+		boolean right = table.getColumn(event.index).getAlignment() == SWT.RIGHT;
+		int left = right ? cell.x + cell.width - EDGE - event.gc.textExtent(fitting).x : cell.x + LEFT;
+		event.gc.setForeground(Skin.of(table.getDisplay()).ink());
+		event.gc.drawText(fitting, left, cell.y + (cell.height - event.gc.getFontMetrics().getHeight()) / 2, true);
+	}
+
+	private void explain(Point mouse) {
+		TableItem item = table.getItem(mouse);
+		String tip = null;
+		for (int column = 0; item != null && column < table.getColumnCount(); column++) {
+			if (item.getBounds(column).contains(mouse)) {
+				tip = cut(item.getText(column), item.getBounds(column).width - 2 * EDGE);
+			}
+		}
+		if (!Objects.equals(tip, table.getToolTipText())) {
+			table.setToolTipText(tip);
+		}
+	}
+
+	private String cut(String text, int room) {
+		GC gc = new GC(table);
+		boolean whole = gc.textExtent(text).x <= room;
+		gc.dispose();
+		return whole ? null : text.strip();
+	}
+}

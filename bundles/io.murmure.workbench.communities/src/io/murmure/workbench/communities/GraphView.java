@@ -74,7 +74,7 @@ public final class GraphView extends StudyView {
 		search.setMessage(texts.get("graph.search"));
 		search.setData("id", "network.search");
 		search.addListener(SWT.DefaultSelection, event -> find(search.getText().strip()));
-		GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).indent(0, 4).applyTo(search);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).indent(0, 4).applyTo(search);
 		tools();
 		stack = new Composite(content, SWT.NONE);
 		stack.setLayout(new StackLayout());

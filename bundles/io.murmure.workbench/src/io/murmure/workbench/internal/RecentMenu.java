@@ -10,6 +10,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 
+import io.murmure.ui.Texts;
 import io.murmure.workbench.StudySession;
 
 /** The studies opened last. */
@@ -17,7 +18,16 @@ public final class RecentMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return UserChoices.recentStudies().stream().filter(Files::exists).map(RecentMenu::item).toArray(IContributionItem[]::new);
+		IContributionItem[] recent = UserChoices.recentStudies().stream().filter(Files::exists).map(RecentMenu::item).toArray(IContributionItem[]::new);
+		return recent.length > 0 ? recent : new IContributionItem[] { none() };
+	}
+
+	/** A menu without an item would open as an empty box. */
+	private static IContributionItem none() {
+		Action none = new Action(Texts.of(RecentMenu.class).get("recent.none")) {
+		};
+		none.setEnabled(false);
+		return new ActionContributionItem(none);
 	}
 
 	private static IContributionItem item(Path file) {

@@ -1,5 +1,6 @@
 package io.murmure.workbench.internal;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -12,21 +13,15 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.views.IViewDescriptor;
 
-/** Our views, those of plug-ins included, and none of the platform's but Progress. */
+/** Our views, those of plug-ins and what is in progress included, and no others of the platform's. */
 public final class ViewMenu extends CompoundContributionItem {
 
 	private static final String CATEGORY = "io.murmure.workbench.views";
-	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).filter(ViewMenu::isOurs)
-				.sorted(Comparator.comparing(IViewDescriptor::getLabel)).map(ViewMenu::item).toArray(IContributionItem[]::new);
-	}
-
-	private static boolean isOurs(IViewDescriptor view) {
-		String[] path = view.getCategoryPath();
-		return view.getId().equals(PROGRESS) || path != null && Arrays.asList(path).contains(CATEGORY);
+		return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getCategories()).filter(category -> category.getId().equals(CATEGORY))
+				.flatMap(category -> Arrays.stream(category.getViews())).sorted(Comparator.comparing(IViewDescriptor::getLabel, Collator.getInstance())).map(ViewMenu::item).toArray(IContributionItem[]::new);
 	}
 
 	private static IContributionItem item(IViewDescriptor view) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -25,9 +26,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,7 @@ import io.murmure.ui.Skin;
 import io.murmure.workbench.internal.SpokenLabels;
 import io.murmure.workbench.internal.Themes;
 import io.murmure.workbench.internal.UserChoices;
+import io.murmure.workbench.internal.ViewMenu;
 
 /** Colours come from one place, both themes hold, and everything is said in French and English. */
 class LookTest {
@@ -96,6 +101,22 @@ class LookTest {
 			}
 			assertTrue(!perspectives.isEmpty());
 		});
+	}
+
+	@Test
+	void everyViewAndWhatIsInProgressCanBeShownFromTheMenu() {
+		waitFor("the window is open", () -> Window.window() != null);
+		List<String> shown = ui(() -> {
+			MenuManager menu = new MenuManager();
+			menu.add(new ViewMenu());
+			Menu filled = menu.createContextMenu(Window.window().getShell());
+			menu.updateAll(true);
+			List<String> labels = Arrays.stream(filled.getItems()).map(MenuItem::getText).toList();
+			menu.dispose();
+			return labels;
+		});
+		assertTrue(shown.size() > 15, shown.toString());
+		assertTrue(shown.stream().anyMatch(Set.of("In progress", "En cours")::contains), shown.toString());
 	}
 
 	private static int compare(URL where, Properties english, Properties french) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -96,7 +97,7 @@ class RecognitionTest {
 			for (Run run : listener.imports(drop)) {
 				readBy.put(run.source(), run.component());
 				assertEquals(Run.Outcome.DONE, run.outcome(), run.toString());
-				long read = run.counts().getOrDefault("posts", 0L) + run.counts().getOrDefault("events", 0L);
+				long read = Stream.of("posts", "events", "deleted").mapToLong(kind -> run.counts().getOrDefault(kind, 0L)).sum();
 				assertEquals(records.get(run.source()), read, run.component() + " lost records of " + run.source());
 			}
 			assertEquals(expected, readBy);

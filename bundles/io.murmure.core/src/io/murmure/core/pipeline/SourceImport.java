@@ -160,6 +160,7 @@ final class SourceImport {
 	}
 
 	private void forEach(SourceContext.WarningSink warningSink, Consumer<SourceRecord> action) throws IOException {
+		progress.check();
 		if (recognised.connector().isEmpty()) {
 			return;
 		}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.component.ComponentText;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Selection;
 
 /** All analyses in the order in which they run, ticked when they do, and what is set otherwise than by itself. */
 final class AnalysesTable {
@@ -43,6 +44,7 @@ final class AnalysesTable {
 		table = new Table(holder, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.setData("id", "analyses");
 		table.setHeaderVisible(true);
+		Selection.paint(table);
 		column(layout, "analyses.column.name", 3);
 		column(layout, "analyses.column.set", 2);
 		plan.order().forEach(analysis -> new TableItem(table, SWT.NONE).setText(analysis.label(Locale.getDefault())));

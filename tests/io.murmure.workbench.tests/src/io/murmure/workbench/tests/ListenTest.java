@@ -163,8 +163,8 @@ class ListenTest {
 			tree.notifyListeners(SWT.Selection, new Event());
 		});
 		assertEquals(1, ui(() -> session().focus().get().channels().size()));
-		run(() -> session().focus().set(session().focus().get().onPosts(Set.of(1L))));
-		assertEquals(1, ui(tree::getSelectionCount), "a post that is picked lets the channel be");
+		run(() -> session().focus().set(session().focus().get().onEmotions(Set.of("anger"))));
+		assertEquals(1, ui(tree::getSelectionCount), "an emotion of the channel lets it be");
 		run(() -> session().focus().set(Focus.ALL));
 		assertEquals(0, ui(tree::getSelectionCount));
 	}

@@ -37,6 +37,7 @@ class CommunitiesTest {
 				throw new AssertionError(missing);
 			}
 		});
+		run(() -> Window.show("io.murmure.workbench.communities.graph"));
 		run(() -> Window.show("io.murmure.workbench.communities.circles"));
 		run(() -> Window.show("io.murmure.workbench.communities.profile"));
 		waitFor("both circles are listed", () -> find(Table.class, "circles").filter(table -> table.getItemCount() == 2).isPresent());

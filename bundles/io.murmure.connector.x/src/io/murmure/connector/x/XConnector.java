@@ -23,6 +23,7 @@ import io.murmure.lib.exports.Owner;
 public final class XConnector extends ExportConnector<XConnector.Options> {
 
 	private static final int HEAD = 200;
+	private static final List<String> ABOUT = List.of("account.js", "data/account.js");
 
 	/**
 	 * What a user can choose.
@@ -54,8 +55,12 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 	}
 
 	private static boolean says(JsonHead head) {
-		return head.has("[].tweet.full_text") || head.has("[].tweet.text", "[].tweet.created_at") || head.has("[].noteTweet.core.text")
+		return isConversations(head) || head.has("[].tweet.full_text") || head.has("[].tweet.text", "[].tweet.created_at") || head.has("[].noteTweet.core.text")
 				|| head.has("[].id_str", "[].created_at", "[].entities") && head.hasAny("[].full_text", "[].text");
+	}
+
+	private static boolean isConversations(JsonHead head) {
+		return head.has("[].dmConversation.messages[]");
 	}
 
 	@Override
@@ -64,7 +69,11 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 		if (!says(head)) {
 			return nothingIn(file, context);
 		}
-		String owner = Owner.of(options.owner(), file, List.of("account.js", "data/account.js"), about -> about.get("account", "username").some());
+		String owner = Owner.of(options.owner(), file, ABOUT, about -> about.get("account", "username").some());
+		if (isConversations(head)) {
+			String number = Owner.of("", file, ABOUT, about -> about.get("account", "accountId").some());
+			return each(JsonRecords.of(file, DirectMessages.PATH::equals, trouble(file, context)), file, context, new DirectMessages(file, owner, number, context));
+		}
 		return each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, new TweetMapper(file, owner, head.has("[].noteTweet") ? NoteIds.near(file) : NoteIds.NONE, context));
 	}
 }

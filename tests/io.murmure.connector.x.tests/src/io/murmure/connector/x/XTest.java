@@ -55,6 +55,26 @@ class XTest {
 	}
 
 	@Test
+	void conversationsAreTalkTooAndTheirOwnerHasAName(@org.junit.jupiter.api.io.TempDir Path folder) throws IOException {
+		java.nio.file.Files.writeString(folder.resolve("account.js"), "window.YTD.account.part0 = [{\"account\":{\"username\":\"zoe\",\"accountId\":\"1\"}}]");
+		Path group = java.nio.file.Files.writeString(folder.resolve("direct-messages-group.js"), """
+				window.YTD.direct_messages_group.part0 = [{"dmConversation":{"conversationId":"77","messages":[
+				 {"messageCreate":{"reactions":[{"senderId":"2","reactionKey":"like","createdAt":"2024-03-13T14:06:09.000Z"}],"urls":[{"url":"https://t.co/a","expanded":"https://velo.example"}],"text":"On part &amp; on rentre https://t.co/a","mediaUrls":[],"senderId":"1","id":"51","createdAt":"2024-03-13T14:05:09.000Z"}},
+				 {"participantsLeave":{"userIds":["2"],"createdAt":"2024-03-13T14:07:09.000Z"}},
+				 {"conversationNameUpdate":{"initiatingUserId":"1","name":"Vélo","createdAt":"2024-03-13T14:08:09.000Z"}},
+				 {"joinConversation":{"initiatingUserId":"1","participantsSnapshot":["1","2"],"createdAt":"2024-03-13T14:04:09.000Z"}}]}}]""");
+		assertTrue(connector.recognise(new FileSource(group)) > 0.9);
+		Reading read = Reading.of(connector, group);
+		assertEquals(List.of("zoe: On part & on rentre https://t.co/a"), read.said());
+		assertEquals("Messages 77", read.posts().get(0).channel());
+		assertEquals(List.of("https://velo.example"), read.posts().get(0).links());
+		assertEquals("2 like", read.reactions().get(0).author() + " " + read.reactions().get(0).sign());
+		assertEquals(List.of("2 LEFT", "zoe JOINED", "2 JOINED"), read.moves());
+		assertEquals(List.of("zoe: Vélo"), read.all(io.murmure.core.record.Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
 	void noTweetOfTheRealArchiveIsLost() throws IOException {
 		Path file = SharedExports.at("x-archive/data/tweets.js");
 		assertTrue(connector.recognise(new FileSource(file)) > 0.9);

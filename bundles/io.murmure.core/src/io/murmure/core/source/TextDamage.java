@@ -23,7 +23,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 
 	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of(), false, List.of());
 
-	/** How many lines with zero bytes are named. */
+	/** How many lines with zero bytes are named, and how many stretches. */
 	public static final int MOST_LINES = 100;
 
 	private static final int MOST_TIMES = 2;
@@ -113,6 +113,9 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 			told.at(0, misread == 1 ? "misread" : "misread-twice", undone);
 		}
 		stretches.stream().limit(MOST_LINES).forEach(stretch -> told.at(stretch.line(), "foreign-bytes", stretch.bytes()));
+		if (stretches.size() > MOST_LINES) {
+			told.at(0, "foreign-bytes-in-all", stretches.stream().mapToLong(Stretch::bytes).sum());
+		}
 		lines.forEach(line -> told.at(line, "zero-bytes"));
 		if (lines.size() == MOST_LINES) {
 			told.at(0, "zero-bytes-in-all", zeros);

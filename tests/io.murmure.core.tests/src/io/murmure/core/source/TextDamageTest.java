@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -188,6 +189,15 @@ class TextDamageTest {
 			assertEquals(TextDamage.NONE, damage(memory(("\uFEFF" + talk).getBytes(charset))));
 			assertEquals(TextDamage.NONE, damage(memory(("\uFEFF" + "李: 明天在桥边见，八点整 OK see you 20:15\n".repeat(90)).getBytes(charset))));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "100, 100 foreign-bytes", "101, 101 foreign-bytes-in-all [1010]" })
+	void moreStretchesThanAreNamedAreToldTogether(int many, String last) {
+		List<Stretch> stretches = IntStream.range(0, many).mapToObj(i -> new Stretch(100 * i, 100 * i + 10, i + 1)).toList();
+		List<String> told = new ArrayList<>();
+		new TextDamage(0, 0, 0, List.of(), false, stretches).tell((line, kind, details) -> told.add(told.size() + 1 + " " + kind + (line == 0 ? " " + List.of(details) : "")));
+		assertEquals(last, told.getLast());
 	}
 
 	@Test

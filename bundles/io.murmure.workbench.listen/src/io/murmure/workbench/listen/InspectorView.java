@@ -7,14 +7,14 @@ import java.util.Set;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
 import io.murmure.core.correction.Suggestions;
 import io.murmure.core.focus.Focus;
@@ -85,15 +85,17 @@ public final class InspectorView extends StudyView {
 
 	private Control author(Composite column, InspectedPost post) {
 		Composite row = new Composite(column, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
+		RowLayout links = new RowLayout(SWT.HORIZONTAL);
+		links.marginLeft = 0;
+		links.spacing = 8;
+		links.center = true;
+		row.setLayout(links);
 		Label name = new Label(row, SWT.NONE);
 		name.setText(post.author());
 		name.setFont(Fonts.HEADING.on(row.getDisplay()));
 		name.setForeground(skin().ink());
-		Link all = Page.link(row, texts.get("inspector.allOf"), () -> focus(focus().onAuthors(Set.of(post.authorId()))));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(all);
-		Link remove = Page.link(row, texts.get("inspector.optOut"), () -> Commands.run(getSite(), "io.murmure.workbench.optOut"));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(remove);
+		Page.link(row, texts.get("inspector.allOf"), () -> focus(focus().onAuthors(Set.of(post.authorId())))).setLayoutData(new RowData());
+		Page.link(row, texts.get("inspector.optOut"), () -> Commands.run(getSite(), "io.murmure.workbench.optOut")).setLayoutData(new RowData());
 		return row;
 	}
 

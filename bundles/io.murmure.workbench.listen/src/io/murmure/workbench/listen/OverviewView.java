@@ -157,7 +157,9 @@ public final class OverviewView extends StudyView {
 
 	private void sights(Composite column, Overview overview) {
 		Page.heading(column, texts.get("overview.look"));
-		if (overview.sights().isEmpty()) {
+		if (overview.searched() && !overview.told()) {
+			missing(column, "overview.look.notYet");
+		} else if (overview.sights().isEmpty()) {
 			Page.prose(column, texts.get("overview.look.none"));
 		}
 		ZoneId zone = session().study().map(study -> study.settings().zone()).orElse(ZoneId.systemDefault());

@@ -13,6 +13,7 @@ import io.murmure.core.finding.Inbox;
 import io.murmure.core.palette.Palette;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
+import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.Tables;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
@@ -23,9 +24,10 @@ import io.murmure.workbench.Circle;
  * @param feelings posts by emotion word, in the order in which emotions are shown
  * @param warnings what the connectors remarked: what they guessed, and records that were not wholly read
  * @param searched whether circles have been looked for
+ * @param told     whether findings have
  */
 public record Overview(Totals totals, List<Channel> channels, List<Feeling> feelings, List<Circle> circles, List<Sight> sights, long warnings,
-		boolean searched) {
+		boolean searched, boolean told) {
 
 	private static final int MOST_FOUND = 4;
 
@@ -57,7 +59,7 @@ public record Overview(Totals totals, List<Channel> channels, List<Feeling> feel
 		long warnings = study.runs().stream().filter(run -> run.kind() == Run.Kind.IMPORT)
 				.mapToLong(run -> run.counts().getOrDefault("warnings", 0L)).sum();
 		return new Overview(totals, channels, feelings, circles, sights(study, answers, feelings, circles), warnings,
-				study.tableVersion(Tables.COMMUNITIES) > 0);
+				study.tableVersion(Tables.COMMUNITIES) > 0, study.tableVersion(FindingTables.FINDINGS) > 0);
 	}
 
 	/** The strongest findings that the listener did not put aside, then what stands out by counting. */

@@ -3,6 +3,7 @@ package io.murmure.ui.widgets;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,6 +16,7 @@ import io.murmure.ui.Icons;
 public final class EmptyPanel extends Composite {
 
 	private static final int PROSE_WIDTH = 320;
+	private static final int PROSE_CHARACTERS = 46;
 
 	private final Composite column;
 
@@ -50,7 +52,11 @@ public final class EmptyPanel extends Composite {
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, false).applyTo(control);
 	}
 
-	private static void prose(Label label) {
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, false).hint(PROSE_WIDTH, SWT.DEFAULT).applyTo(label);
+	/** With the font the lines grow, too: the buttons below stay in sight. */
+	private void prose(Label label) {
+		GC gc = new GC(this);
+		int width = Math.max(PROSE_WIDTH, (int) (PROSE_CHARACTERS * gc.getFontMetrics().getAverageCharacterWidth()));
+		gc.dispose();
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, false).hint(width, SWT.DEFAULT).applyTo(label);
 	}
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.ColumnRoom;
 import io.murmure.ui.widgets.CutCells;
 import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
@@ -33,8 +34,6 @@ public final class CirclesTable extends Composite {
 	private static final int NAME = 0;
 	private static final int COURSE = 2;
 	private static final int STABILITY = 3;
-	/** GTK writes titles in bold, with some air around. */
-	private static final int TITLE_EDGE = 22;
 
 	private final Texts texts = Texts.of(CirclesView.class);
 	private final Table table;
@@ -59,12 +58,8 @@ public final class CirclesTable extends Composite {
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));
 	}
 
-	/** At least as wide as its title in the reader's language and font. */
 	private ColumnPixelData room(String title, int least) {
-		GC gc = new GC(table);
-		int width = gc.textExtent(texts.get(title)).x + TITLE_EDGE;
-		gc.dispose();
-		return new ColumnPixelData(Math.max(least, width));
+		return ColumnRoom.of(table, least, List.of(texts.get(title)));
 	}
 
 	private TableColumn column(String title, int style) {

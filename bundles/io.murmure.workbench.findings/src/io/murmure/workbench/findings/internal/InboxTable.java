@@ -1,12 +1,15 @@
 package io.murmure.workbench.findings.internal;
 
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -21,9 +24,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import io.murmure.core.finding.FindingState;
+import io.murmure.core.finding.FindingText;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.ColumnRoom;
 import io.murmure.ui.widgets.Ellipsis;
 import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
@@ -57,8 +62,8 @@ public final class InboxTable extends Composite {
 		Selection.paint(table);
 		OwnColours.of(table);
 		layout.setColumnData(column(texts.get("inbox.finding")), new ColumnWeightData(10, 200));
-		layout.setColumnData(column(texts.get("inbox.column.strength")), new ColumnPixelData(76));
-		layout.setColumnData(column(texts.get("inbox.column.state")), new ColumnPixelData(84));
+		layout.setColumnData(column(texts.get("inbox.column.strength")), ColumnRoom.of(table, 76, List.of(texts.get("inbox.column.strength"))));
+		layout.setColumnData(column(texts.get("inbox.column.state")), ColumnRoom.of(table, 84, states(texts.get("inbox.column.state"))));
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight(event.gc)));
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, this::paint);
@@ -70,6 +75,12 @@ public final class InboxTable extends Composite {
 			}
 		});
 		table.addListener(SWT.MouseMove, event -> explain(event.x, event.y));
+	}
+
+	/** The title and every word that stands under it. */
+	private static List<String> states(String title) {
+		FindingText text = FindingText.of(Locale.getDefault(), ZoneId.systemDefault());
+		return Stream.concat(Stream.of(title), Arrays.stream(FindingState.values()).map(state -> text.word(state.word()))).toList();
 	}
 
 	private TableColumn column(String title) {

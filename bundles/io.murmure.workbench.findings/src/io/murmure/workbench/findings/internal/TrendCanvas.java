@@ -107,7 +107,7 @@ public final class TrendCanvas extends Canvas {
 		gc.fillRectangle(area);
 		gc.setAntialias(SWT.ON);
 		course.ifPresent(all -> {
-			int labels = labels(gc, all);
+			int labels = Math.min(labels(gc, all), Math.max(LEAST_LABELS, area.width * 2 / 5));
 			Rectangle plot = new Rectangle(labels, top, Math.max(60, area.width - labels - EDGE), all.lines().size() * rowHeight);
 			months(gc, skin, all, plot);
 			for (int i = 0; i < all.lines().size(); i++) {
@@ -182,7 +182,7 @@ public final class TrendCanvas extends Canvas {
 		gc.drawText(Ellipsis.fit(gc, line.term(), row.x - GAP - EDGE), EDGE, row.y + row.height - GAP - small - gc.getFontMetrics().getHeight(), true);
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		gc.setForeground(skin.quiet());
-		gc.drawText(figures(line), EDGE, row.y + row.height - GAP - small, true);
+		gc.drawText(Ellipsis.fit(gc, figures(line), row.x - GAP - EDGE), EDGE, row.y + row.height - GAP - small, true);
 	}
 
 	/** A dot where it began with the day and the channel, a flag where it would have been told. */

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.StudyExporter;
 import io.murmure.ui.Texts;
+import io.murmure.workbench.TableNames;
 
 /** Asks which table to export, in which format and whereto. */
 public final class ExportDialog extends Dialog {
@@ -47,8 +48,8 @@ public final class ExportDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(20, 16).spacing(12, 10).applyTo(area);
-		tables = exporter.subjects().stream().sorted(Comparator.comparing(this::name, Collator.getInstance())).toList();
-		subjects = choice(area, "export.subject", tables.stream().map(this::name).toList());
+		tables = exporter.subjects().stream().sorted(Comparator.comparing(ExportDialog::name, Collator.getInstance())).toList();
+		subjects = choice(area, "export.subject", tables.stream().map(ExportDialog::name).toList());
 		subjects.select(Math.max(0, tables.indexOf("posts")));
 		formats = choice(area, "export.format", exporter.formats());
 		Label rule = new Label(area, SWT.WRAP);
@@ -57,9 +58,8 @@ public final class ExportDialog extends Dialog {
 		return area;
 	}
 
-	/** In words of the reader; the table of a plug-in that is not known here bears its own name. */
-	private String name(String table) {
-		return texts.find("export.subject." + table).orElseGet(() -> table.replace('_', ' '));
+	private static String name(String table) {
+		return TableNames.of(table).orElseGet(() -> table.replace('_', ' '));
 	}
 
 	private Combo choice(Composite area, String label, List<String> choices) {

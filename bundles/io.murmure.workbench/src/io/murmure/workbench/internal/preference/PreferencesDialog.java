@@ -2,6 +2,8 @@ package io.murmure.workbench.internal.preference;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +24,14 @@ public final class PreferencesDialog extends PreferenceDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(texts.get("preference.title"));
+	}
+
+	/** With every page in sight: there are few. */
+	@Override
+	protected TreeViewer createTreeViewer(Composite parent) {
+		TreeViewer pages = super.createTreeViewer(parent);
+		pages.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
+		return pages;
 	}
 
 	@Override

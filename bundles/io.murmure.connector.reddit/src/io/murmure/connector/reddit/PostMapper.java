@@ -26,6 +26,7 @@ final class PostMapper implements ExportConnector.Mapper {
 
 	private final Source file;
 	private final ReadContext context;
+	private long unloaded;
 
 	PostMapper(Source file, ReadContext context) {
 		this.file = file;
@@ -34,7 +35,31 @@ final class PostMapper implements ExportConnector.Mapper {
 
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
-		Json value = record.value();
+		Position position = new Position(file.name(), record.ordinal());
+		if (!record.value().has("kind") || record.value().has("author")) {
+			map(record.value(), position, out);
+			return;
+		}
+		Listing.each(record.value(), value -> inListing(value, position, out), answers -> unloaded += answers);
+	}
+
+	/** A comment that cannot be understood does not take along what answers it. */
+	private void inListing(Json value, Position position, Consumer<SourceRecord> out) {
+		try {
+			map(value, position, out);
+		} catch (UnreadableException bad) {
+			context.warn(position, bad.getMessage());
+		}
+	}
+
+	/** Says how many answers a page had left to be loaded. */
+	void tellWhatWasLeftOut() {
+		if (unloaded > 0) {
+			context.warn(new Position(file.name(), 0), "answers-not-loaded", unloaded);
+		}
+	}
+
+	private void map(Json value, Position position, Consumer<SourceRecord> out) {
 		Instant time = Times.epoch(value.any("created_utc", "created")).orElseThrow(() -> new UnreadableException("no-time"));
 		boolean comment = value.has("body");
 		if (!comment && !value.has("title")) {
@@ -47,7 +72,7 @@ final class PostMapper implements ExportConnector.Mapper {
 		String text = comment ? words : (title + "\n\n" + words).strip();
 		String author = value.get("author").text();
 		Post.Builder post = Post.said("reddit", context.channel().orElseGet(() -> "r/" + value.get("subreddit").text()), GONE.contains(author) ? "" : author, time, unescaped(text),
-				new Position(file.name(), record.ordinal())).platformId(value.get("name").some().orElse((comment ? "t1_" : "t3_") + value.get("id").text()))
+				position).platformId(value.get("name").some().orElse((comment ? "t1_" : "t3_") + value.get("id").text()))
 				.mentions(mentions(text)).links(links(value, text));
 		if (comment) {
 			post.replyTo(parent(value));

@@ -39,7 +39,7 @@ public final class RedditConnector extends ExportConnector<NoParameters> {
 	@Override
 	protected double likeness(Source file) throws IOException {
 		JsonHead head = JsonHead.of(Unpacked.of(file));
-		return is(head, "") || is(head, "[].") ? 0.95 : 0;
+		return is(head, "") || is(head, "[].") || Listing.at(head).stream().anyMatch(at -> is(head, at)) ? 0.95 : 0;
 	}
 
 	private static boolean is(JsonHead head, String at) {
@@ -52,7 +52,11 @@ public final class RedditConnector extends ExportConnector<NoParameters> {
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
 		Source plain = Unpacked.of(file);
 		PostMapper mapper = new PostMapper(file, context);
-		return JsonHead.of(plain).has("[].subreddit") ? each(JsonRecords.of(plain, "[]"::equals, trouble(file, context)), file, context, mapper)
-				: each(new JsonLines(plain, trouble(file, context)), file, context, mapper);
+		JsonHead head = JsonHead.of(plain);
+		if (!Listing.at(head).isEmpty() && !head.isLines()) {
+			return then(each(JsonRecords.of(plain, Listing::isRecord, trouble(file, context)), file, context, mapper), mapper::tellWhatWasLeftOut);
+		}
+		return then(head.has("[].subreddit") ? each(JsonRecords.of(plain, "[]"::equals, trouble(file, context)), file, context, mapper)
+				: each(new JsonLines(plain, trouble(file, context)), file, context, mapper), mapper::tellWhatWasLeftOut);
 	}
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import io.murmure.core.record.Mark;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
 import io.murmure.testing.Reading;
 import io.murmure.testing.SharedExports;
 
@@ -49,6 +50,27 @@ class RedditTest {
 	}
 
 	@Test
+	void thePageOfAThreadAndThatOfASubredditAreReadAsRedditGivesThem() throws IOException {
+		String asked = "{\"kind\":\"Listing\",\"data\":{\"after\":null,\"children\":[{\"kind\":\"t3\",\"data\":{\"subreddit\":\"velo\",\"selftext\":\"Pour 80 km\",\"title\":\"Quelle selle ?\",\"name\":\"t3_aa\",\"author\":\"ines\",\"created_utc\":1700000000.0,\"id\":\"aa\",\"is_self\":true,\"num_comments\":4}}]}}";
+		String answers = """
+				{"kind":"Listing","data":{"children":[
+				 {"kind":"t1","data":{"subreddit":"velo","author":"paul","created_utc":1700000100.0,"id":"bb","name":"t1_bb","parent_id":"t3_aa","link_id":"t3_aa","body":"En cuir",
+				  "replies":{"kind":"Listing","data":{"children":[
+				   {"kind":"t1","data":{"subreddit":"velo","author":"lea","id":"xx","name":"t1_xx","parent_id":"t1_bb","link_id":"t3_aa","body":"no time","replies":
+				    {"kind":"Listing","data":{"children":[{"kind":"t1","data":{"subreddit":"velo","author":"mo","created_utc":1700000200.0,"id":"cc","name":"t1_cc","parent_id":"t1_xx","link_id":"t3_aa","body":"I agree","replies":""}}]}}}},
+				   {"kind":"more","data":{"count":2,"name":"t1_dd","id":"dd","parent_id":"t1_bb","children":["dd"]}}]}}}},
+				 {"kind":"t1","data":{"subreddit":"velo","author":"zoe","created_utc":1700000300.0,"id":"ee","name":"t1_ee","parent_id":"t3_aa","link_id":"t3_aa","body":"Et le gel ?","replies":""}}]}}""";
+		String page = "[" + asked + ", " + answers + "]";
+		assertTrue(connector.recognise(MemorySource.of("velo.json", page)) > 0.9 && connector.recognise(MemorySource.of("velo.json", asked)) > 0.9);
+		Reading thread = Reading.of(connector, "velo.json", page);
+		assertEquals(List.of("ines: Quelle selle ?\n\nPour 80 km", "paul: En cuir", "mo: I agree", "zoe: Et le gel ?"), thread.said());
+		assertEquals(Optional.of("t1_xx"), thread.post("t1_cc").replyTo());
+		assertEquals(List.of("2 no-time", "0 answers-not-loaded"), thread.warnings());
+		assertEquals(List.of("ines: Quelle selle ?\n\nPour 80 km"), Reading.of(connector, "new.json", asked).said());
+		assertEquals(2, Reading.of(connector, "pages.ndjson", asked + "\n" + asked.replace("aa", "zz") + "\n").posts().size());
+	}
+
+	@Test
 	void noLineOfARealDumpIsLostAndZstdSaysTheSame() throws IOException {
 		for (Map.Entry<String, Integer> one : Map.of("test_comments.ndjson", 27, "test_submissions.ndjson", 31).entrySet()) {
 			Path plain = SharedExports.at("reddit/" + one.getKey());
@@ -63,6 +85,6 @@ class RedditTest {
 
 	@Test
 	void itSpeaksFrenchAndEnglish() {
-		Help.check(connector);
+		Help.check(connector, "answers-not-loaded");
 	}
 }

@@ -16,6 +16,7 @@ import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.JsonHead;
 import io.murmure.lib.exports.JsonRecords;
 import io.murmure.lib.exports.Mojibake;
+import io.murmure.lib.exports.Owner;
 
 /** Reads the data that TikTok hands to a user. */
 @Component(service = Connector.class)
@@ -46,6 +47,9 @@ public final class TikTokConnector extends ExportConnector<TikTokConnector.Optio
 
 	@Override
 	protected double likeness(Source file) throws IOException {
+		if (TextFile.is(file)) {
+			return 0.95;
+		}
 		JsonHead head = JsonHead.of(file);
 		boolean talk = head.any(DataMapper::isTalk);
 		boolean activity = head.any(path -> path.endsWith("Video Browsing History.VideoList") || path.endsWith("Like List.ItemFavoriteList") || path.endsWith("Watch History.VideoList"));
@@ -54,6 +58,10 @@ public final class TikTokConnector extends ExportConnector<TikTokConnector.Optio
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
+		if (TextFile.is(file)) {
+			String owner = options.owner().isBlank() ? TextFile.owner(file).orElse(Owner.UNNAMED) : options.owner().strip();
+			return each(new TextRecords(file), file, context, new DataMapper(file, owner, context));
+		}
 		DataMapper mapper = new DataMapper(file, DataMapper.owner(options.owner(), JsonRecords.header(file, DataMapper::isTalk, Mojibake::repair)), context);
 		return each(JsonRecords.of(file, DataMapper::isTalk, trouble(file, context)), file, context, mapper);
 	}

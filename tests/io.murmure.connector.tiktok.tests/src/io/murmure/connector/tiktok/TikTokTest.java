@@ -65,6 +65,29 @@ class TikTokTest {
 	}
 
 	@Test
+	void aDownloadAskedForAsTextIsReadWithItsLinesAndOwner() throws IOException {
+		Path zip = java.nio.file.Files.createTempFile("tiktok", ".zip");
+		Map<String, String> files = new java.util.LinkedHashMap<>();
+		files.put("TikTok/Comment/Comments.txt", "Date: 2024-11-20 22:00:58 UTC\nComment: Génial #vélo\nNote: à refaire\nPhoto: N/A\nUrl: \n\nDate: 2024-11-21 08:00:00 UTC\nComment: So nice\nPhoto: N/A\n");
+		files.put("TikTok/Direct Messages/Direct Messages.txt", ">>> Chat History with nina::\n\n2024-01-02 08:00:00 UTC nina: Salut\nça roule ?\n2024-01-02 08:01:00 UTC tomtom: Yes\n\n>>> Chat History with j.doe::\n\n2024-01-03 08:00:00 UTC j.doe: Hi: there\n");
+		files.put("TikTok/Post/Posts.txt", "Date: 2024-02-02 08:00:00 UTC\nLink: https://v.example/1\nLike(s): 12\nTitle: Mon vélo\n");
+		files.put("TikTok/Your Activity/Watch History.txt", "Date: 2024-02-02 08:00:00 UTC\nLink: https://v.example/2\n");
+		files.put("TikTok/Profile And Settings/Profile Info.txt", "Username: tomtom\nBio: x\n");
+		try (java.util.zip.ZipOutputStream out = new java.util.zip.ZipOutputStream(java.nio.file.Files.newOutputStream(zip))) {
+			for (Map.Entry<String, String> file : files.entrySet()) {
+				out.putNextEntry(new java.util.zip.ZipEntry(file.getKey()));
+				out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			}
+		}
+		Reading read = Reading.of(connector, zip);
+		assertEquals(List.of("tomtom: Génial #vélo\nNote: à refaire", "tomtom: So nice", "nina: Salut\nça roule ?", "tomtom: Yes", "j.doe: Hi: there", "tomtom: Mon vélo"), read.said());
+		assertEquals(List.of("Comments", "Comments", "nina", "nina", "j.doe", "Videos"), read.posts().stream().map(post -> post.channel()).toList());
+		assertEquals("2024-11-20T22:00:58Z 12.0", read.posts().get(0).time() + " " + read.posts().get(5).counts().get("likes"));
+		assertEquals(List.of(), read.warnings());
+		java.nio.file.Files.delete(zip);
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
 	}

@@ -1,0 +1,118 @@
+package io.murmure.connector.tiktok;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+import io.murmure.core.source.LineReader;
+import io.murmure.core.source.Source;
+import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.JsonRecord;
+
+/** Shows the entries of a text file as those that stand in the JSON of the same download. Memory for one entry. */
+final class TextRecords implements Iterator<JsonRecord>, Closeable {
+
+	/** What begins a line of an entry; anything else goes on with the words above it. */
+	private static final Set<String> FIELDS = Set.of("Comment", "Photo", "Url", "Link", "Likes", "Title", "Caption", "Sound", "Location", "AddYoursText", "Cover Image", "AlternateText", "Who can view", "Allow comments",
+			"Allow stitches", "Allow duets", "Allow stickers", "Allow sharing to story", "Content disclosure", "AI-generated content");
+	private static final String COMMENTS = "Comment.Comments.CommentsList[]";
+	private static final String VIDEOS = "Post.Posts.VideoList[]";
+
+	private final LineReader lines;
+	private Map<String, Object> entry = new LinkedHashMap<>();
+	private String conversation = "";
+	private String field = "";
+	private long begins;
+	private Optional<JsonRecord> next = Optional.empty();
+	private boolean ended;
+
+	TextRecords(Source file) throws IOException {
+		this.lines = TextFile.lines(file);
+	}
+
+	@Override
+	public boolean hasNext() {
+		try {
+			while (next.isEmpty() && !ended) {
+				ended = !lines.advance();
+				if (ended) {
+					finish();
+				} else {
+					see(lines.line());
+				}
+			}
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+		return next.isPresent();
+	}
+
+	private void see(String line) {
+		Matcher heading = TextFile.CONVERSATION.matcher(line);
+		Matcher message = TextFile.MESSAGE.matcher(line);
+		Matcher date = TextFile.DATE.matcher(line);
+		if (heading.matches()) {
+			finish();
+			conversation = heading.group(1);
+		} else if (!conversation.isEmpty() && message.matches()) {
+			begin(message.group(1));
+			entry.put("From", message.group(2));
+			entry.put("Content", message.group(3));
+			field = "Content";
+		} else if (date.matches()) {
+			begin(date.group(1));
+		} else if (!entry.isEmpty()) {
+			goOn(line);
+		}
+	}
+
+	private void begin(String date) {
+		finish();
+		begins = lines.number();
+		entry.put("Date", date);
+	}
+
+	private void goOn(String line) {
+		int colon = line.indexOf(':');
+		String name = colon < 0 ? "" : line.substring(0, colon).replace("(s)", "s").replaceFirst("^Like$", "Likes");
+		if (conversation.isEmpty() && FIELDS.contains(name)) {
+			field = name;
+			entry.put(name, line.substring(colon + 1).strip());
+		} else if (!field.isEmpty()) {
+			entry.merge(field, line, (above, below) -> above + "\n" + below);
+		}
+	}
+
+	/** An entry that is neither a message, a comment nor a video of one's own says nothing. */
+	private void finish() {
+		String path = entry.containsKey("Content") ? "x.ChatHistory." + conversation + "[]" : entry.containsKey("Comment") ? COMMENTS : entry.containsKey("Likes") ? VIDEOS : "";
+		if (!path.isEmpty()) {
+			entry.replaceAll((name, text) -> text.toString().strip());
+			next = Optional.of(new JsonRecord(path, Json.of(entry), Json.MISSING, Json.MISSING, begins));
+		}
+		entry = new LinkedHashMap<>();
+		field = "";
+	}
+
+	@Override
+	public JsonRecord next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		JsonRecord record = next.get();
+		next = Optional.empty();
+		return record;
+	}
+
+	@Override
+	public void close() throws IOException {
+		lines.close();
+	}
+}

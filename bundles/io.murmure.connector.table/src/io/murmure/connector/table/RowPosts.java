@@ -26,6 +26,7 @@ final class RowPosts {
 	private final Instant otherwise;
 	private final String channelOtherwise;
 	private final int[] roles = new int[Role.values().length];
+	private final WordlessRows wordless;
 	private final Map<Integer, String> counts = new LinkedHashMap<>();
 
 	/**
@@ -35,6 +36,7 @@ final class RowPosts {
 	RowPosts(String file, ColumnRoles columns, TimeStyle style, Instant otherwise, String channel, ReadContext context) {
 		this.file = file;
 		this.context = context;
+		this.wordless = new WordlessRows(context);
 		this.style = style;
 		this.otherwise = otherwise;
 		this.channelOtherwise = channel;
@@ -49,15 +51,21 @@ final class RowPosts {
 		Position position = new Position(file, row.position());
 		String said = said(row);
 		if (said.isEmpty()) {
-			context.warn(position, "no-text");
+			wordless.add(position);
 			return Optional.empty();
 		}
+		wordless.end();
 		Optional<Instant> time = time(row);
 		if (time.isEmpty()) {
 			context.warn(position, "bad-time");
 			return Optional.empty();
 		}
 		return Optional.of(build(row, said, time.get(), position));
+	}
+
+	/** Tells of the last rows, when they were left out. */
+	void end() {
+		wordless.end();
 	}
 
 	private Post build(Row row, String said, Instant time, Position position) {

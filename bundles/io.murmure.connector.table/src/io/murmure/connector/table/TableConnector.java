@@ -178,7 +178,11 @@ public final class TableConnector implements Connector<TableParameters> {
 	}
 
 	private static Stream<SourceRecord> records(RowCursor rows, RowPosts posts, ReadContext context) {
-		return RowStream.of(rows, context.progress()).<SourceRecord>mapMulti((row, out) -> posts.post(row).ifPresent(out));
+		Stream<SourceRecord> told = Stream.of(posts).flatMap(all -> {
+			all.end();
+			return Stream.empty();
+		});
+		return Stream.concat(RowStream.of(rows, context.progress()).<SourceRecord>mapMulti((row, out) -> posts.post(row).ifPresent(out)), told);
 	}
 
 	private static TimeStyle style(Source source, TableParameters parameters, Look look, ReadContext context) throws IOException {

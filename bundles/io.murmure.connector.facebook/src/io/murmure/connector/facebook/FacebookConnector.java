@@ -76,7 +76,7 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 		boolean early = head.any(EARLY.asMatchPredicate());
 		Predicate<String> isRecord = lists ? LISTS.asMatchPredicate() : early ? EARLY_LISTS.asMatchPredicate() : "[]"::equals;
 		String owner = Owner.of(options.owner(), file, ABOUT, about -> Optional.of(about.get("profile_v2", "name", "full_name").text()).filter(name -> !name.isBlank()));
-		ActivityMapper mapper = new ActivityMapper(file, owner, context);
+		ActivityMapper mapper = new ActivityMapper(file, owner.equals(Owner.UNNAMED) ? OwnComments.author(file).orElse(owner) : owner, context);
 		JsonRecords records = JsonRecords.of(file, isRecord, Mojibake::repair, trouble(file, context));
 		return then(each(records, file, context, mapper), mapper::tellWhatWasLeftOut);
 	}

@@ -24,7 +24,7 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes posts of pictures and comments, and reactions of likes. */
 final class ActivityMapper implements ExportConnector.Mapper {
 
-	private static final String PLATFORM = "instagram";
+	static final String PLATFORM = "instagram";
 
 	private final Source file;
 	private final String owner;

@@ -60,19 +60,26 @@ public final class InstagramConnector extends ExportConnector<InstagramConnector
 		JsonHead head = JsonHead.of(file);
 		boolean posts = head.has("[].media[].uri", "[].media[].creation_timestamp") || head.any(path -> path.matches("ig_[a-z_]+\\[\\]\\..*"));
 		boolean lists = head.any(path -> path.matches("([a-z_]+)?\\[\\]\\.(string_list_data|string_map_data|media_list_data|media_map_data)(\\[\\])?"));
-		return posts || lists ? 0.9 : 0;
+		return posts || lists || EarlyLayout.is(head) ? 0.9 : 0;
 	}
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
-		String owner = Owner.of(options.owner(), file, List.of("personal_information/personal_information.json", "personal_information/personal_information/personal_information.json"),
+		String owner = Owner.of(options.owner(), file, List.of("profile.json", "personal_information/personal_information.json", "personal_information/personal_information/personal_information.json"),
 				InstagramConnector::handle);
+		JsonHead head = JsonHead.of(file);
+		if (EarlyLayout.is(head)) {
+			return each(JsonRecords.of(file, EarlyLayout.records(head), Mojibake::repair, trouble(file, context)), file, context, new EarlyLayout(file, owner, context));
+		}
 		ActivityMapper mapper = new ActivityMapper(file, owner, context);
 		return then(each(JsonRecords.of(file, RECORDS, Mojibake::repair, trouble(file, context)), file, context, mapper), mapper::tellWhatWasLeftOut);
 	}
 
 	/** The field is called in the language of the account, and always has no blank in its value. */
 	private static Optional<String> handle(Json about) {
+		if (about.has("username")) {
+			return about.get("username").some();
+		}
 		Json fields = about.get("profile_user").items().stream().findFirst().orElse(Json.MISSING).get("string_map_data");
 		return Stream.of("Username", "Nom d’utilisateur", "Nom d'utilisateur", "Nom de profil").map(name -> fields.get(name, "value").text()).filter(name -> !name.isBlank()).findFirst();
 	}

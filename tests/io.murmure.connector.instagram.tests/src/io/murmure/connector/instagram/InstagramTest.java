@@ -54,6 +54,23 @@ class InstagramTest {
 	}
 
 	@Test
+	void downloadsUntil2020AreReadWithTheirCommentsPicturesAndMessages() throws IOException {
+		String comments = "{\"media_comments\":[[\"2019-05-01T10:00:00\",\"Tr\\u00e8s beau #lac\",\"lea.photo\"],[\"no time\",\"x\",\"y\"],[\"2018-04-01T09:00:00+00:00\",\"Nice @bob\",\"tom\"]],\"live_comments\":[]}";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("c.json", comments)) > 0.8);
+		Reading read = Reading.of(connector, "comments.json", comments);
+		assertEquals(List.of("(account owner): Très beau #lac", "(account owner): Nice @bob"), read.said());
+		assertEquals("@lea.photo 2019-05-01T10:00:00Z", read.posts().get(0).channel() + " " + read.posts().get(0).time());
+		assertEquals(List.of("2 broken-record"), read.warnings());
+		Reading media = Reading.of(connector, "media.json", """
+				{"photos":[{"caption":"Au lac","taken_at":"2019-05-01T08:00:00","path":"photos/201905/a.jpg"}],"profile":[{"caption":"","taken_at":"2018-01-01T08:00:00","path":"profile/b.jpg","is_active_profile":true}],
+				 "videos":[{"caption":"So windy","taken_at":"2019-05-02T08:00:00","path":"videos/c.mp4"}]}""");
+		assertEquals(List.of("(account owner): Au lac", "(account owner): So windy"), media.said());
+		Reading talk = Reading.of(connector, "messages.json", """
+				[{"participants":["lea","tom"],"conversation":[{"sender":"tom","created_at":"2019-06-01T10:00:00+00:00","text":"On y va ?"},{"sender":"lea","created_at":"2019-06-01T09:00:00+00:00","likes":[]}]}]""");
+		assertEquals("lea, tom tom: On y va ?", talk.posts().get(0).channel() + " " + talk.said().get(0));
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
 	}

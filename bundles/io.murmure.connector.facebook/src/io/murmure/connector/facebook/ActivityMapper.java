@@ -43,6 +43,10 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			answered(value, position, out);
 			return;
 		}
+		if (LabelledEntry.is(value)) {
+			leftOut += new LabelledEntry(value, owner, position).tell(context, out) ? 0 : 1;
+			return;
+		}
 		if (AlbumPicture.is(value)) {
 			new AlbumPicture(value, context.channel().orElse("Facebook"), owner, position).tell(out);
 			return;

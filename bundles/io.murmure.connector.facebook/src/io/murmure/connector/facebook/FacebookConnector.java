@@ -66,7 +66,8 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 		JsonHead head = JsonHead.of(file);
 		boolean posts = head.has("[].timestamp") && head.hasAny("[].data[].post", "[].data[].update_timestamp", "[].attachments[].data[]") && !head.has("[].media[]");
 		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23](\\[\\])?"));
-		return posts || lists || head.any(EARLY.asMatchPredicate()) ? 0.9 : 0;
+		boolean labelled = head.has("[].timestamp", "[].label_values[].label") && LabelledEntry.saysSomething(file);
+		return posts || lists || labelled || head.any(EARLY.asMatchPredicate()) ? 0.9 : 0;
 	}
 
 	@Override

@@ -134,6 +134,22 @@ class FacebookTest {
 	}
 
 	@Test
+	void entriesOfLabelledFieldsAreReadWhereTheySaySomething() throws IOException {
+		String edits = """
+				[{"timestamp":1710000000,"media":[],"label_values":[{"label":"Texte","value":"Les graines sont arriv\\u00c3\\u00a9es #troc"},{"title":"Groupe","dict":[{"title":"","dict":[{"label":"Nom","value":"Troc de graines"}]}]}],"fbid":"17"},
+				 {"timestamp":1710000100,"media":[{"uri":"a/b.jpg"}],"label_values":[{"label":"Comment","value":"Well done"},{"label":"Author","value":"Luc Petit"}],"fbid":"18"},
+				 {"timestamp":1710000200,"label_values":[{"label":"Device","value":"Phone"}],"fbid":"19"}]""";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("e.json", edits)) > 0.8);
+		assertEquals(0, connector.recognise(io.murmure.testing.MemorySource.of("s.json", edits.replace("Texte", "Device").replace("Comment", "Device"))));
+		Reading read = Reading.of(connector, "your_comment_edits.json", edits);
+		assertEquals(List.of("(account owner): Les graines sont arrivées #troc", "Luc Petit: Well done"), read.said());
+		assertEquals(List.of("Troc de graines", "Facebook"), read.posts().stream().map(post -> post.channel()).toList());
+		assertEquals(Set.of(Mark.EDITED), read.post("17").marks());
+		assertEquals(List.of("b.jpg"), read.post("18").attachments());
+		assertEquals(List.of("0 nothing-to-tell"), read.warnings());
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector, "nothing-to-tell");
 	}

@@ -86,7 +86,7 @@ final class TextRecords implements Iterator<JsonRecord>, Closeable {
 			field = name;
 			entry.put(name, line.substring(colon + 1).strip());
 		} else if (!field.isEmpty()) {
-			entry.merge(field, line, (above, below) -> above + "\n" + below);
+			entry.computeIfPresent(field, (key, above) -> (above instanceof StringBuilder more ? more : new StringBuilder(above.toString())).append('\n').append(line));
 		}
 	}
 

@@ -29,6 +29,7 @@ public final class DjlRuntime {
 	/** Held, since the JDK forgets the level of a logger that nobody holds. */
 	private final Logger log = Logger.getLogger("ai.djl");
 	private final Path cache;
+	private final Loading<LoadedModel> loading = new Loading<>();
 	private boolean started;
 
 	/** @param cache folder for the natives, about 450 MB once unpacked */
@@ -47,6 +48,10 @@ public final class DjlRuntime {
 		} finally {
 			thread.setContextClassLoader(before);
 		}
+	}
+
+	Loading<LoadedModel> loading() {
+		return loading;
 	}
 
 	/** Whether the user pointed at a libtorch of their own, which may know a graphics processor. */

@@ -75,7 +75,7 @@ public final class DjlSession implements ReadingSession {
 			}
 		}
 		progress.check();
-		List<float[]> numbers = wordings.isEmpty() ? List.of() : loaded().run(List.copyOf(wordings.keySet()), progress);
+		List<float[]> numbers = wordings.isEmpty() ? List.of() : loaded(progress).run(List.copyOf(wordings.keySet()), progress);
 		Map<Utterance, Reading> known = new HashMap<>();
 		List<Reading> readings = new ArrayList<>(texts.size());
 		for (int i = 0; i < texts.size(); i++) {
@@ -114,9 +114,9 @@ public final class DjlSession implements ReadingSession {
 		return vector;
 	}
 
-	private synchronized LoadedModel loaded() {
+	private synchronized LoadedModel loaded(Progress progress) {
 		if (loaded.isEmpty()) {
-			loaded = Optional.of(loader.load(precision));
+			loaded = Optional.of(loader.load(precision, progress));
 		}
 		return loaded.get();
 	}

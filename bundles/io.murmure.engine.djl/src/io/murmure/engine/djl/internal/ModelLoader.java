@@ -3,6 +3,7 @@ package io.murmure.engine.djl.internal;
 import java.nio.file.Path;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
@@ -40,14 +41,18 @@ public final class ModelLoader implements PrecisionMeter.Loader {
 	}
 
 	@Override
-	public LoadedModel load(Precision wanted) {
+	public LoadedModel load(Precision wanted, Progress progress) {
 		try {
-			Path archive = archives.of(folder, checksum, wanted);
-			return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, runtime.device(wanted)));
-		} catch (ModelException refused) {
-			throw refused;
+			return runtime.loading().load(String.join(" ", folder.id(), checksum, wanted.word()), () -> load(wanted), progress);
+		} catch (ModelException | CancelledException known) {
+			throw known;
 		} catch (Exception broken) {
 			throw new ModelException(Sentence.of(ModelLoader.class, "not-loaded", folder.id()), broken);
 		}
+	}
+
+	private LoadedModel load(Precision wanted) throws Exception {
+		Path archive = archives.of(folder, checksum, wanted);
+		return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, runtime.device(wanted)));
 	}
 }

@@ -32,7 +32,7 @@ final class PrecisionMeter {
 
 	/** Lets a model be read with one precision. */
 	interface Loader {
-		LoadedModel load(Precision precision);
+		LoadedModel load(Precision precision, Progress progress);
 	}
 
 	/** @param checksum of the model's files */
@@ -110,7 +110,7 @@ final class PrecisionMeter {
 	}
 
 	private Timed read(Precision precision, CheckSet check, Progress progress) {
-		try (LoadedModel loaded = loader.load(precision)) {
+		try (LoadedModel loaded = loader.load(precision, progress)) {
 			List<String> texts = check.texts();
 			loaded.run(texts.subList(0, Math.min(WARM_UP, texts.size())), progress);
 			long start = loaded.processorNanos();

@@ -6,9 +6,23 @@ import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Results go to standard output, everything else to standard error. */
-public record Console(PrintStream out, PrintStream err, Locale locale) {
+public record Console(PrintStream out, PrintStream err, Locale locale, AtomicBoolean stopped) {
+
+	public Console(PrintStream out, PrintStream err, Locale locale) {
+		this(out, err, locale, new AtomicBoolean());
+	}
+
+	/** The user has asked to stop. */
+	void stop() {
+		stopped.set(true);
+	}
+
+	boolean isStopped() {
+		return stopped.get();
+	}
 
 	/** A sentence of this bundle's messages, with {@link MessageFormat} arguments, on standard error. */
 	public void tell(String key, Object... arguments) {

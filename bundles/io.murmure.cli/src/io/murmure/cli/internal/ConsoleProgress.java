@@ -62,9 +62,9 @@ public final class ConsoleProgress implements Progress {
 		}
 	}
 
-	/** A user stops a command line with Ctrl+C, which ends the process: what is committed stays. */
+	/** A user stops a command line with Ctrl+C. */
 	@Override
 	public boolean cancelled() {
-		return false;
+		return console.isStopped();
 	}
 }

@@ -71,7 +71,7 @@ public final class Murmure {
 		line.setParameterExceptionHandler(new WrongUsage(console));
 		line.registerConverter(ZoneId.class, ZoneId::of);
 		line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, console));
-		int exit = execute(line, arguments, console);
+		int exit = stoppable(line, arguments, console);
 		out.flush();
 		return exit;
 	}
@@ -87,6 +87,16 @@ public final class Murmure {
 		return named.isEmpty() ? all : named;
 	}
 
+	/** A watch is stopped by Ctrl+C as a matter of course, and tells so by itself. */
+	private static int stoppable(CommandLine line, String[] arguments, Console console) {
+		if (arguments[0].equals("watch")) {
+			return execute(line, arguments, console);
+		}
+		try (StopKey stop = new StopKey(console)) {
+			return execute(line, arguments, console);
+		}
+	}
+
 	private static int execute(CommandLine line, String[] arguments, Console console) {
 		try {
 			return line.execute(arguments);
@@ -97,6 +107,9 @@ public final class Murmure {
 	}
 
 	private static int tell(Exception failure, Console console) {
+		if (console.isStopped()) {
+			return FAILED; // that was told already, and what fails meanwhile is its consequence
+		}
 		console.sentence(sentence(failure, console));
 		if (!isForeseen(failure)) {
 			TroubleLog.add(failure).ifPresent(log -> console.tell("failed.log", log));

@@ -32,6 +32,10 @@ public final class MonitorProgress implements Progress {
 
 	@Override
 	public synchronized void begin(String newTask, long total) {
+		if (cancelled()) {
+			// what is being cancelled says that, and no more
+			return;
+		}
 		begun.accept(newTask);
 		task = words.apply(newTask);
 		done = 0;
@@ -42,7 +46,7 @@ public final class MonitorProgress implements Progress {
 	@Override
 	public synchronized void worked(long amount) {
 		done += amount;
-		if (done - told >= Math.max(1, told / 50)) {
+		if (!cancelled() && done - told >= Math.max(1, told / 50)) {
 			told = done;
 			monitor.subTask(task + " · " + formats.number(done));
 		}

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -203,8 +204,17 @@ public final class StudyJobs {
 
 	private void schedule(String name, Work work) {
 		Job job = new Job(name) {
+			private volatile IProgressMonitor running = new NullProgressMonitor();
+
+			/** What can only end at its next look says so at once. */
+			@Override
+			protected void canceling() {
+				running.subTask(texts.get("job.cancelling"));
+			}
+
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
+				running = monitor;
 				monitor.beginTask(name, IProgressMonitor.UNKNOWN);
 				try {
 					work.run(new MonitorProgress(monitor, task -> session.catalog().told(task, Locale.getDefault()), begun -> {

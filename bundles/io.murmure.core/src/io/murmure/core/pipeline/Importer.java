@@ -223,6 +223,7 @@ public final class Importer {
 		try (StudyImport target = study.beginImport()) {
 			Admission admission = new Admission(target, key, study.settings().names(), people);
 			for (SourceImport one : imports) {
+				progress.check();
 				runs.add(one.into(study, target, admission, retention.expired()));
 			}
 			target.finish();

@@ -122,7 +122,7 @@ public final class Pipeline {
 
 	private <P extends Record> boolean annotate(Study study, Annotator<P> annotator, P parameters, RunRecorder recorder, Progress progress) {
 		List<Table> joined = annotator.needs().stream().filter(Pipeline::isAnnotation).toList();
-		try (Annotator.Session session = annotator.open(parameters, new DeclaredInput(study, annotator), progress)) {
+		try (Annotator.Session session = annotator.open(parameters, new DeclaredInput(study, annotator, progress), progress)) {
 			recorder.model = session.model();
 			String key = key(annotator, parameters, session.model(), upstreamKeys(study, annotator));
 			Optional<ComponentState> state = study.state(annotator.id());
@@ -165,7 +165,8 @@ public final class Pipeline {
 			Batch batch = next.get();
 			long[] ids = batch.longs("post_id");
 			change.removePosts(java.util.Arrays.stream(ids, 0, batch.size()).boxed().toList());
-			session.annotate(batch, recorder.counting(change), progress);
+			session.annotate(batch, recorder.counting(change, progress), progress);
+			progress.check();
 			change.commit(annotator.id(), new ComponentState(key, batch.longs("revision")[batch.size() - 1]));
 			recorder.count("posts", batch.size());
 			progress.worked(batch.size());
@@ -184,7 +185,7 @@ public final class Pipeline {
 		progress.begin(analysis.id(), -1);
 		try (TableChange change = study.change(analysis.makes())) {
 			change.clear();
-			analysis.analyse(new DeclaredInput(study, analysis), parameters, recorder.counting(change), progress);
+			analysis.analyse(new DeclaredInput(study, analysis, progress), parameters, recorder.counting(change, progress), progress);
 			progress.check();
 			change.commit(analysis.id(), new ComponentState(key, 0));
 		}
@@ -210,8 +211,8 @@ public final class Pipeline {
 		return !table.equals(Tables.POSTS) && table.columns().get(0).equals(Column.number("post_id"));
 	}
 
-	/** Lets an analysis read what it declared, and nothing else, so that staleness can be told. */
-	private record DeclaredInput(Study study, Analysis<?> analysis) implements StudyAnalysis.Input {
+	/** Lets an analysis read what it declared, and nothing else, so that staleness can be told; a wish to stop ends the reading. */
+	private record DeclaredInput(Study study, Analysis<?> analysis, Progress progress) implements StudyAnalysis.Input {
 
 		@Override
 		public StudySettings settings() {
@@ -223,7 +224,7 @@ public final class Pipeline {
 			if (!analysis.needs().contains(table)) {
 				throw new IllegalArgumentException("it reads the table " + table.name() + " without declaring that it needs it");
 			}
-			return study.scan(table);
+			return StoppableReader.of(progress, () -> study.scan(table));
 		}
 
 		/** What a change under way has not committed is not seen yet. */
@@ -232,7 +233,7 @@ public final class Pipeline {
 			if (!analysis.makes().contains(made)) {
 				throw new IllegalArgumentException("it reads the table " + made.name() + " as if it made it");
 			}
-			return study.scan(made);
+			return StoppableReader.of(progress, () -> study.scan(made));
 		}
 	}
 
@@ -255,8 +256,9 @@ public final class Pipeline {
 			counts.merge(what, amount, Long::sum);
 		}
 
-		io.murmure.core.table.RowSink counting(TableChange change) {
+		io.murmure.core.table.RowSink counting(TableChange change, Progress progress) {
 			return (table, values) -> {
+				progress.check();
 				change.add(table, values);
 				count(table.name(), 1);
 			};

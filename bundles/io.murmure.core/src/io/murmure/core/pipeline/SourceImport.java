@@ -43,7 +43,8 @@ final class SourceImport {
 
 	private static final System.Logger LOG = System.getLogger(SourceImport.class.getName());
 	private static final int RECORDS_PER_COMMIT = 50_000;
-	private static final int RECORDS_PER_CHECK = 512;
+	private static final int RECORDS_PER_CHECK = 16;
+	private static final int RECORDS_PER_TELLING = 512;
 	private static final Set<String> NO_FAILURES = Set.of(SideFiles.KIND, Importer.LEFT_OUT);
 
 	private final Recognition recognised;
@@ -99,6 +100,7 @@ final class SourceImport {
 		progress.begin(source, -1);
 		try {
 			outcome = read(target, admission, expired);
+			target.settle(progress);
 			StudyImport.Overlap overlap = target.endSource();
 			count("merged", overlap.posts());
 			count("joined", overlap.persons());
@@ -173,7 +175,9 @@ final class SourceImport {
 				action.accept(unharmed(all::next));
 				if (++read % RECORDS_PER_CHECK == 0) {
 					progress.check();
-					progress.worked(RECORDS_PER_CHECK);
+				}
+				if (read % RECORDS_PER_TELLING == 0) {
+					progress.worked(RECORDS_PER_TELLING);
 				}
 			}
 		} catch (UncheckedIOException broken) {

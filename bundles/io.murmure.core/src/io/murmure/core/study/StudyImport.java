@@ -3,6 +3,8 @@ package io.murmure.core.study;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
+import io.murmure.core.progress.CancelledException;
+import io.murmure.core.progress.Progress;
 import io.murmure.core.record.SourceRecord;
 
 /** One import under way: takes admitted records and adds those that the Study does not have. */
@@ -25,6 +27,15 @@ public interface StudyImport extends AutoCloseable {
 
 	/** Makes what was added durable, at the latest before {@link #endSource}, {@link #added}, {@link #known} or {@link #finish} next returns. More may follow. */
 	void commit();
+
+	/**
+	 * Waits until what was added is written as far as it can be before {@link #endSource}.
+	 *
+	 * @throws CancelledException soon after the wish to stop
+	 */
+	default void settle(Progress progress) {
+		progress.check();
+	}
 
 	/**
 	 * Ends one source and commits. Where it tells of a conversation that another source told of before, as another member's export does,

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
+import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Edit;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
@@ -24,6 +28,7 @@ final class WrittenBehind implements StudyImport {
 	private static final int RECORDS_A_BATCH = 256;
 	private static final int LETTERS_A_RECORD = 400;
 	private static final int LETTERS_WAITING = 32 << 20;
+	private static final int MILLIS_BETWEEN_LOOKS = 20;
 
 	private final DuckDbImport target;
 	private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Import into the study").factory());
@@ -31,6 +36,7 @@ final class WrittenBehind implements StudyImport {
 	private List<Admitted> batch = new ArrayList<>(RECORDS_A_BATCH);
 	private int letters;
 	private volatile Throwable failure;
+	private volatile boolean closing;
 
 	private record Admitted(SourceRecord record, String fingerprint) {
 	}
@@ -103,7 +109,7 @@ final class WrittenBehind implements StudyImport {
 	private void later(Runnable work, Runnable anyway) {
 		writer.execute(() -> {
 			try {
-				if (failure == null) {
+				if (failure == null && !closing) {
 					work.run();
 				}
 			} catch (RuntimeException | Error thrown) {
@@ -112,6 +118,25 @@ final class WrittenBehind implements StudyImport {
 				anyway.run();
 			}
 		});
+		throwFailure();
+	}
+
+	@Override
+	public void settle(Progress progress) {
+		handOver();
+		CompletableFuture<Void> written = new CompletableFuture<>();
+		later(() -> {
+		}, () -> written.complete(null));
+		while (!written.isDone()) {
+			progress.check();
+			try {
+				written.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException unfinished) {
+				continue;
+			} catch (ExecutionException | InterruptedException never) {
+				throw new IllegalStateException(never);
+			}
+		}
 		throwFailure();
 	}
 
@@ -134,9 +159,10 @@ final class WrittenBehind implements StudyImport {
 		}
 	}
 
-	/** Commits what was still to be committed, and drops the rest. */
+	/** Drops what still waits to be written, so that an import that is stopped ends soon. */
 	@Override
 	public void close() {
+		closing = true;
 		writer.close();
 		target.close();
 	}

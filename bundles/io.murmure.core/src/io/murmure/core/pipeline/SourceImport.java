@@ -105,6 +105,8 @@ final class SourceImport {
 			count("merged", overlap.posts());
 			count("joined", overlap.persons());
 		} catch (CancelledException stopped) {
+			// the record must not wait for what is dropped anyway
+			target.close();
 			study.record(run(source, admission, started, Run.Outcome.CANCELLED));
 			throw stopped;
 		}

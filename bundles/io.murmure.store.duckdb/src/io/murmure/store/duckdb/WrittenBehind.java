@@ -36,7 +36,6 @@ final class WrittenBehind implements StudyImport {
 	private List<Admitted> batch = new ArrayList<>(RECORDS_A_BATCH);
 	private int letters;
 	private volatile Throwable failure;
-	private volatile boolean closing;
 
 	private record Admitted(SourceRecord record, String fingerprint) {
 	}
@@ -109,7 +108,7 @@ final class WrittenBehind implements StudyImport {
 	private void later(Runnable work, Runnable anyway) {
 		writer.execute(() -> {
 			try {
-				if (failure == null && !closing) {
+				if (failure == null) {
 					work.run();
 				}
 			} catch (RuntimeException | Error thrown) {
@@ -159,10 +158,9 @@ final class WrittenBehind implements StudyImport {
 		}
 	}
 
-	/** Drops what still waits to be written, so that an import that is stopped ends soon. */
+	/** Commits what was still to be committed, and drops the rest. */
 	@Override
 	public void close() {
-		closing = true;
 		writer.close();
 		target.close();
 	}

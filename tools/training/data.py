@@ -12,7 +12,7 @@ FINE = ["admiration", "amusement", "anger", "annoyance", "approval", "caring", "
 SENTIMENTS = ["negative", "neutral", "positive"]
 NEEDS = ["request", "problem", "none"]
 PLUTCHIK = {1: "anger", 3: "disgust", 4: "fear", 5: "joy", 6: "sadness", 7: "surprise"}
-PUBLIC = ("fr-debate", "fr-tweets", "fr-accident")  # files of lines of ours
+PUBLIC = ("fr-debate", "fr-tweets", "fr-accident", "fr-news")  # files of lines of ours
 APPS = ["Garmin Connect", "Huawei Health"]
 
 

@@ -21,6 +21,7 @@ ROUND = {"goemotions": 4500, "xed fr": 1500, "pairs": 500, "xed en": 900, "xed n
 # How much of what a line teaches comes from the teachers; the rest from its own labels.
 TOLD = {"ours fr": 0.5, "ours en": 0.5, "posts fr": 0.5}
 MOSTLY_TOLD = 0.85
+STAYING = 20  # what it costs to move an embedding that shall stay
 
 
 def cycles(pool, rng):
@@ -33,7 +34,7 @@ def cycles(pool, rng):
 class Plan:
     """Rounds of batches: lists of line numbers, or of (French, English) numbers for a line with its translation."""
 
-    def __init__(self, lines, couples, lengths, seed, kept=lambda number: True):
+    def __init__(self, lines, couples, lengths, seed, kept=lambda number: True, counts=ROUND):
         pools = defaultdict(list)
         for i, line in enumerate(lines):
             dull = line.source == "goemotions" and line.emotion[6] == 1 and sum(line.emotion) == 1
@@ -41,7 +42,8 @@ class Plan:
                 pools[line.source].append(i)
         pools["pairs"] = [(f, e) for f, e in couples if kept(f) and kept(e)]
         self.rng, self.lengths = random.Random(seed), lengths
-        self.draws = {source: cycles(pool, self.rng) for source, pool in pools.items() if pool and source in ROUND}
+        self.counts = counts
+        self.draws = {source: cycles(pool, self.rng) for source, pool in pools.items() if pool and source in counts}
 
     def size(self, choice):
         return max(map(self.lengths.__getitem__, choice)) if isinstance(choice, tuple) else self.lengths[choice]
@@ -49,7 +51,7 @@ class Plan:
     def round(self):
         cut = []
         for both, many in ((False, BATCH), (True, BATCH // 2)):
-            chosen = [next(draw) for s, draw in self.draws.items() if (s == "pairs") == both for _ in range(ROUND[s])]
+            chosen = [next(draw) for s, draw in self.draws.items() if (s == "pairs") == both for _ in range(self.counts[s])]
             chosen.sort(key=lambda c: (self.size(c), self.rng.random()))
             cut += [chosen[i:i + many] for i in range(0, len(chosen), many)]
         self.rng.shuffle(cut)
@@ -78,20 +80,30 @@ class Forms:
         return self.row(number, rng.randrange(1, len(self.forms)) if rng.random() < NOISY else 0)
 
 
+def shares(lines, heads):
+    """(lines, labels): how much of what a line teaches comes from its teachers, alike for all heads."""
+    every = np.array([TOLD.get(l.source, MOSTLY_TOLD) for l in lines], np.float32)
+    return np.repeat(every[:, None], heads.count, 1)
+
+
 class Lessons:
     """Turns line numbers into tensors on the device: tokens, mask, the lines' own targets and what teachers told of them.
 
     told: (lines, labels) logits of the teachers, not-a-number where a line has none; None without teachers.
+    share: (lines, labels), how much of what a line teaches comes from them.
+    places: (lines, width of the embedding), where each line shall stay; None where the embedding may move.
     """
 
-    def __init__(self, forms, lines, heads, seed, device, told=None):
+    def __init__(self, forms, lines, heads, seed, device, told=None, share=None, places=None):
         self.forms, self.rng, self.device = forms, random.Random(seed), device
         values, weights = zip(*map(heads.targets, lines))
         self.targets = [torch.tensor(np.stack(values)), torch.tensor(np.stack(weights))]
         if told is not None:
-            known = ~np.isnan(told).any(1)
-            share = np.array([TOLD.get(l.source, MOSTLY_TOLD) for l in lines], np.float32) * known
-            self.targets += [torch.tensor(heads.probabilities(np.nan_to_num(told))), torch.tensor(share)]
+            share = shares(lines, heads) if share is None else share
+            self.targets += [torch.tensor(heads.probabilities(np.nan_to_num(told))),
+                             torch.tensor(share * ~np.isnan(told).any(1, keepdims=True))]
+        if places is not None:
+            self.targets.append(torch.tensor(places))
 
     def __call__(self, numbers):
         ids, mask = padded([self.forms.drawn(i, self.rng) for i in numbers])
@@ -117,10 +129,12 @@ def loss_of(model, heads, positive, batch, lessons, progress, shown):
         x = model.through(model.embed(ids), mask, 0, len(model.layers()))
         logits = model.heads(x).float()
     if told:
-        probable, share = told
-        every = share[:, None].expand_as(probable)
-        loss = heads.loss(logits, values, weights * (1 - every), positive) + heads.loss(
-            logits, probable, every, torch.ones_like(positive))
+        probable, share, *places = told
+        loss = heads.loss(logits, values, weights * (1 - share), positive) + heads.loss(
+            logits, probable, share, torch.ones_like(positive))
+        for place in places:
+            moved = 1 - (model.aligned(x.float(), torch.ones_like(ids) if mask is None else mask) * place).sum(-1)
+            loss = loss + STAYING * moved.mean()
     else:
         loss = heads.loss(logits, values, weights, positive)
     if both:

@@ -58,8 +58,8 @@ def write_weights(folder, model):
     save_file(weights(model), str(Path(folder, "model.safetensors")), metadata={"format": "pt"})
 
 
-def write_checks(folder, source, lines, most=100, length=140):
-    """The check set by which the product chooses a precision: lines that measure and may ship, few and short since each user waits for it once."""
+def write_checks(folder, source, lines, most=400, length=140):
+    """The check set by which the product chooses a precision: lines that measure and may ship, short since each user may wait for it once, and many enough that the loss told is not chance."""
     rng = random.Random(1)
     short = lambda found: [l for l in found if len(l.text) <= length]
     reddit = rng.sample(short(data.goemotions(source, "dev")), most)

@@ -245,7 +245,12 @@ def finish(args):
     settings = calibrate(held, logits_of(model, tokenizer, held), heads)
     pack.write(args.out, model, known.words, heads, settings)
     pack.write_checks(args.out, args.data, known.lines)
-    found = figures(args.data, model, tokenizer, known.lines, known.tests, heads, settings)
+    tell(args, known, model, tokenizer, settings)
+
+
+def tell(args, known, model, tokenizer, settings):
+    """Measures on the dev sets; the figures are kept for the card and printed."""
+    found = figures(args.data, model, tokenizer, known.lines, known.tests, Heads(), settings)
     found["seed"] = args.seed
     Path(args.work, "figures.json").write_text(json.dumps(found, indent=1) + "\n")
     print(json.dumps({k: v for k, v in found.items() if not isinstance(v, dict)} |

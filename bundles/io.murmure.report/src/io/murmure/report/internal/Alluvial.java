@@ -2,6 +2,7 @@ package io.murmure.report.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ final class Alluvial {
 			blocks.put(snapshots.count(row, 0), block);
 			columns.computeIfAbsent(snapshots.count(row, 1), key -> new ArrayList<>()).add(block);
 		}
+		columns.values().forEach(column -> column.sort(Comparator.comparingLong(block -> block.path)));
 	}
 
 	/**
@@ -87,7 +89,6 @@ final class Alluvial {
 	}
 
 	private void place(List<Block> column, double x) {
-		column.sort(java.util.Comparator.comparingLong(block -> block.path));
 		double y = HEAD;
 		for (Block block : column) {
 			block.x = x;

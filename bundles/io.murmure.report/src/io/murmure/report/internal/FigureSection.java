@@ -23,21 +23,28 @@ record FigureSection(Analysis<?> analysis) implements Section {
 			Rows told = telling.told(all);
 			html.element("h3", text.get("figure." + figure.key()).orElse(figure.key()));
 			telling.save(analysis.id() + "-" + figure.key(), told);
-			draw(figure, told, telling.texts(), html);
+			draw(figure, told, telling.texts(), text, html);
 			telling.sayWithheld(html, all, told);
 		}
 		html.close("section");
 	}
 
-	private static void draw(Figure figure, Rows rows, Texts texts, Html html) {
+	private static void draw(Figure figure, Rows rows, Texts texts, ComponentText text, Html html) {
 		if (rows.isEmpty()) {
 			return;
 		}
 		switch (figure.form()) {
-			case TABLE -> Tables.writeNamed(html, withoutPeople(rows), texts, withoutPeople(rows).columns());
+			case TABLE -> table(withoutPeople(rows), texts, text, html);
 			case BARS -> html.raw(Charts.bars(bars(rows, texts), figure.key()));
 			case LINES -> html.raw(lines(withoutPeople(rows), texts, figure.key()));
 		}
+	}
+
+	/** Columns, and words in them, are told as the analysis names them to its reader. */
+	private static void table(Rows rows, Texts texts, ComponentText text, Html html) {
+		List<String> headings = rows.columns().stream().map(column -> text.get("column." + column).orElse(column)).toList();
+		List<List<Object>> cells = rows.rows().stream().map(row -> row.stream().map(cell -> cell instanceof String word ? text.get("value." + word).orElse(word) : cell).toList()).toList();
+		Tables.writeNamed(html, new Rows(headings, cells), texts, headings);
 	}
 
 	private static Rows withoutPeople(Rows rows) {

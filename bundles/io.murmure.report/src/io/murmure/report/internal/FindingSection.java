@@ -58,6 +58,12 @@ final class FindingSection implements Section {
 	/** Writes one finding after the other. */
 	private record One(Telling telling, Html html, FindingText text, CircleNames circles, Instant now) {
 
+		/** How many people wrote its posts, as its sentence says; what may be told of its words can be fewer. */
+		private long behind(StudyFinding finding) {
+			Rows people = telling.ask("select count(distinct p.author_id) from finding_posts f join posts p using (post_id) where f.finding_id = ?", finding.id());
+			return Math.max(finding.people(), people.count(0, 0));
+		}
+
 		void write(StudyFinding finding) {
 			Texts texts = telling.texts();
 			FindingQuotes quotes = FindingQuotes.of(telling, finding);
@@ -66,7 +72,7 @@ final class FindingSection implements Section {
 			html.element("h3", sentence(finding, quotes));
 			String strength = texts.get("findings.strength", texts.number(finding.strength().value()), texts.number(finding.strength().low()), texts.number(finding.strength().high()));
 			html.open("div", "class=\"strength\"").raw(StrengthBar.draw(finding.strength(), colour(finding), strength)).element("small", strength).close("div");
-			html.element("p", "class=\"quiet\"", texts.get("findings.facts", finding.people(), finding.posts(), texts.date(finding.firstSeen())) + circles(finding));
+			html.element("p", "class=\"quiet\"", texts.get("findings.facts", behind(finding), finding.posts(), texts.date(finding.firstSeen())) + circles(finding));
 			quotes.write(html);
 			for (Note note : finding.notes()) {
 				html.open("div", "class=\"note\"").element("p", telling.individual() ? note.text() : telling.discretion().without(note.text()))

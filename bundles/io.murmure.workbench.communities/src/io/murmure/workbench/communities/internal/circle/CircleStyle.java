@@ -37,7 +37,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 		this.byMood = byMood;
 		this.directed = directed;
 		loudest = Math.max(1, network.nodes().stream().filter(node -> !node.key().group() || network.circle().isEmpty()).mapToLong(Network.Node::voice).max().orElse(1));
-		strongest = network.ties().stream().mapToDouble(Network.Tie::weight).max().orElse(1);
+		strongest = network.ties().stream().mapToDouble(Network.Tie::weight).filter(weight -> weight > 0).max().orElse(1);
 		network.nodes().stream().sorted(Comparator.comparing((Network.Node node) -> !node.key().group()).thenComparing(node -> -node.voice())).limit(NAMED)
 				.forEach(node -> named.add(node.key()));
 	}
@@ -117,8 +117,9 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 		return (int) Math.max(1, Math.round(WIDEST * getStrength(relationship)));
 	}
 
+	/** From 0 to 1. While one network takes the place of another, a tie of that other may be stronger than all of this one. */
 	@Override
 	public double getStrength(Object relationship) {
-		return Math.sqrt(((Network.Tie) relationship).weight() / strongest);
+		return Math.sqrt(Math.clamp(((Network.Tie) relationship).weight() / strongest, 0, 1));
 	}
 }

@@ -102,10 +102,11 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 				.onClose(() -> close(lines));
 	}
 
-	/** The user's name for it wins, then the file's, then what the chat says of itself. */
+	/** The user's name for it wins, then the file's or that of an unpacked export's folder, then what the chat says of itself. */
 	private static String channel(Source chat, Source file, ChatProfile profile, ReadContext context) {
-		Optional<String> told = context.channel().or(() -> ChatName.in(chat.name())).or(() -> ChatName.in(file.name())).or(profile::groupName);
-		return told.orElseGet(() -> ChatName.stem(file.name()));
+		Optional<String> told = context.channel().or(() -> ChatName.in(chat.name())).or(() -> ChatName.in(file.name())).or(() -> ChatName.ofFolder(file))
+				.or(profile::groupName);
+		return told.or(() -> ChatName.folder(file)).orElseGet(() -> ChatName.stem(file.name()));
 	}
 
 	private static void close(LineReader lines) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,17 @@ class BadInputTest {
 		assertEquals("Vélo Café", chat.posts().get(0).channel());
 		assertEquals("_chat.txt:1", chat.posts().get(0).position().toString());
 		assertEquals(List.of(), chat.warnings());
+	}
+
+	/** On an iPhone every chat is exported as {@code _chat.txt}: two of them are two groups, though they say the same at the same time. */
+	@Test
+	void anUnpackedExportHasTheNameOfItsFolder(@TempDir Path folder) throws IOException {
+		List<String> channels = new ArrayList<>();
+		for (String name : List.of("WhatsApp Chat - Vélo", "WhatsApp Chat - Jardin", "lundi")) {
+			Path chat = Files.createDirectories(folder.resolve(name)).resolve("_chat.txt");
+			channels.add(Chat.read(new FileSource(Files.writeString(chat, CHAT))).posts().get(0).channel());
+		}
+		assertEquals(List.of("Vélo", "Jardin", "lundi"), channels);
 	}
 
 	@Test

@@ -28,7 +28,11 @@ final class LimitedStream extends CountedStream {
 	void count(int read) throws SourceException {
 		unpacked += read;
 		if (unpacked > limits.bytes() || limits.isBomb(packed, unpacked)) {
-			throw new SourceException(Sentence.of(LimitedStream.class, "bomb", what));
+			throw bomb(what);
 		}
+	}
+
+	static SourceException bomb(String what) {
+		return new SourceException(Sentence.of(LimitedStream.class, "bomb", what));
 	}
 }

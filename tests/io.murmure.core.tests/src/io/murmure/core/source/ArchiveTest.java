@@ -49,6 +49,7 @@ class ArchiveTest {
 		Source bomb = Archive.entries(zip("bomb.zip", "zeros.txt", new byte[20 << 20]), Archive.Limits.DEFAULT).get(0);
 		String sentence = assertThrows(SourceException.class, () -> readAll(bomb)).getMessage();
 		assertTrue(sentence.startsWith("\"bomb.zip!zeros.txt\" unpacks to far more than it should"), sentence);
+		assertThrows(SourceException.class, bomb::open, "its directory says it already");
 	}
 
 	@Test

@@ -119,7 +119,9 @@ final class Steps {
 
 	void tell(Run run) {
 		Console console = context.console();
-		if (run.outcome() == Run.Outcome.DONE) {
+		if (run.outcome() == Run.Outcome.DONE && run.component().isEmpty()) {
+			console.tell("import.unread", run.source());
+		} else if (run.outcome() == Run.Outcome.DONE) {
 			console.tell("import.done", run.source(), run.component(), run.counts().getOrDefault("posts", 0L),
 					run.counts().getOrDefault("added", 0L), run.counts().getOrDefault("known", 0L));
 			for (String less : List.of("deleted", "merged", "suppressed", "expired")) {

@@ -22,6 +22,9 @@ final class SideFiles {
 	/** From this confidence on, a table has columns that are called what columns of posts are called. */
 	private static final double IS_A_TABLE_OF_TEXTS = 0.7;
 
+	/** Endings of a record a line, which no platform gives to a side file. */
+	private static final List<String> RECORDS = List.of("ndjson", "jsonl");
+
 	private SideFiles() {
 	}
 
@@ -33,6 +36,9 @@ final class SideFiles {
 
 	private static Recognition leaveOut(Recognition one) {
 		if (one.unread().filter(why -> why.kind().equals(Nearest.DAMAGED)).isPresent()) {
+			return one;
+		}
+		if (one.source().size() == 0 || RECORDS.contains(one.source().extension())) {
 			return one;
 		}
 		boolean side = one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source()) || one.confidence() < IS_A_TABLE_OF_TEXTS && isTable(one.source());

@@ -6,12 +6,18 @@ set "maven=%LOCALAPPDATA%\Murmure\cache\apache-maven-3.9.11"
 set "product=%checkout%releng\io.murmure.product\target\products\io.murmure\win32\win32\x86_64\murmure"
 set "log=%checkout%target\build.log"
 
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" --version >nul 2>&1 || (
+rem A JDK of 21 or newer: JAVA_HOME if it is one, then PATH, then the newest in the usual folders.
+set "java="
+if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
+if not defined java for /f "delims=" %%j in ('where java 2^>nul') do if not defined java call :try "%%j"
+for %%v in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft") do (
+	for /f "delims=" %%h in ('dir /b /ad /o-n "%ProgramFiles%\%%~v\*" 2^>nul') do if not defined java call :try "%ProgramFiles%\%%~v\%%h\bin\java.exe"
+)
+if not defined java (
 	echo Murmure needs a JDK of 21 or newer; install one or set JAVA_HOME to it. 1>&2
 	exit /b 1
 )
+for %%h in ("%java%\..\..") do set "JAVA_HOME=%%~fh"
 
 rem What the product was built from: the commit and what was changed since.
 set "state=none"
@@ -41,3 +47,12 @@ echo Starting Murmure 1>&2
 :start
 call "%product%\murmure.cmd" %*
 exit /b %errorlevel%
+
+rem Takes the java of the argument if a compiler stands beside it and it is new enough.
+:try
+if not exist "%~dp1javac.exe" exit /b
+set "feature="
+for /f "tokens=2 delims=. " %%v in ('"%~1" --version 2^>nul') do if not defined feature set "feature=%%v"
+if not defined feature exit /b
+if %feature% geq 21 set "java=%~1"
+exit /b

@@ -168,7 +168,7 @@ class RecognitionTest {
 			listener.file("download/posts/your_posts_1.json", "[{\"timestamp\": 1600000000, \"data\": [{\"post\": \"Le lac est gelé, venez !\"}], \"title\": \"Camille a publié\"}]");
 			Path friends = listener.file("download/friends/friends.csv", "name,added_on\nRose Martin,2020-01-01\nZoé Petit,2021-01-01\nAda Lune,2022-01-01\n");
 			listener.file("download/avis.csv", "date,author,text\n2026-03-03,Camille,Très bien et solide\n2026-03-04,Rose,Cassé après deux jours de pluie\n");
-			listener.file("download/notes.ndjson", "{\"at\": \"2026-03-03T08:00:00Z\", \"by\": \"Ada\", \"said\": \"Le pont est rouvert\"}\n{\"at\": \"2026-03-04T08:00:00Z\", \"by\": \"Tom\", \"said\": \"Enfin, merci\"}\n");
+			listener.file("download/notes.ndjson", "{\"date\": \"2026-03-03T08:00:00Z\", \"author\": \"Ada\", \"text\": \"Le pont est rouvert\"}\n{\"date\": \"2026-03-04T08:00:00Z\", \"author\": \"Tom\", \"text\": \"Enfin, merci\"}\n");
 			List<Run> runs = listener.imports(friends.getParent().getParent());
 			assertEquals(List.of("facebook|DONE|1", "table|DONE|2", "table|DONE|2", "|DONE|0"), runs.stream().map(run -> run.component() + "|" + run.outcome() + "|" + run.counts().getOrDefault("posts", 0L))
 					.sorted((one, other) -> Boolean.compare(one.startsWith("|"), other.startsWith("|")) != 0 ? Boolean.compare(one.startsWith("|"), other.startsWith("|")) : one.compareTo(other)).toList());

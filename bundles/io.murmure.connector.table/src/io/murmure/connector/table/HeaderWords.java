@@ -18,7 +18,7 @@ final class HeaderWords {
 		role(Role.TEXT, "text,texte,full text,message,body,content,contenu,comment,commentaire,commentaires,avis,review,review text,review body,tweet,verbatim,"
 				+ "post,publication,selftext,caption,legende,msg,corps,feedback,opinion,remarque,reponse,answer,comments,temoignage,utterance,sentence,phrase,description");
 		role(Role.AUTHOR, "author,auteur,autrice,auteurice,user name,username,screen name,pseudo,pseudonyme,user,utilisateur,sender,expediteur,from,handle,author name,"
-				+ "nom auteur,user id,author id,reviewer,client,customer,membre,member,account,compte,login,display name,participant,speaker,locuteur,page name,nom,name,de,par,by");
+				+ "nom auteur,user id,author id,reviewer,client,customer,membre,member,account,compte,login,display name,participant,speaker,locuteur,page name,nom,name,de,par,by,who,qui,nick,nickname");
 		role(Role.TIME, "time,timestamp,datetime,date time,date,created at,created,created utc,created time,published at,published,date publication,date de publication,posted at,"
 				+ "post created,publie le,cree le,date creation,date de creation,date heure,horodatage,horodateur,sent at,sent,envoye le,submitted at,date submitted,when,quand,heure,jour,day");
 		role(Role.CHANNEL, "channel,canal,channel name,group,groupe,group name,nom du groupe,room,salon,subreddit,forum,chat,conversation,thread,fil,source,liste,list,page,boutique,store,produit,product,"

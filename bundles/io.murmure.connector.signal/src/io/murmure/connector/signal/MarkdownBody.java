@@ -12,9 +12,10 @@ final class MarkdownBody {
 
 	private static final Pattern QUOTE = Pattern.compile("\\A\\s*\\n((?:> ?[^\\n]*\\n)+)\\s*\\n");
 	private static final Pattern REACTIONS = Pattern.compile("\\n\\(- ([^\\n]*) -\\)");
-	private static final Pattern REACTION = Pattern.compile("(.+?): ([^,]+)(?:, |$)");
+	private static final Pattern REACTION = Pattern.compile("(.{1,200}?): ([^,]{1,60})(?:, |$)");
 	private static final Pattern STICKER = Pattern.compile("\\n\\(\\( ([^\\n]*) \\)\\)");
-	private static final Pattern FILE = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\(\\.{1,2}/([^)\\n]*)\\) {0,2}");
+	/** No bracket opens in a name: else a line of brackets would be read again from each of them. */
+	private static final Pattern FILE = Pattern.compile("!?\\[([^\\[\\]\\n]*+)\\]\\(\\.{1,2}/([^)\\n]*+)\\) {0,2}");
 	private static final String DELETED = "(This message was deleted)";
 
 	private MarkdownBody() {

@@ -1,10 +1,12 @@
 package io.murmure.connector.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,13 @@ class SignalTest {
 	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
+	}
+
+	@Test
+	void aLineOfBracketsIsReadInTime() {
+		String brackets = "[".repeat(100_000);
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(brackets, MarkdownBody.fields(brackets).get("body")));
+		String names = "\n(- " + "a".repeat(100_000) + " -)";
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(List.of(), MarkdownBody.fields(names).get("reactions")));
 	}
 }

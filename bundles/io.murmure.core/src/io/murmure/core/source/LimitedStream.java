@@ -28,11 +28,7 @@ final class LimitedStream extends CountedStream {
 	void count(int read) throws SourceException {
 		unpacked += read;
 		if (unpacked > limits.bytes() || limits.isBomb(packed, unpacked)) {
-			throw bomb(what);
+			throw new SourceException(Sentence.of(LimitedStream.class, "bomb", what));
 		}
-	}
-
-	static SourceException bomb(String what) {
-		return new SourceException(Sentence.of(LimitedStream.class, "bomb", what));
 	}
 }

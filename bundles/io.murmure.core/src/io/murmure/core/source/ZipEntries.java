@@ -130,10 +130,9 @@ final class ZipEntries {
 
 		private InputStream open(ZipFile archive, ZipEntry found) throws IOException {
 			try {
-				if (limits.isBomb(found.getCompressedSize(), found.getSize())) { // it says so itself: nothing needs to be unpacked to see it
-					throw LimitedStream.bomb(zip.getFileName() + "!" + name());
-				}
-				InputStream in = new LimitedStream(archive.getInputStream(found), found.getCompressedSize(), limits, zip.getFileName() + "!" + name());
+				// A bomb that says so itself is stopped as soon as it can be; what stands at its beginning may be worth reading.
+				long packed = limits.isBomb(found.getCompressedSize(), found.getSize()) ? 0 : found.getCompressedSize();
+				InputStream in = new LimitedStream(archive.getInputStream(found), packed, limits, zip.getFileName() + "!" + name());
 				return new FilterInputStream(in) {
 
 					@Override

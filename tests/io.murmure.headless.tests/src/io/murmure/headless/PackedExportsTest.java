@@ -153,6 +153,15 @@ class PackedExportsTest {
 	}
 
 	@Test
+	void aTableOfTextsBesideAChatIsReadToo() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			String reviews = "date,author,text\n2026-03-03,Camille,Très bien et solide\n2026-03-04,Rose,Cassé après deux jours de pluie\n";
+			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "avis.csv", reviews, "friends.csv", "name,added_on\nRose Martin,2020-01-01\nZoé Petit,2021-01-01\n")));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "table|DONE|avis.csv|2"), told(runs));
+		}
+	}
+
+	@Test
 	void anExportBesideAChatIsReadToo() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "notes.txt", "Penser au vélo", "fb/your_posts_1.json", POSTS, "old.tar", tar("posts/your_posts_2.json", POSTS.replace("lac", "canal")))));

@@ -85,7 +85,7 @@ public final class Importer {
 		try {
 			for (Source entry : Archive.of(whole.source()).entries()) {
 				if (confidence(whole.connector().orElseThrow(), entry) < BETTER_THAN_ITS_ENTRIES) {
-					lookInto(entry).stream().filter(one -> one.confidence() >= SideFiles.KNOWS_THE_PLATFORM && !one.connector().equals(whole.connector())).forEach(found::add);
+					lookInto(entry).stream().filter(one -> SideFiles.standsByItself(one) && !one.connector().equals(whole.connector())).forEach(found::add);
 				}
 			}
 		} catch (IOException broken) {

@@ -34,6 +34,11 @@ final class SideFiles {
 		return download ? together.stream().map(SideFiles::leaveOut).toList() : together;
 	}
 
+	/** Whether a file in an archive that a connector reads as a whole is worth reading by another: one that knows it, or a table of texts. */
+	static boolean standsByItself(Recognition one) {
+		return one.confidence() >= KNOWS_THE_PLATFORM || one.confidence() >= IS_A_TABLE_OF_TEXTS && isTable(one.source());
+	}
+
 	private static Recognition leaveOut(Recognition one) {
 		if (one.unread().filter(why -> why.kind().equals(Nearest.DAMAGED)).isPresent()) {
 			return one;

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Watches one channel post by post. Heated posts of the last 3, 12 and 48 hours are held against what is usual there ({@link Usual}, {@link Rarity}); more posts
- * than usual and several people at once add to it. Posts become part of the usual once they are older than the longest window, and
+ * Watches one channel post by post. Heated posts of the last 3, 12 and 48 hours are held against what is usual there ({@link Usual}, {@link Rarity}), as long as they
+ * are a clearly greater share of the posts than usual, too; where there is heat, more posts than usual and several people at once add to it. Posts become part of the usual once they are older than the longest window, and
  * only if they were no part of an alarm. O(posts in the window) a post.
  */
 final class ChannelWatch {
@@ -19,6 +19,8 @@ final class ChannelWatch {
 	private static final Duration LONGEST = Duration.ofHours(48);
 	/** Before that nothing is usual yet. */
 	private static final Duration GETTING_USED = Duration.ofDays(7);
+	/** How many times its usual share of the posts heat must have: a lively evening has more heated posts, and more of all others. */
+	private static final double CLEARLY_MORE = 2;
 	private static final double VOLUME_SHARE = 0.3;
 	private static final double VOICE = 0.8;
 	private static final int MOST_VOICES = 6;
@@ -93,7 +95,7 @@ final class ChannelWatch {
 				}
 			}
 		}
-		double heat = Rarity.of(hot, heated.expected(now, span));
+		double heat = hot >= CLEARLY_MORE * all * heated.shareOf(posts) ? Rarity.of(hot, heated.expected(now, span)) : 0;
 		double volume = VOLUME_SHARE * Math.min(heat, Rarity.of(all, posts.expected(now, span)));
 		double voices = heat > 0 ? VOICE * Math.min(MOST_VOICES, people.size() - 1) : 0;
 		return new Moment(heat, volume, voices, 0, people.size());

@@ -36,7 +36,7 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override

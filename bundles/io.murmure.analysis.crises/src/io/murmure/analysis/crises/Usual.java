@@ -14,7 +14,10 @@ final class Usual {
 	/** Posts that every hour of the day is taken to have had before any came, so that early hours are not surprising. */
 	private static final double PRIOR_HOUR = 2;
 	private static final double PRIOR_DAY = 6;
+	private static final double PRIOR_POSTS = 10;
+	private static final double PRIOR_SHARE = 0.05;
 	private static final double LEAST_A_DAY = 0.25;
+	private static final double ONE_POST = Math.log(2) / HALF_LIFE;
 	private static final long HOUR = 3600;
 
 	private final ZoneId zone;
@@ -44,7 +47,12 @@ final class Usual {
 		ZonedDateTime local = time.atZone(zone);
 		hours[local.getHour()]++;
 		days[local.getDayOfWeek().ordinal()]++;
-		sum += Math.log(2) / HALF_LIFE;
+		sum += ONE_POST;
+	}
+
+	/** The share of the posts of another count that this one has, a few taken to have been there before any came. */
+	double shareOf(Usual all) {
+		return (sum + PRIOR_SHARE * PRIOR_POSTS * ONE_POST) / (all.sum + PRIOR_POSTS * ONE_POST);
 	}
 
 	/** How many posts to expect in the hours before a moment. */

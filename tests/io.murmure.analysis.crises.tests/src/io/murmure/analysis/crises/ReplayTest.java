@@ -54,6 +54,17 @@ class ReplayTest {
 		assertEquals(2, replay.alarms().size());
 	}
 
+	@Test
+	void aLivelyDayWithNoMoreHeatForItsPostsThanUsualIsNoAlarm() {
+		for (int day = 0; day < 40; day++) {
+			int posts = day == 35 ? 120 : 20;
+			for (int i = 0; i < posts; i++) {
+				replay.next(++post, CHANNEL, i % 20, day(day).plusSeconds(60L * i), i % 10 == 0);
+			}
+		}
+		assertEquals(List.of(), replay.alarms());
+	}
+
 	/** Two calm posts a day. */
 	private void quiet(int from, int until) {
 		for (int day = from; day < until; day++) {

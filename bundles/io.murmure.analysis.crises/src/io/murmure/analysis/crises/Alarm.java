@@ -1,21 +1,20 @@
 package io.murmure.analysis.crises;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** An episode in which a channel was more heated than it is used to, once or several times in a row. */
+/** An episode in which a channel was more heated than it is used to, once or several times in a row. Its evidence is what was heated in the windows that told it. */
 final class Alarm {
 
 	private final long channel;
 	private final Map<Level, Instant> told = new EnumMap<>(Level.class);
-	private final List<Long> posts = new ArrayList<>();
-	private final Set<Long> people = new HashSet<>();
+	private final Map<Long, HeatedPost> posts = new LinkedHashMap<>();
 	private Moment strongest = Moment.CALM;
 	private Instant peak = Instant.MIN;
 	private Instant last = Instant.MIN;
@@ -25,18 +24,10 @@ final class Alarm {
 		this.channel = channel;
 	}
 
-	/** A heated post that was there before the alarm was told, or told again. */
-	void leadUp(long post, long author) {
-		posts.add(post);
-		people.add(author);
-		early += told.isEmpty() ? 1 : 0;
-	}
-
-	/** A heated post of the span, the first one tells the alarm. */
-	void add(long post, long author, Instant time, Moment moment, Level level) {
-		early += told.isEmpty() ? 1 : 0;
-		posts.add(post);
-		people.add(author);
+	/** @param window the heated posts that the moment rests on, the last one made it */
+	void tell(Moment moment, Level level, Instant time, Collection<HeatedPost> window) {
+		window.forEach(post -> posts.putIfAbsent(post.id(), post));
+		early = told.isEmpty() ? posts.size() : early;
 		last = time;
 		if (moment.strength() > strongest.strength()) {
 			strongest = moment;
@@ -66,7 +57,7 @@ final class Alarm {
 		return peak;
 	}
 
-	/** When its last heated post came. */
+	/** When it was last told. */
 	Instant last() {
 		return last;
 	}
@@ -75,16 +66,22 @@ final class Alarm {
 		return strongest;
 	}
 
-	List<Long> posts() {
-		return posts;
+	/** In the order of time. */
+	List<HeatedPost> posts() {
+		return List.copyOf(posts.values());
 	}
 
-	/** How many of the posts were there when it was first told. */
-	int early() {
-		return early;
+	/** The most heated ones first. */
+	List<HeatedPost> mostTelling() {
+		return posts.values().stream().sorted(Comparator.comparingDouble(HeatedPost::heat).reversed().thenComparing(HeatedPost::time).thenComparing(HeatedPost::id)).toList();
+	}
+
+	/** Whether a post was there when the alarm was first told. */
+	boolean isEarly(HeatedPost post) {
+		return posts().indexOf(post) < early;
 	}
 
 	int people() {
-		return people.size();
+		return (int) posts.values().stream().mapToLong(HeatedPost::author).distinct().count();
 	}
 }

@@ -98,6 +98,6 @@ final class ChannelWatch {
 		double heat = hot >= CLEARLY_MORE * all * heated.shareOf(posts) ? Rarity.of(hot, heated.expected(now, span)) : 0;
 		double volume = VOLUME_SHARE * Math.min(heat, Rarity.of(all, posts.expected(now, span)));
 		double voices = heat > 0 ? VOICE * Math.min(MOST_VOICES, people.size() - 1) : 0;
-		return new Moment(heat, volume, voices, 0, people.size());
+		return new Moment(heat, volume, voices, 0, people.size(), begin);
 	}
 }

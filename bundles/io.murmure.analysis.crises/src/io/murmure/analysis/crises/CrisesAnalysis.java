@@ -26,7 +26,7 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 			from alarms a join channels c using (channel_id) order by a.watch, a.alarm_id""");
 
 	/** A post on its way through the replay. */
-	private record Said(long post, long channel, long author, long time, boolean heated) {
+	private record Said(long post, long channel, long author, long time, double heat) {
 	}
 
 	@Override
@@ -36,7 +36,7 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 
 	@Override
 	public String version() {
-		return "3";
+		return "4";
 	}
 
 	@Override
@@ -68,13 +68,13 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 			for (int row = 0; row < batch.size(); row++) {
 				long id = batch.longs("post_id")[row];
 				posts.add(new Said(id, batch.longs("channel_id")[row], batch.longs("author_id")[row], batch.longs("time")[row],
-						heat.of(id, batch.texts("text")[row]) >= Heat.HEATED));
+						heat.of(id, batch.texts("text")[row])));
 			}
 			progress.worked(batch.size());
 		});
 		posts.sort(Comparator.comparingLong(Said::time).thenComparingLong(Said::post));
 		Replay replay = new Replay(input.settings().zone(), parameters);
-		posts.forEach(post -> replay.next(post.post(), post.channel(), post.author(), Instant.EPOCH.plus(post.time(), ChronoUnit.MICROS), post.heated()));
+		posts.forEach(post -> replay.next(post.post(), post.channel(), post.author(), Instant.EPOCH.plus(post.time(), ChronoUnit.MICROS), post.heat()));
 		write(replay.alarms(), out);
 	}
 
@@ -85,8 +85,8 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 			out.add(FindingTables.ALARMS, id, alarm.channel(), alarm.level().word(), alarm.told(Level.WATCH).orElse(null),
 					alarm.told(Level.WARNING).orElse(null), alarm.told(Level.CRISIS).orElse(null), alarm.last(), alarm.peak(),
 					alarm.strongest().strength(), alarm.strongest().reasons(), alarm.posts().size(), alarm.people());
-			for (int post = 0; post < alarm.posts().size(); post++) {
-				out.add(FindingTables.ALARM_POSTS, id, alarm.posts().get(post), post < alarm.early() ? 1L : 0L);
+			for (HeatedPost post : alarm.mostTelling()) {
+				out.add(FindingTables.ALARM_POSTS, id, post.id(), alarm.isEarly(post) ? 1L : 0L);
 			}
 		}
 	}

@@ -25,7 +25,7 @@ final class Heat {
 	private static final String SAD = "sadness";
 	private static final String GLAD = "joy";
 	private static final double READING = 0.9;
-	private static final double SENTIMENT = 0.45;
+	private static final double SENTIMENT = 0.35;
 	private static final double SADNESS = 0.45;
 	private static final double PROBLEM = 0.8;
 	private static final double URGENCY = 0.5;

@@ -1,5 +1,6 @@
 package io.murmure.analysis.crises;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -12,10 +13,11 @@ import java.util.stream.Collectors;
  * @param voices several people at once
  * @param spread heated in other channels too
  * @param people who wrote the heated posts of the window
+ * @param since  when the window began
  */
-record Moment(double heat, double volume, double voices, double spread, int people) {
+record Moment(double heat, double volume, double voices, double spread, int people, Instant since) {
 
-	static final Moment CALM = new Moment(0, 0, 0, 0, 0);
+	static final Moment CALM = new Moment(0, 0, 0, 0, 0, Instant.MAX);
 
 	double strength() {
 		return heat + volume + voices + spread;

@@ -12,22 +12,22 @@ import java.util.Map;
 
 /**
  * Runs the watch over posts in the order of time, as if they came live, and keeps the alarms. Heat in another channel within two days of an alarm adds to it. An alarm
- * that falls and rises again within five days is one episode: what comes back with the same day of the next week is another. A higher level is told when it is reached.
+ * that falls and rises again within five days is one episode, unless one person alone goes on: what comes back with the same day of the next week is another. A higher level is told when
+ * it is reached.
  */
 final class Replay {
 
 	private static final Duration TOGETHER = Duration.ofHours(48);
 	private static final Duration EPISODE = Duration.ofDays(5);
 	private static final double SPREAD = 3;
-	private static final int WARNING_PEOPLE = 2;
+	private static final int SEVERAL = 2;
 	private static final int CRISIS_PEOPLE = 4;
 
 	private final ZoneId zone;
 	private final CrisesParameters levels;
 	private final Map<Long, ChannelWatch> watches = new HashMap<>();
-	private final Map<Long, Alarm> open = new HashMap<>();
 	private final Map<Long, Alarm> latest = new HashMap<>();
-	private final Map<Long, Deque<long[]>> recent = new HashMap<>();
+	private final Map<Long, Deque<HeatedPost>> recent = new HashMap<>();
 	private final List<Alarm> alarms = new ArrayList<>();
 
 	Replay(ZoneId zone, CrisesParameters levels) {
@@ -35,45 +35,41 @@ final class Replay {
 		this.levels = levels;
 	}
 
-	void next(long post, long channel, long author, Instant time, boolean heated) {
+	void next(long post, long channel, long author, Instant time, double heat) {
+		boolean heated = heat >= Heat.HEATED;
 		Moment alone = watches.computeIfAbsent(channel, c -> new ChannelWatch(zone, levels.watch())).next(time, author, heated);
 		if (!heated) {
 			return;
 		}
-		Alarm going = open.get(channel);
-		if (going != null && Duration.between(going.last(), time).compareTo(TOGETHER) > 0) {
-			open.remove(channel);
-			going = null;
-		}
+		Deque<HeatedPost> window = recent.computeIfAbsent(channel, c -> new ArrayDeque<>());
+		window.removeIf(old -> old.time().isBefore(time.minus(TOGETHER)));
+		window.addLast(new HeatedPost(post, author, time, heat));
 		Moment moment = withSpread(alone, channel, time);
 		Level level = level(moment);
-		if (going == null && level != Level.CALM) {
-			going = begin(channel, time);
+		if (level != Level.CALM && (moment.people() >= SEVERAL || !goesOn(channel, time))) {
+			alarm(channel, time).tell(moment, level, time, window.stream().filter(one -> !one.time().isBefore(moment.since())).toList());
 		}
-		if (going != null) {
-			going.add(post, author, time, moment, level);
-		}
-		recent.computeIfAbsent(channel, c -> new ArrayDeque<>()).addLast(new long[] { post, author, time.toEpochMilli() });
 	}
 
-	private Alarm begin(long channel, Instant time) {
-		Deque<long[]> before = recent.getOrDefault(channel, new ArrayDeque<>());
-		before.removeIf(post -> post[2] < time.minus(TOGETHER).toEpochMilli());
-		Alarm earlier = latest.get(channel);
-		boolean goesOn = earlier != null && Duration.between(earlier.last(), time).compareTo(EPISODE) <= 0;
-		Alarm alarm = goesOn ? earlier : new Alarm(channel);
-		before.forEach(post -> alarm.leadUp(post[0], post[1]));
-		if (!goesOn) {
-			alarms.add(alarm);
+	/** The episode that goes on, or a new one. */
+	private Alarm alarm(long channel, Instant time) {
+		if (goesOn(channel, time)) {
+			return latest.get(channel);
 		}
-		open.put(channel, alarm);
+		Alarm alarm = new Alarm(channel);
+		alarms.add(alarm);
 		latest.put(channel, alarm);
 		return alarm;
 	}
 
+	private boolean goesOn(long channel, Instant time) {
+		Alarm earlier = latest.get(channel);
+		return earlier != null && Duration.between(earlier.last(), time).compareTo(EPISODE) <= 0;
+	}
+
 	private Moment withSpread(Moment moment, long channel, Instant time) {
-		boolean elsewhere = open.values().stream().anyMatch(alarm -> alarm.channel() != channel && Duration.between(alarm.last(), time).compareTo(TOGETHER) <= 0);
-		return elsewhere && moment.heat() > 0 ? new Moment(moment.heat(), moment.volume(), moment.voices(), SPREAD, moment.people()) : moment;
+		boolean elsewhere = latest.values().stream().anyMatch(alarm -> alarm.channel() != channel && Duration.between(alarm.last(), time).compareTo(TOGETHER) <= 0);
+		return elsewhere && moment.heat() > 0 ? new Moment(moment.heat(), moment.volume(), moment.voices(), SPREAD, moment.people(), moment.since()) : moment;
 	}
 
 	private Level level(Moment moment) {
@@ -81,7 +77,7 @@ final class Replay {
 		if (strength >= levels.crisis() && moment.people() >= CRISIS_PEOPLE) {
 			return Level.CRISIS;
 		}
-		if (strength >= levels.warning() && moment.people() >= WARNING_PEOPLE) {
+		if (strength >= levels.warning() && moment.people() >= SEVERAL) {
 			return Level.WARNING;
 		}
 		return strength >= levels.watch() ? Level.WATCH : Level.CALM;

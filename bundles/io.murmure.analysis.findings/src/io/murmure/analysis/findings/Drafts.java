@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
@@ -67,14 +68,16 @@ record Drafts(Input input, Said said) {
 				if (people < SEVERAL) {
 					continue;
 				}
-				List<Long> posts = said.nearest(evidence.of(id), batch.longs("peak")[row]);
-				Instant begin = time(batch.longs("watch")[row]);
+				List<Long> posts = evidence.of(id);
+				Optional<Long> first = said.first(posts);
+				long began = first.map(said::time).orElse(batch.longs("watch")[row]);
+				Instant begin = time(began);
 				Instant end = time(batch.longs("finished")[row]);
 				boolean oneDay = begin.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
 				Finding finding = new Finding("crisis." + batch.texts("level")[row] + (oneDay ? "" : ".days"), List.of(said.channel(channel), String.valueOf(batch.longs("posts")[row]),
 						String.valueOf(people), Finding.day(begin), Finding.day(end)));
-				drafts.add(new Draft("crisis", "crisis:" + channel + ":" + said.first(posts).orElse(0L), id, finding,
-						Strength.ofPeople(batch.doubles("strength")[row], people, ALARM_SCALE), people, batch.longs("watch")[row], batch.longs(batch.texts("level")[row])[row], posts));
+				drafts.add(new Draft("crisis", "crisis:" + channel + ":" + first.orElse(0L), id, finding,
+						Strength.ofPeople(batch.doubles("strength")[row], people, ALARM_SCALE), people, began, batch.longs(batch.texts("level")[row])[row], posts));
 			}
 		});
 		return drafts;

@@ -47,7 +47,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "5";
+		return "6";
 	}
 
 	@Override

@@ -49,11 +49,6 @@ final class Said {
 		return of(post).map(Post::time).orElse(0L);
 	}
 
-	/** Some posts, those nearest to a moment first: what was said at the height of a crisis tells most of it. */
-	List<Long> nearest(List<Long> some, long moment) {
-		return some.stream().sorted(Comparator.comparingLong((Long post) -> Math.abs(time(post) - moment)).thenComparing(Comparator.naturalOrder())).toList();
-	}
-
 	/** The channel of the earliest of some posts. */
 	String firstChannel(List<Long> some) {
 		return first(some).flatMap(this::of).map(Post::channel).orElse("");

@@ -25,7 +25,7 @@ public final class FindingTables {
 	public static final Table ALARMS = Table.of("alarms", number("alarm_id"), number("channel_id"), text("level"), time("watch"), time("warning"),
 			time("crisis"), time("finished"), time("peak"), real("strength"), text("reasons"), number("posts"), number("people"));
 
-	/** The heated posts of each alarm, in the order of time; {@code early} is 1 for those that were there when it was first told. */
+	/** The heated posts of each alarm, the most telling first; {@code early} is 1 for those that were there when it was first told. */
 	public static final Table ALARM_POSTS = Table.of("alarm_posts", number("alarm_id"), number("post_id"), number("early"));
 
 	/**

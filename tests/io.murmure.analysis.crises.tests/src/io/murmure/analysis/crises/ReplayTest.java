@@ -29,7 +29,7 @@ class ReplayTest {
 		Alarm episode = alarms.get(0);
 		assertEquals(8, episode.posts().size());
 		assertTrue(Duration.between(day(30), episode.told(Level.WATCH).orElseThrow()).toHours() < 1, "told at the first rise");
-		assertTrue(episode.early() <= 4, "what came with the second rise was not there before the first was told");
+		assertTrue(episode.posts().stream().filter(episode::isEarly).count() <= 4, "what came with the second rise was not there before the first was told");
 	}
 
 	@Test
@@ -55,11 +55,40 @@ class ReplayTest {
 	}
 
 	@Test
+	void theEvidenceIsWhatWasHeatedInTheHoursThatToldItTheMostHeatedFirst() {
+		for (int day = 0; day < 30; day++) {
+			quiet(day, day + 1);
+			if (day % 3 == 2) {
+				replay.next(++post, CHANNEL, 3, day(day).minus(Duration.ofMinutes(30)), 0.9);
+			}
+		}
+		long before = post;
+		heat(30, 6);
+		Alarm alarm = replay.alarms().get(0);
+		List<Long> evidence = alarm.mostTelling().stream().map(HeatedPost::id).toList();
+		assertTrue(!evidence.contains(before), "a heated post of the day before is part of the usual");
+		assertEquals(List.of(15L, 14L, 13L, 12L, 11L, 10L), alarm.mostTelling().stream().map(HeatedPost::author).toList());
+		assertTrue(alarm.posts().stream().noneMatch(one -> one.time().isBefore(day(30)) || one.time().isAfter(alarm.last())));
+	}
+
+	@Test
+	void onePersonWhoGoesOnDoesNotProlongAnEpisode() {
+		quiet(0, 30);
+		heat(30, 5);
+		Instant last = replay.alarms().get(0).last();
+		quiet(31, 34);
+		for (int i = 0; i < 3; i++) {
+			replay.next(++post, CHANNEL, 10, day(34).plus(Duration.ofMinutes(i)), 1);
+		}
+		assertEquals(List.of(last), replay.alarms().stream().map(Alarm::last).toList());
+	}
+
+	@Test
 	void aLivelyDayWithNoMoreHeatForItsPostsThanUsualIsNoAlarm() {
 		for (int day = 0; day < 40; day++) {
 			int posts = day == 35 ? 120 : 20;
 			for (int i = 0; i < posts; i++) {
-				replay.next(++post, CHANNEL, i % 20, day(day).plusSeconds(60L * i), i % 10 == 0);
+				replay.next(++post, CHANNEL, i % 20, day(day).plusSeconds(60L * i), i % 10 == 0 ? 1 : 0);
 			}
 		}
 		assertEquals(List.of(), replay.alarms());
@@ -68,15 +97,15 @@ class ReplayTest {
 	/** Two calm posts a day. */
 	private void quiet(int from, int until) {
 		for (int day = from; day < until; day++) {
-			replay.next(++post, CHANNEL, 1, day(day).minus(Duration.ofHours(3)), false);
-			replay.next(++post, CHANNEL, 2, day(day).minus(Duration.ofHours(1)), false);
+			replay.next(++post, CHANNEL, 1, day(day).minus(Duration.ofHours(3)), 0);
+			replay.next(++post, CHANNEL, 2, day(day).minus(Duration.ofHours(1)), 0);
 		}
 	}
 
 	/** Heated posts of several people, five minutes apart. */
 	private void heat(int day, int people) {
 		for (int person = 0; person < people; person++) {
-			replay.next(++post, CHANNEL, 10 + person, day(day).plus(Duration.ofMinutes(5L * person)), true);
+			replay.next(++post, CHANNEL, 10 + person, day(day).plus(Duration.ofMinutes(5L * person)), 0.6 + person / 100.0);
 		}
 	}
 

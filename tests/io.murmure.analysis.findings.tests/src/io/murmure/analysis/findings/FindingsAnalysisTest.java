@@ -99,15 +99,18 @@ class FindingsAnalysisTest {
 	}
 
 	@Test
-	void theEvidenceOfACrisisBeginsAtItsHeight() {
+	void aCrisisBeginsWithTheFirstPostOfItsEvidenceAndShowsTheMostTellingFirst() {
 		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_1, "Attention", null, null, null, null, "");
 		tables.add(Tables.POSTS, 2L, "test", 1L, "Le Quai", 8L, "b", MARCH_4, "Blessée !", null, null, null, null, "");
 		tables.add(FindingTables.ALARMS, 1L, 1L, "warning", MARCH_2, MARCH_2, null, MARCH_4, MARCH_4, 12.0, "heat", 2L, 2L);
-		tables.add(FindingTables.ALARM_POSTS, 1L, 1L, 1L);
 		tables.add(FindingTables.ALARM_POSTS, 1L, 2L, 0L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 1L, 1L);
 		analyse();
+		Object[] finding = tables.rows(FindingTables.FINDINGS).get(0);
 		assertEquals(List.of(2L, 1L), tables.rows(FindingTables.FINDING_POSTS).stream().map(row -> row[2]).toList());
-		assertEquals("crisis:1:1", tables.rows(FindingTables.FINDINGS).get(0)[9]);
+		assertEquals("crisis:1:1", finding[9]);
+		assertEquals(MARCH_1, finding[7], "no evidence lies before it");
+		assertTrue(told(finding, Locale.ENGLISH).startsWith("“Le Quai” heated up from March 1, 2026 to March 4, 2026"), told(finding, Locale.ENGLISH));
 	}
 
 	@Test

@@ -1,16 +1,14 @@
 package io.murmure.connector.bluesky;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Trouble;
@@ -21,15 +19,13 @@ import io.murmure.lib.exports.Trouble;
  *
  * <p>Format: atproto.com/specs/repository.
  */
-final class Repository implements Iterator<JsonRecord>, Closeable {
+final class Repository extends StepReader<JsonRecord> {
 
 	private final Map<String, String> paths = new HashMap<>();
 	private final Trouble trouble;
 	private final CarFile blocks;
 	private String owner = "";
-	private Optional<JsonRecord> next = Optional.empty();
 	private long last;
-	private boolean ended;
 
 	Repository(Source source, Trouble trouble) throws IOException {
 		this.trouble = trouble;
@@ -73,31 +69,27 @@ final class Repository implements Iterator<JsonRecord>, Closeable {
 	}
 
 	@Override
-	public boolean hasNext() {
-		while (next.isEmpty() && !ended) {
-			try {
-				Optional<CarFile.Block> block = blocks.next();
-				ended = block.isEmpty();
-				last = block.map(CarFile.Block::ordinal).orElse(last);
-				next = block.flatMap(this::record);
-			} catch (IOException damaged) {
-				ended = true;
-				trouble.warn(last, "broken-repository");
-			}
+	protected boolean step() {
+		try {
+			Optional<CarFile.Block> block = blocks.next();
+			block.ifPresent(this::record);
+			return block.isPresent();
+		} catch (IOException damaged) {
+			trouble.warn(last, "broken-repository");
+			return false;
 		}
-		return next.isPresent();
 	}
 
-	private Optional<JsonRecord> record(CarFile.Block block) {
+	private void record(CarFile.Block block) {
+		last = block.ordinal();
 		String path = paths.get(block.id());
 		if (path == null) {
-			return Optional.empty();
+			return;
 		}
 		try {
-			return Optional.of(new JsonRecord("", event(owner, path, "create", DagCbor.read(block.content())), Json.MISSING, Json.MISSING, block.ordinal()));
+			found(new JsonRecord("", event(owner, path, "create", DagCbor.read(block.content())), Json.MISSING, Json.MISSING, last));
 		} catch (IOException broken) {
-			trouble.warn(block.ordinal(), "broken-record");
-			return Optional.empty();
+			trouble.warn(last, "broken-record");
 		}
 	}
 
@@ -107,16 +99,6 @@ final class Repository implements Iterator<JsonRecord>, Closeable {
 		Map<String, Object> commit = new LinkedHashMap<>(Map.of("operation", operation, "collection", slash < 0 ? path : path.substring(0, slash), "rkey", path.substring(slash + 1)));
 		commit.put("record", record.raw());
 		return Json.of(Map.of("did", owner, "commit", commit));
-	}
-
-	@Override
-	public JsonRecord next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		JsonRecord record = next.get();
-		next = Optional.empty();
-		return record;
 	}
 
 	@Override

@@ -1,16 +1,11 @@
 package io.murmure.connector.document;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import io.murmure.connector.document.internal.FileKind;
 import io.murmure.connector.document.internal.text.Block;
@@ -55,13 +50,7 @@ final class DocumentPosts {
 		TextDecoding decoding = TextDecoding.of(source).orElseThrow();
 		TextBlocks blocks = new TextBlocks(LineReader.open(source, decoding, LONGEST_LINE));
 		context.warn(whole, "file-time");
-		return posts(blocks, "", Optional.empty(), source.modified()).onClose(() -> {
-			try {
-				blocks.close();
-			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
-			}
-		});
+		return posts(blocks.stream(), "", Optional.empty(), source.modified());
 	}
 
 	private Stream<SourceRecord> parsed(FileKind kind) throws IOException {
@@ -73,18 +62,17 @@ final class DocumentPosts {
 		Instant time = document.time().isPresent() ? document.time().get() : source.modified();
 		List<Block> blocks = kind == FileKind.PDF ? reflowed(document.blocks()) : document.blocks();
 		Optional<String> language = document.language().map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage());
-		return posts(blocks.iterator(), document.author().orElse(""), language, time);
+		return posts(blocks.stream(), document.author().orElse(""), language, time);
 	}
 
 	private static List<Block> reflowed(List<Block> blocks) {
 		return Reflow.rejoined(PageFurniture.removedFrom(blocks).stream().flatMap(block -> Reflow.paragraphs(block).stream()).toList());
 	}
 
-	private Stream<SourceRecord> posts(Iterator<Block> blocks, String author, Optional<String> language, Instant time) {
+	private Stream<SourceRecord> posts(Stream<Block> blocks, String author, Optional<String> language, Instant time) {
 		Passages passages = new Passages(blocks, parameters.shortest(), parameters.longest());
 		String channel = context.channel().orElse(DocumentConnector.stem(source));
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(passages, Spliterator.ORDERED | Spliterator.NONNULL), false)
-				.map(passage -> post(passage, channel, author, language, time));
+		return passages.stream().map(passage -> post(passage, channel, author, language, time));
 	}
 
 	private SourceRecord post(Passage passage, String channel, String author, Optional<String> language, Instant time) {

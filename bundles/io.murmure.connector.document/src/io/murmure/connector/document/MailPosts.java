@@ -2,18 +2,13 @@ package io.murmure.connector.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import io.murmure.connector.document.internal.mail.DeliveryTime;
 import io.murmure.connector.document.internal.mail.Mail;
@@ -74,14 +69,7 @@ final class MailPosts {
 
 	/** The messages of an mbox file, lazily. */
 	Stream<SourceRecord> mailbox() throws IOException {
-		MailboxMessages messages = new MailboxMessages(source.open());
-		return StreamSupport.stream(new Messages(messages), false).<SourceRecord>mapMulti((message, out) -> post(message).ifPresent(out)).onClose(() -> {
-			try {
-				messages.close();
-			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
-			}
-		});
+		return new MailboxMessages(source.open()).stream().mapMulti((message, out) -> post(message).ifPresent(out));
 	}
 
 	private Optional<SourceRecord> post(MailboxMessages.Message message) {
@@ -121,25 +109,5 @@ final class MailPosts {
 
 	private String name(Mail.Person person) {
 		return names.computeIfAbsent(person.address(), address -> person.name());
-	}
-
-	private static final class Messages extends Spliterators.AbstractSpliterator<MailboxMessages.Message> {
-		private final MailboxMessages messages;
-
-		Messages(MailboxMessages messages) {
-			super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-			this.messages = messages;
-		}
-
-		@Override
-		public boolean tryAdvance(Consumer<? super MailboxMessages.Message> action) {
-			try {
-				Optional<MailboxMessages.Message> next = messages.next();
-				next.ifPresent(action);
-				return next.isPresent();
-			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
-			}
-		}
 	}
 }

@@ -5,17 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -26,13 +20,14 @@ import io.murmure.core.record.Deletion;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 import io.murmure.lib.exports.ExportConnector;
 
 /**
  * One XML feed, read as a stream: memory for one entry. jsoup's parser goes on where XML is broken, and knows neither external entities
  * nor those that a document declares, so that no document can make it open or repeat anything.
  */
-final class XmlFeed implements Iterator<Element> {
+final class XmlFeed extends StepReader<Element> {
 
 	private static final String PARTS = "*|item, *|entry, *|deleted-entry";
 
@@ -43,7 +38,6 @@ final class XmlFeed implements Iterator<Element> {
 	private final EntryTimes times;
 	private final ReadContext context;
 	private final StreamParser parser;
-	private Optional<Element> next = Optional.empty();
 	private Optional<Element> last = Optional.empty();
 	private FeedHead head = FeedHead.NONE;
 	private long ordinal;
@@ -73,8 +67,7 @@ final class XmlFeed implements Iterator<Element> {
 	}
 
 	Stream<SourceRecord> records() {
-		Stream<Element> entries = StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false);
-		return entries.<SourceRecord>mapMulti(this::map).onClose(parser::close);
+		return stream().mapMulti(this::map);
 	}
 
 	private void map(Element entry, Consumer<SourceRecord> out) {
@@ -99,36 +92,21 @@ final class XmlFeed implements Iterator<Element> {
 	}
 
 	@Override
-	public boolean hasNext() {
-		try {
-			while (next.isEmpty()) {
-				last.ifPresent(Element::remove);
-				last = Optional.empty();
-				Element element = parser.selectNext(PARTS);
-				if (element == null) {
-					return false;
-				}
-				next = Optional.of(element).filter(XmlFeed::isEntry);
-			}
-			return true;
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
+	protected boolean step() throws IOException {
+		last.ifPresent(Element::remove);
+		last = Optional.ofNullable(parser.selectNext(PARTS));
+		last.filter(XmlFeed::isEntry).ifPresent(this::found);
+		return last.isPresent();
+	}
+
+	@Override
+	public void close() {
+		parser.close();
 	}
 
 	/** Other vocabularies have items and entries, too. */
 	private static boolean isEntry(Element element) {
 		String name = Elements.name(element);
 		return name.equals("item") || name.equals("entry") || name.equals("at:deleted-entry");
-	}
-
-	@Override
-	public Element next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		last = next;
-		next = Optional.empty();
-		return last.get();
 	}
 }

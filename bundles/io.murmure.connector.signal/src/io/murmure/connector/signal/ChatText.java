@@ -1,26 +1,23 @@
 package io.murmure.connector.signal;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 import io.murmure.core.source.TextDecoding;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 
 /** The messages of a chat as text, with the fields that the JSON has: {@code [2019-12-24, 12:23] Jane: Hello}. */
-final class ChatText implements Iterator<JsonRecord>, Closeable {
+final class ChatText extends StepReader<JsonRecord> {
 
 	private static final Pattern START = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),? (\\d{2}:\\d{2}(?::\\d{2})?)\\] ([^:]{1,100}): ?(.*)");
 	private static final List<String> MARKDOWN = List.of("chat.md", "index.md");
@@ -29,10 +26,9 @@ final class ChatText implements Iterator<JsonRecord>, Closeable {
 	private static final int MOST_TEXT = 1 << 22;
 
 	private final LineReader lines;
-	private Optional<JsonRecord> next = Optional.empty();
+	private final StringBuilder body = new StringBuilder();
 	private Matcher start;
 	private long startLine;
-	private boolean ended;
 
 	ChatText(Source file) throws IOException {
 		this.lines = LineReader.open(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
@@ -53,21 +49,8 @@ final class ChatText implements Iterator<JsonRecord>, Closeable {
 	}
 
 	@Override
-	public boolean hasNext() {
-		try {
-			while (next.isEmpty() && !ended) {
-				read();
-			}
-			return next.isPresent();
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
-	}
-
-	private final StringBuilder body = new StringBuilder();
-
-	private void read() throws IOException {
-		ended = !lines.advance();
+	protected boolean step() throws IOException {
+		boolean ended = !lines.advance();
 		Matcher found = START.matcher(ended ? "" : lines.line());
 		if (ended || found.matches()) {
 			finish();
@@ -77,6 +60,7 @@ final class ChatText implements Iterator<JsonRecord>, Closeable {
 		} else if (body.length() < MOST_TEXT) {
 			body.append('\n').append(lines.line());
 		}
+		return !ended;
 	}
 
 	private void finish() {
@@ -85,19 +69,9 @@ final class ChatText implements Iterator<JsonRecord>, Closeable {
 			fields.put("date", start.group(1) + "T" + start.group(2));
 			fields.put("sender", start.group(3));
 			fields.putAll(MarkdownBody.fields(body.toString()));
-			next = Optional.of(new JsonRecord("", Json.of(fields), Json.MISSING, Json.MISSING, startLine));
+			found(new JsonRecord("", Json.of(fields), Json.MISSING, Json.MISSING, startLine));
 		}
 		body.setLength(0);
-	}
-
-	@Override
-	public JsonRecord next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		JsonRecord record = next.get();
-		next = Optional.empty();
-		return record;
 	}
 
 	@Override

@@ -3,15 +3,10 @@ package io.murmure.connector.telegram;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,14 +15,14 @@ import org.jsoup.parser.StreamParser;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 
 /** One page of the HTML export, read as a stream: memory for one message. */
-final class HtmlPage implements Iterator<Element> {
+final class HtmlPage extends StepReader<Element> {
 
 	private static final int HEAD = 1 << 14;
 
 	private final StreamParser parser;
-	private Optional<Element> next = Optional.empty();
 	private Optional<Element> last = Optional.empty();
 
 	private HtmlPage(StreamParser parser) {
@@ -44,34 +39,20 @@ final class HtmlPage implements Iterator<Element> {
 		Reader reader = new InputStreamReader(file.open(), StandardCharsets.UTF_8);
 		StreamParser parser = new StreamParser(Parser.htmlParser()).parse(reader, "");
 		HtmlMessages messages = new HtmlMessages(file, memberChanges, context);
-		Stream<Element> elements = StreamSupport.stream(Spliterators.spliteratorUnknownSize(new HtmlPage(parser), Spliterator.ORDERED), false);
-		return elements.<SourceRecord>mapMulti(messages::map).onClose(parser::close);
+		return new HtmlPage(parser).stream().mapMulti(messages::map);
 	}
 
 	@Override
-	public boolean hasNext() {
-		try {
-			while (next.isEmpty()) {
-				last.ifPresent(Element::remove);
-				last = Optional.empty();
-				Element element = parser.selectNext("div.page_header, div.message");
-				if (element == null) {
-					return false;
-				}
-				next = Optional.of(element);
-			}
-			return true;
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
+	protected boolean step() throws IOException {
+		last.ifPresent(Element::remove);
+		last = Optional.ofNullable(parser.selectNext("div.page_header, div.message"));
+		last.ifPresent(this::found);
+		return last.isPresent();
 	}
 
 	@Override
-	public Element next() {
-		Element element = next.orElseThrow();
-		last = next;
-		next = Optional.empty();
-		return element;
+	public void close() {
+		parser.close();
 	}
 
 	/** Names that are joined in a sentence: "Ann, Bob and Cid". */

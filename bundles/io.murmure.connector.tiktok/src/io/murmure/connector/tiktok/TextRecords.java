@@ -1,23 +1,19 @@
 package io.murmure.connector.tiktok;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 
 /** Shows the entries of a text file as those that stand in the JSON of the same download. Memory for one entry. */
-final class TextRecords implements Iterator<JsonRecord>, Closeable {
+final class TextRecords extends StepReader<JsonRecord> {
 
 	/** What begins a line of an entry; anything else goes on with the words above it. */
 	private static final Set<String> FIELDS = Set.of("Comment", "Photo", "Url", "Link", "Likes", "Title", "Caption", "Sound", "Location", "AddYoursText", "Cover Image", "AlternateText", "Who can view", "Allow comments",
@@ -30,28 +26,19 @@ final class TextRecords implements Iterator<JsonRecord>, Closeable {
 	private String conversation = "";
 	private String field = "";
 	private long begins;
-	private Optional<JsonRecord> next = Optional.empty();
-	private boolean ended;
 
 	TextRecords(Source file) throws IOException {
 		this.lines = TextFile.lines(file);
 	}
 
 	@Override
-	public boolean hasNext() {
-		try {
-			while (next.isEmpty() && !ended) {
-				ended = !lines.advance();
-				if (ended) {
-					finish();
-				} else {
-					see(lines.line());
-				}
-			}
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
+	protected boolean step() throws IOException {
+		if (!lines.advance()) {
+			finish();
+			return false;
 		}
-		return next.isPresent();
+		see(lines.line());
+		return true;
 	}
 
 	private void see(String line) {
@@ -95,20 +82,10 @@ final class TextRecords implements Iterator<JsonRecord>, Closeable {
 		String path = entry.containsKey("Content") ? "x.ChatHistory." + conversation + "[]" : entry.containsKey("Comment") ? COMMENTS : entry.containsKey("Likes") ? VIDEOS : "";
 		if (!path.isEmpty()) {
 			entry.replaceAll((name, text) -> text.toString().strip());
-			next = Optional.of(new JsonRecord(path, Json.of(entry), Json.MISSING, Json.MISSING, begins));
+			found(new JsonRecord(path, Json.of(entry), Json.MISSING, Json.MISSING, begins));
 		}
 		entry = new LinkedHashMap<>();
 		field = "";
-	}
-
-	@Override
-	public JsonRecord next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		JsonRecord record = next.get();
-		next = Optional.empty();
-		return record;
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package io.murmure.connector.whatsapp;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Queue;
+import java.util.function.Consumer;
 
 import io.murmure.connector.whatsapp.MessageText.Content;
 import io.murmure.connector.whatsapp.Phrases.Kind;
@@ -112,11 +112,11 @@ final class ChatMessage {
 		state = State.NONE;
 	}
 
-	/** Ends the message and adds its records to {@code ready}. */
-	void finish(Queue<SourceRecord> ready) {
+	/** Ends the message and gives its records. */
+	void finish(Consumer<SourceRecord> out) {
 		switch (state) {
-			case POST -> ready.add(post());
-			case EVENT -> event(ready);
+			case POST -> out.accept(post());
+			case EVENT -> event(out);
 			case NONE -> {
 			}
 		}
@@ -143,9 +143,9 @@ final class ChatMessage {
 		return (content.marks().contains(Mark.POLL) ? post.count("votes", content.votes()) : post).build();
 	}
 
-	private void event(Queue<SourceRecord> ready) {
+	private void event(Consumer<SourceRecord> out) {
 		List<GroupEvents.Move> moves = memberChanges ? events.moves(first) : List.of();
-		moves.forEach(move -> ready.add(new Membership(PLATFORM, channel, move.who(), time, move.change(), position)));
-		events.naming(first).ifPresent(naming -> ready.add(new Renaming(PLATFORM, channel, naming.by(), time, naming.name(), position)));
+		moves.forEach(move -> out.accept(new Membership(PLATFORM, channel, move.who(), time, move.change(), position)));
+		events.naming(first).ifPresent(naming -> out.accept(new Renaming(PLATFORM, channel, naming.by(), time, naming.name(), position)));
 	}
 }

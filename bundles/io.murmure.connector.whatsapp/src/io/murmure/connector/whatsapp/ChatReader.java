@@ -1,23 +1,19 @@
 package io.murmure.connector.whatsapp;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 
 import io.murmure.connector.whatsapp.OrderEvidence.Decision;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.LineReader;
+import io.murmure.core.source.StepReader;
 
 /** The second reading of a chat: cuts it into messages, by what the survey found. Memory for one message. */
-final class ChatReader implements Iterator<SourceRecord> {
+final class ChatReader extends StepReader<SourceRecord> {
 
 	private static final int SECONDS_PER_MINUTE = 60;
 	private static final int SECONDS_PER_HOUR = 3600;
@@ -31,9 +27,6 @@ final class ChatReader implements Iterator<SourceRecord> {
 	private final StampScanner scanner = new StampScanner();
 	private final DayHeadings headings = new DayHeadings();
 	private final LocalTimes times;
-	private final Queue<SourceRecord> ready = new ArrayDeque<>();
-	private boolean ended;
-	private Optional<UncheckedIOException> breaksOff = Optional.empty();
 
 	ChatReader(LineReader reader, String file, ChatProfile profile, ChatMessage message, ReadContext context) {
 		this.reader = reader;
@@ -61,52 +54,41 @@ final class ChatReader implements Iterator<SourceRecord> {
 	}
 
 	@Override
-	public boolean hasNext() {
-		while (ready.isEmpty() && !ended) {
-			try {
-				read();
-			} catch (IOException broken) {
-				// the message before the break is whole, and comes first
-				ended = true;
-				breaksOff = Optional.of(new UncheckedIOException(broken));
-				message.finish(ready);
-			}
+	protected boolean step() throws IOException {
+		try {
+			return read();
+		} catch (IOException broken) {
+			// the message before the break is whole
+			message.finish(this::found);
+			throw broken;
 		}
-		if (ready.isEmpty() && breaksOff.isPresent()) {
-			throw breaksOff.get();
-		}
-		return !ready.isEmpty();
 	}
 
 	@Override
-	public SourceRecord next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		return ready.remove();
+	public void close() throws IOException {
+		reader.close();
 	}
 
-	private void read() throws IOException {
+	private boolean read() throws IOException {
 		if (!reader.advance()) {
-			ended = true;
-			message.finish(ready);
+			message.finish(this::found);
 			if (message.silent()) {
 				context.warn(new Position(file, 0), "nobody-wrote");
 			}
 			if (reader.repaired() > 0) {
 				context.warn(new Position(file, 0), "mixed-encoding", reader.repaired());
 			}
-			return;
+			return false;
 		}
 		Optional<String> dated = headings.dated(reader.line());
 		if (dated.isEmpty()) {
-			return;
+			return true;
 		}
 		String line = dated.get();
 		Optional<Stamp> stamp = scanner.scan(line);
 		Optional<Decision> decision = stamp.map(found -> profile.layouts().get(found.layout()));
 		if (decision.isPresent()) {
-			message.finish(ready);
+			message.finish(this::found);
 			begin(line, stamp.get(), decision.get());
 		} else {
 			message.add(line);
@@ -114,6 +96,7 @@ final class ChatReader implements Iterator<SourceRecord> {
 		if (reader.cut()) {
 			message.cut();
 		}
+		return true;
 	}
 
 	private void begin(String line, Stamp stamp, Decision decision) {

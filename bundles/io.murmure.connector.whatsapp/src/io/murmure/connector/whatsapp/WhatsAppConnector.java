@@ -1,13 +1,9 @@
 package io.murmure.connector.whatsapp;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -96,10 +92,7 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 			context.warn(new Position(chat.name(), 0), "encoding-guessed", decoding.charset().name());
 		}
 		ChatMessage message = new ChatMessage(channel(chat, file, profile, context), options.memberChanges(), profile.authors(), context);
-		LineReader lines = LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE);
-		ChatReader reader = new ChatReader(lines, chat.name(), profile, message, context);
-		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reader, Spliterator.ORDERED | Spliterator.NONNULL), false)
-				.onClose(() -> close(lines));
+		return new ChatReader(LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE), chat.name(), profile, message, context).stream();
 	}
 
 	/** The user's name for it wins, then the file's or that of an unpacked export's folder, then what the chat says of itself. */
@@ -107,13 +100,5 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 		Optional<String> told = context.channel().or(() -> ChatName.in(chat.name())).or(() -> ChatName.in(file.name())).or(() -> ChatName.ofFolder(file))
 				.or(profile::groupName);
 		return told.or(() -> ChatName.folder(file)).orElseGet(() -> ChatName.stem(file.name()));
-	}
-
-	private static void close(LineReader lines) {
-		try {
-			lines.close();
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
-		}
 	}
 }

@@ -1,24 +1,21 @@
 package io.murmure.lib.exports;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 
 /**
  * The rows of a file of cells separated by commas, semicolons or tabs (RFC 4180) with a header, as records whose fields are the columns.
  * Lines before the header are passed over when it is known how to tell them from it.
  */
-public final class CsvRows implements Iterator<JsonRecord>, Closeable {
+public final class CsvRows extends StepReader<JsonRecord> {
 
 	private static final int LONGEST_CELL = 16 << 20;
 	private static final int MOST_BEFORE_HEADER = 25;
@@ -28,7 +25,6 @@ public final class CsvRows implements Iterator<JsonRecord>, Closeable {
 	private final Trouble trouble;
 	private final int separator;
 	private final List<String> header;
-	private List<String> next;
 	private long ordinal;
 	private int pushed = -2;
 
@@ -96,36 +92,24 @@ public final class CsvRows implements Iterator<JsonRecord>, Closeable {
 	}
 
 	@Override
-	public boolean hasNext() {
-		try {
-			while (next == null) {
-				List<String> row = row();
-				if (row.isEmpty()) {
-					return false;
-				}
-				next = row.size() == 1 && row.get(0).isBlank() ? null : row;
-			}
-			return true;
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
+	protected boolean step() throws IOException {
+		List<String> row = row();
+		if (row.size() > 1 || row.size() == 1 && !row.get(0).isBlank()) {
+			record(row);
 		}
+		return !row.isEmpty();
 	}
 
-	@Override
-	public JsonRecord next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
+	private void record(List<String> row) {
 		Map<String, Object> cells = new LinkedHashMap<>();
-		for (int column = 0; column < header.size() && column < next.size(); column++) {
-			cells.put(header.get(column), next.get(column));
+		for (int column = 0; column < header.size() && column < row.size(); column++) {
+			cells.put(header.get(column), row.get(column));
 		}
 		ordinal++;
-		if (next.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
-			trouble.warn(ordinal, "cells-too-many", next.size(), header.size());
+		if (row.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+			trouble.warn(ordinal, "cells-too-many", row.size(), header.size());
 		}
-		next = null;
-		return new JsonRecord("", Json.of(cells), Json.MISSING, Json.MISSING, ordinal);
+		found(new JsonRecord("", Json.of(cells), Json.MISSING, Json.MISSING, ordinal));
 	}
 
 	/** One row; empty at the end of the file. */

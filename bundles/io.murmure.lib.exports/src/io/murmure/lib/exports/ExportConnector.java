@@ -1,17 +1,11 @@
 package io.murmure.lib.exports;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
@@ -22,6 +16,7 @@ import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
+import io.murmure.core.source.StepReader;
 
 /**
  * A connector of a platform's export: a file of it, or the archive that holds many. It says how it recognises and reads one file;
@@ -88,21 +83,14 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 	}
 
 	/** The records, each understood by itself: one that cannot be is told and loses nothing else. */
-	protected static <R extends Iterator<JsonRecord> & Closeable> Stream<SourceRecord> each(R records, Source file, ReadContext context, Mapper mapper) {
-		Stream<JsonRecord> all = StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL), false);
-		return all.<SourceRecord>mapMulti((record, out) -> {
+	protected static Stream<SourceRecord> each(StepReader<JsonRecord> records, Source file, ReadContext context, Mapper mapper) {
+		return records.stream().mapMulti((record, out) -> {
 			try {
 				mapper.map(record, out);
 			} catch (UnreadableException bad) {
 				context.warn(new Position(file.name(), record.ordinal()), bad.getMessage());
 			} catch (DateTimeException | ArithmeticException bad) {
 				context.warn(new Position(file.name(), record.ordinal()), "broken-record");
-			}
-		}).onClose(() -> {
-			try {
-				records.close();
-			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
 			}
 		});
 	}

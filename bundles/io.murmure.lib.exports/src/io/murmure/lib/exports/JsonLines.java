@@ -1,12 +1,6 @@
 package io.murmure.lib.exports;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -16,10 +10,11 @@ import com.fasterxml.jackson.core.JsonToken;
 
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 import io.murmure.core.source.TextDecoding;
 
 /** The records of a file of one JSON object a line; a line that is none is told and lost alone. */
-public final class JsonLines implements Iterator<JsonRecord>, Closeable {
+public final class JsonLines extends StepReader<JsonRecord> {
 
 	private static final int LONGEST_LINE = 64 << 20;
 
@@ -27,8 +22,6 @@ public final class JsonLines implements Iterator<JsonRecord>, Closeable {
 	private final JsonTree tree = new JsonTree(UnaryOperator.identity());
 	private final LineReader lines;
 	private final Trouble trouble;
-	private final Queue<JsonRecord> ready = new ArrayDeque<>();
-	private boolean ended;
 
 	public JsonLines(Source source, Trouble trouble) throws IOException {
 		this.lines = LineReader.open(source, TextDecoding.of(source).orElse(new TextDecoding(java.nio.charset.StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
@@ -36,18 +29,14 @@ public final class JsonLines implements Iterator<JsonRecord>, Closeable {
 	}
 
 	@Override
-	public boolean hasNext() {
-		try {
-			while (ready.isEmpty() && !ended) {
-				ended = !lines.advance();
-				if (!ended && !lines.line().isBlank()) {
-					parse(lines.line());
-				}
-			}
-			return !ready.isEmpty();
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
+	protected boolean step() throws IOException {
+		if (!lines.advance()) {
+			return false;
 		}
+		if (!lines.line().isBlank()) {
+			parse(lines.line());
+		}
+		return true;
 	}
 
 	/** Where the end of a line was lost, several objects stand in one. */
@@ -59,7 +48,7 @@ public final class JsonLines implements Iterator<JsonRecord>, Closeable {
 				if (tree.cut()) {
 					trouble.warn(lines.number(), "record-too-large");
 				}
-				ready.add(new JsonRecord("", value, Json.MISSING, Json.MISSING, lines.number()));
+				found(new JsonRecord("", value, Json.MISSING, Json.MISSING, lines.number()));
 			}
 			if (token == null) {
 				return;
@@ -68,14 +57,6 @@ public final class JsonLines implements Iterator<JsonRecord>, Closeable {
 			// told below, as any line that is no object
 		}
 		trouble.warn(lines.number(), lines.cut() ? "record-too-large" : "broken-json");
-	}
-
-	@Override
-	public JsonRecord next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		return ready.remove();
 	}
 
 	@Override

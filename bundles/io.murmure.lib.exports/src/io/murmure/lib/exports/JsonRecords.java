@@ -1,6 +1,5 @@
 package io.murmure.lib.exports;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -15,8 +14,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -27,12 +24,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import io.murmure.core.source.Source;
+import io.murmure.core.source.StepReader;
 
 /**
  * The records of a JSON document, wherever in it they hang, one at a time. Memory for one record and the plain fields of the objects
  * around it. After damage it takes up the reading at the next object that has the fields which all records before it had.
  */
-public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
+public final class JsonRecords extends StepReader<JsonRecord> {
 
 	private static final int MOST_FIELDS = 300;
 	private static final int MOST_RECOVERIES = 1000;
@@ -53,11 +51,9 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 	private Deque<Frame> justClosed = new ArrayDeque<>();
 	private String recordPath = "";
 	private String name = "";
-	private Optional<JsonRecord> next = Optional.empty();
 	private long ordinal;
 	private int recoveries;
 	private boolean recovered;
-	private boolean ended;
 
 	/** An object or array that is open. */
 	private static final class Frame {
@@ -129,35 +125,19 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 	}
 
 	@Override
-	public boolean hasNext() {
-		while (next.isEmpty() && !ended) {
-			try {
-				step();
-			} catch (JacksonException broken) {
-				recover();
-			} catch (IOException broken) {
-				throw new UncheckedIOException(broken);
+	protected boolean step() throws IOException {
+		try {
+			JsonToken token = parser.nextToken();
+			if (token != null) {
+				see(token);
 			}
+			return token != null;
+		} catch (JacksonException broken) {
+			return recover();
 		}
-		return next.isPresent();
 	}
 
-	@Override
-	public JsonRecord next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		JsonRecord record = next.get();
-		next = Optional.empty();
-		return record;
-	}
-
-	private void step() throws IOException {
-		JsonToken token = parser.nextToken();
-		if (token == null) {
-			ended = true;
-			return;
-		}
+	private void see(JsonToken token) throws IOException {
 		switch (token) {
 			case FIELD_NAME -> name = repair.apply(parser.currentName());
 			case START_OBJECT, START_ARRAY -> open(token == JsonToken.START_ARRAY);
@@ -191,7 +171,7 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 			if (tree.cut()) {
 				trouble.warn(ordinal, "record-too-large");
 			}
-			next = Optional.of(new JsonRecord(path, Json.of(value), Json.of(owner().fields), Json.of(root.fields), ordinal));
+			found(new JsonRecord(path, Json.of(value), Json.of(owner().fields), Json.of(root.fields), ordinal));
 		}
 	}
 
@@ -249,24 +229,21 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 	}
 
 	/** Goes on behind the damage, at the next thing that looks like the start of a record. */
-	private void recover() {
-		ended = true;
+	private boolean recover() throws IOException {
 		trouble.warn(ordinal + 1, "broken-json");
 		reopen();
 		if (frames.stream().noneMatch(frame -> frame.holdsRecords) || ++recoveries > MOST_RECOVERIES) {
-			return;
+			return false;
 		}
-		try {
-			StringWriter unread = new StringWriter();
-			parser.releaseBuffered(unread);
-			JoinedReader rest = new JoinedReader(new StringReader(unread.toString()), tail);
-			String key = firstKeys.get(recordPath);
-			if (rest.toNextObject(key)) {
-				resume(rest, key == null ? "{" : "{\"" + key + "\"");
-			}
-		} catch (IOException broken) {
-			throw new UncheckedIOException(broken);
+		StringWriter unread = new StringWriter();
+		parser.releaseBuffered(unread);
+		JoinedReader rest = new JoinedReader(new StringReader(unread.toString()), tail);
+		String key = firstKeys.get(recordPath);
+		if (!rest.toNextObject(key)) {
+			return false;
 		}
+		resume(rest, key == null ? "{" : "{\"" + key + "\"");
+		return true;
 	}
 
 	/** Damage inside a record may have closed the list of records, and all around it. Where another list may follow, it is not taken for the same. */
@@ -297,7 +274,6 @@ public final class JsonRecords implements Iterator<JsonRecord>, Closeable {
 			parser.nextToken();
 		}
 		recovered = true;
-		ended = false;
 	}
 
 	@Override

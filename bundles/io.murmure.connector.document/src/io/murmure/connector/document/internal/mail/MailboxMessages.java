@@ -2,15 +2,15 @@ package io.murmure.connector.document.internal.mail;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.murmure.core.source.StepReader;
+
 /** The messages of an mbox file one by one, the largest cut off so that one attachment cannot fill the memory. */
-public final class MailboxMessages implements Closeable {
+public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 
 	static final int LARGEST = 32 << 20;
 
@@ -39,7 +39,8 @@ public final class MailboxMessages implements Closeable {
 		this.in = new BufferedInputStream(in, 1 << 16);
 	}
 
-	public Optional<Message> next() throws IOException {
+	@Override
+	protected boolean step() throws IOException {
 		if (!started) {
 			started = true;
 			while (readLine() && !isStart()) {
@@ -48,7 +49,7 @@ public final class MailboxMessages implements Closeable {
 			envelope = text();
 		}
 		if (envelope.isEmpty()) {
-			return Optional.empty();
+			return false;
 		}
 		String own = envelope;
 		long position = number;
@@ -67,7 +68,8 @@ public final class MailboxMessages implements Closeable {
 				content.write(bytes, escape, bytes.length - escape);
 			}
 		}
-		return Optional.of(new Message(position, own, content.toByteArray()));
+		found(new Message(position, own, content.toByteArray()));
+		return true;
 	}
 
 	private boolean isStart() {

@@ -1,50 +1,48 @@
 package io.murmure.connector.document.internal.text;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Queue;
+import java.util.stream.Stream;
+
+import io.murmure.core.source.StepReader;
 
 /**
  * Makes passages of blocks, lazily: a heading opens the first passage of its section, a paragraph too short to say something alone
  * joins the one before it (or after it, at the start of a section), one too long is cut between sentences.
  */
-public final class Passages implements Iterator<Passage> {
+public final class Passages extends StepReader<Passage> {
 
+	private final Stream<Block> source;
 	private final Iterator<Block> blocks;
 	private final int shortest;
 	private final int longest;
-	private final Queue<Passage> ready = new ArrayDeque<>();
 	private final StringBuilder heading = new StringBuilder();
 	private final StringBuilder open = new StringBuilder();
 	private long headingPosition;
 	private long openPosition;
 	private boolean tooShortYet;
 
-	public Passages(Iterator<Block> blocks, int shortest, int longest) {
-		this.blocks = blocks;
+	/** @param blocks closed with the passages */
+	public Passages(Stream<Block> blocks, int shortest, int longest) {
+		this.source = blocks;
+		this.blocks = blocks.iterator();
 		this.shortest = shortest;
 		this.longest = longest;
 	}
 
 	@Override
-	public boolean hasNext() {
-		while (ready.isEmpty() && blocks.hasNext()) {
-			take(blocks.next());
-		}
-		if (ready.isEmpty() && (!open.isEmpty() || !heading.isEmpty())) {
+	protected boolean step() {
+		if (!blocks.hasNext()) {
 			openWithHeading();
 			flush();
+			return false;
 		}
-		return !ready.isEmpty();
+		take(blocks.next());
+		return true;
 	}
 
 	@Override
-	public Passage next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		return ready.remove();
+	public void close() {
+		source.close();
 	}
 
 	private void take(Block block) {
@@ -85,7 +83,7 @@ public final class Passages implements Iterator<Passage> {
 
 	private void flush() {
 		if (!open.isEmpty()) {
-			Sentences.cut(open.toString(), longest).forEach(part -> ready.add(new Passage(openPosition, part)));
+			Sentences.cut(open.toString(), longest).forEach(part -> found(new Passage(openPosition, part)));
 			open.setLength(0);
 			tooShortYet = false;
 		}

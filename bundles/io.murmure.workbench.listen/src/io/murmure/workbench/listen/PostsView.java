@@ -29,6 +29,10 @@ import io.murmure.workbench.listen.internal.PostsTable;
 /** The posts in Focus as a table. */
 public final class PostsView extends StudyView {
 
+	/** Which posts are asked for, and in which order. */
+	private record Question(FocusCondition condition, String order) {
+	}
+
 	private static final String NODE = "io.murmure.workbench.listen";
 	private static final String COLUMNS = "posts.columns";
 
@@ -36,6 +40,7 @@ public final class PostsView extends StudyView {
 	private FocusBar bar;
 	private PostsPlace place;
 	private PostsTable table;
+	private Question answered;
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -90,12 +95,16 @@ public final class PostsView extends StudyView {
 		FocusCondition condition = FocusCondition.of(focus());
 		String order = table.orderSql();
 		Optional<Long> picked = focus().posts().stream().findFirst();
-		ask(answers -> ids(answers, condition, order),
-				ids -> show(new PostPages(study, ids, table::repaint), picked));
+		ask(answers -> ids(answers, condition, order), ids -> {
+			Question asked = new Question(condition, order);
+			boolean fromTop = !asked.equals(answered);
+			answered = asked;
+			show(new PostPages(study, ids, table::repaint), picked, fromTop);
+		});
 	}
 
-	private void show(PostPages pages, Optional<Long> picked) {
-		table.show(pages, formats(), picked);
+	private void show(PostPages pages, Optional<Long> picked, boolean fromTop) {
+		table.show(pages, formats(), picked, fromTop);
 		if (pages.size() > 0) {
 			place.fill(table.control());
 		} else if (focus().onPosts(Set.of()).equals(Focus.ALL)) {

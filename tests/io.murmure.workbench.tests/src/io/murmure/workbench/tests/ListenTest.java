@@ -84,9 +84,11 @@ class ListenTest {
 	}
 
 	@Test
-	void aClickOnAColumnSortsTheWholeStudy() {
+	void aClickOnAColumnSortsTheWholeStudyAndShowsItFromTheTop() {
 		showPosts();
-		waitFor("the table is filled", () -> rows() > 0 && !cell(EMOTION, 0).isEmpty());
+		waitFor("the table has all posts", () -> rows() == count(Focus.ALL));
+		run(() -> posts().doCommand(new ShowRowInViewportCommand(rows() - 1)));
+		waitFor("the end of the table is read", () -> !cell(EMOTION, 0).isEmpty());
 		sort(EMOTION, SortDirectionEnum.ASC);
 		waitFor("anger comes first", () -> cell(EMOTION, 0).equals(new Emotions().label("anger")));
 		sort(0, SortDirectionEnum.ASC);

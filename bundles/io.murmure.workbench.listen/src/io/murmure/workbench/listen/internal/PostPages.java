@@ -92,6 +92,8 @@ public final class PostPages {
 				display.asyncExec(() -> keep(page, rows));
 			} catch (StudyException closed) {
 				ILog.of(PostPages.class).info(closed.getMessage());
+			} finally {
+				forget(display, page);
 			}
 		});
 		job.setSystem(true);
@@ -99,8 +101,14 @@ public final class PostPages {
 		job.schedule();
 	}
 
+	/** A page that could not be read is asked for anew when it comes into sight again. */
+	private void forget(Display display, int page) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> asked.remove(page));
+		}
+	}
+
 	private void keep(int page, PostRow[] rows) {
-		asked.remove(page);
 		pages.put(page, rows);
 		arrived.run();
 	}

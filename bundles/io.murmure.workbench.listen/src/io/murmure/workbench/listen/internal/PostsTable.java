@@ -131,14 +131,21 @@ public final class PostsTable {
 		return order.sql();
 	}
 
-	/** Puts other posts into the table, and picks out one of them if it is there. */
-	public void show(PostPages newPages, Formats newFormats, Optional<Long> picked) {
+	/**
+	 * Puts other posts into the table, and picks out one of them if it is there.
+	 *
+	 * @param fromTop whether the first of them come into sight; where the old ones stood, otherwise
+	 */
+	public void show(PostPages newPages, Formats newFormats, Optional<Long> picked, boolean fromTop) {
 		pages = Optional.of(newPages);
 		formats = newFormats;
 		showing = true;
 		selection.clear();
 		data.fireLayerEvent(new StructuralRefreshEvent(data));
 		showing = false;
+		if (fromTop) {
+			viewport.doCommand(new ShowRowInViewportCommand(0));
+		}
 		picked.ifPresent(this::pick);
 	}
 

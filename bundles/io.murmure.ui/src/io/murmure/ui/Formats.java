@@ -3,6 +3,7 @@ package io.murmure.ui;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -41,14 +42,20 @@ public final class Formats {
 		return two.format(value);
 	}
 
-	/** Day and minute, short enough for a table. */
+	/** Day and minute, short enough for a table; the day alone where the source told no more. */
 	public String moment(Instant time) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale).withZone(zone).format(time);
+		return format(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT), DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT));
 	}
 
 	/** Day and minute, the day in words. */
 	public String longMoment(Instant time) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale).withZone(zone).format(time);
+		return format(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT), DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL));
+	}
+
+	/** A source that tells days alone puts its posts at midnight sharp. */
+	private String format(Instant time, DateTimeFormatter whole, DateTimeFormatter ofDay) {
+		boolean midnight = time.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+		return (midnight ? ofDay : whole).withLocale(locale).withZone(zone).format(time);
 	}
 
 	/** The day in words, with its year. */

@@ -52,6 +52,7 @@ public final class TimelineView extends StudyView {
 			showEmpty(Icons.TIMELINE, texts.get("timeline.none"), texts.get("timeline.purpose"));
 			return;
 		}
+		chart.emphasise(focus.emotions());
 		chart.show(found.get(), formats(), stacked.getSelection(), texts.get("timeline.axis." + found.get().step().key()));
 		chart.mark(focus.span());
 	}

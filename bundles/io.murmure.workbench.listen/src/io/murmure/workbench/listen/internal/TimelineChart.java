@@ -2,6 +2,7 @@ package io.murmure.workbench.listen.internal;
 
 import java.text.NumberFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,6 +34,7 @@ public final class TimelineChart extends Composite {
 	private static final int LABELS = 120;
 	private static final int DATES = 20;
 	private static final int MANY = 60;
+	private static final double FADED = 0.25;
 
 	private final Function<String, String> words;
 	private final Chart chart;
@@ -42,6 +44,7 @@ public final class TimelineChart extends Composite {
 	private final TimelineDates dates;
 	private final ToolBar modes;
 	private Formats formats;
+	private Set<String> emphasised = Set.of();
 
 	/**
 	 * @param brushed told the span that the reader draws, empty when it is taken back
@@ -83,6 +86,11 @@ public final class TimelineChart extends Composite {
 			}
 		});
 		return item;
+	}
+
+	/** Lets the other emotions fade, from the next data on; none stand out where none are named. */
+	public void emphasise(Set<String> emotions) {
+		emphasised = emotions;
 	}
 
 	/** Draws other data; bars one on the other, or lines without neutral. */
@@ -149,7 +157,8 @@ public final class TimelineChart extends Composite {
 
 	private Color colour(String emotion) {
 		Skin skin = Skin.of(getDisplay());
-		return emotion.isEmpty() ? skin.line() : skin.emotion(emotion);
+		Color full = emotion.isEmpty() ? skin.line() : skin.emotion(emotion);
+		return emphasised.isEmpty() || emphasised.contains(emotion) ? full : skin.blend(skin.paper(), full, FADED);
 	}
 
 	/** Takes the colours of the theme. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.parameter.Parameter;
+import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.pipeline.PipelineException;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Run;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
 import io.murmure.core.table.Column;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
@@ -42,6 +46,21 @@ class RememberedParametersTest {
 			assertEquals(List.of("3"), threads(analyse(listener, Map.of("threads", "3"))), "the default, typed");
 			assertEquals(Map.of(), listener.study().settings().chosen());
 			assertEquals(List.of(3, 7), weaving.wove.stream().sorted().toList());
+		}
+	}
+
+	@Test
+	void whatHoldsForTheWholeStudyIsFollowedByTheNextAnalysis() {
+		try (Listener listener = new Listener(folder)) {
+			assertEquals(1, analyse(listener, Map.of()).size());
+			Study study = listener.study();
+			for (StudySettings changed : List.of(study.settings().in(ZoneId.of("America/Montreal")), study.settings().withMinCommunitySize(4),
+					study.settings().withDisclosureK(8))) {
+				study.update(changed);
+				assertEquals(1, analyse(listener, Map.of()).size(), changed::toString);
+				assertEquals(List.of(), analyse(listener, Map.of()));
+			}
+			assertThrows(ParameterException.class, () -> study.settings().withDisclosureK(2), "of two people each would know the other");
 		}
 	}
 

@@ -24,6 +24,12 @@ final class EntryOptions {
 	@Option(names = "--names", paramLabel = "keep|pseudonym")
 	private Optional<Names> names = Optional.empty();
 
+	@Option(names = "--min-community-size", paramLabel = "N")
+	private Optional<Integer> minCommunitySize = Optional.empty();
+
+	@Option(names = "--disclosure-k", paramLabel = "N")
+	private Optional<Integer> disclosureK = Optional.empty();
+
 	@Mixin
 	LedgerOptions ledger;
 
@@ -46,6 +52,8 @@ final class EntryOptions {
 
 	private StudySettings adjust(StudySettings settings, Optional<Brief> brief) {
 		StudySettings named = names.map(settings::with).orElse(settings);
-		return brief.map(named::with).orElse(named);
+		StudySettings sized = minCommunitySize.map(named::withMinCommunitySize).orElse(named);
+		StudySettings discreet = disclosureK.map(sized::withDisclosureK).orElse(sized);
+		return brief.map(discreet::with).orElse(discreet);
 	}
 }

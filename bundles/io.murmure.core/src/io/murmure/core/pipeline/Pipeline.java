@@ -178,7 +178,7 @@ public final class Pipeline {
 	private <P extends Record> boolean analyse(Study study, StudyAnalysis<P> analysis, P parameters, RunRecorder recorder, Progress progress) {
 		Map<String, Long> inputs = new TreeMap<>();
 		analysis.needs().forEach(table -> inputs.put(table.name(), study.tableVersion(table)));
-		String key = key(analysis, parameters, Optional.empty(), inputs);
+		String key = key(analysis, parameters, Optional.empty(), inputs) + ' ' + counting(study.settings());
 		if (study.state(analysis.id()).filter(state -> state.key().equals(key)).isPresent()) {
 			return false;
 		}
@@ -190,6 +190,11 @@ public final class Pipeline {
 			change.commit(analysis.id(), new ComponentState(key, 0));
 		}
 		return true;
+	}
+
+	/** What holds for the whole study and every analysis of it may count by. */
+	private static String counting(StudySettings settings) {
+		return settings.zone().getId() + ' ' + settings.minCommunitySize() + ' ' + settings.disclosureK();
 	}
 
 	private Map<String, String> upstreamKeys(Study study, Analysis<?> analysis) {

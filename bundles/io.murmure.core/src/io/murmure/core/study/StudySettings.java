@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.murmure.core.component.Sentence;
+import io.murmure.core.parameter.ParameterException;
+
 /**
  * What holds for a whole Study.
  *
@@ -23,6 +26,9 @@ import java.util.TreeMap;
  */
 public record StudySettings(String id, ZoneId zone, Names names, int minCommunitySize, int disclosureK, Brief brief, String model,
 		boolean otherLanguages, boolean learns, Map<String, Map<String, String>> chosen, String keyMark) {
+
+	/** The fewest people that either number may ask for: of two, each would know the other by the figure. */
+	public static final int FEWEST = 3;
 
 	private static final String MODEL = "model";
 	private static final String OTHER_LANGUAGES = "otherLanguages";
@@ -55,6 +61,27 @@ public record StudySettings(String id, ZoneId zone, Names names, int minCommunit
 	public Map<String, String> forAnalyses() {
 		return Map.of(MODEL, model, OTHER_LANGUAGES, Boolean.toString(otherLanguages), LEARNS, Boolean.toString(learns), SUBJECT, brief.subject(),
 				ALIASES, String.join(", ", brief.aliases()), RIVALS, String.join(", ", brief.rivals()));
+	}
+
+	public StudySettings in(ZoneId newZone) {
+		return new StudySettings(id, newZone, names, minCommunitySize, disclosureK, brief, model, otherLanguages, learns, chosen, keyMark);
+	}
+
+	/** @throws ParameterException when it is below {@value #FEWEST} */
+	public StudySettings withMinCommunitySize(int people) {
+		return new StudySettings(id, zone, names, enough(people), disclosureK, brief, model, otherLanguages, learns, chosen, keyMark);
+	}
+
+	/** @throws ParameterException when it is below {@value #FEWEST} */
+	public StudySettings withDisclosureK(int people) {
+		return new StudySettings(id, zone, names, minCommunitySize, enough(people), brief, model, otherLanguages, learns, chosen, keyMark);
+	}
+
+	private static int enough(int people) {
+		if (people < FEWEST) {
+			throw new ParameterException(Sentence.of(StudySettings.class, "too-few", people, FEWEST));
+		}
+		return people;
 	}
 
 	public StudySettings with(Names newNames) {

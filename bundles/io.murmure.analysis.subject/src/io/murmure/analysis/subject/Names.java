@@ -19,7 +19,8 @@ final class Names {
 	private static final String BETWEEN_WORDS = "[\\s_.'-]*";
 	private static final String PLURAL = "(?:s|x)?";
 
-	private record Spelling(Named named, String folded) {
+	/** @param common whether it means other things too */
+	private record Spelling(Named named, String folded, boolean common) {
 	}
 
 	/** Where a text names something; places of letters, the end behind the last. */
@@ -38,10 +39,15 @@ final class Names {
 			split(rivals).distinct().forEach(rival -> named.add(new Named(named.size() + 1L, rival, List.of(rival))));
 		}
 		all = List.copyOf(named);
-		spellings = all.stream().flatMap(one -> one.spellings().stream().map(spelling -> new Spelling(one, Folded.of(spelling).text())))
+		spellings = all.stream().flatMap(one -> one.spellings().stream().map(spelling -> spelling(one, spelling)))
 				.filter(spelling -> spelling.folded().chars().anyMatch(Character::isLetterOrDigit))
 				.sorted(Comparator.comparingInt((Spelling spelling) -> -spelling.folded().length())).toList();
 		pattern = Pattern.compile(spellings.stream().map(spelling -> "(" + words(spelling.folded()) + PLURAL + ")").collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+	}
+
+	/** What is listened for is meant as it stands; its other names may be words that everybody says. */
+	private static Spelling spelling(Named named, String written) {
+		return new Spelling(named, Folded.of(written).text(), !written.equals(named.text()) && CommonName.is(written));
 	}
 
 	private static Stream<String> split(String list) {
@@ -60,16 +66,22 @@ final class Names {
 		return spellings.isEmpty();
 	}
 
-	/** In the order of the text; of two names that overlap the one that begins first, of two that begin together the longer. */
+	/** In the order of the text; a common word counts where it is meant, or beside another name of the same. Of two names that overlap the one that begins first, of two that begin together the longer. */
 	List<Mention> in(String text) {
 		if (isEmpty()) {
 			return List.of();
 		}
 		Folded folded = Folded.of(text);
 		List<Mention> mentions = new ArrayList<>();
+		List<Mention> doubtful = new ArrayList<>();
 		for (Matcher name = pattern.matcher(folded.text()); name.find();) {
-			mentions.add(new Mention(spelling(name).named(), folded.origins()[name.start()], folded.origins()[name.end()]));
+			Spelling spelling = spelling(name);
+			Mention mention = new Mention(spelling.named(), folded.origins()[name.start()], folded.origins()[name.end()]);
+			boolean sure = !spelling.common() || CommonName.isMeant(text, mention.from(), mention.to());
+			(sure ? mentions : doubtful).add(mention);
 		}
+		doubtful.stream().filter(mention -> mentions.stream().anyMatch(sure -> sure.named() == mention.named())).toList().forEach(mentions::add);
+		mentions.sort(Comparator.comparingInt(Mention::from));
 		return mentions;
 	}
 

@@ -55,6 +55,11 @@ public final class SubjectReader implements Annotator<SubjectReader.Settings> {
 	}
 
 	@Override
+	public String version() {
+		return "2";
+	}
+
+	@Override
 	public Class<Settings> parameters() {
 		return Settings.class;
 	}

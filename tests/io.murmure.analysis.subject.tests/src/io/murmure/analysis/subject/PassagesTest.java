@@ -37,6 +37,21 @@ class PassagesTest {
 	}
 
 	@Test
+	void aCommonWordCountsOnlyWhereTheWordsAroundItPointAtTheThing() {
+		Names common = new Names("Lumio", "lumière, lampe, light", "Vexa");
+		for (String other : List.of("Belle lumière sur le canal ce matin.", "There are no street lights at all on the towpath", "Sortie sans lampe, ça fait du bien", "Utilisez une autre lampe en attendant",
+				"The frame is light and stiff", "Il n'y a plus de lumière dans la cave")) {
+			assertEquals(List.of(), common.in(other), other);
+		}
+		for (String meant : List.of("La lumière est superbe", "J'ai cassé ma belle lampe neuve", "Les six lampes sont mortes", "This light saved me", "A front light that dies in the rain", "Good light, clear instructions",
+				"Bonne lampe", "On a testé la dernière Lumière hier")) {
+			assertEquals(1, common.in(meant).size(), meant);
+		}
+		assertEquals(2, common.in("Lumio, belle lumière pour la nuit").size(), "beside a name of its own the word is meant");
+		assertEquals(1, new Names("Lumière", "", "").in("Belle lumière sur le canal").size(), "what is listened for is meant as it stands");
+	}
+
+	@Test
 	void accentsThatStandBesideTheirLettersKeepThePlaces() {
 		assertEquals(List.of("E\u0301claire\u0301 Lumio"), named("Ma E\u0301claire\u0301 Lumio, enfin"));
 	}

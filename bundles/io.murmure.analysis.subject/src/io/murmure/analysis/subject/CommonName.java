@@ -1,0 +1,47 @@
+package io.murmure.analysis.subject;
+
+import java.util.regex.Pattern;
+
+import io.murmure.lib.words.OrdinaryWords;
+
+/**
+ * Other names of the subject that everybody says of other things too: "light" is what a bicycle has and what lies on a canal. Such a name counts where the words around it point at one thing: "the light", "my new light",
+ * "six lights", "a light that dies in the rain", a name in capitals within a sentence, or a verdict that ends with it, as "good light, clear instructions". O(length of the text).
+ */
+final class CommonName {
+
+	private static final String WORD_BEFORE = "(?<![\\p{L}\\p{N}'])";
+	/** Up to two words of what is pointed at, none of them a verb that says what it is like. */
+	private static final String DESCRIBED = "(?:(?!(?:is|are|was|were|feels?|looks?|est|sont|etait|etaient|a|ont)\\s)[\\p{L}-]+\\s+){0,2}$";
+	private static final Pattern POINTED_AT = Pattern.compile(WORD_BEFORE
+			+ "(?:l'|(?:l[ae]|les|des|du|aux?|cet(?:te)?|ces?|[mts](?:on|a|es)|notre|votre|leurs?|[nv]os|the|this|that|these|those|my|your|his|her|its|our|their"
+			+ "|each|every|first|chaque|premieres?|\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten)\\s+)(?!autre|other|another)" + DESCRIBED);
+	private static final Pattern ONE = Pattern.compile(WORD_BEFORE + "(?:une?|an?)\\s+(?!autre|other)" + DESCRIBED);
+	private static final Pattern WHICH = Pattern.compile("\\s+(?:qui|que|qu'|that|which|vendue?s?|sold)(?![\\p{L}\\p{N}])");
+	private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[\\n.!?,;:…)»\"]|(?:et|mais|and|but)(?![\\p{L}\\p{N}]))");
+	private static final Pattern NONE = Pattern.compile(WORD_BEFORE + "(?:sans|de|d'|aucune?|autres?|without|no|any|other|another|is|are|was|were|be|so|very|too|really)\\s*$");
+	private static final Pattern WITHIN_A_SENTENCE = Pattern.compile("[\\p{Ll}\\p{N},]\\s+$");
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private CommonName() {
+	}
+
+	/** Whether all words of a name are everyday ones. */
+	static boolean is(String name) {
+		return BETWEEN_WORDS.splitAsStream(name).filter(word -> !word.isEmpty()).allMatch(OrdinaryWords::isEveryday);
+	}
+
+	/**
+	 * Whether the words around say that a certain thing is meant.
+	 *
+	 * @param text as it was written
+	 */
+	static boolean isMeant(String text, int from, int to) {
+		String before = Folded.of(text.substring(0, from)).text();
+		String behind = Folded.of(text.substring(to)).text();
+		boolean capital = Character.isUpperCase(text.codePointAt(from)) && WITHIN_A_SENTENCE.matcher(text.substring(0, from)).find();
+		boolean verdict = ENDS.matcher(behind).lookingAt() && !NONE.matcher(before).find();
+		boolean told = ONE.matcher(before).find() && WHICH.matcher(behind).lookingAt();
+		return capital || verdict || told || POINTED_AT.matcher(before).find();
+	}
+}

@@ -1,16 +1,21 @@
 package io.murmure.engine.needs;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a text where people turn from praise to what they lack, and tells the clauses that carry the need from those around it. */
 final class Clauses {
 
 	private static final Pattern TURN = Pattern.compile("(?<=[.!?…])\\s+|\\n+|(?<=[.!?])(?=\\p{Lu})|\\s+(?=(?:but|mais|however|cependant|dommage|par contre)\\b)");
 	private static final double AROUND = 0.3;
+	private static final int SEVERAL = 2;
 
 	private Clauses() {
 	}
@@ -29,6 +34,16 @@ final class Clauses {
 			weights.put(clause, !anySign || hasSign(clause) ? 1 : AROUND);
 		}
 		return weights;
+	}
+
+	/** Whether what two texts lack bears one name: a thing of both languages, or two words at least, since one is easily said by both. */
+	static boolean nameTheSame(String one, String other) {
+		return !Collections.disjoint(named(one, Things::of), named(other, Things::of))
+				|| named(one, Things::otherWords).stream().filter(named(other, Things::otherWords)::contains).limit(SEVERAL).count() == SEVERAL;
+	}
+
+	private static Set<String> named(String text, Function<String, Set<String>> naming) {
+		return of(text).entrySet().stream().filter(clause -> clause.getValue() == 1).flatMap(clause -> naming.apply(clause.getKey()).stream()).collect(Collectors.toSet());
 	}
 
 	private static boolean hasSign(String clause) {

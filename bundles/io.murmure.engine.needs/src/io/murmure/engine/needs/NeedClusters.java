@@ -77,13 +77,18 @@ final class NeedClusters {
 		return best == text ? text : groups[best];
 	}
 
+	/** What names a need says in words that something is lacking: half as telling is what only a model takes for it. */
+	private static double stated(String text) {
+		return (1 + Math.max(Hardships.of(text), Signs.of(text).values().stream().mapToDouble(Double::doubleValue).max().orElse(0))) / 2;
+	}
+
 	private static Cluster cluster(List<Integer> group, List<Telling> texts, NeedVectors vectors) {
 		int best = group.get(0);
 		double highest = -1;
 		for (int one : group) {
 			double alike = group.stream().mapToDouble(other -> vectors.similarity(one, other)).sum();
 			int length = texts.get(one).text().length();
-			double told = length >= LONG_ENOUGH && length <= SHORT_ENOUGH ? alike : alike * LENGTH_MISFIT;
+			double told = alike * stated(texts.get(one).text()) * (length >= LONG_ENOUGH && length <= SHORT_ENOUGH ? 1 : LENGTH_MISFIT);
 			if (told > highest) {
 				highest = told;
 				best = one;

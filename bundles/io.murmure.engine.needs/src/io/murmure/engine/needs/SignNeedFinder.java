@@ -52,6 +52,11 @@ public final class SignNeedFinder implements NeedFinder {
 		return new NeedClusters(progress).ofHardships(texts, study);
 	}
 
+	/** Whether the clauses of two texts that carry a need name the same thing, in French or English. */
+	public boolean nameTheSame(String one, String other) {
+		return Clauses.nameTheSame(Signs.beginning(one), Signs.beginning(other));
+	}
+
 	@Override
 	public List<Cluster> cluster(List<Telling> texts, Progress progress) {
 		return new NeedClusters(progress).of(texts);

@@ -35,6 +35,37 @@ class NeedsAnalysisTest {
 	}
 
 	@Test
+	void whatTwoPeopleAskForIsANeedWhereTheyNameTheSameThingAndAWeakSignalOtherwise() {
+		assertEquals(List.of(List.of(1L, 2L)), needs(false, "Il manque la natation dans les activités", "Please add swimming as an activity", "See you on Wednesday"));
+		assertEquals(List.of(), needs(false, "J'aimerais bien un violon sous le kiosque", "Il manque un tapis au kiosque"), "a place in common is no need in common");
+		assertEquals(1, needs(true, "J'aimerais bien un violon sous le kiosque", "Il manque un tapis au kiosque").size(), "weak signals are kept where they are asked for");
+	}
+
+	@Test
+	void whatOnlyAModelTakesForRequestsIsNoNeed() {
+		tables.clear(Tables.READINGS);
+		for (long post = 1; post <= 3; post++) {
+			Object[] reading = new Object[Tables.READINGS.columns().size()];
+			reading[0] = post;
+			reading[13] = 0.9;
+			reading[14] = 0.1;
+			tables.add(Tables.READINGS, reading);
+		}
+		assertEquals(List.of(), needs(false, "Heure d'été cette nuit", "Heure d'hiver cette nuit", "Quelle heure cette nuit"));
+	}
+
+	/** The posts of each need that people tell of, each in a post of their own. */
+	private List<List<Object>> needs(boolean weak, String... texts) {
+		tables.clear(Tables.POSTS, FindingTables.NEEDS, FindingTables.NEED_POSTS);
+		for (int i = 0; i < texts.length; i++) {
+			tables.add(Tables.POSTS, i + 1L, "test", 1L, "channel", i + 1L, "author", i * 60_000_000L, texts[i], null, null, null, null, "");
+		}
+		new NeedsAnalysis().analyse(tables, new NeedsParameters(2, 360, weak), tables, Progress.NONE);
+		return tables.rows(FindingTables.NEEDS).stream()
+				.map(need -> tables.rows(FindingTables.NEED_POSTS).stream().filter(row -> row[1].equals(need[0])).map(row -> row[0]).toList()).toList();
+	}
+
+	@Test
 	void howPeopleGetByIsOneNeedEvenWhereNobodyAsksForAnythingAndApartFromWhatIsAskedFor() {
 		List<String> texts = List.of("Every single night I carry the drum up four floors", "Le tambour, je le monte au quatrième tous les soirs", "Et la nuit le tambour, vous faites comment ?",
 				"The neighbours love the concert", "Le concert était beau");

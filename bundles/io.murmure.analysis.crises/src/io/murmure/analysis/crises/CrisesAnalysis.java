@@ -1,7 +1,5 @@
 package io.murmure.analysis.crises;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,7 @@ import io.murmure.core.analysis.Figure;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
@@ -74,7 +73,7 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 		});
 		posts.sort(Comparator.comparingLong(Said::time).thenComparingLong(Said::post));
 		Replay replay = new Replay(input.settings().zone(), parameters);
-		posts.forEach(post -> replay.next(post.post(), post.channel(), post.author(), Instant.EPOCH.plus(post.time(), ChronoUnit.MICROS), post.heat()));
+		posts.forEach(post -> replay.next(post.post(), post.channel(), post.author(), Micros.instant(post.time()), post.heat()));
 		write(replay.alarms(), out);
 	}
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.murmure.core.table.Micros;
 import io.murmure.lib.circles.TieTable.Weighting;
 
 /**
@@ -26,13 +27,13 @@ record Windows(long[] bounds) {
 		if (first > last) {
 			return new Windows(new long[1]);
 		}
-		ZonedDateTime from = instant(first).atZone(zone).truncatedTo(ChronoUnit.DAYS);
-		ZonedDateTime to = instant(last).atZone(zone).plusNanos(1000);
+		ZonedDateTime from = Micros.instant(first).atZone(zone).truncatedTo(ChronoUnit.DAYS);
+		ZonedDateTime to = Micros.instant(last).atZone(zone).plusNanos(1000);
 		Duration chosen = length.isZero() ? usual(from, to) : length;
-		List<Long> bounds = new ArrayList<>(List.of(micros(from)));
+		List<Long> bounds = new ArrayList<>(List.of(Micros.of(from.toInstant())));
 		for (ZonedDateTime bound = from; bound.isBefore(to);) {
 			bound = next(bound, chosen);
-			bounds.add(micros(bound));
+			bounds.add(Micros.of(bound.toInstant()));
 		}
 		return new Windows(bounds.stream().mapToLong(Long::longValue).toArray());
 	}
@@ -76,18 +77,10 @@ record Windows(long[] bounds) {
 	}
 
 	Instant start(int window) {
-		return instant(bounds[window]);
+		return Micros.instant(bounds[window]);
 	}
 
 	Instant finish(int window) {
-		return instant(bounds[window + 1]);
-	}
-
-	private static Instant instant(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-	}
-
-	private static long micros(ZonedDateTime time) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, time.toInstant());
+		return Micros.instant(bounds[window + 1]);
 	}
 }

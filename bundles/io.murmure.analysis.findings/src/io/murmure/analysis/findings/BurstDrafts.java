@@ -1,9 +1,7 @@
 package io.murmure.analysis.findings;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.Strength;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.Tables;
 
 /** Words bursts that nothing else tells: a crisis or a trend with the same posts says more, and a topic or an emotion says what a burst of volume is about. */
@@ -65,18 +64,14 @@ record BurstDrafts(Input input, Said said) {
 		String kind = batch.texts("kind")[row];
 		String name = batch.texts("name")[row];
 		long people = batch.longs("people")[row];
-		LocalDate first = time(batch.longs("began")[row]).atZone(zone).toLocalDate();
-		boolean oneDay = first.equals(time(batch.longs("finished")[row]).atZone(zone).toLocalDate());
+		LocalDate first = Micros.instant(batch.longs("began")[row]).atZone(zone).toLocalDate();
+		boolean oneDay = first.equals(Micros.instant(batch.longs("finished")[row]).atZone(zone).toLocalDate());
 		Finding finding = new Finding("burst." + kind + (circle.isEmpty() ? "" : ".circle") + (oneDay ? "" : ".days"),
 				List.of(kind.equals("emotion") ? Finding.OUR_WORD + name : name, String.valueOf(batch.longs("posts")[row]), String.valueOf(people), String.valueOf(batch.longs("counted")[row]),
-						String.valueOf(Math.round(batch.doubles("expected")[row])), said.firstChannel(posts), Finding.day(time(batch.longs("began")[row])),
-						Finding.day(time(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle, Finding.day(time(batch.longs("day")[row]))));
+						String.valueOf(Math.round(batch.doubles("expected")[row])), said.firstChannel(posts), Finding.day(Micros.instant(batch.longs("began")[row])),
+						Finding.day(Micros.instant(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle, Finding.day(Micros.instant(batch.longs("day")[row]))));
 		Strength strength = Strength.ofPeople(-Math.log(batch.doubles("probability")[row]), people, SCALE);
 		return new Told(new Draft("burst", "burst:" + kind + ":" + name + ":" + first, batch.longs("burst_id")[row], finding, strength, Math.min(people, batch.longs("label_people")[row]),
 				batch.longs("began")[row], batch.longs("told")[row], posts), kind.equals(VOLUME), batch.longs("finished")[row]);
-	}
-
-	private static Instant time(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 }

@@ -2,7 +2,6 @@ package io.murmure.analysis.findings;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.Strength;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.SubjectTables;
 import io.murmure.lib.words.OrdinaryWords;
 
@@ -48,7 +48,7 @@ record Drafts(Input input, Said said) {
 				List<Long> posts = Stream.concat(Stream.of(named), evidence.of(id).stream().filter(post -> post != named)).toList();
 				String message = "need." + complaints.kind(id) + (batch.doubles("answered")[row] >= MOSTLY ? ".met" : ".unmet");
 				Finding finding = new Finding(message, List.of(String.valueOf(people), String.valueOf(batch.longs("posts")[row]), abridged(said.text(named)),
-						Finding.day(time(batch.longs("first_seen")[row]))));
+						Finding.day(Micros.instant(batch.longs("first_seen")[row]))));
 				drafts.add(new Draft("need", "need:" + said.first(posts).orElse(named), id, finding, Strength.ofPeople(batch.doubles("strength")[row], people, NEED_SCALE), people,
 						batch.longs("first_seen")[row], batch.longs("last_seen")[row], posts));
 			}
@@ -71,8 +71,8 @@ record Drafts(Input input, Said said) {
 				List<Long> posts = evidence.of(id);
 				Optional<Long> first = said.first(posts);
 				long began = first.map(said::time).orElse(batch.longs("watch")[row]);
-				Instant begin = time(began);
-				Instant end = time(batch.longs("finished")[row]);
+				Instant begin = Micros.instant(began);
+				Instant end = Micros.instant(batch.longs("finished")[row]);
 				boolean oneDay = begin.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
 				Finding finding = new Finding("crisis." + batch.texts("level")[row] + (oneDay ? "" : ".days"), List.of(said.channel(channel), String.valueOf(batch.longs("posts")[row]),
 						String.valueOf(people), Finding.day(begin), Finding.day(end)));
@@ -94,7 +94,7 @@ record Drafts(Input input, Said said) {
 				String term = batch.texts("term")[row];
 				List<Long> posts = evidence.of(id);
 				Finding finding = new Finding(trend(batch.texts("kind")[row], term, batch.longs("past")[row]) + (communities > 1 ? ".spread" : ""), List.of(term, String.valueOf(batch.longs("posts")[row]), String.valueOf(people),
-						String.valueOf(communities), Finding.day(time(batch.longs("first_seen")[row])), said.firstChannel(posts)));
+						String.valueOf(communities), Finding.day(Micros.instant(batch.longs("first_seen")[row])), said.firstChannel(posts)));
 				drafts.add(new Draft("trend", "trend:" + batch.texts("kind")[row] + ":" + term, id, finding, Strength.of(batch.doubles("surprise")[row], ONE_ERROR, TREND_SCALE),
 						Math.min(people, batch.longs("label_people")[row]),
 						batch.longs("first_seen")[row], batch.longs("told")[row], posts));
@@ -120,9 +120,9 @@ record Drafts(Input input, Said said) {
 				String name = batch.texts("name")[row];
 				double change = batch.doubles("after")[row] - batch.doubles("before")[row];
 				double error = Math.max(LEAST_ERROR, (batch.doubles("change_high")[row] - batch.doubles("change_low")[row]) / ERRORS_OF_INTERVAL);
-				Finding finding = new Finding("turn." + batch.texts("direction")[row], List.of(name, Finding.day(time(day)), points(batch.doubles("after")[row]),
+				Finding finding = new Finding("turn." + batch.texts("direction")[row], List.of(name, Finding.day(Micros.instant(day)), points(batch.doubles("after")[row]),
 						points(batch.doubles("before")[row]), String.valueOf(people)));
-				drafts.add(new Draft("turn", "turn:" + name + ":" + time(day).atZone(input.settings().zone()).toLocalDate(), id, finding,
+				drafts.add(new Draft("turn", "turn:" + name + ":" + Micros.instant(day).atZone(input.settings().zone()).toLocalDate(), id, finding,
 						Strength.of(Math.abs(change) / error, ONE_ERROR, TURN_SCALE), Math.min(people, batch.longs("people_before")[row]), day, day, evidence.of(id)));
 			}
 		});
@@ -133,10 +133,6 @@ record Drafts(Input input, Said said) {
 	private static String points(double balance) {
 		long points = Math.round(100 * balance);
 		return points == 0 ? "0" : (points < 0 ? "\u2212" : "+") + Math.abs(points);
-	}
-
-	private static Instant time(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 
 	/** The beginning of a text, on one line, cut between words. */

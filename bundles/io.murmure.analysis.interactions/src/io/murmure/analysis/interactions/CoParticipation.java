@@ -1,8 +1,8 @@
 package io.murmure.analysis.interactions;
 
-import java.time.Duration;
 
 import io.murmure.core.progress.Progress;
+import io.murmure.core.table.Micros;
 import io.murmure.lib.circles.PostIndex;
 
 /**
@@ -34,7 +34,7 @@ final class CoParticipation implements Conversations.Visitor {
 
 	@Override
 	public void visit(int[] places, boolean threaded) {
-		double window = micros(threaded ? parameters.threadWindow() : parameters.window());
+		double window = Micros.of(threaded ? parameters.threadWindow() : parameters.window());
 		for (int i = 1; i < places.length; i++) {
 			if (visits++ % CHECK_EVERY == 0) {
 				progress.check();
@@ -68,9 +68,5 @@ final class CoParticipation implements Conversations.Visitor {
 			}
 		}
 		return false;
-	}
-
-	private static double micros(Duration duration) {
-		return duration.toNanos() / 1e3;
 	}
 }

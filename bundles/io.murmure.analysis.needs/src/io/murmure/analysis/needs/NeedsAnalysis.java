@@ -1,7 +1,5 @@
 package io.murmure.analysis.needs;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +22,7 @@ import io.murmure.core.reading.Head;
 import io.murmure.core.reading.Reading;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
@@ -158,14 +157,10 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 		for (FoundNeed need : found) {
 			id++;
 			out.add(FindingTables.NEEDS, id, index.id(need.mostTelling()), need.posts().size(), need.people(), need.communities(), need.intensity(), need.answered(),
-					need.strength(), time(need.first()), time(need.last()));
+					need.strength(), Micros.instant(need.first()), Micros.instant(need.last()));
 			for (NeedPost post : need.posts()) {
 				out.add(FindingTables.NEED_POSTS, index.id(post.place()), id, post.need().request(), post.need().problem(), String.join(" ", post.need().signs()));
 			}
 		}
-	}
-
-	private static Instant time(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.Tables;
 import io.murmure.engine.graph.Graph;
 import io.murmure.lib.circles.Answers;
@@ -25,7 +26,7 @@ record Corpus(MemberIndex members, PostIndex posts, Timeline timeline, Answers a
 		PostIndex posts = PostIndex.read(input.scan(Tables.POSTS), Set.of(), progress);
 		Timeline timeline = new Timeline(posts);
 		TieTable ties = TieTable.read(input.scan(Tables.INTERACTIONS), progress);
-		Answers answers = Answers.read(input.scan(Tables.INTERACTIONS), posts, timeline, parameters.horizon().toNanos() / 1000, progress);
+		Answers answers = Answers.read(input.scan(Tables.INTERACTIONS), posts, timeline, Micros.of(parameters.horizon()), progress);
 		return new Corpus(MemberIndex.read(input.scan(Tables.MEMBERS)), posts, timeline, answers,
 				Feelings.read(input.scan(Tables.READINGS), posts), ties, Graph.of(ties.edges()));
 	}

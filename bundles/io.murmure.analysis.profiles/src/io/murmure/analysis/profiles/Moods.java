@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import io.murmure.core.table.CommunityTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.Feelings;
@@ -106,7 +107,7 @@ final class Moods {
 	}
 
 	private Instant week(long micros) {
-		ZonedDateTime day = Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(zone).truncatedTo(ChronoUnit.DAYS);
+		ZonedDateTime day = Micros.instant(micros).atZone(zone).truncatedTo(ChronoUnit.DAYS);
 		return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toInstant();
 	}
 }

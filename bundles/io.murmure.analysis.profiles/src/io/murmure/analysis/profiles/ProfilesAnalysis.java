@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.CommunityTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
@@ -81,7 +82,7 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 	private static void writeProfile(Input input, Corpus corpus, int community, Graph inside, Shape shape, long vouching,
 			ProfilesParameters parameters, RowSink out) {
 		Closeness closeness = Closeness.of(corpus, community);
-		Presence presence = Presence.of(corpus, community, parameters.period().toNanos() / 1000);
+		Presence presence = Presence.of(corpus, community, Micros.of(parameters.period()));
 		Trust trust = Trust.of(corpus, community, input.settings().zone());
 		double together = (closeness.answered() + trust.mutual() + trust.repeated()) / 3;
 		out.add(CommunityTables.PROFILES, corpus.members().id(community), corpus.members().authors(community).length, closeness.posts(), shape.density(),

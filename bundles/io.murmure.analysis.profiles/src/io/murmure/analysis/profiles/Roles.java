@@ -1,7 +1,5 @@
 package io.murmure.analysis.profiles;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.CommunityTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.engine.graph.Betweenness;
 import io.murmure.engine.graph.Cores;
@@ -45,7 +44,7 @@ final class Roles {
 	/** @param newcomer microseconds before the end of the study */
 	Roles(Corpus corpus, ProfilesParameters parameters, Progress progress) {
 		this.corpus = corpus;
-		this.newcomer = parameters.newcomer().toNanos() / 1000;
+		this.newcomer = Micros.of(parameters.newcomer());
 		betweenness = Betweenness.of(corpus.graph(), parameters.sources(), parameters.seed(), progress);
 		long last = Long.MIN_VALUE;
 		for (int p = 0; p < corpus.posts().size(); p++) {
@@ -71,7 +70,7 @@ final class Roles {
 			add(roles, "core", innermost > 0 && member.core() == innermost && member.strength() >= half);
 			out.add(CommunityTables.ROLES, corpus.members().id(community), member.author(), roles.isEmpty() ? "member" : roles.get(0),
 					roles.isEmpty() ? null : String.join(" ", roles), member.posts(), posts == 0 ? 0.0 : member.posts() / posts, member.ties(), member.core(),
-					member.betweenness(), member.participation(), member.posts() == 0 ? null : Instant.EPOCH.plus(member.firstSeen(), ChronoUnit.MICROS));
+					member.betweenness(), member.participation(), member.posts() == 0 ? null : Micros.instant(member.firstSeen()));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package io.murmure.analysis.relays;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 
 import io.murmure.analysis.relays.Relay.Step;
 import io.murmure.core.table.CommunityTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.PostIndex;
@@ -72,7 +72,7 @@ final class RelayRows {
 	}
 
 	private Instant time(int post) {
-		return Instant.EPOCH.plus(corpus.posts().time(post), ChronoUnit.MICROS);
+		return Micros.instant(corpus.posts().time(post));
 	}
 
 	private Long community(int number) {

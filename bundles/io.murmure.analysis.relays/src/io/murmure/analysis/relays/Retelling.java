@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
+import io.murmure.core.table.Micros;
 import io.murmure.lib.circles.PostIndex;
 import io.murmure.lib.words.Lemma;
 import io.murmure.lib.words.Words;
@@ -121,7 +122,7 @@ final class Retelling {
 	}
 
 	private boolean isRecent(int earlier, int post, Passing passing) {
-		return passing.isBefore(earlier, post) && posts.time(post) - posts.time(earlier) <= Corpus.micros(parameters.within());
+		return passing.isBefore(earlier, post) && posts.time(post) - posts.time(earlier) <= Micros.of(parameters.within());
 	}
 
 	private double weight(int word) {

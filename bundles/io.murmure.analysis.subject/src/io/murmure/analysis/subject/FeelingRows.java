@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
@@ -58,7 +59,7 @@ record FeelingRows(MemberIndex members, ZoneId zone, RowSink out) {
 
 	/** The Monday of its week. */
 	private Instant week(Voice voice) {
-		return Instant.EPOCH.plus(voice.time(), ChronoUnit.MICROS).atZone(zone).truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toInstant();
+		return Micros.instant(voice.time()).atZone(zone).truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toInstant();
 	}
 
 	static long people(List<Voice> voices) {

@@ -3,10 +3,10 @@ package io.murmure.analysis.subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.SubjectTables;
 
@@ -56,6 +56,6 @@ final class TurnRows {
 	}
 
 	private long day(Voice voice) {
-		return Instant.EPOCH.plus(voice.time(), ChronoUnit.MICROS).atZone(zone).toLocalDate().toEpochDay();
+		return Micros.instant(voice.time()).atZone(zone).toLocalDate().toEpochDay();
 	}
 }

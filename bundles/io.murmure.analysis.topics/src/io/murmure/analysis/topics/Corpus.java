@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.privacy.Pseudonyms;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.Tables;
 import io.murmure.engine.topics.Documents;
 import io.murmure.lib.circles.Feelings;
@@ -115,7 +116,7 @@ record Corpus(PostIndex posts, int[] places, float[][] vectors, Documents words,
 
 	/** The Monday of its week. */
 	Instant week(int row) {
-		return Instant.EPOCH.plus(time(row), ChronoUnit.MICROS).atZone(zone).truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toInstant();
+		return Micros.instant(time(row)).atZone(zone).truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toInstant();
 	}
 
 	int emotion(int row) {

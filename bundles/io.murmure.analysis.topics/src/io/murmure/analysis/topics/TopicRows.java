@@ -1,12 +1,11 @@
 package io.murmure.analysis.topics;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.TopicTables;
 import io.murmure.core.table.Tables;
@@ -58,7 +57,7 @@ final class TopicRows {
 		long author = corpus.author(row);
 		long[] circles = corpus.communities(row);
 		posts.add(topic, author);
-		weeks.add(new Key(topic, micros(corpus.week(row))), author);
+		weeks.add(new Key(topic, Micros.of(corpus.week(row))), author);
 		for (long community : circles) {
 			communities.add(new Key(topic, community), author);
 		}
@@ -139,7 +138,7 @@ final class TopicRows {
 	private void writeWeeks(RowSink out) {
 		weeks.forEach((key, count) -> {
 			if (key.topic() != ALL) {
-				out.add(TopicTables.TOPIC_WEEKS, key.topic(), time(key.other()), count.posts(), count.people(), count.posts() / (double) weeks.of(new Key(ALL, key.other())).posts());
+				out.add(TopicTables.TOPIC_WEEKS, key.topic(), Micros.instant(key.other()), count.posts(), count.people(), count.posts() / (double) weeks.of(new Key(ALL, key.other())).posts());
 			}
 		});
 	}
@@ -173,13 +172,5 @@ final class TopicRows {
 
 	private static Double orNull(double figure) {
 		return Double.isNaN(figure) ? null : figure;
-	}
-
-	private static long micros(Instant time) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, time);
-	}
-
-	private static Instant time(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 }

@@ -1,7 +1,5 @@
 package io.murmure.analysis.trends;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.lib.circles.MemberIndex;
 
@@ -36,7 +35,7 @@ record TrendRows(Topics topics, MemberIndex members, Days days, RowSink out) {
 		uses.forEach(use -> Arrays.stream(members.communities(use.author())).forEach(communities::add));
 		int[] began = members.communities(uses.get(0).author());
 		out.add(FindingTables.TRENDS, id, form(uses), rise.term().kind().name().toLowerCase(Locale.ROOT), began.length == 0 ? null : members.id(began[0]),
-				Instant.EPOCH.plus(uses.get(0).time(), ChronoUnit.MICROS), days.start(rise.told().day() + 1), days.start(peak), posts(uses), people(uses),
+				Micros.instant(uses.get(0).time()), days.start(rise.told().day() + 1), days.start(peak), posts(uses), people(uses),
 				communities.size(), rise.told().surprise(), uses.get(0).post(), rise.past(),
 				rise.term().topic().map(topic -> topics.label(topic).people()).orElse(people(uses)));
 		byDay.forEach((day, some) -> out.add(FindingTables.TREND_DAYS, id, days.start(day), posts(some), people(some)));

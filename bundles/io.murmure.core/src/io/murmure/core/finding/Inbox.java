@@ -1,7 +1,6 @@
 package io.murmure.core.finding;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.function.UnaryOperator;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Micros;
 
 /**
  * The findings of a study with what the listener made of them. What she decides is kept in the study and survives the next analysis. To read costs one scan
@@ -92,7 +92,7 @@ public final class Inbox {
 		long id = batch.longs("finding_id")[row];
 		Strength strength = new Strength(batch.doubles("strength")[row], batch.doubles("strength_low")[row], batch.doubles("strength_high")[row]);
 		return new StudyFinding(id, batch.texts("key")[row], batch.texts("kind")[row], Finding.of(batch.texts("message")[row], batch.texts("arguments")[row]), strength,
-				batch.longs("posts")[row], batch.longs("people")[row], time(batch.longs("first_seen")[row]), time(batch.longs("told")[row]), batch.longs("source_id")[row],
+				batch.longs("posts")[row], batch.longs("people")[row], Micros.instant(batch.longs("first_seen")[row]), Micros.instant(batch.longs("told")[row]), batch.longs("source_id")[row],
 				circles.getOrDefault(id, List.of()), Judgement.NONE, List.of(), List.of());
 	}
 
@@ -106,10 +106,6 @@ public final class Inbox {
 		});
 		circles.values().forEach(some -> some.sort(Comparator.comparingLong(StudyFinding.Share::people).reversed().thenComparingLong(StudyFinding.Share::community)));
 		return circles;
-	}
-
-	private static Instant time(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 
 	/** The posts of findings by key, read when they are first asked for. */

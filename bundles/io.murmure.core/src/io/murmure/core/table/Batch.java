@@ -1,7 +1,6 @@
 package io.murmure.core.table;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 
@@ -68,7 +67,7 @@ public final class Batch {
 			case LONG -> ((long[]) arrays[column])[row];
 			case DOUBLE -> ((double[]) arrays[column])[row];
 			case TEXT -> ((String[]) arrays[column])[row];
-			case TIME -> Instant.EPOCH.plus(((long[]) arrays[column])[row], ChronoUnit.MICROS);
+			case TIME -> Micros.instant(((long[]) arrays[column])[row]);
 			case VECTOR -> ((float[][]) arrays[column])[row];
 		};
 	}

@@ -1,7 +1,6 @@
 package io.murmure.engine.comparison;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import io.murmure.core.comparison.Idea;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
+import io.murmure.core.table.Micros;
 
 /** When something first came up, and when it came to a circle. */
 final class Arrivals {
@@ -57,7 +57,7 @@ final class Arrivals {
 		List<Instant> found = new ArrayList<>();
 		study.query(sql, arguments).forEach(batch -> {
 			if (!batch.isNull("earliest", 0)) {
-				found.add(Instant.EPOCH.plus(batch.longs("earliest")[0], ChronoUnit.MICROS));
+				found.add(Micros.instant(batch.longs("earliest")[0]));
 			}
 		});
 		return found.stream().findFirst();

@@ -2,7 +2,6 @@ package io.murmure.engine.comparison;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Batch;
+import io.murmure.core.table.Micros;
 
 /**
  * Reads both sides of a comparison, person by person. A person of one study is not known in another. O(people x words of theirs) memory.
@@ -97,17 +97,13 @@ final class CrowdReader {
 			extent[0] = batch.longs("earliest")[0];
 			extent[1] = batch.longs("latest")[0];
 		});
-		Instant start = at(extent[0]);
-		Instant end = at(extent[1]);
+		Instant start = Micros.instant(extent[0]);
+		Instant end = Micros.instant(extent[1]);
 		if (side.focus().span().isPresent()) {
 			Focus.Span span = side.focus().span().get();
 			start = span.start().isAfter(start) ? span.start() : start;
 			end = span.end().isBefore(end) ? span.end() : end;
 		}
 		return Math.max(LEAST_DAYS, Duration.between(start, end).toMinutes() / 60.0 / HOURS_A_DAY);
-	}
-
-	private static Instant at(long micros) {
-		return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
 	}
 }

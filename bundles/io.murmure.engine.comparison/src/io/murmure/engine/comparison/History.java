@@ -2,7 +2,6 @@ package io.murmure.engine.comparison;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import io.murmure.core.comparison.Placebo;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.study.Study;
+import io.murmure.core.table.Micros;
 
 /**
  * All posts of a circle in the order of time, so that the same windows can be laid around any date: how often an ordinary date has as
@@ -139,14 +139,10 @@ final class History {
 
 	private double level(Measure measure, Instant from, Instant until) {
 		Series whole = read.get(measure.kind());
-		double part = shown.getOrDefault(measure, new Series()).count(micros(from), micros(until));
+		double part = shown.getOrDefault(measure, new Series()).count(Micros.of(from), Micros.of(until));
 		if (measure.kind() == Measure.Kind.VOLUME) {
 			return part / (Duration.between(from, until).toMinutes() / (double) STEP.toMinutes());
 		}
-		return whole == null ? Double.NaN : part / whole.count(micros(from), micros(until));
-	}
-
-	private static long micros(Instant time) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+		return whole == null ? Double.NaN : part / whole.count(Micros.of(from), Micros.of(until));
 	}
 }

@@ -2,7 +2,6 @@ package io.murmure.engine.comparison;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import io.murmure.core.comparison.Side;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
+import io.murmure.core.table.Micros;
 
 /** Lays equal windows before and after something came to everybody and to each circle, and compares them. */
 final class IdeaTest {
@@ -96,8 +96,8 @@ final class IdeaTest {
 	private Extent extent() {
 		Instant[] ends = { Instant.EPOCH, Instant.EPOCH };
 		study.query(EXTENT).forEach(batch -> {
-			ends[0] = Instant.EPOCH.plus(batch.longs("earliest")[0], ChronoUnit.MICROS);
-			ends[1] = Instant.EPOCH.plus(batch.longs("latest")[0], ChronoUnit.MICROS);
+			ends[0] = Micros.instant(batch.longs("earliest")[0]);
+			ends[1] = Micros.instant(batch.longs("latest")[0]);
 		});
 		return new Extent(ends[0], ends[1]);
 	}

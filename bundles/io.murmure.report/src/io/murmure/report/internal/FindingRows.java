@@ -15,6 +15,7 @@ import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
+import io.murmure.core.table.Micros;
 
 /** Findings on their way into a file: each with its sentence in the reader's language, and what the listener made of it. */
 public final class FindingRows implements BatchReader {
@@ -41,7 +42,7 @@ public final class FindingRows implements BatchReader {
 			Judgement judged = finding.judgement();
 			rows.add(new Object[] { finding.id(), finding.key(), finding.kind(), finding.state(now).word(), judged.reason().isEmpty() ? null : judged.reason(),
 					quoting ? text.tell(finding.finding()) : text.tellWithoutQuote(finding.finding()), finding.strength().value(), finding.strength().low(),
-					finding.strength().high(), finding.posts(), micros(finding.firstSeen()), micros(finding.told()), finding.people() });
+					finding.strength().high(), finding.posts(), Micros.of(finding.firstSeen()), Micros.of(finding.told()), finding.people() });
 		}
 		return new FindingRows(rows.isEmpty() ? Optional.empty() : Optional.of(batch(rows)));
 	}
@@ -62,10 +63,6 @@ public final class FindingRows implements BatchReader {
 			};
 		}
 		return new Batch(COLUMNS, arrays, nulls, rows.size());
-	}
-
-	private static long micros(Instant time) {
-		return Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000L), time.getNano() / 1000);
 	}
 
 	@Override

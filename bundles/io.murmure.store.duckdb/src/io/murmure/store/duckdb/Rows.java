@@ -2,13 +2,13 @@ package io.murmure.store.duckdb;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 import org.duckdb.DuckDBAppender;
 
 import io.murmure.core.table.Column;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.Table;
 
 /** Values on their way into an appender, the database's fast door for rows. */
@@ -54,7 +54,7 @@ final class Rows {
 			case LONG -> appender.append(((Number) value).longValue());
 			case DOUBLE -> appender.append(((Number) value).doubleValue());
 			case TEXT -> appender.append((String) value);
-			case TIME -> appender.appendEpochMicros(value instanceof Instant time ? micros(time) : (Long) value);
+			case TIME -> appender.appendEpochMicros(value instanceof Instant time ? Micros.of(time) : (Long) value);
 			case VECTOR -> appender.append((float[]) value);
 		}
 	}
@@ -74,9 +74,5 @@ final class Rows {
 		} else {
 			appender.append(values);
 		}
-	}
-
-	static long micros(Instant time) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, time);
 	}
 }

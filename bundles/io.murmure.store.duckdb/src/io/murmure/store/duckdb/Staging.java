@@ -18,6 +18,7 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.table.Micros;
 
 /** Puts the records of one commit into temporary tables. */
 final class Staging {
@@ -80,7 +81,7 @@ final class Staging {
 		}
 		People.Author author = people.author(post.author());
 		row.append(post.platform()).append(channels.id(post.platform(), post.channel())).append(post.channel())
-				.append(author.id()).append(author.name()).appendEpochMicros(Rows.micros(post.time())).append(people.renamed(post.text()));
+				.append(author.id()).append(author.name()).appendEpochMicros(Micros.of(post.time())).append(people.renamed(post.text()));
 		Rows.append(row, post.language());
 		Rows.append(row, marks(post));
 		row.append(post.marks().contains(Mark.EDITED)).append(post.marks().contains(Mark.DELETED));
@@ -118,22 +119,22 @@ final class Staging {
 
 	private void add(Reaction reaction, Keys.Fingerprint key) throws SQLException {
 		row("stage_reaction", key).append(keys.platformId(reaction.platform(), reaction.channel(), reaction.target()))
-				.append(people.author(reaction.author()).id()).appendEpochMicros(Rows.micros(reaction.time())).append(reaction.sign()).endRow();
+				.append(people.author(reaction.author()).id()).appendEpochMicros(Micros.of(reaction.time())).append(reaction.sign()).endRow();
 	}
 
 	private void add(Membership change, Keys.Fingerprint key) throws SQLException {
 		row("stage_membership", key).append(channels.id(change.platform(), change.channel())).append(people.author(change.author()).id())
-				.appendEpochMicros(Rows.micros(change.time())).append(change.change().name()).endRow();
+				.appendEpochMicros(Micros.of(change.time())).append(change.change().name()).endRow();
 	}
 
 	private void add(Renaming renaming, Keys.Fingerprint key) throws SQLException {
 		row("stage_renaming", key).append(channels.id(renaming.platform(), renaming.channel())).append(people.author(renaming.author()).id())
-				.appendEpochMicros(Rows.micros(renaming.time())).append(people.renamed(renaming.name())).endRow();
+				.appendEpochMicros(Micros.of(renaming.time())).append(people.renamed(renaming.name())).endRow();
 	}
 
 	private void add(Edit edit, Keys.Fingerprint key) throws SQLException {
 		appender("stage_edit").beginRow().append(++ordinal).appendHugeInt(key.low(), key.high())
-				.append(keys.platformId(edit.platform(), edit.channel(), edit.target())).appendEpochMicros(Rows.micros(edit.time()))
+				.append(keys.platformId(edit.platform(), edit.channel(), edit.target())).appendEpochMicros(Micros.of(edit.time()))
 				.append(people.renamed(edit.text())).endRow();
 	}
 

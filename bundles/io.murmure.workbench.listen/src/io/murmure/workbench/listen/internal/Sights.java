@@ -1,6 +1,7 @@
 package io.murmure.workbench.listen.internal;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.murmure.core.table.Micros;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 
@@ -90,6 +92,6 @@ final class Sights {
 	}
 
 	private static LocalDate day(long micros) {
-		return LocalDate.EPOCH.plusDays(Math.floorDiv(micros, 86_400_000_000L));
+		return LocalDate.ofInstant(Micros.instant(micros), ZoneOffset.UTC);
 	}
 }

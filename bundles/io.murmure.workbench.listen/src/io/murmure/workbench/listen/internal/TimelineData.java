@@ -3,6 +3,7 @@ package io.murmure.workbench.listen.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Set;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.palette.Palette;
+import io.murmure.core.table.Micros;
 import io.murmure.workbench.Answers;
 
 /**
@@ -82,7 +84,7 @@ public record TimelineData(Step step, ZoneId zone, List<LocalDate> bins, Map<Str
 	}
 
 	private static LocalDate day(long micros) {
-		return LocalDate.EPOCH.plusDays(Math.floorDiv(micros, 86_400_000_000L));
+		return LocalDate.ofInstant(Micros.instant(micros), ZoneOffset.UTC);
 	}
 
 	private static TimelineData of(Step step, ZoneId zone, List<Cell> cells) {

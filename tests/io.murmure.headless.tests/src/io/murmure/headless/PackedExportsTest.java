@@ -142,7 +142,7 @@ class PackedExportsTest {
 				byte[] whole = name.endsWith("zip") ? zip(files) : gzip(tar(files));
 				List<Run> runs = listener.imports(file(name, Arrays.copyOf(whole, whole.length / 2)));
 				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|FAILED|" + name + "|0"), told(runs));
-				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read. Files in \"" + name + "\" that no connector recognises: 1. They were left out.",
+				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read. Files in \"" + name + "\" that no connector recognises: 1 (noise.bin). They were left out.",
 						warning(runs.get(1)));
 			}
 			byte[] chat = gzip(tar("_chat.txt", CHAT, "noise.bin", noise));
@@ -170,6 +170,27 @@ class PackedExportsTest {
 	}
 
 	@Test
+	void filesBesideAChatThatNobodyReadsAreToldInOneSentenceAndWhatItsMessagesHaveAttachedIsNot() throws IOException {
+		String chat = CHAT + "03/03/2026, 18:03 - Zoé: plan du lac.pdf (fichier joint)\n";
+		byte[] zip = zip("_chat.txt", chat, "plan du lac.pdf", "%PDF-1.4 le plan", "photo.jpg", new byte[] { -1, -40, -1 }, "notes.txt", "Penser au vélo", "listes/friends.csv",
+				"name,added_on\nRose Martin,2020-01-01\nZoé Petit,2021-01-01\n", "club.db", new byte[] { 0, 1, 2, 3 }, "carte.svgz", new byte[] { 0, 9, 2, 3 });
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = listener.imports(file("Lac.zip", zip));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|4"), told(runs));
+			assertEquals(List.of("Files in \"Lac.zip\" beside what was read: 4 (notes.txt, listes/friends.csv, club.db, …). They were left out. Unpack and import by itself any that you need."),
+					runs.get(0).warnings().stream().map(one -> Warnings.sentence(Optional.empty(), one, Locale.ENGLISH)).toList());
+		}
+	}
+
+	@Test
+	void aChatInAnArchiveInsideTheArchiveOfAnotherIsReadToo() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "WhatsApp Chat - Pont.zip", zip("_chat.txt", OTHER))));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "whatsapp|DONE|WhatsApp Chat - Pont.zip|3"), told(runs));
+		}
+	}
+
+	@Test
 	void filesOfAnArchiveThatNobodyReadsAreCountedAndPicturesAreNot() throws IOException {
 		Object[] files = { "posts/your_posts_1.json", POSTS, "notes.db", new byte[] { 0, 1, 2, 3 }, "photo.jpg", new byte[] { -1, -40, -1, -32 }, ".DS_Store", new byte[] { 0, 0, 0, 1 },
 				"__MACOSX/._notes.db", new byte[] { 0, 5, 22, 7 }, "empty.txt", "" };
@@ -177,7 +198,7 @@ class PackedExportsTest {
 			for (String name : List.of("download.tar", "download.zip")) {
 				List<Run> runs = listener.imports(file(name, name.endsWith("zip") ? zip(files) : tar(files)));
 				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|" + name + "|0"), told(runs));
-				assertEquals("Files in \"" + name + "\" that no connector recognises: 1. They were left out.", warning(runs.get(1)));
+				assertEquals("Files in \"" + name + "\" that no connector recognises: 1 (notes.db). They were left out.", warning(runs.get(1)));
 			}
 		}
 	}

@@ -94,7 +94,7 @@ public final class Follower {
 	}
 
 	private void read(Study study, Source content, ImportRequest request, Progress progress) throws IOException {
-		importer.run(study, request, List.of(new Recognition(content, Optional.of(connector), 1, Optional.empty())), progress).forEach(watcher::imported);
+		importer.run(study, request, List.of(Recognition.by(content, connector, 1)), progress).forEach(watcher::imported);
 	}
 
 	private static String remember(Study study, String component, String before, String after) {

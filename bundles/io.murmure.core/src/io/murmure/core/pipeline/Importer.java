@@ -38,9 +38,6 @@ public final class Importer {
 	/** Kind of the warning about a source that could not be read at all; its detail is the sentence. */
 	public static final String UNREADABLE = ReadContext.UNREADABLE;
 
-	/** Kind of the warning about files in an archive that nobody reads; its detail is their number. */
-	static final String LEFT_OUT = "left-out";
-
 	private static final double CERTAIN_ENOUGH = 0.1;
 	/** Office documents and e-books are ZIP files too. */
 	private static final Set<String> PARTS_OF_DOCUMENTS = Set.of("[Content_Types].xml", "mimetype");
@@ -81,17 +78,30 @@ public final class Importer {
 	}
 
 	private List<Recognition> withWhatOthersKnow(Recognition whole) {
-		List<Recognition> found = new ArrayList<>(List.of(whole));
+		List<Recognition> others = new ArrayList<>();
+		List<Source> beside = new ArrayList<>();
 		try {
 			for (Source entry : Archive.of(whole.source()).entries()) {
-				if (confidence(whole.connector().orElseThrow(), entry) < BETTER_THAN_ITS_ENTRIES) {
-					lookInto(entry).stream().filter(one -> SideFiles.standsByItself(one) && !one.connector().equals(whole.connector())).forEach(found::add);
+				if (isArchive(entry)) {
+					others.addAll(lookInto(entry));
+				} else if (!isReadWith(whole, entry)) {
+					Recognition own = recognise(entry);
+					if (SideFiles.standsByItself(own)) {
+						others.add(own);
+					} else if (Unread.isWorthTelling(entry)) {
+						beside.add(entry);
+					}
 				}
 			}
 		} catch (IOException broken) {
 			// told when the whole is read
 		}
-		return found;
+		others.addFirst(whole.leaving(beside));
+		return others;
+	}
+
+	private boolean isReadWith(Recognition whole, Source entry) {
+		return confidence(whole.connector().orElseThrow(), entry) >= BETTER_THAN_ITS_ENTRIES;
 	}
 
 	private static boolean isArchive(Source source) {
@@ -122,15 +132,15 @@ public final class Importer {
 	/** What is worth a run of its own, and the archive itself when something of it could not be read, or nobody reads it. */
 	private static List<Recognition> told(List<Recognition> entries, Source archive, Archive opened) {
 		List<Recognition> told = new ArrayList<>(entries.stream().filter(Importer::isToldByItself).toList());
-		long leftOut = entries.stream().filter(entry -> !isToldByItself(entry) && Unread.isWorthTelling(entry.source())).count();
+		List<Source> leftOut = entries.stream().filter(entry -> !isToldByItself(entry)).map(Recognition::source).filter(Unread::isWorthTelling).toList();
 		if (!opened.troubles().isEmpty()) {
 			List<String> sentences = new ArrayList<>(opened.troubles());
-			if (leftOut > 0) {
-				sentences.add(Sentence.of(Importer.class, LEFT_OUT, archive.name(), leftOut));
+			if (!leftOut.isEmpty()) {
+				sentences.add(Sentence.of(Importer.class, LeftOut.UNKNOWN, archive.name(), LeftOut.told(leftOut)));
 			}
 			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), UNREADABLE, sentences)));
-		} else if (leftOut > 0) {
-			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), LEFT_OUT, List.of(String.valueOf(leftOut)))));
+		} else if (!leftOut.isEmpty()) {
+			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), LeftOut.UNKNOWN, List.of(LeftOut.told(leftOut)))));
 		}
 		return told;
 	}

@@ -1,5 +1,6 @@
 package io.murmure.core.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.murmure.core.connector.Connector;
@@ -12,14 +13,23 @@ import io.murmure.core.study.Warning;
  * @param connector  the most confident one; empty when none reads it
  * @param confidence in [0, 1]
  * @param unread     why nobody reads it; {@link Warnings} has the sentence
+ * @param beside     what the connector leaves of an archive that it reads as a whole, and nobody else reads
  */
-public record Recognition(Source source, Optional<Connector<?>> connector, double confidence, Optional<Warning> unread) {
+public record Recognition(Source source, Optional<Connector<?>> connector, double confidence, Optional<Warning> unread, List<Source> beside) {
 
-	static Recognition by(Source source, Connector<?> connector, double confidence) {
-		return new Recognition(source, Optional.of(connector), confidence, Optional.empty());
+	public Recognition {
+		beside = List.copyOf(beside);
+	}
+
+	public static Recognition by(Source source, Connector<?> connector, double confidence) {
+		return new Recognition(source, Optional.of(connector), confidence, Optional.empty(), List.of());
 	}
 
 	static Recognition none(Source source, Warning why) {
-		return new Recognition(source, Optional.empty(), 0, Optional.of(why));
+		return new Recognition(source, Optional.empty(), 0, Optional.of(why), List.of());
+	}
+
+	Recognition leaving(List<Source> files) {
+		return new Recognition(source, connector, confidence, unread, files);
 	}
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +46,7 @@ final class SourceImport {
 	private static final int RECORDS_PER_COMMIT = 50_000;
 	private static final int RECORDS_PER_CHECK = 16;
 	private static final int RECORDS_PER_TELLING = 512;
-	private static final Set<String> NO_FAILURES = Set.of(SideFiles.KIND, Importer.LEFT_OUT);
+	private static final Set<String> NO_FAILURES = Set.of(SideFiles.KIND, LeftOut.UNKNOWN);
 
 	private final Recognition recognised;
 	private final ImportRequest request;
@@ -55,6 +56,7 @@ final class SourceImport {
 	private final Map<String, Long> counts = new LinkedHashMap<>();
 	private final List<Warning> warnings = new ArrayList<>();
 	private final Set<String> channels = new LinkedHashSet<>();
+	private final Set<String> attached = new HashSet<>();
 	private Optional<Repair> repair = Optional.empty();
 	private Optional<Position> last = Optional.empty();
 	private long warned;
@@ -139,12 +141,16 @@ final class SourceImport {
 					return;
 				}
 				channels.add(record.channel());
+				if (!recognised.beside().isEmpty() && record instanceof Post post) {
+					attached.addAll(post.attachments());
+				}
 				last = Optional.of(record.position());
 				count(kind(record), 1);
 				if (counts.getOrDefault("posts", 0L) % RECORDS_PER_COMMIT == RECORDS_PER_COMMIT - 1) {
 					target.commit();
 				}
 			});
+			tellWhatIsBeside();
 			if (counts.isEmpty() && warned == 0) {
 				warn(new Position(recognised.source().name(), 0), "nothing-said");
 			}
@@ -240,6 +246,14 @@ final class SourceImport {
 			Archive.of(source).troubles().forEach(trouble -> warn(new Position(source.name(), 0), Importer.UNREADABLE, trouble));
 		}
 		source.flaw().ifPresent(flaw -> warn(new Position(source.name(), 0), Importer.UNREADABLE, flaw));
+	}
+
+	/** What posts have attached belongs to them. */
+	private void tellWhatIsBeside() {
+		List<Source> beside = LeftOut.without(attached, recognised.beside());
+		if (!beside.isEmpty()) {
+			warn(new Position(recognised.source().name(), 0), LeftOut.BESIDE, LeftOut.told(beside));
+		}
 	}
 
 	private <P extends Record> Stream<SourceRecord> open(Connector<P> connector, SourceContext context) throws IOException {

@@ -44,7 +44,7 @@ final class RecordMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		if (FirehoseCommit.is(value)) {
 			Optional<Instant> seen = Times.iso(value.get("time"));
 			FirehoseCommit.events(value).forEach(event -> event(event, seen, position, out));
@@ -125,7 +125,7 @@ final class RecordMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "records-left-out", leftOut);
+			context.warn(file.at(0), "records-left-out", leftOut);
 		}
 	}
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -52,7 +51,7 @@ final class CsvMapper implements ExportConnector.Mapper {
 		String text = cells.get("Content").text();
 		List<String> files = cells.get("Attachments").some().map(all -> Stream.of(all.split(",")).map(FileName::ofAddress).toList()).orElse(List.of());
 		Post.Builder post = Post.said(DiscordConnector.PLATFORM, channel(), people.of(cells.get("Author").text(), cells.get("AuthorID").text()), time, text,
-				new Position(file.name(), row.ordinal())).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(files);
+				file.at(row.ordinal())).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(files);
 		if (!files.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}

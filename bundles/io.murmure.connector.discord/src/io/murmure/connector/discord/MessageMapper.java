@@ -43,7 +43,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json message = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		Instant time = Times.iso(message.get("timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
 		String channel = context.channel().orElseGet(() -> channel(record.root()));
 		String type = message.get("type").text();
@@ -129,7 +129,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+			context.warn(file.at(0), "events-left-out", leftOut);
 		}
 	}
 }

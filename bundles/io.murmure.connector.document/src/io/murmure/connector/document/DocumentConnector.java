@@ -15,7 +15,6 @@ import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.OneOfSeveral;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
@@ -72,7 +71,7 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 		try {
 			return Optional.of(OneOfSeveral.of(entry, read(entry, parameters, context), context));
 		} catch (IOException unreadable) {
-			context.warn(new Position(entry.name(), 0), "unreadable-entry");
+			context.warn(entry.at(0), "unreadable-entry");
 			return Optional.empty();
 		}
 	}

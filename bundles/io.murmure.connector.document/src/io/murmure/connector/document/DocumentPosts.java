@@ -39,7 +39,7 @@ final class DocumentPosts {
 		this.source = source;
 		this.parameters = parameters;
 		this.context = context;
-		this.whole = new Position(source.name(), 0);
+		this.whole = source.at(0);
 	}
 
 	Stream<SourceRecord> read(FileKind kind) throws IOException {
@@ -55,7 +55,7 @@ final class DocumentPosts {
 
 	private Stream<SourceRecord> parsed(FileKind kind) throws IOException {
 		ParsedDocument document = TikaReader.read(source, kind);
-		document.trouble().ifPresent(trouble -> context.warn(new Position(source.name(), document.blocks().getLast().position()), trouble));
+		document.trouble().ifPresent(trouble -> context.warn(source.at(document.blocks().getLast().position()), trouble));
 		if (document.time().isEmpty()) {
 			context.warn(whole, "file-time");
 		}
@@ -77,6 +77,6 @@ final class DocumentPosts {
 
 	private SourceRecord post(Passage passage, String channel, String author, Optional<String> language, Instant time) {
 		context.progress().check();
-		return Post.said(PLATFORM, channel, author, time, passage.text(), new Position(source.name(), passage.position())).language(language.orElse("")).build();
+		return Post.said(PLATFORM, channel, author, time, passage.text(), source.at(passage.position())).language(language.orElse("")).build();
 	}
 }

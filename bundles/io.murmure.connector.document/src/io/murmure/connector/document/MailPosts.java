@@ -51,7 +51,7 @@ final class MailPosts {
 	Stream<SourceRecord> one(Parser parser) throws IOException {
 		String flags = Maildir.flags(source);
 		if (flags.contains(DRAFT) || flags.contains(TRASHED)) {
-			context.warn(new Position(source.name(), 0), flags.contains(DRAFT) ? "mail-draft" : "mail-trashed");
+			context.warn(source.at(0), flags.contains(DRAFT) ? "mail-draft" : "mail-trashed");
 			return Stream.empty();
 		}
 		byte[] content;
@@ -78,13 +78,13 @@ final class MailPosts {
 			Mail mail = MailParser.parse(message.content());
 			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().orElse(DocumentConnector.stem(source)));
 		} catch (IOException broken) {
-			context.warn(new Position(source.name(), message.position()), "broken-mail");
+			context.warn(source.at(message.position()), "broken-mail");
 			return Optional.empty();
 		}
 	}
 
 	private Optional<SourceRecord> post(Mail mail, Supplier<Optional<Instant>> delivered, long line, String place) {
-		Position position = new Position(source.name(), line);
+		Position position = source.at(line);
 		String words = OwnWords.of(mail.text());
 		String text = mail.replyTo().isPresent() || mail.subject().isEmpty() ? words : (mail.subject() + "\n\n" + words).strip();
 		if (text.isEmpty()) {

@@ -38,7 +38,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		if (value.get("answers").isList()) {
 			answered(value, position, out);
 			return;
@@ -115,7 +115,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "nothing-to-tell", leftOut);
+			context.warn(file.at(0), "nothing-to-tell", leftOut);
 		}
 	}
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 import io.murmure.core.connector.ReadContext;
-import io.murmure.core.record.Position;
 import io.murmure.core.source.Source;
 
 /** Gives an entry without a time of its own that of its feed, or of the file, and tells how many there were. */
@@ -35,7 +34,7 @@ final class EntryTimes {
 
 	void tellWhatHadNone() {
 		if (without > 0) {
-			context.warn(new Position(file.name(), 0), feed.isPresent() ? "time-of-feed" : "time-of-file", without);
+			context.warn(file.at(0), feed.isPresent() ? "time-of-feed" : "time-of-file", without);
 		}
 	}
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -46,7 +45,7 @@ final class JsonItemMapper implements ExportConnector.Mapper {
 		links.addAll(Talk.links(text));
 		List<String> files = item.get("attachments").items().stream().map(one -> FileName.ofAddress(one.get("url").text())).filter(name -> !name.isBlank()).toList();
 		Post.Builder post = Post.said(EntryMapper.PLATFORM, channel, author(item).or(() -> author(feed)).orElse(channel),
-				times.of(item.get("date_published").some().or(() -> item.get("date_modified").some()).flatMap(FeedTime::of)), text, new Position(file.name(), record.ordinal()))
+				times.of(item.get("date_published").some().or(() -> item.get("date_modified").some()).flatMap(FeedTime::of)), text, file.at(record.ordinal()))
 				.platformId(item.get("id").text()).language(FeedHead.language(item.get("language").some().orElse(feed.get("language").text())))
 				.mentions(Talk.mentions(text)).hashtags(tags(item, text)).links(List.copyOf(links)).attachments(files);
 		if (!files.isEmpty() || item.has("image")) {

@@ -59,7 +59,7 @@ final class XmlFeed extends StepReader<Element> {
 			// in UTF-16 there are zero bytes between
 			String tail = new String(file.tail(TAIL), StandardCharsets.ISO_8859_1).replace("\0", "");
 			if (!END.matcher(tail).find()) {
-				context.warn(new Position(file.name(), ordinal), "file-cut-off");
+				context.warn(file.at(ordinal), "file-cut-off");
 			}
 		} catch (IOException toldWhenItIsRead) {
 			// nothing tells how it ends
@@ -71,7 +71,7 @@ final class XmlFeed extends StepReader<Element> {
 	}
 
 	private void map(Element entry, Consumer<SourceRecord> out) {
-		Position position = new Position(file.name(), ++ordinal);
+		Position position = file.at(++ordinal);
 		if (head == FeedHead.NONE) {
 			head(entry);
 		}

@@ -40,7 +40,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		String list = record.path();
 		if (value.get("media").isList() || value.has("uri") && value.has("creation_timestamp") && !list.startsWith("ig_profile")) {
 			out.accept(picture(value, list, position));
@@ -101,7 +101,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+			context.warn(file.at(0), "events-left-out", leftOut);
 		}
 	}
 }

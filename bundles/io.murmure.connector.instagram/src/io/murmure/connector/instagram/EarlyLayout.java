@@ -57,7 +57,7 @@ final class EarlyLayout implements ExportConnector.Mapper {
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
 		if (value.has("taken_at")) {
-			picture(value, new Position(file.name(), record.ordinal()), out);
+			picture(value, file.at(record.ordinal()), out);
 		} else if (record.path().endsWith(".conversation[]")) {
 			message(record, out);
 		} else {
@@ -70,7 +70,7 @@ final class EarlyLayout implements ExportConnector.Mapper {
 		for (String list : COMMENTS) {
 			for (Json comment : file.get(list).items()) {
 				ordinal++;
-				comment(comment.items().stream().map(Json::text).toList(), new Position(this.file.name(), ordinal), out);
+				comment(comment.items().stream().map(Json::text).toList(), this.file.at(ordinal), out);
 			}
 		}
 	}
@@ -102,7 +102,7 @@ final class EarlyLayout implements ExportConnector.Mapper {
 		if (text.isBlank() && !media) {
 			return;
 		}
-		Post.Builder post = said(channel, sender, time, text, new Position(file.name(), record.ordinal())).platformId(Ids.of(time, sender, text));
+		Post.Builder post = said(channel, sender, time, text, file.at(record.ordinal())).platformId(Ids.of(time, sender, text));
 		if (media) {
 			post.mark(Mark.MEDIA);
 		}

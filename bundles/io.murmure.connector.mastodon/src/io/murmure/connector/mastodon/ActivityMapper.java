@@ -35,7 +35,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json activity = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		switch (activity.get("type").text()) {
 			case "Create" -> out.accept(note(activity, activity.get("object"), position));
 			case "Announce" -> out.accept(boost(activity, position));
@@ -103,7 +103,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+			context.warn(file.at(0), "events-left-out", leftOut);
 		}
 	}
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -41,7 +40,7 @@ final class StatusMapper implements ExportConnector.Mapper {
 		String warning = status.get("spoiler_text").some().map(text -> text + "\n\n").orElse("");
 		String text = boost ? "" : warning + Markup.text(status.get("content").text()) + choices(status.get("poll", "options"), "title");
 		List<String> media = status.get("media_attachments").items().stream().map(one -> one.get("url").text()).map(FileName::of).filter(name -> !name.isEmpty()).toList();
-		Post.Builder post = Post.said("mastodon", context.channel().orElse(server), handle(status.get("account"), status.get("uri").text()), time, text, new Position(file.name(), record.ordinal()))
+		Post.Builder post = Post.said("mastodon", context.channel().orElse(server), handle(status.get("account"), status.get("uri").text()), time, text, file.at(record.ordinal()))
 				.platformId(status.get("id").text()).replyTo(status.get("in_reply_to_id").text()).repostOf(status.get("reblog", "id").text()).quoteOf(status.get("quote", "quoted_status", "id").text())
 				.mentions(texts(status.get("mentions"), "acct")).hashtags(texts(status.get("tags"), "name")).links(Talk.links(text)).attachments(media)
 				.language(status.get("language").some().map(language -> language.substring(0, Math.min(2, language.length()))).orElse(""))

@@ -50,7 +50,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json message = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		Instant time = Times.epoch(message.any("timestamp_ms", "timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
 		String sender = message.any("sender_name", "senderName").text();
 		String type = message.get("type").text();

@@ -35,7 +35,7 @@ final class PostMapper implements ExportConnector.Mapper {
 
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		if (!record.value().has("kind") || record.value().has("author")) {
 			map(record.value(), position, out);
 			return;
@@ -55,7 +55,7 @@ final class PostMapper implements ExportConnector.Mapper {
 	/** Says how many answers a page had left to be loaded. */
 	void tellWhatWasLeftOut() {
 		if (unloaded > 0) {
-			context.warn(new Position(file.name(), 0), "answers-not-loaded", unloaded);
+			context.warn(file.at(0), "answers-not-loaded", unloaded);
 		}
 	}
 

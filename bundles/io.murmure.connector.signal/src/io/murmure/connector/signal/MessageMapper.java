@@ -45,7 +45,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json message = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		Instant time = Times.epoch(message.get("date")).or(() -> Times.iso(message.get("date").text(), context.zone())).orElseThrow(() -> new UnreadableException("no-time"));
 		String sender = message.get("sender").text();
 		String text = message.get("body").text();

@@ -49,7 +49,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json message = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		Instant time = Times.epoch(message.get("ts")).orElseThrow(() -> new UnreadableException("no-time"));
 		String subtype = message.get("subtype").text();
 		if (subtype.endsWith("_join") || subtype.endsWith("_leave")) {
@@ -120,7 +120,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+			context.warn(file.at(0), "events-left-out", leftOut);
 		}
 	}
 }

@@ -11,7 +11,6 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
@@ -86,7 +85,7 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 			try {
 				return messages(day, names, context);
 			} catch (IOException broken) {
-				context.warn(new Position(day.name(), 0), "file-left-out");
+				context.warn(day.at(0), "file-left-out");
 				return Stream.empty();
 			}
 		});

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -51,7 +50,7 @@ final class RowMapper implements ExportConnector.Mapper {
 		Set<String> links = links(cells);
 		links.addAll(Talk.links(text));
 		Post.Builder post = Post.said(platform(cells), context.channel().or(() -> first(cells, suite.channels())).orElseGet(() -> ExportConnector.stem(file)), author(cells), time, text,
-				new Position(file.name(), row.ordinal())).platformId(id).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(List.copyOf(links));
+				file.at(row.ordinal())).platformId(id).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(List.copyOf(links));
 		first(cells, suite.replyTo()).filter(target -> !target.equals(id)).ifPresent(post::replyTo);
 		first(cells, suite.languages()).map(language -> language.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "")).filter(language -> language.length() == 2).ifPresent(post::language);
 		suite.counts().forEach((column, count) -> {

@@ -12,7 +12,6 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
@@ -55,7 +54,7 @@ public final class SuitesConnector extends ExportConnector<NoParameters> {
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
 		Suite suite = Suite.of(header(file)).orElseThrow(() -> new SourceException(Sentence.of(SuitesConnector.class, "unknown", file.name())));
 		if (!suite.tested()) {
-			context.warn(new Position(file.name(), 0), "untested-mapping", suite.name());
+			context.warn(file.at(0), "untested-mapping", suite.name());
 		}
 		return each(new CsvRows(file, KNOWN, trouble(file, context)), file, context, new RowMapper(file, suite, context));
 	}

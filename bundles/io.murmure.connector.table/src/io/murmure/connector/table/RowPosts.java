@@ -12,6 +12,7 @@ import io.murmure.connector.table.internal.time.TimeStyle;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.core.source.Source;
 
 /** Makes a post of a row. */
 final class RowPosts {
@@ -20,7 +21,7 @@ final class RowPosts {
 	/** Rows without an author are all by one nobody, so that they never count as many people. */
 	private static final String NOBODY = "";
 
-	private final String file;
+	private final Source source;
 	private final ReadContext context;
 	private final TimeStyle style;
 	private final Instant otherwise;
@@ -33,8 +34,8 @@ final class RowPosts {
 	 * @param otherwise time of rows when there is no time column
 	 * @param channel   place of rows that name none
 	 */
-	RowPosts(String file, ColumnRoles columns, TimeStyle style, Instant otherwise, String channel, ReadContext context) {
-		this.file = file;
+	RowPosts(Source source, ColumnRoles columns, TimeStyle style, Instant otherwise, String channel, ReadContext context) {
+		this.source = source;
 		this.context = context;
 		this.wordless = new WordlessRows(context);
 		this.style = style;
@@ -48,7 +49,7 @@ final class RowPosts {
 
 	/** The post, or empty with a warning when the row has no text or no readable time. */
 	Optional<Post> post(Row row) {
-		Position position = new Position(file, row.position());
+		Position position = source.at(row.position());
 		String said = said(row);
 		if (said.isEmpty()) {
 			wordless.add(position);

@@ -151,7 +151,7 @@ public final class TableConnector implements Connector<TableParameters> {
 	public Stream<SourceRecord> read(Source source, TableParameters parameters, ReadContext context) throws IOException {
 		Look look = look(source, parameters);
 		ColumnRoles roles = look.roles;
-		Position whole = new Position(source.name(), 0);
+		Position whole = source.at(0);
 		if (look.empty) {
 			throw new SourceException(Sentence.of(TableConnector.class, "no-rows", source.name()));
 		}
@@ -171,9 +171,9 @@ public final class TableConnector implements Connector<TableParameters> {
 			context.warn(whole, "no-author-column");
 		}
 		TimeStyle style = style(source, parameters, look, context);
-		RowPosts posts = new RowPosts(source.name(), roles, style, source.modified(), stem(source.name()), context);
+		RowPosts posts = new RowPosts(source, roles, style, source.modified(), stem(source.name()), context);
 		RowCursor rows = parameters.opener().open(source,
-				(position, kind, details) -> context.warn(new Position(source.name(), position), kind, details));
+				(position, kind, details) -> context.warn(source.at(position), kind, details));
 		return records(rows, posts, context);
 	}
 
@@ -195,7 +195,7 @@ public final class TableConnector implements Connector<TableParameters> {
 		}
 		TimeStyle style = times.style();
 		if (!style.decided()) {
-			context.warn(new Position(source.name(), 0), style.dayFirst() ? "day-first-assumed" : "month-first-assumed");
+			context.warn(source.at(0), style.dayFirst() ? "day-first-assumed" : "month-first-assumed");
 		}
 		return style;
 	}

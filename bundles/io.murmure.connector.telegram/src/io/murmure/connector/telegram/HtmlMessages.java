@@ -157,6 +157,6 @@ final class HtmlMessages {
 	}
 
 	private Position position() {
-		return new Position(file.name(), ordinal);
+		return file.at(ordinal);
 	}
 }

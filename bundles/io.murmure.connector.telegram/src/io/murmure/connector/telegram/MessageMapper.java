@@ -45,7 +45,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json message = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		Instant time = time(message).orElseThrow(() -> new UnreadableException("no-time"));
 		String chat = record.owner().get("id").text() + "/";
 		String channel = channel(record.owner()) + topics.of(chat, message).map(topic -> " # " + topic).orElse("");
@@ -141,7 +141,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "events-left-out", leftOut);
+			context.warn(file.at(0), "events-left-out", leftOut);
 		}
 	}
 }

@@ -62,7 +62,7 @@ final class DataMapper implements ExportConnector.Mapper {
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
 		Instant time = Times.iso(value.any("Date", "date", "CommentTime", "QuestionTime")).orElseThrow(() -> new UnreadableException("no-time"));
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		if (isChat(record.path())) {
 			out.accept(post(chat(record.path()), value.any("From", "from").text(), time, value.any("Content", "content").text(), position).build());
 		} else if (isLive(record.path())) {

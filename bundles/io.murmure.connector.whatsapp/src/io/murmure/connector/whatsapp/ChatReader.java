@@ -10,6 +10,7 @@ import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.LineReader;
+import io.murmure.core.source.Source;
 import io.murmure.core.source.StepReader;
 
 /** The second reading of a chat: cuts it into messages, by what the survey found. Memory for one message. */
@@ -20,7 +21,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 	private static final int MIDNIGHT = 24;
 
 	private final LineReader reader;
-	private final String file;
+	private final Source chat;
 	private final ChatProfile profile;
 	private final ReadContext context;
 	private final ChatMessage message;
@@ -28,16 +29,16 @@ final class ChatReader extends StepReader<SourceRecord> {
 	private final DayHeadings headings = new DayHeadings();
 	private final LocalTimes times;
 
-	ChatReader(LineReader reader, String file, ChatProfile profile, ChatMessage message, ReadContext context) {
+	ChatReader(LineReader reader, Source chat, ChatProfile profile, ChatMessage message, ReadContext context) {
 		this.reader = reader;
-		this.file = file;
+		this.chat = chat;
 		this.profile = profile;
 		this.message = message;
 		this.context = context;
 		this.times = new LocalTimes(context.zone());
 		tellOrder();
 		if (profile.firstStamp() > 1) {
-			context.warn(new Position(file, 1), "text-before-first-message", profile.firstStamp() - 1);
+			context.warn(chat.at(1), "text-before-first-message", profile.firstStamp() - 1);
 		}
 	}
 
@@ -46,9 +47,9 @@ final class ChatReader extends StepReader<SourceRecord> {
 			switch (decision.reason()) {
 				case CERTAIN -> {
 				}
-				case SEQUENCE -> context.warn(new Position(file, 0), "date-order-ambiguous-sequence", decision.order().pattern());
-				case SPAN -> context.warn(new Position(file, 0), "date-order-ambiguous-span", decision.order().pattern());
-				case HABIT -> context.warn(new Position(file, 0), "date-order-ambiguous", decision.order().pattern());
+				case SEQUENCE -> context.warn(chat.at(0), "date-order-ambiguous-sequence", decision.order().pattern());
+				case SPAN -> context.warn(chat.at(0), "date-order-ambiguous-span", decision.order().pattern());
+				case HABIT -> context.warn(chat.at(0), "date-order-ambiguous", decision.order().pattern());
 			}
 		}
 	}
@@ -73,10 +74,10 @@ final class ChatReader extends StepReader<SourceRecord> {
 		if (!reader.advance()) {
 			message.finish(this::found);
 			if (message.silent()) {
-				context.warn(new Position(file, 0), "nobody-wrote");
+				context.warn(chat.at(0), "nobody-wrote");
 			}
 			if (reader.repaired() > 0) {
-				context.warn(new Position(file, 0), "mixed-encoding", reader.repaired());
+				context.warn(chat.at(0), "mixed-encoding", reader.repaired());
 			}
 			return false;
 		}
@@ -100,7 +101,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 	}
 
 	private void begin(String line, Stamp stamp, Decision decision) {
-		Position position = new Position(file, reader.number());
+		Position position = chat.at(reader.number());
 		Optional<LocalDate> date = date(stamp, decision, position);
 		if (date.isEmpty() || stamp.hour() > MIDNIGHT || stamp.minute() >= SECONDS_PER_MINUTE || stamp.second60() >= SECONDS_PER_MINUTE) {
 			context.warn(position, "no-such-time");

@@ -14,7 +14,6 @@ import io.murmure.core.connector.OneOfSeveral;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
@@ -70,9 +69,9 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 			try {
 				return OneOfSeveral.of(chat, chat(MendedText.of(chat, context), chat, options, context), context);
 			} catch (SourceException told) {
-				context.warn(new Position(chat.name(), 0), ReadContext.UNREADABLE, told.getMessage());
+				context.warn(chat.at(0), ReadContext.UNREADABLE, told.getMessage());
 			} catch (IOException broken) {
-				context.warn(new Position(chat.name(), 0), "file-left-out");
+				context.warn(chat.at(0), "file-left-out");
 			}
 			return Stream.empty();
 		});
@@ -89,10 +88,10 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 			throw new SourceException(Sentence.of(WhatsAppConnector.class, "no-message", chat.name()));
 		}
 		if (decoding.guessed()) {
-			context.warn(new Position(chat.name(), 0), "encoding-guessed", decoding.charset().name());
+			context.warn(chat.at(0), "encoding-guessed", decoding.charset().name());
 		}
 		ChatMessage message = new ChatMessage(channel(chat, file, profile, context), options.memberChanges(), profile.authors(), context);
-		return new ChatReader(LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE), chat.name(), profile, message, context).stream();
+		return new ChatReader(LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE), chat, profile, message, context).stream();
 	}
 
 	/** The user's name for it wins, then the file's or that of an unpacked export's folder, then what the chat says of itself. */

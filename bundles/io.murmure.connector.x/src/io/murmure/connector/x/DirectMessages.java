@@ -42,7 +42,7 @@ final class DirectMessages implements ExportConnector.Mapper {
 
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		String channel = context.channel().orElseGet(() -> "Messages " + record.owner().get("conversationId").text());
 		String kind = record.value().keys().stream().findFirst().orElse("");
 		Json event = record.value().get(kind);

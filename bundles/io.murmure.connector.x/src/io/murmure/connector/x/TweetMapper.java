@@ -40,7 +40,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		Json value = record.value();
 		out.accept(value.get("noteTweet").isObject() ? note(value.get("noteTweet"), position) : tweet(value.get("tweet").isObject() ? value.get("tweet") : value, position));
 	}

@@ -35,7 +35,7 @@ final class CommentMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json value = record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		if (value.has("parent") && value.has("author_id")) {
 			out.accept(saved(value, position));
 			return;

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import io.murmure.core.connector.ReadContext;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -40,7 +39,7 @@ final class TakeoutMapper implements ExportConnector.Mapper {
 		String text = text(cells.getOrDefault(kind + " text", ""));
 		String under = cells.getOrDefault("video id", "").isBlank() ? cells.getOrDefault("post id", "") : cells.get("video id");
 		Post.Builder post = Post.said(YouTubeConnector.PLATFORM, context.channel().orElse("YouTube " + under), cells.getOrDefault("channel id", ""), time, text,
-				new Position(file.name(), row.ordinal())).platformId(cells.getOrDefault(kind + " id", "")).replyTo(cells.getOrDefault("parent comment id", ""))
+				file.at(row.ordinal())).platformId(cells.getOrDefault(kind + " id", "")).replyTo(cells.getOrDefault("parent comment id", ""))
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text));
 		out.accept(post.build());
 	}

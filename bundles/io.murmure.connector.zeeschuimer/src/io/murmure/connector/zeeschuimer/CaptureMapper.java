@@ -25,7 +25,7 @@ final class CaptureMapper implements ExportConnector.Mapper {
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json item = record.value().get("data").isObject() ? record.value().get("data") : record.value();
-		Position position = new Position(file.name(), record.ordinal());
+		Position position = file.at(record.ordinal());
 		if (item.has("cid") && item.has("create_time")) {
 			out.accept(TikTokItem.comment(item, context, position));
 		} else if (item.has("desc") && item.has("createTime")) {
@@ -41,7 +41,7 @@ final class CaptureMapper implements ExportConnector.Mapper {
 
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
-			context.warn(new Position(file.name(), 0), "other-platforms", leftOut);
+			context.warn(file.at(0), "other-platforms", leftOut);
 		}
 	}
 }

@@ -2,7 +2,6 @@ package io.murmure.core.connector;
 
 import java.io.IOException;
 
-import io.murmure.core.record.Position;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.TextDamage;
 
@@ -16,7 +15,7 @@ public final class MendedText {
 	public static Source of(Source entry, ReadContext context) {
 		try {
 			TextDamage damage = TextDamage.of(entry, true, false, context.progress());
-			damage.tell((line, kind, details) -> context.warn(new Position(entry.name(), line), kind, details));
+			damage.tell((line, kind, details) -> context.warn(entry.at(line), kind, details));
 			return damage.repaired(entry);
 		} catch (IOException cutOff) {
 			// what stands before the end is read, and reading tells that it ended there

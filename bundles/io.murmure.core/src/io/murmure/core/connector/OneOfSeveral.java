@@ -24,7 +24,7 @@ public final class OneOfSeveral extends Spliterators.AbstractSpliterator<SourceR
 		super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
 		this.records = records;
 		this.context = context;
-		this.last = new Position(file.name(), 0);
+		this.last = file.at(0);
 	}
 
 	/** @param records of the file; closed with what is returned */
@@ -35,7 +35,7 @@ public final class OneOfSeveral extends Spliterators.AbstractSpliterator<SourceR
 
 	/** Tells when the bytes of the file are not those that were packed. */
 	public static void tellFlaw(Source file, ReadContext context) {
-		file.flaw().ifPresent(flaw -> context.warn(new Position(file.name(), 0), ReadContext.UNREADABLE, flaw));
+		file.flaw().ifPresent(flaw -> context.warn(file.at(0), ReadContext.UNREADABLE, flaw));
 	}
 
 	@Override

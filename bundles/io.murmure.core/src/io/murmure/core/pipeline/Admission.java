@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.murmure.core.privacy.KeyedHash;
 import io.murmure.core.privacy.Masker;
@@ -23,6 +24,9 @@ import io.murmure.core.study.StudySettings.Names;
 
 /** Lets records into a Study: people under pseudonyms, texts in NFC and masked, each under its fingerprint. */
 final class Admission {
+
+	/** Meta calls the folder of a conversation by those who talk in it, run together, and by its number, which is enough to find it. */
+	private static final Pattern FOLDER_OF_A_TALK = Pattern.compile("(?<![^/ (])[^/_]+(?=_(?=[^/]*[A-Z0-9])[A-Za-z0-9-]{6,}/)");
 
 	private final StudyImport target;
 	private final KeyedHash hash;
@@ -67,9 +71,14 @@ final class Admission {
 		return channels.computeIfAbsent(name, this::plain);
 	}
 
+	/** Where a file lies, without the names of people in it. */
+	String place(String path) {
+		return label(names == Names.KEEP ? path : FOLDER_OF_A_TALK.matcher(path).replaceAll("…"));
+	}
+
 	private SourceRecord masked(SourceRecord raw, String author) {
 		String channel = label(raw.channel());
-		Position position = new Position(label(raw.position().file()), raw.position().record());
+		Position position = new Position(place(raw.position().file()), raw.position().record());
 		return switch (raw) {
 			case Post post -> masked(post, channel, author, position);
 			case Reaction reaction -> new Reaction(reaction.platform(), channel, author, reaction.time(), reaction.target(), reaction.sign(), position);

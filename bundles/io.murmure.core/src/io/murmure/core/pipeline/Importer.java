@@ -18,7 +18,6 @@ import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.record.Position;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.Sources;
@@ -138,9 +137,9 @@ public final class Importer {
 			if (!leftOut.isEmpty()) {
 				sentences.add(Sentence.of(Importer.class, LeftOut.UNKNOWN, archive.name(), LeftOut.told(leftOut)));
 			}
-			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), UNREADABLE, sentences)));
+			told.add(Recognition.none(archive, new Warning(archive.at(0), UNREADABLE, sentences)));
 		} else if (!leftOut.isEmpty()) {
-			told.add(Recognition.none(archive, new Warning(new Position(archive.name(), 0), LeftOut.UNKNOWN, List.of(LeftOut.told(leftOut)))));
+			told.add(Recognition.none(archive, new Warning(archive.at(0), LeftOut.UNKNOWN, List.of(LeftOut.told(leftOut)))));
 		}
 		return told;
 	}

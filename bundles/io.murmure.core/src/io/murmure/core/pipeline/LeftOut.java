@@ -23,7 +23,7 @@ final class LeftOut {
 
 	/** As in {@code 5 (notes.txt, plans/lake.db, plans/map.svg, …)}. */
 	static String told(Collection<Source> files) {
-		Stream<String> names = files.stream().limit(NAMED).map(Source::location);
+		Stream<String> names = files.stream().limit(NAMED).map(Source::place);
 		String more = files.size() > NAMED ? ", …)" : ")";
 		return files.size() + names.collect(Collectors.joining(", ", " (", more));
 	}

@@ -46,7 +46,7 @@ final class Nearest {
 	}
 
 	static Warning of(Source source, Collection<Connector<?>> connectors) {
-		Position whole = new Position(source.name(), 0);
+		Position whole = source.at(0);
 		try {
 			Optional<String> why = Unread.why(source);
 			if (why.isPresent()) {
@@ -65,7 +65,7 @@ final class Nearest {
 			}
 			return best(head, decoding.get(), connectors).map(best -> unlike(whole, best)).orElseGet(() -> new Warning(whole, TEXT, List.of()));
 		} catch (IOException unreadable) {
-			return new Warning(whole, Importer.UNREADABLE, List.of(Sentence.of(Nearest.class, "broken", source.name())));
+			return new Warning(whole, Importer.UNREADABLE, List.of(Sentence.of(Nearest.class, "broken", source.place())));
 		}
 	}
 

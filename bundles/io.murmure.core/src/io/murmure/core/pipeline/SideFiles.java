@@ -3,7 +3,6 @@ package io.murmure.core.pipeline;
 import java.io.IOException;
 import java.util.List;
 
-import io.murmure.core.record.Position;
 import io.murmure.core.source.Source;
 import io.murmure.core.study.Warning;
 
@@ -47,7 +46,7 @@ final class SideFiles {
 			return one;
 		}
 		boolean side = one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source()) || one.confidence() < IS_A_TABLE_OF_TEXTS && isTable(one.source());
-		return side ? Recognition.none(one.source(), new Warning(new Position(one.source().name(), 0), KIND, List.of())) : one;
+		return side ? Recognition.none(one.source(), new Warning(one.source().at(0), KIND, List.of())) : one;
 	}
 
 	private static boolean isTable(Source source) {

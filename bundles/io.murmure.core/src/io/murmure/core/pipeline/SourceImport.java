@@ -129,7 +129,7 @@ final class SourceImport {
 		}
 		admission.startSource();
 		try {
-			repair().damage().tell((line, kind, details) -> warn(new Position(recognised.source().name(), line), kind, details));
+			repair().damage().tell((line, kind, details) -> warn(recognised.source().at(line), kind, details));
 			tellWhatIsMissing();
 			forEach(this::warn, record -> {
 				if (expired.contains(admission.label(record.channel()))) {
@@ -152,11 +152,11 @@ final class SourceImport {
 			});
 			tellWhatIsBeside();
 			if (counts.isEmpty() && warned == 0) {
-				warn(new Position(recognised.source().name(), 0), "nothing-said");
+				warn(recognised.source().at(0), "nothing-said");
 			}
 			return Run.Outcome.DONE;
 		} catch (IOException broken) {
-			warn(last.orElse(new Position(recognised.source().name(), 0)), Importer.UNREADABLE, sentence(broken));
+			warn(last.orElse(recognised.source().at(0)), Importer.UNREADABLE, sentence(broken));
 			return counts.isEmpty() ? Run.Outcome.FAILED : Run.Outcome.DONE;
 		}
 	}
@@ -192,7 +192,7 @@ final class SourceImport {
 			throw broken.getCause();
 		} catch (StackOverflowError | OutOfMemoryError beyond) {
 			// one source that is made to break its reader must not take the others with it
-			throw new SourceException(Sentence.of(SourceImport.class, "beyond", recognised.source().name()));
+			throw new SourceException(Sentence.of(SourceImport.class, "beyond", recognised.source().place()));
 		}
 	}
 
@@ -210,7 +210,7 @@ final class SourceImport {
 			throw known;
 		} catch (RuntimeException | LinkageError fault) {
 			LOG.log(System.Logger.Level.DEBUG, recognised.connector().map(Connector::id).orElse(""), fault);
-			throw new SourceException(Sentence.of(SourceImport.class, "fault", recognised.source().name()), fault);
+			throw new SourceException(Sentence.of(SourceImport.class, "fault", recognised.source().place()), fault);
 		}
 	}
 
@@ -243,16 +243,16 @@ final class SourceImport {
 	private void tellWhatIsMissing() throws IOException {
 		Source source = recognised.source();
 		if (Archive.is(source)) {
-			Archive.of(source).troubles().forEach(trouble -> warn(new Position(source.name(), 0), Importer.UNREADABLE, trouble));
+			Archive.of(source).troubles().forEach(trouble -> warn(source.at(0), Importer.UNREADABLE, trouble));
 		}
-		source.flaw().ifPresent(flaw -> warn(new Position(source.name(), 0), Importer.UNREADABLE, flaw));
+		source.flaw().ifPresent(flaw -> warn(source.at(0), Importer.UNREADABLE, flaw));
 	}
 
 	/** What posts have attached belongs to them. */
 	private void tellWhatIsBeside() {
 		List<Source> beside = LeftOut.without(attached, recognised.beside());
 		if (!beside.isEmpty()) {
-			warn(new Position(recognised.source().name(), 0), LeftOut.BESIDE, LeftOut.told(beside));
+			warn(recognised.source().at(0), LeftOut.BESIDE, LeftOut.told(beside));
 		}
 	}
 
@@ -284,8 +284,8 @@ final class SourceImport {
 
 	private List<Warning> masked(Admission admission) {
 		return warnings.stream().map(warning -> new Warning(
-				new Position(admission.label(warning.position().file()), warning.position().record()), warning.kind(),
-				warning.details().stream().map(admission::label).toList())).toList();
+				new Position(admission.place(warning.position().file()), warning.position().record()), warning.kind(),
+				warning.details().stream().map(admission::place).toList())).toList();
 	}
 
 	private void recordBasis(Study study, Admission admission) {
@@ -302,9 +302,9 @@ final class SourceImport {
 		if (broken instanceof SourceException) {
 			return broken.getMessage();
 		} else if (broken instanceof AccessDeniedException) {
-			return Sentence.of(SourceImport.class, "denied", recognised.source().name());
+			return Sentence.of(SourceImport.class, "denied", recognised.source().place());
 		}
 		return last.map(position -> Sentence.of(SourceImport.class, "cut", position.file(), position.record()))
-				.orElseGet(() -> Sentence.of(SourceImport.class, "broken", recognised.source().name()));
+				.orElseGet(() -> Sentence.of(SourceImport.class, "broken", recognised.source().place()));
 	}
 }

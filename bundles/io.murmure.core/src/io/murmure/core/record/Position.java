@@ -3,7 +3,7 @@ package io.murmure.core.record;
 /**
  * Where a record stands in its source, for audit and for warnings.
  *
- * @param file   the file or archive entry, without its folder
+ * @param file   the file or archive entry, with its folders inside the folder or archive that the user named
  * @param record the line of a text file or the ordinal of a record, both from 1; 0 when the whole file is meant
  */
 public record Position(String file, long record) {

@@ -21,6 +21,11 @@ public interface DerivedSource extends Source {
 		return origin().location();
 	}
 
+	@Override
+	default String place() {
+		return origin().place();
+	}
+
 	/** Unknown: the bytes are made as they are read. */
 	@Override
 	default long size() {

@@ -7,8 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A file on disk. */
-public record FileSource(Path file) implements Source {
+/**
+ * A file on disk.
+ *
+ * @param place where it lies in the folder that the user named; two of one file are equal, whichever folder was named
+ */
+public record FileSource(Path file, String place) implements Source {
+
+	/** A file that the user named itself. */
+	public FileSource(Path file) {
+		this(file, file.getFileName().toString());
+	}
 
 	@Override
 	public String name() {
@@ -32,5 +41,15 @@ public record FileSource(Path file) implements Source {
 	@Override
 	public Optional<Path> path() {
 		return Optional.of(file);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof FileSource same && same.file.equals(file);
+	}
+
+	@Override
+	public int hashCode() {
+		return file.hashCode();
 	}
 }

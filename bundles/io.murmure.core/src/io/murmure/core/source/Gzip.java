@@ -25,6 +25,11 @@ record Gzip(Source origin) implements DerivedSource {
 		return unended(origin.location());
 	}
 
+	@Override
+	public String place() {
+		return unended(origin.place());
+	}
+
 	private static String unended(String name) {
 		return name.substring(0, name.length() - ENDING.length());
 	}

@@ -17,8 +17,13 @@ record OutsideEntry(String archive, String location, Instant modified) implement
 	}
 
 	@Override
+	public String place() {
+		return location;
+	}
+
+	@Override
 	public InputStream open() throws IOException {
-		throw new SourceException(Sentence.of(Archive.class, "outside", archive, name()));
+		throw new SourceException(Sentence.of(Archive.class, "outside", archive, location));
 	}
 
 	@Override

@@ -84,6 +84,11 @@ final class PackedSource implements Source {
 	}
 
 	@Override
+	public String place() {
+		return source.place();
+	}
+
+	@Override
 	public InputStream open() throws IOException {
 		return source.open();
 	}

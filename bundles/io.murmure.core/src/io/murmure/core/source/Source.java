@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
+import io.murmure.core.record.Position;
+
 /** What a connector reads: a file, or an entry of an archive. It can be opened again and again. */
 public interface Source {
 
@@ -17,6 +19,16 @@ public interface Source {
 	/** The name with the folders it lies in, parted by slashes, as far as they are known. */
 	default String location() {
 		return path().map(path -> path.toAbsolutePath().normalize().toString().replace('\\', '/')).orElse(name());
+	}
+
+	/** The name with the folders it lies in inside the folder or archive that the user named: what tells it from others of the same name. */
+	default String place() {
+		return name();
+	}
+
+	/** @param record the line or the ordinal of a record, from 1; 0 for the whole */
+	default Position at(long record) {
+		return new Position(place(), record);
 	}
 
 	/** A fresh stream from the first byte; the caller closes it. */

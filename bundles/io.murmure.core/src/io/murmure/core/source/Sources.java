@@ -31,9 +31,9 @@ public final class Sources {
 		List<Source> sources = new ArrayList<>();
 		for (Path path : paths) {
 			if (Files.isDirectory(path)) {
-				in(path).stream().filter(file -> isSource(path, file)).sorted().map(Sources::of).forEach(sources::add);
+				in(path).stream().filter(file -> isSource(path, file)).sorted().map(file -> of(new FileSource(file, place(path, file)))).forEach(sources::add);
 			} else if (Files.isRegularFile(path) && Files.isReadable(path)) {
-				sources.add(of(path));
+				sources.add(of(new FileSource(path)));
 			} else {
 				throw new SourceException(Sentence.of(Sources.class, trouble(path), path));
 			}
@@ -65,8 +65,11 @@ public final class Sources {
 		return files;
 	}
 
-	private static Source of(Path file) {
-		Source plain = new FileSource(file);
+	private static String place(Path folder, Path file) {
+		return folder.relativize(file).toString().replace('\\', '/');
+	}
+
+	private static Source of(Source plain) {
 		try {
 			if (Archive.is(plain)) {
 				return PackedSource.outermost(plain, Archive.Limits.DEFAULT);

@@ -35,6 +35,11 @@ final class UnpackedEntry implements Source {
 	}
 
 	@Override
+	public String place() {
+		return location;
+	}
+
+	@Override
 	public InputStream open() {
 		return spool.open(from, size);
 	}

@@ -26,13 +26,13 @@ public final class Unread {
 	/** One sentence that names the source and says what to do; empty when the bytes tell nothing of the kind. */
 	public static Optional<String> why(Source source) {
 		try {
-			return reason(source).map(reason -> Sentence.of(Unread.class, reason, source.name()));
+			return reason(source).map(reason -> Sentence.of(Unread.class, reason, source.place()));
 		} catch (SourceException told) {
 			return Optional.of(told.getMessage());
 		} catch (AccessDeniedException denied) {
-			return Optional.of(Sentence.of(Unread.class, "denied", source.name()));
+			return Optional.of(Sentence.of(Unread.class, "denied", source.place()));
 		} catch (IOException broken) {
-			return Optional.of(Sentence.of(Unread.class, "broken", source.name()));
+			return Optional.of(Sentence.of(Unread.class, "broken", source.place()));
 		}
 	}
 

@@ -88,6 +88,11 @@ final class ZipEntries {
 		}
 
 		@Override
+		public String place() {
+			return location();
+		}
+
+		@Override
 		public Optional<Path> path() {
 			return Optional.empty();
 		}
@@ -112,13 +117,13 @@ final class ZipEntries {
 			} catch (IOException toldWhenItIsRead) {
 				return Optional.empty();
 			}
-			return crc < 0 || crc == sum.getValue() ? Optional.empty() : Optional.of(Sentence.of(Archive.class, "check-sum", zip.getFileName(), name()));
+			return crc < 0 || crc == sum.getValue() ? Optional.empty() : Optional.of(Sentence.of(Archive.class, "check-sum", zip.getFileName(), location()));
 		}
 
 		@Override
 		public InputStream open() throws IOException {
 			if (!EntryPath.isInside(entry)) {
-				throw new SourceException(Sentence.of(Archive.class, "outside", zip.getFileName(), name()));
+				throw new SourceException(Sentence.of(Archive.class, "outside", zip.getFileName(), location()));
 			}
 			try {
 				ZipFile archive = opened(zip);

@@ -11,7 +11,6 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.OneOfSeveral;
 import io.murmure.core.connector.ReadContext;
-import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
@@ -65,7 +64,7 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 		try {
 			return OneOfSeveral.of(file, records(file, parameters, context), context);
 		} catch (IOException unreadable) {
-			context.warn(new Position(file.name(), 0), "file-left-out");
+			context.warn(file.at(0), "file-left-out");
 			return Stream.empty();
 		}
 	}
@@ -79,7 +78,7 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 
 	/** Tells the damage of a file. */
 	protected static Trouble trouble(Source file, ReadContext context) {
-		return (record, kind, details) -> context.warn(new Position(file.name(), record), kind, details);
+		return (record, kind, details) -> context.warn(file.at(record), kind, details);
 	}
 
 	/** The records, each understood by itself: one that cannot be is told and loses nothing else. */
@@ -88,9 +87,9 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 			try {
 				mapper.map(record, out);
 			} catch (UnreadableException bad) {
-				context.warn(new Position(file.name(), record.ordinal()), bad.getMessage());
+				context.warn(file.at(record.ordinal()), bad.getMessage());
 			} catch (DateTimeException | ArithmeticException bad) {
-				context.warn(new Position(file.name(), record.ordinal()), "broken-record");
+				context.warn(file.at(record.ordinal()), "broken-record");
 			}
 		});
 	}
@@ -106,7 +105,7 @@ public abstract class ExportConnector<P extends Record> implements Connector<P> 
 
 	/** The file belongs to the export and says nothing: no posts, comments or messages. */
 	protected static Stream<SourceRecord> nothingIn(Source file, ReadContext context) {
-		context.warn(new Position(file.name(), 0), "nothing-said");
+		context.warn(file.at(0), "nothing-said");
 		return Stream.empty();
 	}
 

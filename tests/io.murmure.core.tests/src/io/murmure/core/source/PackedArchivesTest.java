@@ -225,7 +225,7 @@ class PackedArchivesTest {
 	void anEntryThatLeavesTheArchiveIsListedAndNotOpened(Kind kind) throws IOException {
 		List<Source> entries = Archive.of(file(kind.pack(new Packer().with("../../evil.txt", "evil").with("good.txt", "good")))).entries();
 		String sentence = assertThrows(SourceException.class, () -> entries.get(0).open()).getMessage();
-		assertEquals("\"export\" has an entry \"evil.txt\" that points outside the archive; it was not read.", sentence);
+		assertEquals("\"export\" has an entry \"../../evil.txt\" that points outside the archive; it was not read.", sentence);
 		assertEquals("good", text(entries.get(1)));
 	}
 

@@ -1,13 +1,13 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
+import io.murmure.cli.internal.CsvLines;
 import io.murmure.core.series.BurstDetector;
 import io.murmure.core.source.FileSource;
 import io.murmure.core.source.SourceException;
-import io.murmure.core.table.CsvCell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,15 +56,14 @@ public final class FindBursts implements Callable<Integer> {
 			Iterator<Map<String, String>> all = table.iterator();
 			// a column that is not there is told by the first row, before the file is written
 			Optional<SeriesRows.Point> next = next(rows, all);
-			try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
+			try (CsvLines lines = new CsvLines(Files.newBufferedWriter(out), List.of("timestamp", "value", "anomaly_score"))) {
 				progress.begin(series.getFileName().toString(), -1);
-				writer.print("timestamp,value,anomaly_score\n");
 				Instant last = Instant.MIN;
 				for (; next.isPresent(); next = next(rows, all)) {
 					SeriesRows.Point point = next.get();
 					last = point.time().isBefore(last) ? last : point.time();
 					double score = watch.next(last, point.value()).score();
-					writer.print(CsvCell.of(point.timestamp()) + "," + CsvCell.of(point.typed()) + "," + String.format(Locale.ROOT, "%.9f", score) + "\n");
+					lines.line(List.of(point.timestamp(), point.typed(), String.format(Locale.ROOT, "%.9f", score)));
 					points++;
 					bursts += score >= BURST ? 1 : 0;
 					progress.worked(1);

@@ -1,7 +1,6 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,12 +12,12 @@ import java.util.stream.Stream;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
+import io.murmure.cli.internal.CsvLines;
 import io.murmure.core.community.CommunityMethod;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.source.FileSource;
-import io.murmure.core.table.CsvCell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -80,12 +79,10 @@ public final class FindCommunities implements Callable<Integer> {
 	}
 
 	private void write(EdgeTable table, List<CommunityMethod.Found> found) throws IOException {
-		try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out))) {
-			writer.print("node,community,stability\n");
+		try (CsvLines lines = new CsvLines(Files.newBufferedWriter(out), List.of("node", "community", "stability"))) {
 			for (int community = 0; community < found.size(); community++) {
 				for (int member : found.get(community).members()) {
-					writer.print(CsvCell.of(table.name(member)) + "," + community + ","
-							+ String.format(Locale.ROOT, "%.4f", found.get(community).stability()) + "\n");
+					lines.line(List.of(table.name(member), community, String.format(Locale.ROOT, "%.4f", found.get(community).stability())));
 				}
 			}
 		}

@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.Column;
-import io.murmure.core.table.CsvCell;
 
 /** Prints rows as CSV (RFC 4180), as one JSON object a line, or as a table for eyes. */
 public interface RowFormat extends AutoCloseable {
@@ -42,31 +40,30 @@ public interface RowFormat extends AutoCloseable {
 		};
 	}
 
-	/** RFC 4180 with a header, but for the ends of lines: they are those that shells and their tools expect. */
+	/** {@link CsvLines}; what they are written to stays open. */
 	final class Csv implements RowFormat {
-		private final PrintWriter out;
+		private final CsvLines lines;
 		private final int columns;
 
-		Csv(List<Column> columns, PrintWriter out) {
-			this.out = out;
+		Csv(List<Column> columns, PrintWriter out) throws IOException {
 			this.columns = columns.size();
-			out.print(columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\n");
+			lines = new CsvLines(out, columns.stream().map(Column::name).toList());
 		}
 
 		@Override
-		public void write(Batch batch) {
+		public void write(Batch batch) throws IOException {
 			for (int row = 0; row < batch.size(); row++) {
+				List<Object> cells = new ArrayList<>();
 				for (int column = 0; column < columns; column++) {
-					Object value = batch.value(column, row);
-					out.print((column == 0 ? "" : ",") + CsvCell.of(value));
+					cells.add(batch.value(column, row));
 				}
-				out.print("\n");
+				lines.line(cells);
 			}
 		}
 
 		@Override
-		public void close() {
-			out.flush();
+		public void close() throws IOException {
+			lines.flush();
 		}
 	}
 

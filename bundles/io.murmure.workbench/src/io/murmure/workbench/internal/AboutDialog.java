@@ -1,6 +1,5 @@
 package io.murmure.workbench.internal;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,7 +14,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.FrameworkUtil;
 
+import io.murmure.core.study.Study;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Texts;
 
@@ -48,7 +49,7 @@ public final class AboutDialog extends Dialog {
 		name.setText("Murmure");
 		name.setFont(Fonts.TITLE.on(area.getDisplay()));
 		Label version = new Label(area, SWT.NONE);
-		version.setText(texts.get("about.version", Platform.getBundle("io.murmure.workbench").getVersion().toString()));
+		version.setText(texts.get("about.version", FrameworkUtil.getBundle(Study.class).getVersion().toString()));
 		prose(new Label(area, SWT.WRAP), texts.get("about.what"));
 		Link licence = new Link(area, SWT.WRAP);
 		licence.setText(texts.get("about.licence"));

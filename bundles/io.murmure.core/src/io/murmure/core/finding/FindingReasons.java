@@ -68,7 +68,8 @@ public final class FindingReasons {
 		told.add(text.text("how.crisis.reasons", Arrays.stream(row.value(5, 0).toString().split(" ")).map(text::word).collect(Collectors.joining(", "))));
 		List<String> levels = List.of("watch", "warning", "crisis");
 		for (int level = 0; level < levels.size(); level++) {
-			if (row.value(level, 0) instanceof Instant when) {
+			boolean higherAtOnce = level + 1 < levels.size() && row.value(level, 0) != null && row.value(level, 0).equals(row.value(level + 1, 0));
+			if (row.value(level, 0) instanceof Instant when && !higherAtOnce) {
 				told.add(text.text("how.crisis.level", text.word(levels.get(level)), text.moment(when)));
 			}
 		}

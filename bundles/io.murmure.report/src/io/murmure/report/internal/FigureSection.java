@@ -35,7 +35,7 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		}
 		switch (figure.form()) {
 			case TABLE -> table(withoutPeople(rows), texts, text, html);
-			case BARS -> html.raw(Charts.bars(bars(rows, texts), figure.key()));
+			case BARS -> html.raw(Charts.bars(bars(rows, texts, text), figure.key()));
 			case LINES -> html.raw(lines(withoutPeople(rows), texts, figure.key()));
 		}
 	}
@@ -58,10 +58,10 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		}).toList());
 	}
 
-	private static List<Charts.Bar> bars(Rows rows, Texts texts) {
+	private static List<Charts.Bar> bars(Rows rows, Texts texts, ComponentText text) {
 		List<Charts.Bar> bars = new ArrayList<>();
 		for (int row = 0; row < rows.rows().size(); row++) {
-			bars.add(new Charts.Bar(rows.text(row, 0), rows.number(row, 1), texts.number(rows.number(row, 1)), Telling.PALETTE.accent()));
+			bars.add(new Charts.Bar(text.get("value." + rows.text(row, 0)).orElse(rows.text(row, 0)), rows.number(row, 1), texts.number(rows.number(row, 1)), Telling.PALETTE.accent()));
 		}
 		return bars;
 	}

@@ -3,7 +3,9 @@ package io.murmure.report.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.murmure.core.finding.Finding;
@@ -31,7 +33,7 @@ final class FindingSection implements Section {
 				.sorted(Comparator.comparing(finding -> finding.state(now) != FindingState.FOLLOWED)).toList();
 		Texts texts = telling.texts();
 		html.open("section").element("h2", texts.get("findings.title")).element("p", texts.get("findings.how"));
-		One one = new One(telling, html, FindingText.of(texts.locale(), telling.study().settings().zone()), new CircleNames(telling), now);
+		One one = new One(telling, html, FindingText.of(texts.locale(), telling.study().settings().zone()), new CircleNames(telling), people(telling), now);
 		told.stream().limit(MOST_TOLD).forEach(one::write);
 		save(telling, told, one);
 		if (told.size() > MOST_TOLD) {
@@ -46,6 +48,16 @@ final class FindingSection implements Section {
 		html.close("section");
 	}
 
+	/** How many people wrote the posts of each finding, as its sentence says; what may be told of its words can be fewer. */
+	private static Map<Long, Long> people(Telling telling) {
+		Rows rows = telling.ask("select f.finding_id, count(distinct p.author_id) from finding_posts f join posts p using (post_id) group by f.finding_id");
+		Map<Long, Long> people = new HashMap<>();
+		for (int row = 0; row < rows.rows().size(); row++) {
+			people.put(rows.count(row, 0), rows.count(row, 1));
+		}
+		return people;
+	}
+
 	private static void save(Telling telling, List<StudyFinding> told, One one) {
 		List<List<Object>> rows = new ArrayList<>();
 		for (StudyFinding finding : told) {
@@ -56,12 +68,10 @@ final class FindingSection implements Section {
 	}
 
 	/** Writes one finding after the other. */
-	private record One(Telling telling, Html html, FindingText text, CircleNames circles, Instant now) {
+	private record One(Telling telling, Html html, FindingText text, CircleNames circles, Map<Long, Long> people, Instant now) {
 
-		/** How many people wrote its posts, as its sentence says; what may be told of its words can be fewer. */
 		private long behind(StudyFinding finding) {
-			Rows people = telling.ask("select count(distinct p.author_id) from finding_posts f join posts p using (post_id) where f.finding_id = ?", finding.id());
-			return Math.max(finding.people(), people.count(0, 0));
+			return Math.max(finding.people(), people.getOrDefault(finding.id(), 0L));
 		}
 
 		void write(StudyFinding finding) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,6 +12,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import io.murmure.core.catalog.Catalog;
+import io.murmure.core.catalog.ServiceCatalog;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.progress.Progress;
@@ -64,7 +64,7 @@ public final class HtmlReport implements ReportWriter {
 		}
 		Brand brand = Brand.of(options);
 		Catalog installed = catalog;
-		ReportPage page = new ReportPage(installed == null ? List.of() : installed.analyses());
+		ReportPage page = new ReportPage(installed == null ? new ServiceCatalog() : installed);
 		try {
 			Files.createDirectories(folder);
 			String style = brand.colour(Resource.text(paper ? "print.css" : "report.css"));

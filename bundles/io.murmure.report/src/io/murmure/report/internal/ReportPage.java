@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.murmure.core.analysis.Analysis;
+import io.murmure.core.catalog.Catalog;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
@@ -16,11 +16,11 @@ public final class ReportPage {
 
 	private final List<Section> sections = new ArrayList<>();
 
-	public ReportPage(List<Analysis<?>> analyses) {
+	public ReportPage(Catalog catalog) {
 		sections.addAll(List.of(new OverviewSection(), new FindingSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(),
 				new RelaySection(), new EvidenceSection(), new VoicesSection()));
-		analyses.forEach(analysis -> sections.add(new FigureSection(analysis)));
-		sections.add(new RunSection());
+		catalog.analyses().forEach(analysis -> sections.add(new FigureSection(analysis)));
+		sections.add(new RunSection(catalog));
 	}
 
 	/** The whole page. */

@@ -1,12 +1,14 @@
 package io.murmure.report.internal;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
+import io.murmure.core.catalog.Catalog;
+import io.murmure.core.catalog.RunText;
 import io.murmure.core.study.Run;
 
 /** How the figures came about: imports, analyses, model and its checksum, and what could not be read. */
-final class RunSection implements Section {
+record RunSection(Catalog catalog) implements Section {
 
 	private static final int CHECKSUM_SHOWN = 12;
 
@@ -14,6 +16,7 @@ final class RunSection implements Section {
 	public void write(Telling telling, Html html) {
 		Texts texts = telling.texts();
 		List<Run> runs = telling.study().runs();
+		RunText words = new RunText(catalog, texts.locale());
 		RunPeople people = RunPeople.of(telling);
 		html.open("section").element("h2", texts.get("runs.title")).open("table").open("tr");
 		for (String column : List.of("what", "source", "counts", "warnings", "model")) {
@@ -21,9 +24,9 @@ final class RunSection implements Section {
 		}
 		html.close("tr");
 		for (Run run : runs) {
-			html.open("tr").element("td", run.kind().name().toLowerCase(Locale.ROOT) + " " + run.component())
+			html.open("tr").element("td", words.name(run))
 					.element("td", people.allow(run) ? discreet(run.source(), telling) : "")
-					.element("td", people.allow(run) ? counts(run) : texts.get("runs.withheld", telling.disclosure().k()))
+					.element("td", people.allow(run) ? counts(run, words, texts) : texts.get("runs.withheld", telling.disclosure().k()))
 					.element("td", "class=\"number\"", texts.number(run.counts().getOrDefault("warnings", 0L)))
 					.element("td", run.model().map(model -> model.id() + " " + model.precision() + " "
 							+ model.checksum().substring(0, Math.min(CHECKSUM_SHOWN, model.checksum().length()))).orElse(""))
@@ -36,8 +39,9 @@ final class RunSection implements Section {
 		return telling.individual() ? source : telling.discretion().without(source);
 	}
 
-	private static String counts(Run run) {
-		return String.join(", ", run.counts().entrySet().stream().filter(count -> !count.getKey().equals("warnings"))
-				.map(count -> count.getKey() + " " + count.getValue()).toList());
+	/** What there is none of is not told. */
+	private static String counts(Run run, RunText words, Texts texts) {
+		return run.counts().entrySet().stream().filter(count -> !count.getKey().equals("warnings") && count.getValue() > 0)
+				.map(count -> texts.get("runs.count", words.count(count.getKey()), count.getValue())).collect(Collectors.joining(" · "));
 	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -18,8 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.StudyExporter;
+import io.murmure.core.table.TableNames;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.TableNames;
 
 /** Asks which table to export, in which format and whereto. */
 public final class ExportDialog extends Dialog {
@@ -59,7 +60,7 @@ public final class ExportDialog extends Dialog {
 	}
 
 	private static String name(String table) {
-		return TableNames.of(table).orElseGet(() -> table.replace('_', ' '));
+		return TableNames.of(table, Locale.getDefault()).orElseGet(() -> table.replace('_', ' '));
 	}
 
 	private Combo choice(Composite area, String label, List<String> choices) {

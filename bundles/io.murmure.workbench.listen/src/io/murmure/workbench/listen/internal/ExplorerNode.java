@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.murmure.core.catalog.Catalog;
-import io.murmure.core.component.Component;
+import io.murmure.core.catalog.RunText;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.focus.Focus;
@@ -104,12 +104,6 @@ public sealed interface ExplorerNode {
 		if (run.kind() == Run.Kind.REMOVE) {
 			return Texts.of(ExplorerView.class).get("run.removed", run.counts().getOrDefault("posts", 0L), run.component());
 		}
-		return component(run, catalog).map(component -> component.label(locale)).orElse(run.component());
-	}
-
-	/** The connector or analysis that ran, if it is still installed. */
-	static Optional<? extends Component<?>> component(Run run, Catalog catalog) {
-		List<? extends Component<?>> known = run.kind() == Run.Kind.IMPORT ? catalog.connectors() : catalog.analyses();
-		return known.stream().filter(component -> component.id().equals(run.component())).findFirst();
+		return new RunText(catalog, locale).component(run).map(component -> component.label(locale)).orElse(run.component());
 	}
 }

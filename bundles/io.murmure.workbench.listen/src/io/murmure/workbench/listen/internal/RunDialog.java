@@ -2,7 +2,6 @@ package io.murmure.workbench.listen.internal;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,14 +13,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.catalog.Catalog;
-import io.murmure.core.component.Component;
+import io.murmure.core.catalog.RunText;
 import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Warning;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.TableNames;
 import io.murmure.workbench.listen.ExplorerView;
 
 /** The record of a run: what ran, with what, what came of it, and what was not wholly read. */
@@ -31,13 +29,13 @@ public final class RunDialog extends Dialog {
 
 	private final Texts texts = Texts.of(ExplorerView.class);
 	private final Run run;
-	private final Catalog catalog;
+	private final RunText words;
 	private final Formats formats;
 
 	public RunDialog(Shell parent, Run run, Catalog catalog, Formats formats) {
 		super(parent);
 		this.run = run;
-		this.catalog = catalog;
+		this.words = new RunText(catalog, Locale.getDefault());
 		this.formats = formats;
 	}
 
@@ -57,12 +55,12 @@ public final class RunDialog extends Dialog {
 		Page page = new Page(parent);
 		GridDataFactory.fillDefaults().grab(true, true).hint(520, 380).applyTo(page);
 		Composite column = page.clear();
-		Page.title(column, run.source().isEmpty() ? component().map(known -> known.label(Locale.getDefault())).orElse(run.component()) : run.source());
+		Page.title(column, run.source().isEmpty() ? words.component(run).map(known -> known.label(Locale.getDefault())).orElse(run.component()) : run.source());
 		Page.caption(column, texts.get("run.what", run.component(), run.version(), formats.longMoment(run.started()),
 				formats.decimal(run.duration().toMillis() / 1000.0)));
 		run.model().ifPresent(model -> Page.prose(column, texts.get("run.model", model.id(), model.precision(), model.checksum())));
 		list(column, "run.counts", run.counts().entrySet().stream()
-				.collect(Collectors.toMap(entry -> count(entry.getKey()), entry -> formats.number(entry.getValue()), (a, b) -> a, TreeMap::new)));
+				.collect(Collectors.toMap(entry -> words.count(entry.getKey()), entry -> formats.number(entry.getValue()), (a, b) -> a, TreeMap::new)));
 		list(column, "run.parameters", run.parameters());
 		if (!run.warnings().isEmpty()) {
 			Page.heading(column, texts.get("run.warnings"));
@@ -71,17 +69,8 @@ public final class RunDialog extends Dialog {
 		return page;
 	}
 
-	private Optional<? extends Component<?>> component() {
-		return ExplorerNode.component(run, catalog);
-	}
-
-	/** Of an analysis the tables are counted, of an import the records. */
-	private String count(String key) {
-		return texts.find("run.count." + key).or(() -> TableNames.of(key)).orElse(key);
-	}
-
 	private String sentence(Warning warning) {
-		return Warnings.sentence(component(), warning, Locale.getDefault());
+		return Warnings.sentence(words.component(run), warning, Locale.getDefault());
 	}
 
 	private void list(Composite column, String title, Map<String, String> entries) {

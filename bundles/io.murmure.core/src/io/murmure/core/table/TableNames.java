@@ -1,8 +1,9 @@
-package io.murmure.workbench;
+package io.murmure.core.table;
 
+import java.util.Locale;
 import java.util.Optional;
 
-import io.murmure.ui.Texts;
+import io.murmure.core.component.ComponentText;
 
 /** What the tables of a study are called where people read of them. */
 public final class TableNames {
@@ -11,7 +12,7 @@ public final class TableNames {
 	}
 
 	/** In words of the reader; none for the table of a plug-in that is not known here. */
-	public static Optional<String> of(String table) {
-		return Texts.of(TableNames.class).find("table." + table);
+	public static Optional<String> of(String table, Locale locale) {
+		return ComponentText.of(TableNames.class, locale).get(table);
 	}
 }

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.murmure.analysis.topics.TopicsAnalysis;
+import io.murmure.core.catalog.ServiceCatalog;
 import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.Judgement;
@@ -24,6 +28,7 @@ import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.TopicTables;
 
 /** The report tells findings as sentences, with the listener's notes, and quotes only who may be quoted. */
 class FindingSectionTest {
@@ -76,8 +81,46 @@ class FindingSectionTest {
 	void findingsOfTooFewPeopleAndThoseThatWerePutAsideAreOnlyCounted() throws IOException {
 		String page = report(Locale.ENGLISH);
 		assertFalse(page.contains("Trop peu") || page.contains("Mis de côté"));
-		assertTrue(page.contains("1 finding is withheld: fewer than 5 people."));
+		assertTrue(page.contains("1 finding is withheld here: it rests on fewer than 5 people. The workbench lists it."));
 		assertTrue(page.contains("The listener put one finding aside."));
+	}
+
+	@Test
+	void howManyPeopleWroteIsAskedOnceForAllFindings() {
+		AtomicInteger questions = new AtomicInteger();
+		Study counting = (Study) Proxy.newProxyInstance(Study.class.getClassLoader(), new Class<?>[] { Study.class }, (proxy, method, arguments) -> {
+			if (method.getName().equals("query") && arguments[0].toString().contains("count(distinct p.author_id)") && arguments[0].toString().contains("finding_posts")) {
+				questions.incrementAndGet();
+			}
+			return method.invoke(study, arguments);
+		});
+		new HtmlReport().write(counting, folder.resolve("counted"), Locale.ENGLISH, false, Progress.NONE);
+		assertEquals(1, questions.get());
+	}
+
+	@Test
+	void theRunsAreToldInTheReadersWords() throws IOException {
+		ServiceCatalog catalog = new ServiceCatalog();
+		catalog.addAnalysis(new TopicsAnalysis());
+		HtmlReport report = new HtmlReport();
+		report.use(catalog);
+		String page = Files.readString(report.write(study, folder.resolve("runs"), Locale.FRENCH, false, Progress.NONE));
+		assertTrue(page.contains("Analyse \u00b7 Sujets"), page);
+		assertTrue(page.contains("Sujets\u202f: leurs mots (") || page.contains("Sujets : leurs mots (") || page.contains("Sujets\u00a0: leurs mots ("), page);
+		assertFalse(page.contains("topic_terms") || page.contains("analyse topics"), "raw words");
+	}
+
+	@Test
+	void aTopicWithoutAWordThatEnoughPeopleUseIsCountedAndNotShown() throws IOException {
+		try (TableChange change = study.change(List.of(TopicTables.TOPICS))) {
+			change.add(TopicTables.TOPICS, 101L, "place · tilleuls", 8L, 40L, 8L, 0.5, 0.1, 0.1, MARCH_2, MARCH_2);
+			change.add(TopicTables.TOPICS, 102L, "miel · ruche", 2L, 30L, 7L, 0.4, 0.1, 0.1, MARCH_2, MARCH_2);
+			change.commit("topics", new ComponentState("test", 0));
+		}
+		String page = report(Locale.ENGLISH);
+		assertTrue(page.contains("<h3>place · tilleuls</h3>"), page);
+		assertFalse(page.contains("Topic 102") || page.contains("miel · ruche"));
+		assertTrue(page.contains(" not told: fewer than 5 people talk of "));
 	}
 
 	@Test

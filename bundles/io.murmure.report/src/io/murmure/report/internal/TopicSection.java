@@ -14,6 +14,8 @@ final class TopicSection implements Section {
 	private static final int LONGEST = 180;
 	private static final int SHORTEST = 25;
 	private static final double CLEARLY_MORE = 1.2;
+	private static final int LABEL = 1;
+	private static final int LABEL_PEOPLE = 2;
 
 	private static final String TOPICS = """
 			select topic_id, label, label_people, posts, share, negative, positive, people from topics order by posts desc, topic_id""";
@@ -29,14 +31,16 @@ final class TopicSection implements Section {
 	public void write(Telling telling, Html html) {
 		Texts texts = telling.texts();
 		Rows all = telling.ask(TOPICS);
-		Rows told = telling.told(all);
+		Rows told = named(telling, telling.told(all));
 		if (told.isEmpty()) {
 			return;
 		}
 		html.open("section").element("h2", texts.get("topics.title")).element("p", texts.get("topics.how"));
-		telling.save("topics", withToldLabels(telling, told));
+		telling.save("topics", told);
 		html.raw(Charts.bars(bars(telling, told), texts.get("topics.title")));
-		telling.sayWithheld(html, all, told);
+		if (all.rows().size() > told.rows().size()) {
+			html.element("p", "class=\"withheld\"", texts.get("topics.withheld", all.rows().size() - told.rows().size(), telling.disclosure().k()));
+		}
 		CircleNames names = new CircleNames(telling);
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
 			writeOne(telling, html, told, row, names);
@@ -46,26 +50,16 @@ final class TopicSection implements Section {
 		html.close("section");
 	}
 
-	/** Words that too few people use name nothing here. */
-	private static String label(Telling telling, Rows topics, int row) {
-		boolean known = telling.disclosure().allows(topics.count(row, 2)) && !topics.text(row, 1).isEmpty();
-		return known ? topics.text(row, 1) : telling.texts().get("topics.plain", topics.count(row, 0));
-	}
-
-	private static Rows withToldLabels(Telling telling, Rows told) {
-		List<List<Object>> rows = new ArrayList<>();
-		for (int row = 0; row < told.rows().size(); row++) {
-			List<Object> one = new ArrayList<>(told.rows().get(row));
-			one.set(1, label(telling, told, row));
-			rows.add(one);
-		}
-		return new Rows(told.columns(), rows);
+	/** Words that too few people use name nothing here, and a topic without a name tells nobody anything. */
+	private static Rows named(Telling telling, Rows told) {
+		return new Rows(told.columns(), told.rows().stream()
+				.filter(row -> row.get(LABEL) != null && !row.get(LABEL).toString().isEmpty() && telling.disclosure().allows(((Number) row.get(LABEL_PEOPLE)).longValue())).toList());
 	}
 
 	private static List<Charts.Bar> bars(Telling telling, Rows told) {
 		List<Charts.Bar> bars = new ArrayList<>();
 		for (int row = 0; row < Math.min(MOST_CHARTED, told.rows().size()); row++) {
-			bars.add(new Charts.Bar(Quotes.abridge(label(telling, told, row).split(" · ")[0], 22), told.number(row, 3), telling.texts().get("bar.posts.people",
+			bars.add(new Charts.Bar(Quotes.abridge(told.text(row, LABEL).split(" · ")[0], 22), told.number(row, 3), telling.texts().get("bar.posts.people",
 					telling.texts().percent(told.number(row, 4)), told.count(row, 3), told.count(row, 7)), Telling.PALETTE.accent()));
 		}
 		return bars;
@@ -74,7 +68,7 @@ final class TopicSection implements Section {
 	private static void writeOne(Telling telling, Html html, Rows told, int row, CircleNames names) {
 		Texts texts = telling.texts();
 		long id = told.count(row, 0);
-		html.open("article").element("h3", label(telling, told, row));
+		html.open("article").element("h3", told.text(row, LABEL));
 		html.element("p", "class=\"quiet\"", texts.get("topics.one", told.count(row, 3), told.count(row, 7)));
 		writeFeeling(telling, html, told, row);
 		writeCircle(telling, html, id, names);
@@ -137,7 +131,7 @@ final class TopicSection implements Section {
 		TopicWeeks strip = new TopicWeeks(every, telling.texts());
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
 			long id = told.count(row, 0);
-			strip.add(label(telling, told, row).split(" · ")[0], weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == id).toList());
+			strip.add(told.text(row, LABEL).split(" · ")[0], weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == id).toList());
 		}
 		html.raw(strip.draw(telling.texts().get("topics.weeks")));
 		telling.sayWithheld(html, all, weeks);

@@ -74,13 +74,16 @@ final class Summary {
 	/** What to know, strongest first, in nobody's words. */
 	private void printFindings(Study study, Disclosure disclosure) {
 		Instant now = Instant.now();
-		List<StudyFinding> told = new Inbox(study).all().stream().filter(finding -> finding.state(now).isOpen() && disclosure.allows(finding.people())).toList();
-		if (told.isEmpty()) {
-			return;
+		List<StudyFinding> open = new Inbox(study).all().stream().filter(finding -> finding.state(now).isOpen()).toList();
+		List<StudyFinding> told = open.stream().filter(finding -> disclosure.allows(finding.people())).toList();
+		if (!told.isEmpty()) {
+			FindingText text = FindingText.of(console.locale(), study.settings().zone());
+			say("summary.findings", (long) told.size());
+			told.stream().limit(FINDINGS_SHOWN).forEach(finding -> say("summary.finding", text.tellWithoutQuote(finding.finding())));
 		}
-		FindingText text = FindingText.of(console.locale(), study.settings().zone());
-		say("summary.findings", (long) told.size());
-		told.stream().limit(FINDINGS_SHOWN).forEach(finding -> say("summary.finding", text.tellWithoutQuote(finding.finding())));
+		if (open.size() > told.size()) {
+			say("summary.findings.withheld", (long) (open.size() - told.size()), (long) disclosure.k());
+		}
 	}
 
 	/** A model of the user's own may tell emotions that we have no word for. */

@@ -11,11 +11,13 @@ import java.util.List;
  * @param stretches what of it is no text
  * @param misread   how often its UTF-8 was taken for windows-1252
  * @param escaped   whether also where it was then written as the escapes of JSON
+ * @param byLines   whether single lines of it were
  */
-record RepairedSource(Source origin, List<Stretch> stretches, int misread, boolean escaped) implements DerivedSource {
+record RepairedSource(Source origin, List<Stretch> stretches, int misread, boolean escaped, boolean byLines) implements DerivedSource {
 
 	@Override
 	public InputStream open() throws IOException {
-		return new RepairedStream(PlainText.open(new TextOnlySource(origin, stretches), escaped), misread);
+		InputStream text = new RepairedStream(PlainText.open(new TextOnlySource(origin, stretches), escaped), misread);
+		return byLines ? new MisreadLines(text) : text;
 	}
 }

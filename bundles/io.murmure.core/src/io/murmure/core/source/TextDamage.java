@@ -10,7 +10,8 @@ import io.murmure.core.progress.Progress;
 
 /**
  * What befell a text file on its way here, decided over the whole of it: stretches that are no text, zero bytes, and UTF-8 that a program read as Latin-1 or
- * windows-1252 and wrote again ({@code Ã©} for {@code é}), also where that was then written in UTF-16 or as the escapes of JSON. A text that is mostly right is left alone, since people quote such things.
+ * windows-1252 and wrote again ({@code Ã©} for {@code é}), also where that was then written in UTF-16 or as the escapes of JSON. A text that is mostly right is left alone, since people quote such things,
+ * but for lines that were misread as a whole.
  *
  * @param misread how often it was misread: 0, 1 or 2
  * @param undone  characters that are put together again
@@ -18,10 +19,20 @@ import io.murmure.core.progress.Progress;
  * @param lines   lines with zero bytes, from 1; the first {@value #MOST_LINES}
  * @param escaped whether the escapes of JSON were looked through to find what was misread
  * @param stretches that are no text and are left out, in their order
+ * @param lone    lines that alone were misread, in a text that is right
  */
-public record TextDamage(int misread, long undone, long zeros, List<Long> lines, boolean escaped, List<Stretch> stretches) {
+public record TextDamage(int misread, long undone, long zeros, List<Long> lines, boolean escaped, List<Stretch> stretches, Lone lone) {
 
-	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of(), false, List.of());
+	public static final TextDamage NONE = new TextDamage(0, 0, 0, List.of(), false, List.of(), Lone.NONE);
+
+	/**
+	 * Lines that alone were misread.
+	 *
+	 * @param first the number of the first one, from 1; 0 when there is none
+	 */
+	public record Lone(long count, long first) {
+		static final Lone NONE = new Lone(0, 0);
+	}
 
 	/** How many lines with zero bytes are named, and how many stretches. */
 	public static final int MOST_LINES = 100;
@@ -37,7 +48,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 	}
 
 	public boolean isNone() {
-		return misread == 0 && zeros == 0 && stretches.isEmpty();
+		return misread == 0 && zeros == 0 && stretches.isEmpty() && lone.count() == 0;
 	}
 
 	/**
@@ -55,7 +66,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 		Survey survey = new Survey();
 		byte[] plain = PlainText.of(new TextOnlySource.TextOnly(new ByteArrayInputStream(head), stretches, legible.get().decoding().isWide()), legible.map(Legible::decoding), head, false).readAllBytes();
 		survey.see(plain, plain.length);
-		return survey.damage(head.length < TextDecoding.HEAD, List.of(), false, stretches);
+		return survey.damage(head.length < TextDecoding.HEAD, List.of(), false, stretches, Lone.NONE);
 	}
 
 	/** Whether so much of the beginning is no text that only a format which knows its own is to be believed. */
@@ -85,7 +96,16 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 			text = new TextOnlySource(source, stretches);
 			survey = survey(text.open(), legible.get(), head, escapes, progress);
 		}
-		return survey.damage(true, survey.zeros == 0 ? List.of() : LinesOf.zeros(text), escapes, LinesOf.stretches(source, stretches));
+		return survey.damage(true, survey.zeros == 0 ? List.of() : LinesOf.zeros(text), escapes, LinesOf.stretches(source, stretches), lone(survey, source, stretches, escapes));
+	}
+
+	private static Lone lone(Survey survey, Source source, List<Stretch> stretches, boolean escapes) throws IOException {
+		if (!survey.maybeLone || survey.times() > 0) {
+			return Lone.NONE;
+		}
+		try (InputStream text = new RepairedSource(source, stretches, 0, escapes, false).open()) {
+			return MisreadLines.in(text);
+		}
 	}
 
 	private static Survey survey(InputStream raw, Legible legible, byte[] head, boolean escapes, Progress progress) throws IOException {
@@ -112,6 +132,9 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 		if (misread > 0) {
 			told.at(0, misread == 1 ? "misread" : "misread-twice", undone);
 		}
+		if (lone.count() > 0) {
+			told.at(lone.first(), "misread-lines", lone.count());
+		}
 		stretches.stream().limit(MOST_LINES).forEach(stretch -> told.at(stretch.line(), "foreign-bytes", stretch.bytes()));
 		if (stretches.size() > MOST_LINES) {
 			told.at(0, "foreign-bytes-in-all", stretches.stream().mapToLong(Stretch::bytes).sum());
@@ -125,7 +148,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 	/** The source without the damage; itself when there is none. */
 	public Source repaired(Source source) {
 		Source damaged = source instanceof RepairedSource known ? known.origin() : source;
-		return isNone() ? damaged : new RepairedSource(damaged, stretches, misread, escaped);
+		return isNone() ? damaged : new RepairedSource(damaged, stretches, misread, escaped, lone.count() > 0);
 	}
 
 	/** Counts, as fast as plain ASCII can be passed over. */
@@ -137,6 +160,7 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 		private final Mojibake first = new Mojibake(second);
 		private final CodePoints text = new CodePoints(first);
 		private boolean open;
+		private boolean maybeLone;
 		private long zeros;
 
 		void see(byte[] bytes, int length) {
@@ -174,6 +198,8 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 						end++;
 					}
 					text.feed(bytes, at, end);
+					// a run that a block cuts in two may be one
+					maybeLone |= at == from || end == to || MisreadLine.maybe(bytes, at, end);
 					open = true;
 					at = end;
 				}
@@ -189,12 +215,16 @@ public record TextDamage(int misread, long undone, long zeros, List<Long> lines,
 			}
 		}
 
-		TextDamage damage(boolean whole, List<Long> lines, boolean escapes, List<Stretch> stretches) {
+		int times() {
+			return !isMany(first) ? 0 : !isMany(second) ? 1 : MOST_TIMES;
+		}
+
+		TextDamage damage(boolean whole, List<Long> lines, boolean escapes, List<Stretch> stretches, Lone lone) {
 			if (whole) {
 				close();
 			}
-			int times = !isMany(first) ? 0 : !isMany(second) ? 1 : MOST_TIMES;
-			return new TextDamage(times, times == 0 ? 0 : first.undone(), zeros, lines, escapes && times > 0, stretches);
+			int times = times();
+			return new TextDamage(times, times == 0 ? 0 : first.undone(), zeros, lines, escapes && (times > 0 || lone.count() > 0), stretches, lone);
 		}
 
 		private static boolean isMany(Mojibake read) {

@@ -64,7 +64,7 @@ class DerivedSourceTest {
 
 	static Stream<Source> derived() {
 		Source original = new Original();
-		return Stream.of(new TextOnlySource(original, List.of(new Stretch(1, 2, 1))), new RepairedSource(original, List.of(), 0, false));
+		return Stream.of(new TextOnlySource(original, List.of(new Stretch(1, 2, 1))), new RepairedSource(original, List.of(), 0, false, false));
 	}
 
 	@ParameterizedTest

@@ -82,6 +82,35 @@ class TextDamageTest {
 		assertEquals(TextDamage.NONE, damage(memory(TALK.substring(0, 70).getBytes(TextDecoding.WINDOWS_1252))));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Zoé: l’eau est gelée, à demain", "Том: привет, завтра", "café ?", "Là-haut, c’est fermé", "C’est l'heure 😀" })
+	void aLineThatAloneWasMisreadIsSetRight(String line) throws IOException {
+		for (Charset as : List.of(StandardCharsets.ISO_8859_1, TextDecoding.WINDOWS_1252)) {
+			for (String end : List.of("\n", "\r\n")) {
+				String before = TALK.replace("\n", end).repeat(40);
+				Source source = memory(before + misread(line, as) + end + before);
+				assertEquals(before + line + end + before, repaired(source));
+				assertEquals(new TextDamage.Lone(1, 201), damage(source).lone());
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Tom: my phone writes Ã©tÃ© for été", "Il est là\u00A0»", "AMANHÃ” e depois", "CAFÉ® OUVERT", "«\u00A0À\u00A0»", "Ã" })
+	void aLineThatQuotesOrOnlyLooksMisreadStays(String line) throws IOException {
+		assertEquals(TextDamage.NONE, damage(memory(TALK + line + "\n" + TALK)));
+	}
+
+	@Test
+	void aLineIsSetRightAcrossChunksAndOneThatIsLongerThanAnyIsNotLost() throws IOException {
+		for (int shift = 0; shift < 8; shift++) {
+			String before = "x".repeat(65_520 + shift) + "\n";
+			assertEquals(TALK + before + "gelée d’été\n" + TALK, repaired(memory(TALK + before + misread("gelée d’été", TextDecoding.WINDOWS_1252) + "\n" + TALK)));
+		}
+		String endless = TALK + "é".repeat(1 << 20) + "\n" + TALK;
+		assertEquals(endless + "gelée\n", repaired(memory(endless + misread("gelée", StandardCharsets.ISO_8859_1) + "\n")));
+	}
+
 	@Test
 	void aNoBreakSpaceThatBecameAPlainOneIsStillTheLetterThatItStoodFor() throws IOException {
 		assertEquals("été : voilà le pont, à huit heures", repaired(memory("Ã©tÃ© : voilÃ  le pont, Ã  huit heures")));
@@ -105,7 +134,7 @@ class TextDamageTest {
 		holed.write(0);
 		holed.write(text, 14, text.length - 14);
 		Source source = memory(holed.toByteArray());
-		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L), false, List.of()), damage(source));
+		assertEquals(new TextDamage(0, 0, 4097, List.of(2L, 3L), false, List.of(), TextDamage.Lone.NONE), damage(source));
 		assertEquals(new String(text, StandardCharsets.UTF_8), repaired(source));
 	}
 
@@ -196,7 +225,7 @@ class TextDamageTest {
 	void moreStretchesThanAreNamedAreToldTogether(int many, String last) {
 		List<Stretch> stretches = IntStream.range(0, many).mapToObj(i -> new Stretch(100 * i, 100 * i + 10, i + 1)).toList();
 		List<String> told = new ArrayList<>();
-		new TextDamage(0, 0, 0, List.of(), false, stretches).tell((line, kind, details) -> told.add(told.size() + 1 + " " + kind + (line == 0 ? " " + List.of(details) : "")));
+		new TextDamage(0, 0, 0, List.of(), false, stretches, TextDamage.Lone.NONE).tell((line, kind, details) -> told.add(told.size() + 1 + " " + kind + (line == 0 ? " " + List.of(details) : "")));
 		assertEquals(last, told.getLast());
 	}
 

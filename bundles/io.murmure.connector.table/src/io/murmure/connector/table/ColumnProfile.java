@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.murmure.connector.table.internal.time.TimeColumn;
 
@@ -11,6 +12,9 @@ import io.murmure.connector.table.internal.time.TimeColumn;
 final class ColumnProfile {
 
 	private static final Set<String> LANGUAGES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
+
+	private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d\u00a0\u202f ]*([.,]\\d+)?%?");
+	private static final Pattern DASH = Pattern.compile("[-_]");
 
 	private final TimeColumn times = new TimeColumn();
 	private final Set<String> distinct = new HashSet<>();
@@ -33,9 +37,9 @@ final class ColumnProfile {
 		times.add(value);
 		characters += value.length();
 		words += 1 + value.chars().filter(Character::isWhitespace).count();
-		numbers += value.matches("[-+]?\\d[\\d\u00a0\u202f ]*([.,]\\d+)?%?") ? 1 : 0;
+		numbers += NUMBER.matcher(value).matches() ? 1 : 0;
 		addresses += value.startsWith("http://") || value.startsWith("https://") ? 1 : 0;
-		languages += LANGUAGES.contains(value.split("[-_]", 2)[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
+		languages += LANGUAGES.contains(DASH.split(value, 2)[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
 	}
 
 	TimeColumn times() {

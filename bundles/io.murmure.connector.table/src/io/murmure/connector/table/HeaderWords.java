@@ -7,12 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The words by which French and English headers name what a column says; the first of a list are the surest. */
-final class HeaderWords {
+/**
+ * A header, and the words by which French and English headers name what a column says; the first of a list are the surest.
+ *
+ * @param whole the header in plain words
+ * @param last  what of it stands behind the last dot
+ */
+record HeaderWords(String whole, String last) {
 
 	private static final Map<Role, List<String>> ROLES = new EnumMap<>(Role.class);
 	private static final Map<String, List<String>> COUNTS = new LinkedHashMap<>();
+
+	private static final Pattern CAMEL = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+	private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	static {
 		role(Role.TEXT, "text,texte,full text,message,body,content,contenu,comment,commentaire,commentaires,avis,review,review text,review body,tweet,verbatim,"
@@ -36,9 +46,6 @@ final class HeaderWords {
 		count("quotes", "quotes,quote count,citations");
 	}
 
-	private HeaderWords() {
-	}
-
 	private static void role(Role role, String words) {
 		ROLES.put(role, List.of(words.split(",")));
 	}
@@ -47,23 +54,24 @@ final class HeaderWords {
 		COUNTS.put(name, List.of(words.split(",")));
 	}
 
-	/** How surely the header names the role, from 0 (not at all) to 1 (its first word). */
-	static double names(Role role, String header) {
-		String whole = plain(header);
-		String last = plain(header.substring(header.lastIndexOf('.') + 1));
+	/** What a header says. */
+	static HeaderWords of(String header) {
+		return new HeaderWords(plain(header), plain(header.substring(header.lastIndexOf('.') + 1)));
+	}
+
+	/** How surely it names the role, from 0 (not at all) to 1 (its first word). */
+	double names(Role role) {
 		return Math.max(rank(ROLES.get(role), whole), 0.9 * rank(ROLES.get(role), last));
 	}
 
-	/** The count that the header names. */
-	static Optional<String> count(String header) {
-		String whole = plain(header);
-		String last = plain(header.substring(header.lastIndexOf('.') + 1));
+	/** The count that it names. */
+	Optional<String> count() {
 		return COUNTS.entrySet().stream().filter(count -> count.getValue().contains(whole) || count.getValue().contains(last)).map(Map.Entry::getKey).findFirst();
 	}
 
-	/** Whether the header is known at all. */
-	static boolean knows(String header) {
-		return count(header).isPresent() || ROLES.keySet().stream().anyMatch(role -> names(role, header) > 0);
+	/** Whether it is known at all. */
+	boolean isKnown() {
+		return count().isPresent() || ROLES.keySet().stream().anyMatch(role -> names(role) > 0);
 	}
 
 	private static double rank(List<String> words, String header) {
@@ -73,8 +81,8 @@ final class HeaderWords {
 
 	/** Lower case, without accents, camel case and signs taken apart. */
 	static String plain(String header) {
-		String apart = header.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2");
-		String bare = Normalizer.normalize(apart, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-		return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+		String apart = CAMEL.matcher(header).replaceAll("$1 $2");
+		String bare = ACCENTS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+		return SIGNS.matcher(bare).replaceAll(" ").strip();
 	}
 }

@@ -19,13 +19,15 @@ final class RoleGuesser {
 
 	private final List<String> columns;
 	private final List<ColumnProfile> profiles;
+	private final List<HeaderWords> headers;
 	private final boolean unnamed;
 
 	/** @param profiles one a column */
 	RoleGuesser(List<String> columns, List<ColumnProfile> profiles) {
 		this.columns = columns;
 		this.profiles = profiles;
-		this.unnamed = columns.stream().noneMatch(HeaderWords::knows);
+		this.headers = columns.stream().map(HeaderWords::of).toList();
+		this.unnamed = headers.stream().noneMatch(HeaderWords::isKnown);
 	}
 
 	/** @param named the columns that the user named, which nothing overrides */
@@ -57,7 +59,7 @@ final class RoleGuesser {
 			String name = columns.get(column);
 			boolean number = profiles.get(column).numbers() >= 0.9;
 			if (!taken.contains(name) && number) {
-				HeaderWords.count(name).filter(count -> !counts.containsValue(count)).ifPresent(count -> counts.put(name, count));
+				headers.get(column).count().filter(count -> !counts.containsValue(count)).ifPresent(count -> counts.put(name, count));
 			}
 		}
 		return counts;
@@ -65,7 +67,7 @@ final class RoleGuesser {
 
 	private double score(Role role, int column) {
 		ColumnProfile profile = profiles.get(column);
-		double header = HeaderWords.names(role, columns.get(column));
+		double header = headers.get(column).names(role);
 		return switch (role) {
 			case TEXT -> profile.prose() == 0 ? 0 : 0.55 * header + 0.45 * profile.prose();
 			case TIME -> time(profile, header);

@@ -71,7 +71,7 @@ public final class TableConnector implements Connector<TableParameters> {
 			return shape.format().isWhole() ? POSSIBLE : 0;
 		}
 		boolean text = roles.column(Role.TEXT).isPresent();
-		boolean named = roles.columns().stream().filter(HeaderWords::knows).count() >= Math.min(2, roles.columns().size());
+		boolean named = roles.columns().stream().map(HeaderWords::of).filter(HeaderWords::isKnown).count() >= Math.min(2, roles.columns().size());
 		if (shape.regularity() < REGULAR && !named) {
 			return 0;
 		}

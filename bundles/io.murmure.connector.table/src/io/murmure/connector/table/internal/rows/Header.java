@@ -2,11 +2,16 @@ package io.murmure.connector.table.internal.rows;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells a line of column names from a line of values. */
 final class Header {
 
 	private static final int LONGEST_NAME = 60;
+	private static final int MOST_WORDS = 8;
+	private static final Pattern NUMBER_OR_DATE = Pattern.compile("[-+\\d.,:/ ]*\\d[-+\\d.,:/ tzhapm]*");
+	private static final Pattern SENTENCE = Pattern.compile(".*\\w[.!…]");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private Header() {
 	}
@@ -22,7 +27,7 @@ final class Header {
 	}
 
 	private static boolean isValue(String cell) {
-		return cell.length() > LONGEST_NAME || cell.matches("[-+\\d.,:/ ]*\\d[-+\\d.,:/ tzhapm]*") || cell.startsWith("http") || cell.contains("@")
-				|| cell.matches(".*\\w[.!…]") || cell.split("\\s+").length > 8;
+		return cell.length() > LONGEST_NAME || NUMBER_OR_DATE.matcher(cell).matches() || cell.startsWith("http") || cell.contains("@")
+				|| SENTENCE.matcher(cell).matches() || BLANKS.split(cell).length > MOST_WORDS;
 	}
 }

@@ -1,6 +1,8 @@
 package io.murmure.core.pipeline;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,11 +71,15 @@ public final class Importer {
 
 	/** The source; what is in it when it is an archive that nobody reads as a whole; both when others than who reads the whole know something in it. */
 	private List<Recognition> lookInto(Source source) throws IOException {
-		Recognition whole = recognise(source);
 		if (!isArchive(source)) {
-			return List.of(whole);
+			return List.of(recognise(source));
 		}
-		return whole.confidence() < BETTER_THAN_ITS_ENTRIES ? entries(whole) : withWhatOthersKnow(whole);
+		try (Closeable kept = source.kept()) {
+			Recognition whole = recognise(source);
+			return whole.confidence() < BETTER_THAN_ITS_ENTRIES ? entries(whole) : withWhatOthersKnow(whole);
+		} catch (IOException notClosed) {
+			throw new UncheckedIOException(notClosed);
+		}
 	}
 
 	private List<Recognition> withWhatOthersKnow(Recognition whole) {
@@ -225,16 +231,14 @@ public final class Importer {
 		retention.apply();
 		progress.begin(Sentence.of(Importer.class, "people"), -1);
 		Set<Admission.Person> people = new LinkedHashSet<>();
-		for (SourceImport one : imports) {
-			one.listPeople(people);
-		}
+		InTurn.each(imports, one -> one.listPeople(people));
 		List<Run> runs = new ArrayList<>();
 		try (StudyImport target = study.beginImport()) {
 			Admission admission = new Admission(target, key, study.settings().names(), people);
-			for (SourceImport one : imports) {
+			InTurn.each(imports, one -> {
 				progress.check();
 				runs.add(one.into(study, target, admission, retention.expired()));
-			}
+			});
 			target.finish();
 		}
 		return runs;

@@ -1,5 +1,6 @@
 package io.murmure.core.pipeline;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -71,6 +72,11 @@ final class SourceImport {
 		this.zone = zone;
 		this.progress = progress;
 		this.typed = recognised.connector().map(connector -> request.settings().getOrDefault(connector.id(), Map.of())).orElse(Map.of());
+	}
+
+	/** Keeps the source open until that is closed. */
+	Closeable kept() {
+		return recognised.source().kept();
 	}
 
 	/** The first reading: who is in it. What cannot be read is told by the second. */

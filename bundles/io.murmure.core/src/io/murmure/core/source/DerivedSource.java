@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,6 +47,11 @@ public interface DerivedSource extends Source {
 	@Override
 	default Instant modified() throws IOException {
 		return origin().modified();
+	}
+
+	@Override
+	default Closeable kept() {
+		return origin().kept();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,6 +112,11 @@ final class PackedSource implements Source {
 	@Override
 	public Instant modified() throws IOException {
 		return source.modified();
+	}
+
+	@Override
+	public Closeable kept() {
+		return path().map(ZipEntries::kept).orElseGet(source::kept);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,6 +49,15 @@ public interface Source {
 	/** When it was last changed; the start of 1970 when nothing tells. */
 	default Instant modified() throws IOException {
 		return path().isPresent() ? Files.getLastModifiedTime(path().get()).toInstant() : Instant.EPOCH;
+	}
+
+	/**
+	 * Keeps open what it is read from until that is closed: opening it again is fast in the meantime, and so is its neighbour in the same archive. The
+	 * directory of a ZIP file is read anew otherwise.
+	 */
+	default Closeable kept() {
+		return () -> {
+		};
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -53,6 +54,16 @@ final class ZipEntries {
 		return sources;
 	}
 
+	/** The JDK reads the directory of a ZIP file once for all who have it open. */
+	static Closeable kept(Path zip) {
+		try {
+			return opened(zip);
+		} catch (IOException damagedOrNoZip) {
+			return () -> {
+			};
+		}
+	}
+
 	/** Windows writes names in the code page of DOS without saying so; they need not be UTF-8. */
 	private static ZipFile opened(Path zip) throws IOException {
 		try {
@@ -95,6 +106,11 @@ final class ZipEntries {
 		@Override
 		public Optional<Path> path() {
 			return Optional.empty();
+		}
+
+		@Override
+		public Closeable kept() {
+			return ZipEntries.kept(zip);
 		}
 
 		@Override

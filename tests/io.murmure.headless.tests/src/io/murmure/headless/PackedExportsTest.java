@@ -203,6 +203,32 @@ class PackedExportsTest {
 		}
 	}
 
+	/** The mode of Unix stands in the attributes of the central directory, which begin 38 bytes behind its mark; the first byte of a central entry is made so. */
+	private static byte[] withLink(byte[] zip, String name) {
+		String bytes = new String(zip, StandardCharsets.ISO_8859_1);
+		int entry = bytes.lastIndexOf(name) - 46;
+		assertEquals("PK\u0001\u0002", bytes.substring(entry, entry + 4));
+		byte[] linked = zip.clone();
+		linked[entry + 5] = 3;
+		linked[entry + 40] = (byte) 0xFF;
+		linked[entry + 41] = (byte) 0xA1;
+		return linked;
+	}
+
+	@Test
+	void aLinkInAnArchiveIsNoPostAndIsTold() throws IOException {
+		String target = "../ce qu'il dit du lac et du pont, et de la fête, en toutes lettres, demain ou mardi.txt";
+		try (Listener listener = new Listener(folder)) {
+			byte[] download = withLink(zip("posts/your_posts_1.json", POSTS, "posts/latest.txt", target), "posts/latest.txt");
+			List<Run> runs = listener.imports(file("download.zip", download));
+			assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|download.zip|0"), told(runs));
+			assertEquals("Files in \"download.zip\" that no connector recognises: 1 (posts/latest.txt → …). They were left out.", warning(runs.get(1)));
+			runs = listener.imports(file("Lac.zip", withLink(zip("_chat.txt", CHAT, "latest.txt", OTHER), "latest.txt")));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3"), told(runs));
+			assertTrue(warning(runs.get(0)).contains("1 (latest.txt → …)"), warning(runs.get(0)));
+		}
+	}
+
 	@Test
 	void anArchiveOfNothingThatIsReadIsRefusedInASentence() throws IOException {
 		try (Listener listener = new Listener(folder)) {

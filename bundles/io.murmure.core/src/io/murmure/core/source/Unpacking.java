@@ -101,7 +101,7 @@ final class Unpacking {
 		}
 	}
 
-	/** Names of entries may be of any length, and are held in memory. Links are left out: what they lead to is elsewhere. */
+	/** Names of entries may be of any length, and are held in memory. */
 	private void tar(InputStream in) throws IOException {
 		HeldStream held = new HeldStream(in, Sentence.of(LimitedStream.class, "bomb", source.name()));
 		try (TarArchiveInputStream packed = new TarArchiveInputStream(held)) {
@@ -109,7 +109,9 @@ final class Unpacking {
 			for (TarArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
 				held.atMost(Long.MAX_VALUE);
 				nest.entries(1, source.name());
-				if (isFile(entry)) {
+				if (entry.isLink() || entry.isSymbolicLink()) {
+					link(entry.getName(), entry.getLastModifiedDate());
+				} else if (isFile(entry)) {
 					take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), packed);
 				} else {
 					pass(packed);
@@ -120,7 +122,7 @@ final class Unpacking {
 	}
 
 	private static boolean isFile(TarArchiveEntry entry) {
-		return !entry.isDirectory() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isFIFO() && !entry.isBlockDevice() && !entry.isCharacterDevice();
+		return !entry.isDirectory() && !entry.isFIFO() && !entry.isBlockDevice() && !entry.isCharacterDevice();
 	}
 
 	private void sevenZ() throws IOException {
@@ -129,12 +131,17 @@ final class Unpacking {
 			for (SevenZArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
 				nest.entries(1, source.name());
 				if (isLink(entry)) {
+					link(entry.getName(), entry.getHasLastModifiedDate() ? entry.getLastModifiedDate() : Date.from(source.modified()));
 					pass(packed.getInputStream(entry));
 				} else if (!entry.isDirectory() && entry.hasStream()) {
 					take(entry.getName(), entry.getHasLastModifiedDate() ? Optional.of(entry.getLastModifiedDate()) : Optional.empty(), packed.getInputStream(entry));
 				}
 			}
 		}
+	}
+
+	private void link(String name, Date modified) {
+		keep(new LinkEntry(name.replace('\\', '/'), modified.toInstant()));
 	}
 
 	/** Programs of Unix keep the mode of the file above the attributes of Windows. */

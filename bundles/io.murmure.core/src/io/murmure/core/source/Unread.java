@@ -44,6 +44,9 @@ public final class Unread {
 		if (entry.name().startsWith(".") || entry.location().contains(HIDDEN_BY_MAC)) {
 			return false;
 		}
+		if (entry instanceof LinkEntry) {
+			return true;
+		}
 		try {
 			byte[] head = entry.head(HEAD);
 			return head.length > 0 && !Media.is(head);

@@ -11,14 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 import io.murmure.core.component.Sentence;
 
@@ -36,9 +41,12 @@ final class ZipEntries {
 		List<Source> sources = new ArrayList<>();
 		try (ZipFile archive = opened(zip)) {
 			nest.entries(archive.size(), zip.getFileName().toString());
+			Set<String> links = links(zip);
 			for (Enumeration<? extends ZipEntry> all = archive.entries(); all.hasMoreElements();) {
 				ZipEntry entry = all.nextElement();
-				if (!entry.isDirectory()) {
+				if (links.contains(entry.getName())) {
+					sources.add(new LinkEntry(entry.getName().replace('\\', '/'), modified(zip, entry)));
+				} else if (!entry.isDirectory()) {
 					byte[] head = head(archive, entry);
 					Source source = new Entry(zip, entry.getName(), entry.getSize(), entry.getCrc(), modified(zip, entry), nest.limits());
 					if (PackFormat.of(head).isPresent()) {
@@ -61,6 +69,15 @@ final class ZipEntries {
 		} catch (IOException damagedOrNoZip) {
 			return () -> {
 			};
+		}
+	}
+
+	/** The JDK does not tell the mode that programs of Unix keep with an entry. */
+	private static Set<String> links(Path zip) {
+		try (var directory = org.apache.commons.compress.archivers.zip.ZipFile.builder().setPath(zip).setIgnoreLocalFileHeader(true).setUseUnicodeExtraFields(false).get()) {
+			return Collections.list(directory.getEntries()).stream().filter(ZipArchiveEntry::isUnixSymlink).map(ZipArchiveEntry::getName).collect(Collectors.toSet());
+		} catch (IOException | RuntimeException damaged) {
+			return Set.of();
 		}
 	}
 

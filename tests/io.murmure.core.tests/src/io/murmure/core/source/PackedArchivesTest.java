@@ -201,7 +201,9 @@ class PackedArchivesTest {
 	@EnumSource(names = { "TAR", "TAR_GZ", "SEVEN_Z" })
 	void linksAreNotFollowed(Kind kind) throws IOException {
 		Archive archive = Archive.of(file(kind.pack(new Packer().with("chat.txt", "Bonjour").link("out.txt", "/etc/passwd").with("last.txt", "Merci"))));
-		assertEquals(List.of("chat.txt", "last.txt"), archive.entries().stream().map(Source::name).toList());
+		assertEquals(List.of("chat.txt", "out.txt → …", "last.txt"), archive.entries().stream().map(Source::place).toList());
+		assertEquals("", text(archive.entries().get(1)));
+		assertTrue(Unread.isWorthTelling(archive.entries().get(1)));
 		assertEquals("Merci", text(archive.entries().getLast()));
 		assertEquals(List.of(), archive.troubles());
 	}

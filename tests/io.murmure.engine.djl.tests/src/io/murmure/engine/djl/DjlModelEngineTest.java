@@ -105,7 +105,7 @@ class DjlModelEngineTest {
 	@Test
 	void aCancelledReadingStops() {
 		try (ReadingSession session = Golden.engine(models, cache).open(Golden.TINY.toString(), ReadingOptions.DEFAULT, Progress.NONE)) {
-			assertThrows(CancelledException.class, () -> session.read(List.of(Utterance.of("merci")), new Cancelled(new AtomicBoolean(true))));
+			assertThrows(CancelledException.class, () -> session.read(List.of(Utterance.of("merci")), Progress.until(() -> true)));
 		}
 	}
 
@@ -118,7 +118,7 @@ class DjlModelEngineTest {
 			AtomicBoolean stop = new AtomicBoolean();
 			AtomicLong stopped = new AtomicLong();
 			Thread reading = Thread.ofPlatform().start(() -> {
-				assertThrows(CancelledException.class, () -> session.read(many, new Cancelled(stop)));
+				assertThrows(CancelledException.class, () -> session.read(many, Progress.until(stop::get)));
 				stopped.set(System.nanoTime());
 			});
 			Thread.sleep(1500);
@@ -126,21 +126,6 @@ class DjlModelEngineTest {
 			stop.set(true);
 			reading.join();
 			assertTrue(stopped.get() - wished < 200_000_000, (stopped.get() - wished) / 1_000_000 + " ms");
-		}
-	}
-
-	private record Cancelled(AtomicBoolean stop) implements Progress {
-		@Override
-		public void begin(String task, long total) {
-		}
-
-		@Override
-		public void worked(long amount) {
-		}
-
-		@Override
-		public boolean cancelled() {
-			return stop.get();
 		}
 	}
 }

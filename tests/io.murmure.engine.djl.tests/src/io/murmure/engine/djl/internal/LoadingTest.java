@@ -39,7 +39,7 @@ class LoadingTest {
 
 	@Test
 	void whoStopsDoesNotWaitForTheLoadAndWhatNobodyCameBackForIsClosed() throws Exception {
-		assertThrows(CancelledException.class, () -> loading.load("model", this::load, new StopsAtLook(3)));
+		assertThrows(CancelledException.class, () -> loading.load("model", this::load, stopsAtLook(3)));
 		assertEquals(1, closed.getCount());
 		mayEnd.countDown();
 		assertTrue(closed.await(10, TimeUnit.SECONDS));
@@ -47,7 +47,7 @@ class LoadingTest {
 
 	@Test
 	void whoComesBackGetsWhatIsBeingLoaded() throws Exception {
-		assertThrows(CancelledException.class, () -> loading.load("model", this::load, new StopsAtLook(3)));
+		assertThrows(CancelledException.class, () -> loading.load("model", this::load, stopsAtLook(3)));
 		Thread.ofPlatform().daemon().start(() -> {
 			sleep();
 			mayEnd.countDown();
@@ -72,26 +72,8 @@ class LoadingTest {
 		}
 	}
 
-	private static final class StopsAtLook implements Progress {
-		private final AtomicInteger left;
-
-		StopsAtLook(int look) {
-			left = new AtomicInteger(look);
-		}
-
-		@Override
-		public void begin(String task, long total) {
-			// nobody watches
-		}
-
-		@Override
-		public void worked(long amount) {
-			// nobody watches
-		}
-
-		@Override
-		public boolean cancelled() {
-			return left.decrementAndGet() <= 0;
-		}
+	private static Progress stopsAtLook(int look) {
+		AtomicInteger left = new AtomicInteger(look);
+		return Progress.until(() -> left.decrementAndGet() <= 0);
 	}
 }

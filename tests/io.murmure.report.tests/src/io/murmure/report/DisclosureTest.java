@@ -134,6 +134,7 @@ class DisclosureTest {
 		}
 		String page = Files.readString(out.resolve("index.html"));
 		assertTrue(page.contains("tilleuls"));
+		assertTrue(page.contains(">WhatsApp</td>"), "platforms are told by the names they give themselves");
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Comment voyagent les messages" : "How messages travel"));
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "Les cercles dans le temps" : "Circles over time"));
 		assertTrue(page.contains(locale.equals(Locale.FRENCH) ? "De quoi l’on parle" : "What people talk about"));

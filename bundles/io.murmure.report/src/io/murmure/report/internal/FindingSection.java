@@ -80,7 +80,7 @@ final class FindingSection implements Section {
 			html.open("article", "class=\"finding\" style=\"border-color:" + colour(finding) + "\"");
 			html.element("p", "class=\"kind\"", text.word(finding.kind()) + (state(finding) == FindingState.NEW ? "" : " · " + text.word(state(finding).word())));
 			html.element("h3", sentence(finding, quotes));
-			String strength = texts.get("findings.strength", texts.number(finding.strength().value()), texts.number(finding.strength().low()), texts.number(finding.strength().high()));
+			String strength = texts.get("findings.strength", texts.decimal(finding.strength().value()), texts.decimal(finding.strength().low()), texts.decimal(finding.strength().high()));
 			html.open("div", "class=\"strength\"").raw(StrengthBar.draw(finding.strength(), colour(finding), strength)).element("small", strength).close("div");
 			html.element("p", "class=\"quiet\"", texts.get("findings.facts", behind(finding), finding.posts(), texts.date(finding.firstSeen())) + circles(finding));
 			quotes.write(html);

@@ -33,7 +33,7 @@ final class OverviewSection implements Section {
 				from posts group by channel, platform order by posts desc, channel""");
 		Rows told = telling.told(channels);
 		telling.save("channels", told);
-		Tables.write(html, told, texts, "channel", "platform", "posts", "people", "first", "last");
+		Tables.write(html, told.saying("platform", texts::platform), texts, "channel", "platform", "posts", "people", "first", "last");
 		telling.sayWithheld(html, channels, told);
 		html.close("section");
 	}

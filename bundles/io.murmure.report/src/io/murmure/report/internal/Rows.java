@@ -2,6 +2,7 @@ package io.murmure.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
@@ -28,6 +29,18 @@ public record Rows(List<String> columns, List<List<Object>> rows) {
 			}
 			rows.add(values);
 		}
+	}
+
+	/** The same rows, one column of them said in other words. */
+	Rows saying(String column, UnaryOperator<String> words) {
+		int at = columns.indexOf(column);
+		List<List<Object>> said = new ArrayList<>();
+		for (int row = 0; row < rows.size(); row++) {
+			List<Object> values = new ArrayList<>(rows.get(row));
+			values.set(at, words.apply(text(row, at)));
+			said.add(values);
+		}
+		return new Rows(columns, said);
 	}
 
 	public boolean isEmpty() {

@@ -48,6 +48,14 @@ public final class Texts {
 		return format.format(value);
 	}
 
+	/** With two decimals, as strengths are told everywhere. */
+	public String decimal(double value) {
+		NumberFormat two = NumberFormat.getNumberInstance(locale);
+		two.setMinimumFractionDigits(2);
+		two.setMaximumFractionDigits(2);
+		return two.format(value);
+	}
+
 	/** @param share in [0, 1] */
 	public String percent(double share) {
 		return NumberFormat.getPercentInstance(locale).format(share);
@@ -60,7 +68,17 @@ public final class Texts {
 	}
 
 	public String emotion(String word) {
-		return bundle.containsKey("emotion." + word) ? bundle.getString("emotion." + word) : word;
+		return known("emotion", word);
+	}
+
+	/** One that is not known, as that of a connector made elsewhere, is told as it is. */
+	public String platform(String id) {
+		return known("platform", id);
+	}
+
+	private String known(String what, String word) {
+		String key = what + '.' + word;
+		return bundle.containsKey(key) ? bundle.getString(key) : word;
 	}
 
 	/** A cell of a table as people of this language write it. */

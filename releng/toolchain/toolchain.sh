@@ -65,10 +65,12 @@ up_to_date() {
 	[ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(inputs | cksum)" ] && [ -z "$(inputs -newer "$stamp")" ]
 }
 
-# before_build and after_build: a file that is changed during the build is found newer than the stamp.
+# before_build and after_build: a file that is changed during the build is found newer than the stamp. What was compiled before is compiled anew: the compiler looks at the
+# sources that changed, not at those that use them, and would leave calls to what is no longer there.
 before_build() {
 	mkdir -p "$checkout/target"
 	rm -rf "$products"
+	find "$checkout/bundles" "$checkout/tests" -path '*/target/classes' -prune -exec rm -rf {} +
 	inputs | cksum > "$stamp.new"
 }
 

@@ -20,6 +20,7 @@ import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.study.StudyImport;
+import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudySettings.Names;
 
 /** Lets records into a Study: people under pseudonyms, texts in NFC and masked, each under its fingerprint. */
@@ -38,13 +39,14 @@ final class Admission {
 	private Fingerprints fingerprints;
 
 	/** @param people platform and name of everybody who is heard of in the sources */
-	Admission(StudyImport target, byte[] key, Names names, Collection<Person> people) {
+	Admission(StudyImport target, byte[] key, StudySettings settings, Collection<Person> people) {
 		this.target = target;
 		this.hash = new KeyedHash(key);
-		this.names = names;
+		this.names = settings.names();
 		Map<String, String> platforms = new HashMap<>();
 		people.forEach(person -> platforms.putIfAbsent(person.name(), person.platform()));
-		this.masker = new Masker(platforms.keySet(), name -> pseudonym(platforms.get(name), name).orElse(Masker.SOMEBODY));
+		this.masker = new Masker(platforms.keySet(), name -> pseudonym(platforms.get(name), name).orElse(Masker.SOMEBODY),
+				settings.brief().names());
 		this.forgotten = new Masker(platforms.keySet().stream().filter(name -> pseudonym(platforms.get(name), name).isEmpty()).toList(), name -> Masker.SOMEBODY);
 		startSource();
 	}

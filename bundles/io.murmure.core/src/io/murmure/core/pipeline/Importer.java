@@ -234,7 +234,7 @@ public final class Importer {
 		InTurn.each(imports, one -> one.listPeople(people));
 		List<Run> runs = new ArrayList<>();
 		try (StudyImport target = study.beginImport()) {
-			Admission admission = new Admission(target, key, study.settings().names(), people);
+			Admission admission = new Admission(target, key, study.settings(), people);
 			InTurn.each(imports, one -> {
 				progress.check();
 				runs.add(one.into(study, target, admission, retention.expired()));

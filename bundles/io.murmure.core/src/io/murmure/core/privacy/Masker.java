@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -43,7 +44,16 @@ public final class Masker {
 	 * @param pseudonym what each is called
 	 */
 	public Masker(Collection<String> people, Function<String, String> pseudonym) {
-		names = new NameIndex(people, pseudonym, EVERYDAY, OF_GROUPS);
+		this(people, pseudonym, List.of());
+	}
+
+	/**
+	 * @param people    handles and display names of the people of the import
+	 * @param pseudonym what each is called
+	 * @param spared    what is listened for, by all its names: they stay, whoever calls himself so
+	 */
+	public Masker(Collection<String> people, Function<String, String> pseudonym, Collection<String> spared) {
+		names = new NameIndex(people, pseudonym, EVERYDAY, OF_GROUPS, spared);
 	}
 
 	public String mask(String text) {

@@ -34,16 +34,25 @@ final class NameIndex {
 	private final Set<String> besideGroupWords = new HashSet<>();
 	private final Set<String> everyday;
 	private final Set<String> ofGroups;
+	private final Set<String> ofSubject = new HashSet<>();
 
 	/** @param dotted whether the name ends with the dot of an abbreviation */
 	private record Entry(List<String> words, String pseudonym, boolean dotted) {
 	}
 
-	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday, Set<String> ofGroups) {
+	/** @param spared names of what is listened for: who bears one, as a maker of its documents does, speaks under a pseudonym, and the name stays in texts */
+	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday, Set<String> ofGroups, Collection<String> spared) {
 		this.everyday = everyday;
 		this.ofGroups = ofGroups;
+		Set<String> things = new HashSet<>();
+		for (String thing : spared) {
+			things.add(String.join(" ", words(thing)));
+			ofSubject.addAll(words(thing));
+		}
 		for (String name : names) {
-			add(name, pseudonym.apply(name));
+			if (!things.contains(String.join(" ", words(name)))) {
+				add(name, pseudonym.apply(name));
+			}
 		}
 	}
 
@@ -70,7 +79,7 @@ final class NameIndex {
 				besideGroupWords.addAll(own);
 			}
 			for (String word : own) {
-				if (word.length() >= SHORTEST_PART && !ofGroups.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+				if (word.length() >= SHORTEST_PART && !ofGroups.contains(word) && !ofSubject.contains(word) && !word.chars().allMatch(Character::isDigit)) {
 					parts.merge(word, pseudonym, (one, other) -> one.equals(other) ? one : SOMEBODY);
 				}
 			}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a Study listens for.
@@ -28,6 +29,11 @@ public record Brief(String subject, List<String> aliases, List<String> rivals, L
 		aliases = List.copyOf(aliases);
 		rivals = List.copyOf(rivals);
 		questions = List.copyOf(questions);
+	}
+
+	/** What it listens for and what that is compared with, by all their names. */
+	public List<String> names() {
+		return Stream.of(Stream.of(subject), aliases.stream(), rivals.stream()).flatMap(some -> some).filter(name -> !name.isEmpty()).toList();
 	}
 
 	/**

@@ -30,7 +30,8 @@ final class Discretion {
 	/** Names that were kept are written in many ways, so that all of them are looked for. */
 	private Masker keptNames() {
 		if (everybody == null) {
-			everybody = new Masker(Rows.of(study, "select author from authors").rows().stream().map(row -> (String) row.get(0)).toList(), name -> Masker.SOMEBODY);
+			everybody = new Masker(Rows.of(study, "select author from authors").rows().stream().map(row -> (String) row.get(0)).toList(), name -> Masker.SOMEBODY,
+					study.settings().brief().names());
 		}
 		return everybody;
 	}

@@ -67,4 +67,13 @@ class MaskerTest {
 		assertEquals("Merci Heron-k7q2 !", masker.mask("Merci papa cargo !"));
 		assertEquals("demande à notre Lotus-a1b2", masker.mask("demande à notre camille"));
 	}
+
+	@Test
+	void whatIsListenedForStaysWhoeverIsCalledSo() {
+		List<String> authors = List.of("Lampyrelle", "Service Lampyrelle", "Camille Martin");
+		Masker masker = new Masker(authors, name -> "Heron-k7q2", List.of("Lampyrelle", "Lampyrelle L2"));
+		assertEquals("Ma Lampyrelle L2 clignote, @lampyrelle ! Merci Heron-k7q2.", masker.mask("Ma Lampyrelle L2 clignote, @lampyrelle ! Merci Camille."));
+		assertEquals("Ma Heron-k7q2 L2 clignote", new Masker(authors.subList(0, 1), name -> "Heron-k7q2").mask("Ma Lampyrelle L2 clignote"));
+		assertEquals("Heron-k7q2 a répondu", masker.mask("service lampyrelle a répondu"));
+	}
 }

@@ -63,7 +63,7 @@ class FindingSectionTest {
 	void aFindingIsASentenceWithStrengthQuotesAndNotesThatNameNobody() throws IOException {
 		String page = report(Locale.ENGLISH);
 		assertTrue(page.contains("7 people ask for the same thing and mostly get no answer: “Les tilleuls de la place, dit "), page);
-		assertTrue(page.contains("Strength 0.5 of 1 (0.4 to 0.6 in nine of ten cases)"));
+		assertTrue(page.contains("Strength 0.50 of 1 (0.40 to 0.60 in nine of ten cases)"));
 		assertTrue(page.contains("Ask the town hall, as "));
 		assertTrue(page.contains("How this was computed"));
 		assertFalse(page.contains("Tilleul-bbbb") || page.contains("Tilleul-cccc"), "people are named");

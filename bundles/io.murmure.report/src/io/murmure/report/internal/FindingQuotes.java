@@ -52,7 +52,7 @@ record FindingQuotes(Telling telling, Rows quotes, boolean mayQuoteFirst) {
 	void write(Html html) {
 		Texts texts = telling.texts();
 		for (List<Object> row : quotes.rows()) {
-			String said = telling.individual() ? text(row) : telling.discretion().without(text(row));
+			String said = telling.said(text(row));
 			html.open("blockquote").text(texts.get("quote", Quotes.abridge(said, LONGEST)));
 			html.element("footer", (telling.individual() ? row.get(2) + ", " : "") + texts.cell(row.get(3)) + (Integer.valueOf(0).equals(row.get(4)) || Long.valueOf(0).equals(row.get(4))
 					? " · " + texts.get("findings.pinned") : ""));

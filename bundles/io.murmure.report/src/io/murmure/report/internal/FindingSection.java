@@ -85,7 +85,7 @@ final class FindingSection implements Section {
 			html.element("p", "class=\"quiet\"", texts.get("findings.facts", behind(finding), finding.posts(), texts.date(finding.firstSeen())) + circles(finding));
 			quotes.write(html);
 			for (Note note : finding.notes()) {
-				html.open("div", "class=\"note\"").element("p", telling.individual() ? note.text() : telling.discretion().without(note.text()))
+				html.open("div", "class=\"note\"").element("p", telling.said(note.text()))
 						.element("small", texts.get("findings.note", texts.date(note.time()))).close("div");
 			}
 			html.open("details").element("summary", texts.get("findings.computed"));
@@ -103,8 +103,7 @@ final class FindingSection implements Section {
 				return text.tellWithoutQuote(finding.finding());
 			}
 			Finding plain = finding.finding();
-			return text.tell(telling.individual() || !text.quotes(plain) ? plain
-					: new Finding(plain.message(), plain.arguments().stream().map(telling.discretion()::without).toList()));
+			return text.tell(text.quotes(plain) ? new Finding(plain.message(), plain.arguments().stream().map(telling::said).toList()) : plain);
 		}
 
 		private String circles(StudyFinding finding) {

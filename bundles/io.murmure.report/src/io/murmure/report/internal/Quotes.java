@@ -26,7 +26,7 @@ final class Quotes {
 				+ SHORTEST + OUTSIDE_WORK + condition + " order by readings." + emotion + " desc, post_id limit " + most, all.toArray());
 		for (int row = 0; row < quotes.rows().size(); row++) {
 			html.open("blockquote", "style=\"border-color:" + EmotionSection.colour(emotion) + "\"");
-			String said = telling.individual() ? quotes.text(row, 0) : telling.discretion().without(quotes.text(row, 0));
+			String said = telling.said(quotes.text(row, 0));
 			html.text(telling.texts().get("quote", abridge(said, LONGEST)));
 			String who = telling.individual() ? quotes.text(row, 1) + ", " : "";
 			html.element("footer", who + telling.texts().cell(quotes.rows().get(row).get(2)) + " · " + telling.texts().emotion(emotion));

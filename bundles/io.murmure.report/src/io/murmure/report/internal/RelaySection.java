@@ -91,7 +91,7 @@ final class RelaySection implements Section {
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
 			html.open("tr").open("td");
 			if (told.count(row, 13) > 0 && !told.text(row, 2).isEmpty()) {
-				html.text(texts.get("quote", Quotes.abridge(telling.individual() ? told.text(row, 2) : telling.discretion().without(told.text(row, 2)), LONGEST)));
+				html.text(texts.get("quote", Quotes.abridge(telling.said(told.text(row, 2)), LONGEST)));
 			}
 			html.element("small", texts.date((Instant) told.rows().get(row).get(1)) + " · " + words.passing(told.text(row, 0)) + mood(telling, told, row));
 			html.close("td").open("td");

@@ -36,7 +36,7 @@ record RunSection(Catalog catalog) implements Section {
 	}
 
 	private static String discreet(String source, Telling telling) {
-		return telling.individual() ? source : telling.discretion().without(source);
+		return telling.said(source);
 	}
 
 	/** What there is none of is not told. */

@@ -50,7 +50,7 @@ record SubjectQuotes(Telling telling) {
 	private void write(Html html, List<List<Object>> quotes, String sentiment, String colour) {
 		Texts texts = telling.texts();
 		for (List<Object> row : quotes) {
-			String said = telling.individual() ? row.get(0).toString() : telling.discretion().without(row.get(0).toString());
+			String said = telling.said(row.get(0).toString());
 			html.open("blockquote", "style=\"border-color:" + colour + "\"").text(texts.get("quote", Quotes.abridge(said, LONGEST)));
 			html.element("footer", (telling.individual() ? row.get(1) + ", " : "") + texts.cell(row.get(2)) + " · " + texts.get("sentiment." + sentiment)).close("blockquote");
 		}

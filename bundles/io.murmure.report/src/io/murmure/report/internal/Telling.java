@@ -30,6 +30,11 @@ record Telling(Study study, Disclosure disclosure, Discretion discretion, Texts 
 		return individual || disclosure.allows(people);
 	}
 
+	/** What somebody said or named, as it may be told: without the people of the study where single people are not told of. */
+	String said(String text) {
+		return texts.masked(individual ? text : discretion.without(text));
+	}
+
 	/** Only rows whose column {@code people} may be told. */
 	Rows told(Rows rows) {
 		int people = rows.columns().indexOf("people");

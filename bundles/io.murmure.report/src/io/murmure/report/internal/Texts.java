@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The report's sentences, numbers and dates in one language. */
 public final class Texts {
+
+	private static final List<String> MASKS = List.of("name", "phone", "address");
 
 	private final ResourceBundle bundle;
 	private final Locale locale;
@@ -65,6 +68,15 @@ public final class Texts {
 	public String balance(double balance) {
 		long points = Math.round(100 * balance);
 		return points == 0 ? "0" : (points < 0 ? "\u2212" : "+") + Math.abs(points);
+	}
+
+	/** A text in which what masking put in the place of people and their addresses speaks this language. */
+	public String masked(String text) {
+		String said = text;
+		for (String mask : MASKS) {
+			said = said.replace('[' + mask + ']', bundle.getString("mask." + mask));
+		}
+		return said;
 	}
 
 	public String emotion(String word) {

@@ -78,7 +78,7 @@ final class TopicSection implements Section {
 		}
 		Rows posts = telling.ask(POSTS, id, (long) SHORTEST, (long) telling.disclosure().k(), (long) QUOTES);
 		for (int post = 0; post < posts.rows().size(); post++) {
-			String said = telling.individual() ? posts.text(post, 0) : telling.discretion().without(posts.text(post, 0));
+			String said = telling.said(posts.text(post, 0));
 			html.open("blockquote").text(texts.get("quote", Quotes.abridge(said, LONGEST))).element("footer", texts.cell(posts.rows().get(post).get(1))).close("blockquote");
 		}
 		html.close("article");

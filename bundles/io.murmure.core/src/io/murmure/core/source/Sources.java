@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.murmure.core.component.Sentence;
@@ -17,12 +18,15 @@ import io.murmure.core.study.Brief;
 /** Finds the sources under the paths that a user named. */
 public final class Sources {
 
+	private static final List<String> NOBODY_SPEAKS = List.of("readme", "license", "licence", "copying");
+	private static final Pattern PROGRAM = Pattern.compile(".*\\.(?:ts|tsx|jsx|py|java|kt|c|h|cpp|rs|go|rb|php|sh|bat|css|scss)");
+
 	private Sources() {
 	}
 
 	/**
-	 * The files named, and those in the folders named, each once, in the order of their names. In a folder, hidden files and
-	 * files called README or {@value Brief#FILE} are not sources, nor is what lies in a Maildir beside its messages, and links are not
+	 * The files named, and those in the folders named, each once, in the order of their names. In a folder, hidden files, programs and
+	 * files called README, LICENSE or {@value Brief#FILE} are not sources, nor is what lies in a Maildir beside its messages, and links are not
 	 * followed. A file packed by gzip counts as what is in it.
 	 *
 	 * @throws SourceException when a path does not exist or cannot be read, or when there is no file at all
@@ -96,6 +100,6 @@ public final class Sources {
 			}
 		}
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return !name.startsWith("readme") && !name.equals(Brief.FILE);
+		return NOBODY_SPEAKS.stream().noneMatch(name::startsWith) && !name.equals(Brief.FILE) && !PROGRAM.matcher(name).matches();
 	}
 }

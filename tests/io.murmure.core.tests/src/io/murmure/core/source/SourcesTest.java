@@ -27,8 +27,10 @@ class SourcesTest {
 	private Path folder;
 
 	@Test
-	void aFoldersReadmeItsBriefAndHiddenFilesAreNoSources() throws IOException {
+	void aFoldersReadmeItsBriefProgramsAndHiddenFilesAreNoSources() throws IOException {
 		Files.writeString(folder.resolve("README.md"), "the truth");
+		Files.writeString(folder.resolve("LICENSE"), "You may read this aloud.");
+		Files.writeString(folder.resolve("parser.test.ts"), "// reads what Ana wrote");
 		Files.writeString(folder.resolve(".hidden"), "x");
 		Files.writeString(folder.resolve("brief.properties"), "subject=Lumio");
 		Files.writeString(folder.resolve("b.txt"), "b");
@@ -39,7 +41,7 @@ class SourcesTest {
 
 	@Test
 	void aFolderWithoutFilesIsToldAndNotTakenForAnEmptyStudy() {
-		assertEquals("There is no file to import in \"" + folder + "\": hidden files and files called README do not count.", refusal(folder));
+		assertEquals("There is no file to import in \"" + folder + "\": hidden files, programs and files called README or LICENSE do not count.", refusal(folder));
 	}
 
 	@Test

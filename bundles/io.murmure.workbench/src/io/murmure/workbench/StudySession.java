@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
@@ -45,6 +46,7 @@ public final class StudySession {
 	private final Catalog catalog;
 	private final SharedFocus focus = new SharedFocus();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<String>> noteListeners = new CopyOnWriteArrayList<>();
 	private volatile Optional<Study> study = Optional.empty();
 
 	@Activate
@@ -74,6 +76,17 @@ public final class StudySession {
 	public Runnable listen(StudyListener listener) {
 		listeners.add(listener);
 		return () -> listeners.remove(listener);
+	}
+
+	/** @return stops listening to the sentences that are told in passing */
+	public Runnable listenToNotes(Consumer<String> listener) {
+		noteListeners.add(listener);
+		return () -> noteListeners.remove(listener);
+	}
+
+	/** Tells the user a sentence in passing, in the status line. */
+	public void note(String sentence) {
+		Display.getDefault().asyncExec(() -> noteListeners.forEach(listener -> listener.accept(sentence)));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.murmure.workbench.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Shell;
@@ -26,6 +27,8 @@ import io.murmure.workbench.StudySession;
 /** Tells in the status line what is selected, and how many posts and people that is. */
 final class StatusTeller {
 
+	private static final int NOTE_MS = 10_000;
+
 	private final Shell shell;
 	private final StudySession session;
 	private final IStatusLineManager line;
@@ -33,6 +36,7 @@ final class StatusTeller {
 	private final Texts texts = Texts.of(StudySession.class);
 	private final Emotions emotions = new Emotions();
 	private String told = "";
+	private Optional<String> note = Optional.empty();
 
 	private record Counts(long posts, long people, long selected, long selectedPeople, List<Circle> circles) {
 	}
@@ -58,7 +62,9 @@ final class StatusTeller {
 				shell.getDisplay().asyncExec(() -> say(told));
 			}
 		});
+		Runnable stopNotes = session.listenToNotes(this::note);
 		shell.addDisposeListener(event -> {
+			stopNotes.run();
 			stopStudy.run();
 			stopFocus.run();
 		});
@@ -79,8 +85,18 @@ final class StatusTeller {
 	private void say(String sentence) {
 		told = sentence;
 		if (!shell.isDisposed()) {
-			line.setMessage(sentence);
+			line.setMessage(note.orElse(told));
 		}
+	}
+
+	/** Stands in place of what is selected for a while. */
+	private void note(String sentence) {
+		note = Optional.of(sentence);
+		say(told);
+		shell.getDisplay().timerExec(NOTE_MS, () -> {
+			note = note.filter(shown -> !shown.equals(sentence));
+			say(told);
+		});
 	}
 
 	private static Counts count(Answers answers, Focus focus) {

@@ -39,6 +39,7 @@ import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.watch.NewFindings;
 import io.murmure.ui.Texts;
+import io.murmure.workbench.Answers;
 import io.murmure.workbench.MonitorProgress;
 import io.murmure.workbench.StudySession;
 
@@ -181,7 +182,9 @@ public final class StudyJobs {
 	}
 
 	private void analyse(Study study, List<String> only, Map<String, Map<String, String>> settings, Progress progress) {
-		new Pipeline(session.catalog().analyses()).run(study, only, settings, progress);
+		if (new Pipeline(session.catalog().analyses()).run(study, only, settings, progress).isEmpty()) {
+			session.note(texts.get("job.upToDate"));
+		}
 		seen(study);
 		session.contentChanged();
 	}
@@ -223,6 +226,7 @@ public final class StudyJobs {
 					}));
 				} catch (CancelledException | OperationCanceledException stopped) {
 					session.contentChanged();
+					session.study().ifPresent(study -> session.note(texts.get("job.stopped", posts(study))));
 					return Status.CANCEL_STATUS;
 				} catch (IOException | RuntimeException failure) {
 					ILog.of(StudyJobs.class).error(name, failure);
@@ -242,6 +246,10 @@ public final class StudyJobs {
 		job.setRule(StudySession.WRITING);
 		job.setPriority(Job.LONG);
 		job.schedule();
+	}
+
+	private static long posts(Study study) {
+		return new Answers(study, new NullProgressMonitor()).first(row -> row.number(0), "select count(*) as posts from posts").orElse(0L);
 	}
 
 	private void tell(String headline, String sentence) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -93,8 +94,11 @@ class AnalysesTest {
 		waitFor("it ran with what was set", () -> idle() && people(last()).equals("6"));
 		assertEquals(Map.of("trends", Map.of("people", "6")), study().settings().chosen());
 		long runs = study().runs().size();
+		List<String> notes = new CopyOnWriteArrayList<>();
+		Runnable stop = session().listenToNotes(notes::add);
 		run(() -> Commands.run(Window.window(), "io.murmure.workbench.analyse"));
-		waitFor("nothing is left to do", AnalysesTest::idle);
+		waitFor("it says that nothing is left to do", () -> idle() && notes.size() == 1);
+		stop.run();
 		assertEquals(runs, study().runs().size(), "a key press later it is not forgotten");
 		ask();
 		select("trends");

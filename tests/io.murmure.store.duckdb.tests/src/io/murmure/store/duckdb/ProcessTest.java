@@ -66,7 +66,7 @@ class ProcessTest {
 			assertEquals("open", told.readLine());
 			for (Access access : Access.values()) {
 				StudyException refused = assertThrows(StudyException.class, () -> new DuckDbStore().open(file, access));
-				assertEquals("\"club.murmure\" is being written to by another process; close it there and try again.", refused.getMessage());
+				assertEquals("\"club.murmure\" is open in another process, which may write to it; close it there and try again.", refused.getMessage());
 			}
 			process.outputWriter().close();
 			assertEquals(0, process.waitFor());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.home.MurmureHome;
 import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
@@ -44,6 +48,18 @@ class LastResortTest {
 
 	@TempDir
 	Path folder;
+	private String home;
+
+	@BeforeEach
+	void haveAHome() {
+		home = System.getProperty(MurmureHome.PROPERTY, "");
+		System.setProperty(MurmureHome.PROPERTY, folder.resolve("home").toString());
+	}
+
+	@AfterEach
+	void goBackHome() {
+		System.setProperty(MurmureHome.PROPERTY, home);
+	}
 
 	/** Breaks over every file that begins with "!", as a reader does that a file was made to break; behind its first post, or as soon as it looks at it. */
 	private static Connector<?> breaking(Throwable how, boolean early) {
@@ -90,6 +106,13 @@ class LastResortTest {
 			assertEquals(3, listener.ask("select text from posts").size());
 			assertEquals(List.of("broken.txt:1"), runs.get(0).warnings().stream().map(warning -> warning.position().toString()).toList());
 			String told = Warnings.sentence(Optional.empty(), runs.get(0).warnings().get(0), Locale.ENGLISH);
+			Path log = folder.resolve("home/trouble.log");
+			if (fault instanceof IllegalStateException || fault instanceof NoClassDefFoundError) {
+				String kept = Files.readString(log);
+				assertTrue(told.contains(log.toString()) && kept.contains(fault.getClass().getName()) && kept.contains("LastResortTest"), told);
+				assertFalse(kept.contains("heap space"), "what a fault says of itself may be what people wrote");
+			}
+			told = told.replace(log.toString(), "");
 			assertTrue(told.contains("broken.txt") && !told.contains("Error") && !told.toLowerCase(Locale.ROOT).contains("heap"), told);
 		}
 	}

@@ -40,6 +40,7 @@ import io.murmure.cli.command.Report;
 import io.murmure.cli.command.Sql;
 import io.murmure.cli.command.TestIdea;
 import io.murmure.cli.command.WatchCommand;
+import io.murmure.core.home.TroubleLog;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.PipelineException;

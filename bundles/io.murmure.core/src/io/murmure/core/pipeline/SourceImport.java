@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.home.TroubleLog;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
@@ -43,7 +44,6 @@ import io.murmure.core.study.Warning;
 /** One source on its way into the Study, and the Run that tells of it. */
 final class SourceImport {
 
-	private static final System.Logger LOG = System.getLogger(SourceImport.class.getName());
 	private static final int RECORDS_PER_COMMIT = 50_000;
 	private static final int RECORDS_PER_CHECK = 16;
 	private static final int RECORDS_PER_TELLING = 512;
@@ -215,8 +215,9 @@ final class SourceImport {
 		} catch (UncheckedIOException | CancelledException | ParameterException known) {
 			throw known;
 		} catch (RuntimeException | LinkageError fault) {
-			LOG.log(System.Logger.Level.DEBUG, recognised.connector().map(Connector::id).orElse(""), fault);
-			throw new SourceException(Sentence.of(SourceImport.class, "fault", recognised.source().place()), fault);
+			String place = recognised.source().place();
+			throw new SourceException(TroubleLog.addWithoutWords(fault).map(log -> Sentence.of(SourceImport.class, "fault-kept", place, log))
+					.orElseGet(() -> Sentence.of(SourceImport.class, "fault", place)), fault);
 		}
 	}
 

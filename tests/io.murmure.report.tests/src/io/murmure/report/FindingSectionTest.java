@@ -78,6 +78,20 @@ class FindingSectionTest {
 	}
 
 	@Test
+	void aFindingThatQuotesNobodyStillSaysWhatItIsAbout() throws IOException {
+		try (TableChange change = study.change(List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS))) {
+			Finding hives = new Finding("need.ask.unmet.about", List.of("7", "9", "La ruche bourdonne", Finding.day(MARCH_2), "ruche · miel"));
+			change.add(FindingTables.FINDINGS, 5L, "need", hives.message(), hives.joined(), 0.5, 9L, 7L, MARCH_2, MARCH_2, "honey", 5L, 0.4, 0.6);
+			change.add(FindingTables.FINDING_POSTS, 5L, 1L, post("Abeille-aaaa"));
+			change.commit("findings", new ComponentState("test", 0));
+		}
+		String page = report(Locale.ENGLISH);
+		assertFalse(page.contains("bourdonne"));
+		assertTrue(page.contains("7 people ask for the same thing, “ruche · miel”, and mostly get no answer (9 posts since March 2, 2026)"), page);
+		assertTrue(report(Locale.FRENCH).contains("7 personnes demandent la même chose, «\u202fruche · miel\u202f», et restent le plus souvent sans réponse (9 messages"));
+	}
+
+	@Test
 	void findingsOfTooFewPeopleAndThoseThatWerePutAsideAreOnlyCounted() throws IOException {
 		String page = report(Locale.ENGLISH);
 		assertFalse(page.contains("Trop peu") || page.contains("Mis de côté"));

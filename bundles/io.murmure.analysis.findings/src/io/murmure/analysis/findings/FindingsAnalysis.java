@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.component.NoParameters;
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.RowSink;
@@ -47,14 +48,15 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "6";
+		return "7";
 	}
 
 	@Override
 	public void analyse(Input input, NoParameters parameters, RowSink out, Progress progress) {
 		Said said = Said.read(input.scan(Tables.POSTS), progress);
+		Gist gist = new Gist(said, new Disclosure(input.settings().disclosureK()), progress);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		List<Draft> drafts = all(new Drafts(input, said), new BurstDrafts(input, said)).sorted(Comparator.comparingDouble((Draft draft) -> draft.strength().value()).reversed().thenComparing(Draft::key)).toList();
+		List<Draft> drafts = all(new Drafts(input, said, gist), new BurstDrafts(input, said)).sorted(Comparator.comparingDouble((Draft draft) -> draft.strength().value()).reversed().thenComparing(Draft::key)).toList();
 		long id = 0;
 		for (Draft draft : drafts) {
 			write(++id, draft, said, members, out);

@@ -124,6 +124,45 @@ class FindingsAnalysisTest {
 	}
 
 	@Test
+	void aNeedSaysWhatItIsAboutInWordsThatIdentifyNobody() {
+		for (long person = 1; person <= 6; person++) {
+			String fewer = person <= 4 ? " remorque" : "";
+			tables.add(Tables.POSTS, person, "test", 1L, "Le Quai", person, person == 1 ? "Odile Brassac" : "author-" + person, MARCH_1 + person,
+					(person % 2 == 0 ? "Odile, les batteries gèlent 2601" : "Odile, the battery is frozen 2601") + fewer, null, null, null, null, "");
+			tables.add(FindingTables.NEED_POSTS, person, 1L, 0.0, 0.8, "problem");
+		}
+		for (long other = 7; other <= 12; other++) {
+			tables.add(Tables.POSTS, other, "test", 1L, "Le Quai", other, "author-" + other, MARCH_2, "On part mercredi au canal", null, null, null, null, "");
+		}
+		tables.add(FindingTables.NEEDS, 1L, 1L, 6L, 6L, 1L, 0.8, 0.0, 4.8, MARCH_1, MARCH_4);
+		analyse();
+		Object[] need = tables.rows(FindingTables.FINDINGS).getFirst();
+		assertEquals("6 people run into the same problem, “batteries”, and mostly get no answer (6 posts since March 1, 2026)", toldDiscreetly(need, Locale.ENGLISH),
+				"no name, no number, and no word of four people");
+		assertEquals("6 personnes butent sur le même problème, «\u202fbatteries\u202f», et restent le plus souvent sans réponse (6 messages depuis le 1er mars 2026)",
+				toldDiscreetly(need, Locale.FRENCH));
+		assertTrue(told(need, Locale.ENGLISH).startsWith("6 people run into the same problem, “batteries”, and mostly get no answer: “"), told(need, Locale.ENGLISH));
+		assertEquals("need:1", need[9], "what it is about is no part of what it is");
+	}
+
+	@Test
+	void aCrisisSaysWhatItsChannelTalkedOfThen() {
+		for (long person = 1; person <= 6; person++) {
+			tables.add(Tables.POSTS, person, "test", 1L, "Le Quai", person, "author-" + person, MARCH_1, "Le canal au soleil", null, null, null, null, "");
+			tables.add(Tables.POSTS, 10 + person, "test", 1L, "Le Quai", person, "author-" + person, MARCH_2 + person, person <= 5 ? "Quelle panne, au canal" : "Le feu", null, null, null, null, "");
+		}
+		tables.add(FindingTables.ALARMS, 1L, 1L, "crisis", MARCH_2, MARCH_2, MARCH_2, MARCH_4, MARCH_4, 30.0, "heat voices", 2L, 2L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 11L, 1L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 12L, 1L);
+		analyse();
+		Object[] crisis = tables.rows(FindingTables.FINDINGS).getFirst();
+		assertEquals("A crisis in “Le Quai” from March 2, 2026 to March 4, 2026 over “panne”: 2 people wrote 2 heated posts, far above what is usual there", toldDiscreetly(crisis, Locale.ENGLISH));
+		assertEquals("Crise dans «\u202fLe Quai\u202f» du 2 mars 2026 au 4 mars 2026 autour de «\u202fpanne\u202f»\u202f: 2 personnes y ont écrit 2 messages vifs, bien plus qu’à l’ordinaire",
+				told(crisis, Locale.FRENCH));
+		assertEquals("crisis:1:11", crisis[9]);
+	}
+
+	@Test
 	void aTopicThatRisesIsToldAsOneAndCoversNoMorePeopleThanUsedItsWords() {
 		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "On part mercredi", null, null, null, null, "");
 		tables.add(FindingTables.TRENDS, 1L, "mercredi, départ, école", "topic", 3L, MARCH_2, MARCH_4, MARCH_4, 18L, 9L, 1L, 4.0, 1L, 2L, 6L);
@@ -176,6 +215,10 @@ class FindingsAnalysisTest {
 
 	private static String told(Object[] row, Locale locale) {
 		return FindingText.of(locale, ZoneOffset.UTC).tell(finding(row));
+	}
+
+	private static String toldDiscreetly(Object[] row, Locale locale) {
+		return FindingText.of(locale, ZoneOffset.UTC).tellWithoutQuote(finding(row));
 	}
 
 	private static long micros(String time) {

@@ -1,18 +1,18 @@
 package io.murmure.analysis.trends;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-import io.murmure.analysis.trends.Watched.Kind;
 import io.murmure.core.progress.Progress;
-import io.murmure.engine.series.CountWatch;
 
 /**
- * Goes through the days of all series as if live. A day is told when an ordinary one would have as many less often than {@code chance}, shared among the series that have enough people that day. A
- * burst goes on while days are unusual. O(days x series + posts).
+ * Goes through the days of all series as if live, each from the beginning of its circle's talk on. A day is told when an ordinary one would have as many less often than {@code chance}, shared among
+ * the series that have enough people that day. A burst goes on while days are unusual. O(days x series + posts).
  */
 final class BurstWatch {
 
@@ -22,8 +22,8 @@ final class BurstWatch {
 
 	private final Tallies tallies;
 	private final BurstsParameters parameters;
-	private final Map<Watched, CountWatch> watches = new HashMap<>();
-	private final Map<Long, Weekdays> weekdays = new HashMap<>();
+	private final Map<Long, Optional<Beginning>> beginnings = new HashMap<>();
+	private final Map<Watched, SeriesWatch> watches = new HashMap<>();
 	private final Map<Watched, Burst> open = new HashMap<>();
 	private final Map<Watched, List<Burst.Day>> courses = new HashMap<>();
 	private final List<Burst> bursts = new ArrayList<>();
@@ -31,15 +31,16 @@ final class BurstWatch {
 	BurstWatch(Tallies tallies, BurstsParameters parameters) {
 		this.tallies = tallies;
 		this.parameters = parameters;
+		tallies.series().forEach(series -> beginnings.computeIfAbsent(series.community(), community -> Beginning.of(tallies.volume(community))));
 	}
 
 	/** In the order in which they were told. */
 	List<Burst> watch(Progress progress) {
-		if (!tallies.days().isEmpty()) {
-			long first = Collections.min(tallies.days());
-			for (long day = first; day <= Collections.max(tallies.days()); day++) {
+		SortedMap<Long, Integer> all = tallies.volume(Watched.EVERYBODY);
+		if (!all.isEmpty()) {
+			for (long day = all.firstKey(); day <= all.lastKey(); day++) {
 				progress.check();
-				watch(day, day >= first + LEAST_PAST);
+				watch(day);
 			}
 		}
 		return bursts;
@@ -50,31 +51,20 @@ final class BurstWatch {
 		return courses.get(series);
 	}
 
-	private void watch(long day, boolean tells) {
-		Map<Watched, Burst.Day> days = new HashMap<>();
-		int candidates = 0;
+	private void watch(long day) {
+		Map<Watched, Burst.Day> candidates = new TreeMap<>();
 		for (Watched series : tallies.series()) {
-			CountWatch watch = watches.computeIfAbsent(series, key -> new CountWatch());
-			double of = of(series, day);
-			int counted = tallies.counted(series, day);
-			boolean enough = Tallies.people(tallies.posts(series, day)) >= parameters.people();
-			days.put(series, new Burst.Day(day, counted, tallies.whole(series, day), watch.expected(of), enough ? watch.probability(counted, of) : 1));
-			courses.computeIfAbsent(series, key -> new ArrayList<>()).add(days.get(series));
-			candidates += enough ? 1 : 0;
-			watch.learn(counted, of);
-		}
-		for (Watched series : tallies.series()) {
-			if (series.kind() == Kind.VOLUME) {
-				weekdays.get(series.community()).learn(day, days.get(series).counted());
-			}
-			if (tells) {
-				tell(series, days.get(series), candidates);
+			Beginning beginning = beginnings.get(series.community()).filter(one -> one.day() <= day).orElse(null);
+			if (beginning != null) {
+				SeriesWatch watch = watches.computeIfAbsent(series, key -> SeriesWatch.of(key, tallies, beginning.day()));
+				Burst.Day one = watch.next(day);
+				courses.computeIfAbsent(series, key -> new ArrayList<>()).add(one);
+				if (day >= beginning.day() + LEAST_PAST && day > beginning.sure() && watch.people(day) >= parameters.people()) {
+					candidates.put(series, one);
+				}
 			}
 		}
-	}
-
-	private double of(Watched series, long day) {
-		return series.kind() == Kind.VOLUME ? weekdays.computeIfAbsent(series.community(), key -> new Weekdays()).weight(day) : tallies.whole(series, day);
+		candidates.forEach((series, one) -> tell(series, one, candidates.size()));
 	}
 
 	private void tell(Watched series, Burst.Day day, int candidates) {
@@ -85,7 +75,7 @@ final class BurstWatch {
 		}
 		if (burst != null && day.probability() <= UNUSUAL) {
 			burst.goOn(day);
-		} else if (burst == null && candidates > 0 && day.probability() <= parameters.chance() / candidates) {
+		} else if (burst == null && day.probability() <= parameters.chance() / candidates) {
 			burst = new Burst(series, day, candidates);
 			open.put(series, burst);
 			bursts.add(burst);

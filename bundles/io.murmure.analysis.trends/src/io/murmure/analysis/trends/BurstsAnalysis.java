@@ -28,6 +28,11 @@ public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 	}
 
 	@Override
+	public String version() {
+		return "2";
+	}
+
+	@Override
 	public Class<BurstsParameters> parameters() {
 		return BurstsParameters.class;
 	}

@@ -2,7 +2,6 @@ package io.murmure.analysis.trends;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,12 @@ final class Tallies {
 	private final Map<Watched, TreeMap<Long, List<Post>>> posts = new TreeMap<>();
 	private final Map<Long, TreeMap<Long, List<Post>>> read = new HashMap<>();
 
-	/** @param time microseconds since 1970 */
-	record Post(long id, long author, long time) {
+	/**
+	 * Who wrote where and when.
+	 *
+	 * @param time microseconds since 1970
+	 */
+	record Post(long id, long author, int channel, long time) {
 	}
 
 	static Tallies read(Input input, Topics topics, Days days, Progress progress) {
@@ -37,7 +40,7 @@ final class Tallies {
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
 		Tallies tallies = new Tallies();
 		for (int place = 0; place < index.size(); place++) {
-			Post post = new Post(index.id(place), index.author(place), index.time(place));
+			Post post = new Post(index.id(place), index.author(place), index.channel(place), index.time(place));
 			long day = days.at(post.time());
 			topics.of(post.id()).ifPresent(topic -> tallies.add(new Watched(Kind.TOPIC, topic, Watched.EVERYBODY), day, post));
 			tallies.add(Watched.EVERYBODY, day, post, feelings.told(place), feelings.isRead(place));
@@ -49,7 +52,7 @@ final class Tallies {
 	}
 
 	private void add(long community, long day, Post post, int emotion, boolean isRead) {
-		add(new Watched(Kind.VOLUME, 0, community), day, post);
+		add(Watched.volume(community), day, post);
 		if (isRead) {
 			read.computeIfAbsent(community, key -> new TreeMap<>()).computeIfAbsent(day, key -> new ArrayList<>()).add(post);
 		}
@@ -66,9 +69,11 @@ final class Tallies {
 		return posts.keySet();
 	}
 
-	/** The days with posts. */
-	Collection<Long> days() {
-		return posts.getOrDefault(new Watched(Kind.VOLUME, 0, Watched.EVERYBODY), new TreeMap<>()).keySet();
+	/** How many posts a circle has on each day that has some. */
+	SortedMap<Long, Integer> volume(long community) {
+		SortedMap<Long, Integer> volume = new TreeMap<>();
+		posts.getOrDefault(Watched.volume(community), new TreeMap<>()).forEach((day, some) -> volume.put(day, some.size()));
+		return volume;
 	}
 
 	List<Post> posts(Watched series, long day) {
@@ -81,26 +86,18 @@ final class Tallies {
 		return some.values().stream().flatMap(List::stream).sorted((one, other) -> one.time() != other.time() ? Long.compare(one.time(), other.time()) : Long.compare(one.id(), other.id())).toList();
 	}
 
-	int counted(Watched series, long day) {
-		List<Post> some = posts(series, day);
-		return series.kind() == Kind.VOLUME ? some.size() - loudest(some) : people(some);
-	}
-
-	/** How many people could have been counted; of volume how many posts were. */
+	/** How many people could have a topic or an emotion on a day. */
 	int whole(Watched series, long day) {
-		List<Post> all = posts(new Watched(Kind.VOLUME, 0, series.community()), day);
-		return switch (series.kind()) {
-			case VOLUME -> all.size();
-			case TOPIC -> people(all);
-			case EMOTION -> people(read.getOrDefault(series.community(), new TreeMap<>()).getOrDefault(day, List.of()));
-		};
+		boolean felt = series.kind() == Kind.EMOTION;
+		return people(felt ? read.getOrDefault(series.community(), new TreeMap<>()).getOrDefault(day, List.of()) : posts(Watched.volume(series.community()), day));
 	}
 
 	static int people(List<Post> some) {
 		return (int) some.stream().mapToLong(Post::author).distinct().count();
 	}
 
-	private static int loudest(List<Post> some) {
-		return some.stream().collect(Collectors.groupingBy(Post::author, Collectors.summingInt(post -> 1))).values().stream().mapToInt(Integer::intValue).max().orElse(0);
+	/** How many posts are not of the person who wrote most of them. */
+	static int withoutLoudest(List<Post> some) {
+		return some.size() - some.stream().collect(Collectors.groupingBy(Post::author, Collectors.summingInt(post -> 1))).values().stream().mapToInt(Integer::intValue).max().orElse(0);
 	}
 }

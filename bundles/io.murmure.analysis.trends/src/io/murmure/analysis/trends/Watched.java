@@ -19,6 +19,11 @@ record Watched(Kind kind, long id, long community) implements Comparable<Watched
 		TOPIC, EMOTION, VOLUME
 	}
 
+	/** All talk of a circle. */
+	static Watched volume(long community) {
+		return new Watched(Kind.VOLUME, 0, community);
+	}
+
 	@Override
 	public int compareTo(Watched other) {
 		return ORDER.compare(this, other);

@@ -33,7 +33,11 @@ class PlantedBurstsTest {
 	private static final int[] PLANTED = { 40, 55, 71, 86, 101, 117, 132, 146, 161, 177, 192, 206 };
 
 	/** A post before it has a number. */
-	private record Said(int day, long author, long topic, String emotion) {
+	private record Said(int day, long author, long topic, String emotion, long channel) {
+
+		Said(int day, long author, long topic, String emotion) {
+			this(day, author, topic, emotion, 1);
+		}
 	}
 
 	@Test
@@ -82,6 +86,62 @@ class PlantedBurstsTest {
 		assertEquals(0, analysed(all).rows(FindingTables.BURSTS).stream().filter(row -> row[7].equals(day)).count());
 	}
 
+	@Test
+	void strayPostsLongBeforeTheTalkChangeNothing() {
+		for (long seed : SEEDS) {
+			for (int[] stray : new int[][] { { -60, -59 }, { -60, -52, -44, -30, -16 }, { -90, -89, -88, -87, -86 }, { -20, -5 } }) {
+				List<Said> all = new ArrayList<>(Arrays.stream(stray).mapToObj(day -> new Said(day, day % 2 == 0 ? 3 : 4, 1, "anger", 2)).toList());
+				all.addAll(said(seed, false));
+				assertEquals(told(study(seed, false)), told(analysed(all)), "stray posts on " + Arrays.toString(stray));
+			}
+		}
+	}
+
+	@Test
+	void aChannelThatIsTakenInLaterIsNoRiseOfAllTalk() {
+		Instant arrival = BEGIN.minusSeconds(43_200).plusSeconds(86_400L * 100);
+		for (long seed : SEEDS) {
+			List<Object[]> bursts = analysed(withSecondChannel(seed, true)).rows(FindingTables.BURSTS);
+			assertEquals(List.of(), bursts.stream().filter(row -> row[1].equals("volume")).map(row -> row[7]).filter(day -> !((Instant) day).isBefore(arrival)).toList());
+		}
+	}
+
+	@Test
+	void aRiseOfTheOtherChannelsIsToldAlsoWhereOneIsNew() {
+		for (long seed : SEEDS) {
+			List<Said> all = new ArrayList<>(withSecondChannel(seed, true));
+			for (int i = 0; i < 200; i++) {
+				all.add(new Said(105, i % PEOPLE, 1, "neutral"));
+			}
+			Instant day = BEGIN.minusSeconds(43_200).plusSeconds(86_400L * 105);
+			assertEquals(1, analysed(all).rows(FindingTables.BURSTS).stream().filter(row -> row[1].equals("volume") && row[7].equals(day)).count());
+		}
+	}
+
+	@Test
+	void whatIsToldOfADayStaysWhenAChannelIsTakenInLater() {
+		List<Said> all = withSecondChannel(SEEDS[0], false);
+		for (int last : new int[] { 60, 99, 100, 103, 113, 114, 130 }) {
+			List<String> early = told(analysed(all.stream().filter(post -> post.day() <= last).toList()));
+			assertTrue(!early.isEmpty() && told(analysed(all)).containsAll(early), "until day " + last);
+		}
+	}
+
+	/** A second channel, three times as busy as the first, from day 100 on. */
+	private static List<Said> withSecondChannel(long seed, boolean plain) {
+		List<Said> all = new ArrayList<>(said(seed, plain));
+		for (int more = 1; more <= 3; more++) {
+			said(seed + 1000 * more, true).stream().filter(post -> post.day() >= 100)
+					.forEach(post -> all.add(new Said(post.day(), post.author(), post.topic(), post.emotion(), 2)));
+		}
+		return all;
+	}
+
+	/** What was told of which day, of how many series that could have been. */
+	private static List<String> told(MemoryTables tables) {
+		return tables.rows(FindingTables.BURSTS).stream().map(row -> row[1] + " " + row[2] + " " + row[6] + " " + row[12]).sorted().toList();
+	}
+
 	private static MemoryTables study(long seed, boolean plain) {
 		return analysed(said(seed, plain));
 	}
@@ -92,7 +152,7 @@ class PlantedBurstsTest {
 		for (Said post : all) {
 			id++;
 			long time = BEGIN.getEpochSecond() * 1_000_000 + post.day() * DAY + id;
-			tables.add(Tables.POSTS, id, "test", 1L, "channel", post.author(), null, time, "", null, null, null, null, "");
+			tables.add(Tables.POSTS, id, "test", post.channel(), "channel", post.author(), null, time, "", null, null, null, null, "");
 			tables.add(TopicTables.POST_TOPICS, id, post.topic(), 1.0, "dense");
 			Object[] emotions = Tables.EMOTIONS.stream().map(emotion -> (Object) (emotion.equals(post.emotion()) ? 0.8 : 0.03)).toArray();
 			Object[] rest = { post.emotion(), null, null, null, null, null, null, null, "", post.emotion() };

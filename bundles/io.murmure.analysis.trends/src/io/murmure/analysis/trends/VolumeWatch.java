@@ -1,0 +1,76 @@
+package io.murmure.analysis.trends;
+
+import java.util.List;
+import java.util.Set;
+
+import io.murmure.analysis.trends.Tallies.Post;
+import io.murmure.engine.series.CountWatch;
+
+/**
+ * Watches how much is written in the channels that are known, by the day of the week. Where a channel becomes known that has a good part of all posts, what is usual is learnt anew from the fortnight
+ * in which it was new.
+ */
+final class VolumeWatch implements SeriesWatch {
+
+	private static final double GOOD_PART = 0.25;
+
+	private final Watched series;
+	private final Tallies tallies;
+	private final Arrivals arrivals;
+	private final long begin;
+	private CountWatch watch = new CountWatch();
+	private Weekdays weekdays = new Weekdays();
+
+	VolumeWatch(Watched series, Tallies tallies, long begin) {
+		this.series = series;
+		this.tallies = tallies;
+		this.begin = begin;
+		arrivals = new Arrivals(begin);
+	}
+
+	@Override
+	public Burst.Day next(long day) {
+		Set<Integer> joined = arrivals.hear(day, tallies.posts(series, day));
+		if (!joined.isEmpty() && areGoodPart(joined, day)) {
+			learnAnew(day);
+		}
+		List<Post> posts = known(day);
+		int counted = Tallies.withoutLoudest(posts);
+		double of = weekdays.weight(day);
+		Burst.Day one = new Burst.Day(day, counted, posts.size(), watch.expected(of), watch.probability(counted, of));
+		learn(day, counted);
+		return one;
+	}
+
+	@Override
+	public int people(long day) {
+		return Tallies.people(known(day));
+	}
+
+	private boolean areGoodPart(Set<Integer> channels, long day) {
+		List<Post> posts = arrivals.known(tallies.posts(series, fortnight(day), day - 1));
+		return posts.stream().filter(post -> channels.contains(post.channel())).count() > GOOD_PART * posts.size();
+	}
+
+	private void learnAnew(long day) {
+		watch = new CountWatch();
+		weekdays = new Weekdays();
+		for (long past = fortnight(day); past < day; past++) {
+			learn(past, Tallies.withoutLoudest(known(past)));
+		}
+	}
+
+	private void learn(long day, int counted) {
+		watch.learn(counted, weekdays.weight(day));
+		weekdays.learn(day, counted);
+	}
+
+	/** The first day of the fortnight before a day. */
+	private long fortnight(long day) {
+		return Math.max(begin, day - Arrivals.FORTNIGHT);
+	}
+
+	private List<Post> known(long day) {
+		return arrivals.known(tallies.posts(series, day));
+	}
+}

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
+import io.murmure.core.community.Distinction;
+import io.murmure.core.community.Lift;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.CommunityTables;
 import io.murmure.core.table.RowSink;
@@ -17,9 +19,8 @@ import io.murmure.lib.circles.Feelings;
 import io.murmure.lib.circles.LongSums;
 
 /**
- * What makes a community tick: terms whose posts show an emotion more often than all posts do. Lift of a term and an emotion is the share of
- * the community's posts with the term that show it, over the share in all posts. Ranked by the lower bound of the 95 % interval of the ratio
- * (Katz et al. 1978), so that a term needs both a strong lift and enough posts; what may be chance is left out.
+ * What makes a community tick: terms whose posts show an emotion more often than all posts do. {@link Lift} of a term and an emotion is the
+ * share of the community's posts with the term that show it, over the share in all posts. Ranked by its lower bound; what does not pass the {@link Distinction} is left out.
  *
  * <p>O(words), twice: first counts, then the people behind the best. Memory grows with the triples of community, term and emotion.
  */
@@ -27,25 +28,23 @@ final class Drivers {
 
 	private static final Comparator<Driver> STRONGEST_FIRST = Comparator.comparingDouble(Driver::low).reversed().thenComparingInt(Driver::term);
 	private static final int CANDIDATES_A_DRIVER = 4;
-	private static final int FEWEST_POSTS = 3;
-	private static final int FEWEST_PEOPLE = 2;
-	private static final double Z95 = 1.96;
 	private static final int ALL = 7;
 
 	private record Driver(int term, int emotion, long posts, double share, double lift, double low) {
 	}
 
 	private final Corpus corpus;
-	private final double[] whole;
+	private final Moods moods;
+	private final Distinction distinction;
 	private final Progress progress;
 	private final List<String> forms = new ArrayList<>();
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final LongSums counts = new LongSums();
 
-	/** @param whole the share of each emotion in all posts */
-	Drivers(Corpus corpus, double[] whole, Progress progress) {
+	Drivers(Corpus corpus, Moods moods, Distinction distinction, Progress progress) {
 		this.corpus = corpus;
-		this.whole = whole;
+		this.moods = moods;
+		this.distinction = distinction;
 		this.progress = progress;
 	}
 
@@ -57,7 +56,7 @@ final class Drivers {
 			int rank = 0;
 			for (Driver driver : best.get(c).stream().sorted(STRONGEST_FIRST).toList()) {
 				int tellers = people.get(key(c, driver.term(), driver.emotion())).size();
-				if (tellers >= FEWEST_PEOPLE && rank < most) {
+				if (distinction.holds(driver.posts(), tellers, driver.low()) && rank < most) {
 					out.add(CommunityTables.DRIVERS, corpus.members().id(c), ++rank, forms.get(driver.term()), source.kind(),
 							Tables.EMOTIONS.get(driver.emotion()), driver.posts(), tellers, driver.share(), driver.lift(), driver.low());
 				}
@@ -94,15 +93,14 @@ final class Drivers {
 		int neutral = Tables.EMOTIONS.indexOf("neutral");
 		counts.forEach((key, count) -> {
 			int emotion = (int) (key & 7);
-			if (emotion != ALL && emotion != neutral && count >= FEWEST_POSTS) {
+			if (emotion != ALL && emotion != neutral) {
 				double all = counts.get(key | ALL);
-				double lift = count / all / whole[emotion];
-				double low = lift * Math.exp(-Z95 * Math.sqrt(1 / count - 1 / all));
-				// all of three posts is no proof: one more that does not show it is thought of
-				double careful = Math.min(low, count / (all + 1) / whole[emotion] * Math.exp(-Z95 * Math.sqrt(1 / count - 1 / (all + 1))));
-				if (careful > 1) {
+				Lift lift = moods.lift(emotion, count, all);
+				// all of five posts is no proof: one more that does not show it is thought of
+				double low = Math.min(lift.low(), moods.lift(emotion, count, all + 1).low());
+				if (low > 1) {
 					PriorityQueue<Driver> queue = best.get((int) (key >> 35));
-					queue.add(new Driver((int) (key >> 3), emotion, (long) count, count / all, lift, careful));
+					queue.add(new Driver((int) (key >> 3), emotion, (long) count, count / all, lift.ratio(), low));
 					if (queue.size() > candidates) {
 						queue.poll();
 					}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.murmure.core.community.Lift;
 import io.murmure.core.table.CommunityTables;
 import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
@@ -19,13 +20,11 @@ import io.murmure.lib.circles.Feelings;
 
 /**
  * The emotions of communities against those of all posts, as a whole and week by week. A share is of the posts in which an emotion was
- * told. Lift is a community's share over the share in all posts; its interval is that of a ratio of two shares (D. Katz et al.,
- * "Obtaining confidence intervals for the risk ratio in cohort studies", Biometrics 34, 1978).
+ * told; what it is against all posts is its {@link Lift}.
  */
 final class Moods {
 
 	private static final int KINDS = Tables.EMOTIONS.size();
-	private static final double Z95 = 1.96;
 
 	/** Posts and people by emotion. */
 	private static final class Counts {
@@ -63,11 +62,9 @@ final class Moods {
 		}
 	}
 
-	/** The share of each emotion in all posts. */
-	double[] whole() {
-		double[] shares = new double[KINDS];
-		java.util.Arrays.setAll(shares, emotion -> whole.all() == 0 ? 0 : whole.share(emotion));
-		return shares;
+	/** How often some posts show an emotion against all posts. */
+	Lift lift(int emotion, double shown, double posts) {
+		return Lift.of(shown, posts, whole.posts[emotion], whole.all());
 	}
 
 	void write(int community, RowSink out) {
@@ -81,10 +78,9 @@ final class Moods {
 		long id = corpus.members().id(community);
 		for (int e = 0; e < KINDS; e++) {
 			if (own.posts[e] > 0) {
-				double lift = own.share(e) / whole.share(e);
-				double spread = Math.exp(Z95 * Math.sqrt(Math.max(0, 1.0 / own.posts[e] - 1.0 / own.all() + 1.0 / whole.posts[e] - 1.0 / whole.all())));
+				Lift lift = lift(e, own.posts[e], own.all());
 				out.add(CommunityTables.EMOTIONS, id, Tables.EMOTIONS.get(e), own.posts[e], own.people[e].size(), own.share(e), whole.share(e),
-						lift, lift / spread, lift * spread);
+						lift.ratio(), lift.low(), lift.high());
 			}
 		}
 		ownWeeks.forEach((week, counts) -> {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.analysis.StudyAnalysis;
+import io.murmure.core.community.Distinction;
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.CommunityTables;
 import io.murmure.core.table.Micros;
@@ -31,6 +33,11 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 	@Override
 	public String id() {
 		return "profiles";
+	}
+
+	@Override
+	public String version() {
+		return "2";
 	}
 
 	@Override
@@ -63,8 +70,9 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 			moods.write(c, out);
 			roles.write(c, inside, out);
 		}
+		Distinction distinction = new Distinction(new Disclosure(input.settings().disclosureK()));
 		for (PostTerms source : List.of(PostTerms.OfTexts.read(input, corpus.posts()), new PostTerms.OfHashtags(input, corpus.posts()))) {
-			new Drivers(corpus, moods.whole(), progress).write(source, parameters.drivers(), out);
+			new Drivers(corpus, moods, distinction, progress).write(source, parameters.drivers(), out);
 		}
 	}
 

@@ -2,15 +2,19 @@ package io.murmure.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.murmure.core.community.CommunityWords;
+import io.murmure.core.community.Distinction;
 
 /** The circles: what holds each together, what makes it tick, who plays which part, and the posts that show it. */
 final class CommunitySection implements Section {
 
 	private static final int MOST_TOLD = 20;
 	private static final int QUOTES = 3;
+	private static final String NEUTRAL = "neutral";
 
 	private static final String CIRCLES = """
 			select c.community_id, c.size as people, c.stability, c.cohesion as density, c.conductance, c.reciprocity,
@@ -19,7 +23,7 @@ final class CommunitySection implements Section {
 
 	private static final String EMOTIONS = """
 			select emotion, share, whole, lift, lift_low, lift_high, posts, people from community_emotions where community_id = ?
-			order by lift desc, emotion""";
+			order by lift_low desc, emotion""";
 
 	@Override
 	public void write(Telling telling, Html html) {
@@ -49,12 +53,13 @@ final class CommunitySection implements Section {
 		html.element("h3", texts.get("communities.one", id, circle.count(0, 1)));
 		writeTerms(telling, html, id);
 		Rows emotions = telling.told(telling.ask(EMOTIONS, id));
-		writeTick(telling, html, id, emotions);
+		OptionalInt tick = tick(emotions, new Distinction(telling.disclosure()));
+		writeTick(telling, html, id, emotions, tick);
 		html.raw(Charts.bars(bars(emotions, texts), texts.get("communities.emotions")));
 		writeWeeks(telling, html, id);
 		MeasureTiles.write(html, circle, texts.locale());
 		writeRoles(telling, html, id);
-		writeQuotes(telling, html, id, emotions);
+		writeQuotes(telling, html, id, emotions, tick);
 		html.close("article");
 	}
 
@@ -68,17 +73,22 @@ final class CommunitySection implements Section {
 		}
 	}
 
+	/** The row of the emotion that surely sets it apart. */
+	private static OptionalInt tick(Rows emotions, Distinction distinction) {
+		return IntStream.range(0, emotions.rows().size())
+				.filter(row -> !emotions.text(row, 0).equals(NEUTRAL) && distinction.holds(emotions.count(row, 6), emotions.count(row, 7), emotions.number(row, 4))).findFirst();
+	}
+
 	/** The emotion and the words that set it apart, where that is not chance. */
-	private static void writeTick(Telling telling, Html html, long id, Rows emotions) {
+	private static void writeTick(Telling telling, Html html, long id, Rows emotions, OptionalInt tick) {
 		Texts texts = telling.texts();
-		for (int row = 0; row < emotions.rows().size(); row++) {
-			if (!emotions.text(row, 0).equals("neutral") && emotions.number(row, 4) > 1) {
-				html.element("p", "class=\"tick\"", texts.get("communities.tick", texts.emotion(emotions.text(row, 0)), texts.number(emotions.number(row, 3)),
-						emotions.count(row, 7)));
-				break;
-			}
+		if (tick.isPresent()) {
+			int row = tick.getAsInt();
+			html.element("p", "class=\"tick\"", texts.get("communities.tick", texts.emotion(emotions.text(row, 0)), texts.number(emotions.number(row, 3)), emotions.count(row, 7)));
+		} else if (!emotions.isEmpty()) {
+			html.element("p", "class=\"quiet\"", texts.get("communities.tick.none"));
 		}
-		Rows drivers = telling.told(telling.ask("select term, emotion, lift, people from community_drivers where community_id = ? order by lift_low desc limit 5", id));
+		Rows drivers = telling.told(telling.ask("select term, emotion, lift, people from community_drivers where community_id = ? order by lift_low desc, term limit 5", id));
 		if (!drivers.isEmpty()) {
 			html.element("p", "class=\"tick\"", texts.get("communities.drivers", drivers.rows().stream().map(driver -> texts.get("communities.driver",
 					driver.get(0), texts.emotion(driver.get(1).toString()), texts.number(((Number) driver.get(2)).doubleValue()))).collect(Collectors.joining(", "))));
@@ -117,13 +127,10 @@ final class CommunitySection implements Section {
 		}
 	}
 
-	private static void writeQuotes(Telling telling, Html html, long community, Rows emotions) {
-		for (int row = 0; row < emotions.rows().size(); row++) {
-			String emotion = emotions.text(row, 0);
-			if (!emotion.equals("neutral")) {
-				Quotes.write(telling, html, emotion, "and author_id in (select author_id from members where community_id = ?)", QUOTES, community);
-				return;
-			}
-		}
+	/** Posts that show what sets it apart, or else what it feels most. */
+	private static void writeQuotes(Telling telling, Html html, long community, Rows emotions, OptionalInt tick) {
+		IntStream felt = IntStream.range(0, emotions.rows().size()).filter(row -> !emotions.text(row, 0).equals(NEUTRAL));
+		OptionalInt shown = tick.isPresent() ? tick : felt.reduce((one, other) -> emotions.number(other, 1) > emotions.number(one, 1) ? other : one);
+		shown.ifPresent(row -> Quotes.write(telling, html, emotions.text(row, 0), "and author_id in (select author_id from members where community_id = ?)", QUOTES, community));
 	}
 }

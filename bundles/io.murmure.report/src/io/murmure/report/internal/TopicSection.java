@@ -1,8 +1,14 @@
 package io.murmure.report.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.murmure.core.community.Distinction;
+import io.murmure.core.community.Lift;
 
 /** What people talk about: each topic with its words, how people feel about it, in which circle, and posts that show it. */
 final class TopicSection implements Section {
@@ -13,7 +19,6 @@ final class TopicSection implements Section {
 	private static final int QUOTES = 2;
 	private static final int LONGEST = 180;
 	private static final int SHORTEST = 25;
-	private static final double CLEARLY_MORE = 1.2;
 	private static final int LABEL = 1;
 	private static final int LABEL_PEOPLE = 2;
 
@@ -84,39 +89,46 @@ final class TopicSection implements Section {
 		html.close("article");
 	}
 
-	/** The emotion that stands out most against all posts, and the sentiment. */
+	/** The emotion that stands out most surely against all posts, and the sentiment. */
 	private static void writeFeeling(Telling telling, Html html, Rows told, int row) {
 		Texts texts = telling.texts();
 		Rows emotions = telling.told(telling.ask("""
-				select emotion, share, lift, people from topic_emotions
-				where topic_id = ? and community_id is null and emotion <> 'neutral' order by lift desc, emotion""", told.count(row, 0)));
-		if (!emotions.isEmpty() && emotions.number(0, 2) >= CLEARLY_MORE) {
-			html.element("p", "class=\"tick\"", texts.get("topics.feeling", texts.emotion(emotions.text(0, 0)), texts.percent(emotions.number(0, 1)),
-					texts.number(emotions.number(0, 2)), emotions.count(0, 3)));
-		}
+				select emotion, share, lift, people, posts, whole from topic_emotions
+				where topic_id = ? and community_id is null and emotion <> 'neutral' order by emotion""", told.count(row, 0)));
+		surest(telling, emotions).ifPresent(one -> html.element("p", "class=\"tick\"", texts.get("topics.feeling", texts.emotion(emotions.text(one, 0)),
+				texts.percent(emotions.number(one, 1)), texts.number(emotions.number(one, 2)), emotions.count(one, 3))));
 		if (told.rows().get(row).get(5) != null) {
 			html.element("p", texts.get("topics.sentiment", texts.percent(told.number(row, 5)), texts.percent(told.number(row, 6))));
 		}
 	}
 
-	/** The circle that talks of it most for its size, and how it feels. */
+	/** The circle that surely talks of it more than everybody together, and how it feels. */
 	private static void writeCircle(Telling telling, Html html, long id, CircleNames names) {
 		Texts texts = telling.texts();
-		Rows circles = telling.told(telling.ask("""
-				select community_id, posts, share, lift, people from topic_communities where topic_id = ? order by lift desc, community_id""", id));
-		for (int row = 0; row < circles.rows().size(); row++) {
+		Rows all = telling.told(telling.ask("""
+				select community_id, share, lift, people, posts, whole from topic_communities where topic_id = ? order by community_id""", id));
+		Rows circles = new Rows(all.columns(), all.rows().stream().filter(circle -> names.isTold(((Number) circle.get(0)).longValue())).toList());
+		surest(telling, circles).ifPresent(row -> {
 			long circle = circles.count(row, 0);
-			if (names.isTold(circle) && circles.number(row, 3) >= CLEARLY_MORE) {
-				html.element("p", texts.get("topics.circle", names.name(circle), texts.percent(circles.number(row, 2)), texts.number(circles.number(row, 3)), circles.count(row, 4)));
-				Rows mood = telling.told(telling.ask("""
-						select emotion, share, posts, people from topic_emotions
-						where topic_id = ? and community_id = ? and emotion <> 'neutral' order by posts desc, emotion""", id, circle));
-				if (!mood.isEmpty()) {
-					html.element("p", texts.get("topics.circle.feeling", texts.emotion(mood.text(0, 0)), texts.percent(mood.number(0, 1)), mood.count(0, 3)));
-				}
-				return;
+			html.element("p", texts.get("topics.circle", names.name(circle), texts.percent(circles.number(row, 1)), texts.number(circles.number(row, 2)), circles.count(row, 3)));
+			Rows mood = telling.told(telling.ask("""
+					select emotion, share, posts, people from topic_emotions
+					where topic_id = ? and community_id = ? and emotion <> 'neutral' order by posts desc, emotion""", id, circle));
+			if (!mood.isEmpty()) {
+				html.element("p", texts.get("topics.circle.feeling", texts.emotion(mood.text(0, 0)), texts.percent(mood.number(0, 1)), mood.count(0, 3)));
 			}
-		}
+		});
+	}
+
+	/** Of rows with share, lift, people, posts and the share in the whole behind their name the one that stands out most surely. */
+	private static OptionalInt surest(Telling telling, Rows rows) {
+		Distinction distinction = new Distinction(telling.disclosure());
+		return IntStream.range(0, rows.rows().size()).filter(row -> distinction.holds(rows.count(row, 4), rows.count(row, 3), low(rows, row))).boxed()
+				.max(Comparator.comparingDouble(row -> low(rows, row))).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+	}
+
+	private static double low(Rows rows, int row) {
+		return Lift.over(rows.number(row, 4), rows.number(row, 1), rows.number(row, 5)).low();
 	}
 
 	private static void writeWeeks(Telling telling, Html html, Rows told) {

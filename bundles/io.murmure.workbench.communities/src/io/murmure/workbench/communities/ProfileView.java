@@ -78,6 +78,7 @@ public final class ProfileView extends StudyView {
 		Page.caption(column, texts.get("profile.caption", formats().number(profile.circle().size()), formats().number(profile.posts())));
 		chart(column, "profile.terms", "terms", bars.terms(profile.terms()));
 		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
+		bars.tick(profile, rule()).ifPresent(sentence -> tick(column, sentence));
 		Page.caption(column, texts.get("profile.feelings.note"));
 		chart(column, "profile.drivers", "drivers", bars.drivers(profile.drivers()));
 		chart(column, "profile.closeness", "closeness", bars.figures(profile.figures()));
@@ -119,6 +120,11 @@ public final class ProfileView extends StudyView {
 		bars.forEach(bar -> rows.add(TwinTable.Row.of(bar.label(), texts.get(title), bar.label(), bar.told())));
 	}
 
+	private void tick(Composite column, String sentence) {
+		Page.caption(column, sentence).setData("id", "tick");
+		rows.add(TwinTable.Row.of(sentence, texts.get("profile.feelings"), sentence, ""));
+	}
+
 	private void people(Composite column, String title, List<Profile.Voice> voices, Function<Profile.Voice, String> words) {
 		if (voices.isEmpty()) {
 			return;
@@ -132,7 +138,7 @@ public final class ProfileView extends StudyView {
 
 	/** A picture leaves the workbench: single people are not on it, and figures that cover too few are withheld. */
 	private void copy(Profile profile) {
-		Disclosure rule = new Disclosure(session().study().orElseThrow().settings().disclosureK());
+		Disclosure rule = rule();
 		if (!rule.allows(profile.circle().size())) {
 			MessageDialog.openInformation(getSite().getShell(), texts.get("profile.copy"), texts.get("profile.withheld", rule.k()));
 			return;
@@ -141,6 +147,10 @@ public final class ProfileView extends StudyView {
 		Clipboard clipboard = new Clipboard(page.getDisplay());
 		clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
 		clipboard.dispose();
+	}
+
+	private Disclosure rule() {
+		return new Disclosure(session().study().orElseThrow().settings().disclosureK());
 	}
 
 	@Override

@@ -91,16 +91,35 @@ class ProfilesAnalysisTest {
 
 	@Test
 	void whatMakesThemTickIsAWordWhosePostsShowAnEmotionMoreThanAllPosts() {
-		village.circle(1, 1, 2, 3);
-		for (int i = 0; i < 12; i++) {
-			village.says(1 + i % 3, i, "Encore une panne du pont, Person-2", "anger");
-			village.says(1 + i % 3, 100 + i, "Le marché du matin", "joy");
+		village.circle(1, 1, 2, 3, 4, 5);
+		for (int i = 0; i < 20; i++) {
+			village.says(1 + i % 5, i, "Encore une panne du pont, Person-2", "anger");
+			village.says(1 + i % 5, 100 + i, "Le marché du matin", "joy");
 		}
 		village.says(1, 300, "Le secret le secret le secret", "sadness");
 		village.analyse();
 		assertEquals(List.of("anger", "anger", "joy"), village.of(CommunityTables.DRIVERS, "emotion", 1));
 		assertEquals(List.of("panne", "pont", "marché"), village.of(CommunityTables.DRIVERS, "term", 1));
-		assertEquals(3, ((Number) village.of(CommunityTables.DRIVERS, "people", 1).get(0)).longValue());
+		assertEquals(5, ((Number) village.of(CommunityTables.DRIVERS, "people", 1).get(0)).longValue());
+	}
+
+	@Test
+	void aRareEmotionInAFewPostsOrOfAFewPeopleMakesNobodyTick() {
+		village.circle(1, 1, 2, 3, 4, 5, 6, 7);
+		for (int i = 0; i < 200; i++) {
+			village.says(1 + i % 7, i, "Le marché du matin", "neutral");
+		}
+		for (int i = 0; i < 4; i++) {
+			village.says(1 + i, 300 + i, "Du cambouis plein les doigts", "disgust");
+		}
+		for (int i = 0; i < 12; i++) {
+			village.says(1 + i % 3, 400 + i, "Le robinet goutte", "sadness");
+		}
+		for (int i = 0; i < 12; i++) {
+			village.says(1 + i % 6, 500 + i, "Encore une panne", "anger");
+		}
+		village.analyse();
+		assertEquals(List.of("panne"), village.of(CommunityTables.DRIVERS, "term", 1));
 	}
 
 	@Test

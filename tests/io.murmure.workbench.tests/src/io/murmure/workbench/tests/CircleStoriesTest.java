@@ -137,6 +137,9 @@ class CircleStoriesTest {
 		waitFor("the profile is there", () -> find(ToolBar.class, "profile.tools").isPresent());
 		turn("profile.tools", true);
 		waitFor("its words are in the table", () -> names("profile.table").contains(text("select term from community_terms where rank = 1 and kind = 'word' and community_id = " + largest())));
+		String sure = text("select case when count(*) > 0 then 'What makes it tick' else 'Its feelings do not differ surely' end from community_emotions "
+				+ "where emotion <> 'neutral' and lift_low > 1 and posts >= 5 and people >= 5 and community_id = " + largest());
+		assertTrue(ui(() -> names("profile.table")).stream().anyMatch(name -> name.startsWith(sure)), sure);
 		turn("profile.tools", false);
 	}
 

@@ -49,7 +49,7 @@ public final class CirclePicture {
 		List<Bar> terms = bars.terms(told());
 		List<Profile.Feeling> felt = profile.feelings().stream().filter(feeling -> rule.allows(feeling.people())).toList();
 		List<Bar> feelings = bars.feelings(felt);
-		int height = 2 * MARGIN + (terms.size() + feelings.size() + 5) * LINE;
+		int height = 2 * MARGIN + (terms.size() + feelings.size() + 6) * LINE;
 		Image image = new Image(display, WIDTH, height);
 		GC gc = new GC(image);
 		try {
@@ -68,6 +68,8 @@ public final class CirclePicture {
 			boolean withheld = told().size() < profile.terms().size()
 					|| profile.feelings().stream().anyMatch(feeling -> feeling.people() > 0 && !rule.allows(feeling.people()));
 			gc.setForeground(skin.quiet());
+			gc.drawText(bars.tick(profile, rule).orElse(""), MARGIN, y, true);
+			y += LINE;
 			gc.drawText(withheld ? texts.get("picture.withheld", rule.k()) : texts.get("profile.feelings.note"), MARGIN, y, true);
 			return image.getImageData();
 		} finally {

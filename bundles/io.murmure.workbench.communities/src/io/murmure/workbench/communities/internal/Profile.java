@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.murmure.core.community.Distinction;
 import io.murmure.core.community.Measure;
 import io.murmure.core.palette.Palette;
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 
@@ -19,14 +21,15 @@ import io.murmure.workbench.Circle;
  * @param terms    words that set it apart, heaviest first
  * @param feelings shares of emotions in it and in the whole study
  * @param people   members whose posts were read for emotion
+ * @param ticks    emotions against the whole, the surest first
  * @param drivers  words whose posts show an emotion more than all posts do
  * @param roles    how many members play which part
  * @param channels where its members speak
  * @param voices   members by posts
  * @param bridges  members who stand in other circles, too
  */
-public record Profile(Circle circle, Map<Measure, Double> figures, long posts, List<Term> terms, List<Feeling> feelings, long people, List<Driver> drivers,
-		List<Count> roles, List<Count> channels, List<Voice> voices, List<Voice> bridges) {
+public record Profile(Circle circle, Map<Measure, Double> figures, long posts, List<Term> terms, List<Feeling> feelings, long people, List<Tick> ticks,
+		List<Driver> drivers, List<Count> roles, List<Count> channels, List<Voice> voices, List<Voice> bridges) {
 
 	/** A word with its weight, and how many members used it. */
 	public record Term(String word, double score, long people) {
@@ -34,6 +37,10 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 
 	/** A word that stirs an emotion, how many times as often as all posts show it, and how many members use it so. */
 	public record Driver(String word, String emotion, double lift, long people) {
+	}
+
+	/** An emotion, in how many posts of how many members, and how many times as often as in all posts. */
+	public record Tick(String emotion, long posts, long people, double lift, double low) {
 	}
 
 	/** Shares in [0, 1] of posts that read as an emotion, and how many members wrote those here. */
@@ -61,8 +68,20 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 			List<Count> channels = answers.list(row -> new Count(row.text(0), row.number(1)),
 					"select p.channel, count(*) as posts from posts p where " + OF_MEMBERS + " group by p.channel order by posts desc, p.channel", id);
 			return new Profile(circle, figures(answers, id), channels.stream().mapToLong(Count::posts).sum(), terms(answers, id), feelings(answers, id),
-					people(answers, id), drivers(answers, id), roles(answers, id), channels, voices(answers, id), bridges(answers, id));
+					people(answers, id), ticks(answers, id), drivers(answers, id), roles(answers, id), channels, voices(answers, id), bridges(answers, id));
 		});
+	}
+
+	/** The emotion that surely sets it apart. */
+	public Optional<Tick> tick(Disclosure rule) {
+		Distinction distinction = new Distinction(rule);
+		return ticks.stream().filter(tick -> distinction.holds(tick.posts(), tick.people(), tick.low())).findFirst();
+	}
+
+	private static List<Tick> ticks(Answers answers, long id) {
+		return answers.list(row -> new Tick(row.text(0), row.number(1), row.number(2), row.real(3), row.real(4)), """
+				select emotion, posts, people, lift, lift_low from community_emotions
+				where community_id = ? and emotion <> 'neutral' order by lift_low desc, emotion""", id);
 	}
 
 	private static Map<Measure, Double> figures(Answers answers, long id) {

@@ -3,9 +3,11 @@ package io.murmure.workbench.communities.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import io.murmure.core.community.CommunityWords;
 import io.murmure.core.community.Measure;
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
@@ -35,6 +37,15 @@ public final class ProfileBars {
 		double most = feelings.stream().mapToDouble(feeling -> Math.max(feeling.here(), feeling.everywhere())).max().orElse(1);
 		return feelings.stream().map(feeling -> Bar.of(emotions.label(feeling.emotion()), feeling.here() / most, formats.percent(feeling.here()),
 				skin.emotion(feeling.emotion())).against(feeling.everywhere() / most)).toList();
+	}
+
+	/** In one sentence, which emotion surely sets the circle apart, or that none does; nothing where none was compared. */
+	public Optional<String> tick(Profile profile, Disclosure rule) {
+		if (profile.ticks().isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(profile.tick(rule).map(tick -> texts.get("profile.tick", emotions.label(tick.emotion()), Measure.LIFT.format(tick.lift(), Locale.getDefault()),
+				formats.number(tick.people()))).orElseGet(() -> texts.get("profile.tick.none")));
 	}
 
 	/** Shares as bars, other figures as words; what each means stands in its tooltip. */

@@ -1,0 +1,91 @@
+package io.murmure.report;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.murmure.core.progress.Progress;
+import io.murmure.core.study.ComponentState;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.TableChange;
+import io.murmure.core.table.BatchReader;
+import io.murmure.core.table.CommunityTables;
+
+/** What makes a circle tick is told where it is sure. */
+class CommunitySectionTest {
+
+	private static final String NOTHING = "Its feelings do not differ surely from those of everybody together.";
+
+	@TempDir
+	private Path folder;
+	private Study study;
+
+	@BeforeEach
+	void listen() {
+		study = Quarter.study(folder.resolve("quarter.murmure"));
+	}
+
+	@AfterEach
+	void close() {
+		study.close();
+	}
+
+	@Test
+	void anEmotionThatIsSurelyMoreThanElsewhereMakesACircleTick() throws IOException {
+		feels(row("anger", 150, 0.9, 0.7, 1.3, 1.2, 1.4), row("disgust", 6, 0.03, 0.01, 3, 0.9, 9));
+		String circle = circle(Locale.ENGLISH);
+		assertTrue(circle.contains("What makes it tick: anger"), circle);
+		assertFalse(circle.contains(NOTHING));
+		assertTrue(circle.contains("quelle colère"), "its posts are quoted");
+	}
+
+	@Test
+	void whereNoneIsItIsSaidAndTheRarestIsNotQuotedForIt() throws IOException {
+		feels(row("anger", 150, 0.9, 0.92, 0.98, 0.9, 1.05), row("disgust", 6, 0.03, 0.02, 1.61, 0.56, 4.59));
+		String circle = circle(Locale.ENGLISH);
+		assertTrue(circle.contains(NOTHING), circle);
+		assertFalse(circle.contains("What makes it tick"));
+		assertTrue(circle.contains("quelle colère"), "what it feels most is quoted");
+		assertTrue(circle(Locale.FRENCH).contains("Ce qu’il ressent ne diffère pas sûrement de ce que ressent tout le monde réuni."));
+	}
+
+	private void feels(Object[]... rows) {
+		try (TableChange change = study.change(List.of(CommunityTables.EMOTIONS))) {
+			change.clear();
+			for (Object[] row : rows) {
+				change.add(CommunityTables.EMOTIONS, row);
+			}
+			change.commit("profiles", new ComponentState("test", 0));
+		}
+	}
+
+	private Object[] row(String emotion, long posts, double share, double whole, double lift, double low, double high) {
+		return new Object[] { largest(), emotion, posts, 6L, share, whole, lift, low, high };
+	}
+
+	private long largest() {
+		try (BatchReader reader = study.query("select community_id from communities order by size desc limit 1")) {
+			List<Long> ids = new ArrayList<>();
+			reader.forEach(batch -> ids.add(batch.longs("community_id")[0]));
+			return ids.getFirst();
+		}
+	}
+
+	/** The circle that may be told of. */
+	private String circle(Locale locale) throws IOException {
+		String page = Files.readString(new HtmlReport().write(study, folder.resolve("report"), locale, false, Progress.NONE));
+		int begin = page.indexOf("<h3>", page.indexOf("<article style=\"border-color"));
+		return page.substring(begin, page.indexOf("</article>", begin));
+	}
+}

@@ -19,7 +19,7 @@ record Beginning(long day, long sure) {
 	/** The first day has at least this share of what the middle one of the seven has. */
 	private static final double LEAST_SHARE = 0.25;
 
-	/** @param posts how many there are on each day that has some */
+	/** @param posts how many there are, of posts or words, on each day that has some */
 	static Optional<Beginning> of(SortedMap<Long, Integer> posts) {
 		List<Long> days = new ArrayList<>(posts.keySet());
 		for (int first = 0; first + DAYS <= days.size(); first++) {

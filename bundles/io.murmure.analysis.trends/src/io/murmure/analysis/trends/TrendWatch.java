@@ -46,11 +46,11 @@ final class TrendWatch {
 			}
 		});
 		Map<Term, Told> told = new HashMap<>();
-		if (!all.isEmpty()) {
-			for (long day = all.firstKey() + LEAST_PAST + parameters.days(); day <= all.lastKey(); day++) {
+		Beginning.of(all).ifPresent(beginning -> {
+			for (long day = Math.max(beginning.day() + LEAST_PAST + parameters.days(), beginning.sure()); day <= all.lastKey(); day++) {
 				tell(day, uses, all, told);
 			}
-		}
+		});
 		return told;
 	}
 

@@ -32,7 +32,7 @@ public final class TrendsAnalysis implements StudyAnalysis<TrendsParameters> {
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override

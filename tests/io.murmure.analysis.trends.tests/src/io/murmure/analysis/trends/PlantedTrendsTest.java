@@ -1,9 +1,11 @@
 package io.murmure.analysis.trends;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -71,6 +73,29 @@ class PlantedTrendsTest {
 		}
 	}
 
+	@Test
+	void aFewPostsLongBeforeTheTalkAreNoPastToRiseAgainst() {
+		for (int[] stray : new int[][] { {}, { -60, -59 }, { -60, -50, -40, -30 } }) {
+			assertEquals(List.of(), firstDaysAfter(stray).rows(FindingTables.TRENDS).stream().map(row -> row[1]).toList(), "stray posts on " + Arrays.toString(stray));
+		}
+	}
+
+	/** Twenty days of talk, in the second week of which everybody says a word. */
+	private MemoryTables firstDaysAfter(int[] stray) {
+		Random random = new Random(SEEDS[0]);
+		posts.clear();
+		topics.clear();
+		for (int day : stray) {
+			say(0, day, sentence(random), 0);
+		}
+		for (int day = 0; day < 20; day++) {
+			for (int i = 0; i < 40; i++) {
+				say(i, day, sentence(random) + (day >= 7 && day < 14 ? ' ' + word("nouveau", 1) : ""), 0);
+			}
+		}
+		return analysed();
+	}
+
 	/** How many posts a trend should have had by a day of its own. */
 	private static double posts(int trend, long days) {
 		return LongStream.rangeClosed(0, Math.min(days, 2 * GROWTH)).mapToDouble(PlantedTrendsTest::rate).sum();
@@ -115,6 +140,10 @@ class PlantedTrendsTest {
 				posts.get(i)[6] = times.get(i);
 			}
 		}
+		return analysed();
+	}
+
+	private MemoryTables analysed() {
 		MemoryTables tables = new MemoryTables();
 		for (int i = 0; i < posts.size(); i++) {
 			tables.add(Tables.POSTS, posts.get(i));

@@ -89,9 +89,9 @@ final class CommunityTerms {
 				people.put(TermCounts.key(c, term.number()), new HashSet<>());
 			}
 		}
-		source.forEach((author, term) -> {
+		source.forEach((author, lemma, form) -> {
 			int[] own = members.communities(author);
-			int number = own.length == 0 ? -1 : counts.number(source.lemma().apply(term));
+			int number = own.length == 0 ? -1 : counts.number(lemma);
 			for (int c = 0; c < own.length && number >= 0; c++) {
 				Set<Long> users = people.get(TermCounts.key(own[c], number));
 				if (users != null) {

@@ -25,16 +25,11 @@ final class TermCounts {
 
 	static TermCounts read(TermSource source, MemberIndex members, Progress progress) {
 		TermCounts counts = new TermCounts(members);
-		source.forEach((author, term) -> {
-			String lemma = source.lemma().apply(term);
-			if (!source.ignored().contains(lemma)) {
-				counts.add(author, term, lemma);
-			}
-		}, progress);
+		source.forEach(counts::add, progress);
 		return counts;
 	}
 
-	private void add(long author, String form, String lemma) {
+	private void add(long author, String lemma, String form) {
 		int number = numbers.computeIfAbsent(lemma, key -> {
 			forms.add(form);
 			return forms.size() - 1;

@@ -1,19 +1,16 @@
 package io.murmure.analysis.communities;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Tables;
-import io.murmure.lib.words.Lemma;
+import io.murmure.lib.circles.Names;
 import io.murmure.lib.words.Sites;
-import io.murmure.lib.words.Words;
 
 /**
  * Where people's terms come from: the words of their posts, their hashtags, or the sites that they link to.
@@ -22,46 +19,37 @@ import io.murmure.lib.words.Words;
  * @param rows    begins to read them; the table has the column {@code author_id}
  * @param column  that holds the text
  * @param cut     the terms of a text
- * @param lemma   under which forms of a term are counted together
- * @param ignored lemmas that tell nothing
  */
-record TermSource(String kind, Supplier<BatchReader> rows, String column, Cut cut, Function<String, String> lemma, Set<String> ignored) {
+record TermSource(String kind, Supplier<BatchReader> rows, String column, Cut cut) {
 
-	/** Takes a text apart. */
+	/** Takes a text apart: the action takes the lemma under which forms of a term are counted together, and the form. */
 	@FunctionalInterface
 	interface Cut {
-		void forEach(String text, Consumer<String> action);
+		void forEach(String text, BiConsumer<String, String> action);
 	}
 
-	/** Takes a term and who used it. */
+	/** Takes who used a term, its lemma, and the form. */
 	@FunctionalInterface
 	interface Visitor {
-		void visit(long author, String term);
+		void visit(long author, String lemma, String form);
 	}
 
 	/** The words of posts; the names of people are told apart from what they talk about. */
 	static TermSource words(Input input, Progress progress) {
-		Set<String> names = new HashSet<>();
-		Set<String> authors = new HashSet<>();
-		input.scan(Tables.POSTS).forEach(batch -> {
-			progress.check();
-			for (int row = 0; row < batch.size(); row++) {
-				String author = batch.texts("author")[row];
-				if (author != null && authors.add(author)) {
-					Words.forEach(author, name -> names.add(Lemma.of(name)));
-				}
-			}
-		});
-		return new TermSource("word", () -> input.scan(Tables.POSTS), "text", Words::forEach, Lemma::of, names);
+		return new TermSource("word", () -> input.scan(Tables.POSTS), "text", Names.read(input.scan(Tables.POSTS), progress)::forEachOther);
 	}
 
 	static TermSource hashtags(Input input) {
-		return new TermSource("hashtag", () -> input.scan(Tables.POST_HASHTAGS), "hashtag",
-				(text, action) -> action.accept(text.toLowerCase(Locale.ROOT)), tag -> tag, Set.of());
+		return new TermSource("hashtag", () -> input.scan(Tables.POST_HASHTAGS), "hashtag", whole(text -> text.toLowerCase(Locale.ROOT)));
 	}
 
 	static TermSource links(Input input) {
-		return new TermSource("link", () -> input.scan(Tables.POST_LINKS), "link", (text, action) -> action.accept(Sites.of(text)), site -> site, Set.of());
+		return new TermSource("link", () -> input.scan(Tables.POST_LINKS), "link", whole(Sites::of));
+	}
+
+	/** A text that is one term. */
+	private static Cut whole(UnaryOperator<String> term) {
+		return (text, action) -> action.accept(term.apply(text), term.apply(text));
 	}
 
 	void forEach(Visitor visitor, Progress progress) {
@@ -71,7 +59,7 @@ record TermSource(String kind, Supplier<BatchReader> rows, String column, Cut cu
 				long author = batch.longs("author_id")[row];
 				String text = batch.texts(column)[row];
 				if (text != null) {
-					cut.forEach(text, term -> visitor.visit(author, term));
+					cut.forEach(text, (lemma, form) -> visitor.visit(author, lemma, form));
 				}
 			}
 			progress.worked(batch.size());

@@ -6,20 +6,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 
 import io.murmure.core.privacy.Disclosure;
-import io.murmure.core.privacy.Pseudonyms;
 import io.murmure.core.progress.Progress;
 import io.murmure.engine.needs.Things;
 import io.murmure.lib.words.OrdinaryWords;
-import io.murmure.lib.words.Words;
 
 /**
- * What posts are about, in words that identify nobody: each written, in any form or in the other language, by as many of their authors as the disclosure rule asks, none of them what anybody
- * is called, and all more than elsewhere. Ranked by class-based TF-IDF, {@code tf(t) * ln(1 + A / f(t))}, the classes being these posts and the others (M. Grootendorst, "BERTopic: Neural topic
+ * What posts are about, in words that identify nobody: each written, in this very form, by as many of their authors as the disclosure rule asks, none of them what anybody is called, and in all
+ * its forms and both languages more than elsewhere. Ranked by class-based TF-IDF, {@code tf(t) * ln(1 + A / f(t))}, the classes being these posts and the others (M. Grootendorst, "BERTopic: Neural topic
  * modeling with a class-based TF-IDF procedure", 2022, equation 2). O(words of the study), once, and of each channel asked about; memory grows with different words.
  */
 final class Gist {
@@ -29,6 +29,8 @@ final class Gist {
 	/** What one person alone says is that person's. */
 	private static final int SEVERAL = 2;
 	private static final int CLASSES = 2;
+	private static final Comparator<Map.Entry<String, Set<Long>>> MOST_WRITTEN =
+		Comparator.<Map.Entry<String, Set<Long>>>comparingInt(form -> form.getValue().size()).thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 	private static final String EVERYWHERE = "";
 
 	private final Said said;
@@ -49,19 +51,17 @@ final class Gist {
 
 	/** A word of the posts in question, in all its forms. */
 	private static final class Word {
-		private final Map<String, Integer> forms = new TreeMap<>();
-		private final Set<Long> people = new HashSet<>();
+		private final Map<String, Set<Long>> authors = new TreeMap<>();
 		private int posts;
 
 		void add(String form, long author) {
-			forms.merge(form, 1, Integer::sum);
-			people.add(author);
+			authors.computeIfAbsent(form, first -> new HashSet<>()).add(author);
 			posts++;
 		}
 
-		/** The form in which it is mostly written, of several the first in the alphabet. */
-		String form() {
-			return forms.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).orElseThrow().getKey();
+		/** The form that most people write, of several the first in the alphabet, where enough of them do: a rare form might tell who wrote it, however many mean the same. */
+		Optional<String> form(IntPredicate enough) {
+			return authors.entrySet().stream().filter(form -> enough.test(form.getValue().size())).max(MOST_WRITTEN).map(Map.Entry::getKey);
 		}
 	}
 
@@ -97,16 +97,17 @@ final class Gist {
 		words.forEach((meaning, word) -> {
 			int everywhere = usage.posts.getOrDefault(meaning, 0);
 			boolean more = (double) word.posts * usage.all > (double) everywhere * own;
-			if (more && mayBeTold(word) && !OrdinaryWords.isOfAnOccasion(meaning)) {
-				ranked.add(new Ranked(word.form(), word.posts / (double) own * Math.log(1 + usage.all / (double) CLASSES / everywhere)));
+			if (more && !OrdinaryWords.isOfAnOccasion(meaning)) {
+				double score = word.posts / (double) own * Math.log(1 + usage.all / (double) CLASSES / everywhere);
+				word.form(this::mayBeTold).ifPresent(form -> ranked.add(new Ranked(form, score)));
 			}
 		});
 		ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::form));
 		return String.join(BETWEEN, ranked.stream().limit(WORDS).map(Ranked::form).toList());
 	}
 
-	private boolean mayBeTold(Word word) {
-		return word.people.size() >= SEVERAL && disclosure.allows(word.people.size());
+	private boolean mayBeTold(int people) {
+		return people >= SEVERAL && disclosure.allows(people);
 	}
 
 	private Usage usage(List<Long> posts) {
@@ -121,11 +122,7 @@ final class Gist {
 	/** What the words of a post mean, each once, with the word itself; without what people are called. */
 	private void forEachWord(long post, BiConsumer<String, String> action) {
 		Map<String, String> written = new TreeMap<>();
-		Words.forEach(Pseudonyms.alike(said.text(post), ""), word -> {
-			if (!said.isName(word)) {
-				written.putIfAbsent(Things.meant(word), word);
-			}
-		});
+		said.names().others(said.text(post)).values().forEach(word -> written.putIfAbsent(Things.meant(word), word));
 		written.forEach(action);
 	}
 }

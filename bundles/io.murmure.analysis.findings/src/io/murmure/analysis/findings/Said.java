@@ -2,25 +2,20 @@ package io.murmure.analysis.findings;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import io.murmure.core.privacy.Pseudonyms;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
-import io.murmure.lib.words.Lemma;
-import io.murmure.lib.words.Words;
+import io.murmure.lib.circles.Names;
 
 /** What drafts need to know of posts: words, author, channel and time of each, and how the authors are called. */
 final class Said {
 
 	private final Map<Long, Post> posts = new HashMap<>();
 	private final Map<Long, String> channels = new HashMap<>();
-	private final Set<String> authors = new HashSet<>();
-	private final Set<String> names = new HashSet<>();
+	private final Names names = new Names();
 
 	/** @param time microseconds since 1970 */
 	record Post(long author, String channel, long time, String text) {
@@ -33,7 +28,7 @@ final class Said {
 			for (int row = 0; row < batch.size(); row++) {
 				String channel = batch.texts("channel")[row];
 				said.channels.putIfAbsent(batch.longs("channel_id")[row], channel);
-				said.name(batch.texts("author")[row]);
+				said.names.add(batch.texts("author")[row]);
 				String text = batch.texts("text")[row];
 				said.posts.put(batch.longs("post_id")[row], new Post(batch.longs("author_id")[row], channel, batch.longs("time")[row], text == null ? "" : text));
 			}
@@ -41,15 +36,8 @@ final class Said {
 		return said;
 	}
 
-	private void name(String author) {
-		if (author != null && authors.add(author)) {
-			Words.forEach(Pseudonyms.alike(author, ""), word -> names.add(Lemma.of(word)));
-		}
-	}
-
-	/** Whether somebody of the study is called so. */
-	boolean isName(String word) {
-		return names.contains(Lemma.of(word));
+	Names names() {
+		return names;
 	}
 
 	List<Long> all() {

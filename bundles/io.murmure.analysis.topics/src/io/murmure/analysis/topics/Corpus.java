@@ -12,19 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
-import io.murmure.core.privacy.Pseudonyms;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Micros;
 import io.murmure.core.table.Tables;
 import io.murmure.engine.topics.Documents;
 import io.murmure.lib.circles.Feelings;
 import io.murmure.lib.circles.MemberIndex;
+import io.murmure.lib.circles.Names;
 import io.murmure.lib.circles.PostIndex;
-import io.murmure.lib.words.Lemma;
-import io.murmure.lib.words.Words;
 
 /**
  * The posts that topics are looked for in: those with an embedding, by row in the order of their ids. Memory: the embeddings, and about 100 bytes a post beside them.
@@ -66,14 +63,7 @@ record Corpus(PostIndex posts, int[] places, float[][] vectors, Documents words,
 	}
 
 	private static Documents words(Input input, PostIndex posts, int[] rows, Progress progress) {
-		Set<String> names = new HashSet<>();
-		input.scan(Tables.POSTS).forEach(batch -> {
-			for (int row = 0; row < batch.size(); row++) {
-				if (batch.texts("author")[row] != null) {
-					Words.forEach(Pseudonyms.alike(batch.texts("author")[row], ""), name -> names.add(Lemma.of(name)));
-				}
-			}
-		});
+		Names names = Names.read(input.scan(Tables.POSTS), progress);
 		Map<Long, String> languages = new HashMap<>();
 		input.scan(Tables.LANGUAGES).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
@@ -85,12 +75,8 @@ record Corpus(PostIndex posts, int[] places, float[][] vectors, Documents words,
 			progress.check();
 			for (int row = 0; row < batch.size(); row++) {
 				if (Arrays.binarySearch(rows, posts.find(batch.longs("post_id")[row])) >= 0) {
-					Map<String, String> written = new TreeMap<>();
-					if (batch.texts("text")[row] != null) {
-						Words.forEach(Pseudonyms.alike(batch.texts("text")[row], ""), word -> written.putIfAbsent(Lemma.of(word), word));
-					}
-					written.keySet().removeAll(names);
-					words.add(languages.getOrDefault(batch.longs("post_id")[row], ""), written);
+					String text = batch.texts("text")[row];
+					words.add(languages.getOrDefault(batch.longs("post_id")[row], ""), text == null ? Map.of() : names.others(text));
 				}
 			}
 		});

@@ -48,9 +48,9 @@ final class CrowdReader {
 	}
 
 	CrowdBuilder read(Side first, Side second) {
-		wording.leaveOutNamesOf(first.study());
+		wording.leaveOutNamesOf(first.study(), progress);
 		if (second.study() != first.study()) {
-			wording.leaveOutNamesOf(second.study());
+			wording.leaveOutNamesOf(second.study(), progress);
 		}
 		read(first, 0);
 		read(second, 1);

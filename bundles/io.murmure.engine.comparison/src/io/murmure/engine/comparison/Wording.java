@@ -1,33 +1,26 @@
 package io.murmure.engine.comparison;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
-import io.murmure.lib.words.Lemma;
-import io.murmure.lib.words.Words;
+import io.murmure.lib.circles.Names;
 
 /** The words of posts under their lemmas, without the names of people, and the form in which each is mostly written. */
 final class Wording {
 
-	private final Set<String> names = new HashSet<>();
+	private final Names names = new Names();
 	private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
-	void leaveOutNamesOf(Study study) {
-		study.query("select author from authors where author is not null").forEach(batch -> {
-			for (int row = 0; row < batch.size(); row++) {
-				Words.forEach(batch.texts("author")[row], name -> names.add(Lemma.of(name)));
-			}
-		});
+	void leaveOutNamesOf(Study study, Progress progress) {
+		names.addAll(study.query("select author from authors"), progress);
 	}
 
 	Set<String> lemmas(String text) {
-		Map<String, String> found = new HashMap<>();
-		Words.forEach(text, word -> found.putIfAbsent(Lemma.of(word), word));
-		found.keySet().removeAll(names);
+		Map<String, String> found = names.others(text);
 		found.forEach((lemma, form) -> forms.computeIfAbsent(lemma, key -> new TreeMap<>()).merge(form, 1, Integer::sum));
 		return found.keySet();
 	}

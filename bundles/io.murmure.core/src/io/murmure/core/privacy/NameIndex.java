@@ -34,26 +34,34 @@ final class NameIndex {
 	private final Set<String> besideGroupWords = new HashSet<>();
 	private final Set<String> everyday;
 	private final Set<String> ofGroups;
-	private final Set<String> ofSubject = new HashSet<>();
+	private final Map<String, List<List<String>>> things = new HashMap<>();
 
 	/** @param dotted whether the name ends with the dot of an abbreviation */
 	private record Entry(List<String> words, String pseudonym, boolean dotted) {
 	}
 
-	/** @param spared names of what is listened for: who bears one, as a maker of its documents does, speaks under a pseudonym, and the name stays in texts */
+	/**
+	 * @param spared names of what is listened for: who bears one, as a maker of its documents does, speaks under a pseudonym, and the name stays in texts. Only as a whole: somebody is still
+	 *               called by a word of it ("Les Vélos de Camille")
+	 */
 	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday, Set<String> ofGroups, Collection<String> spared) {
 		this.everyday = everyday;
 		this.ofGroups = ofGroups;
-		Set<String> things = new HashSet<>();
 		for (String thing : spared) {
-			things.add(String.join(" ", words(thing)));
-			ofSubject.addAll(words(thing));
+			List<String> words = words(thing);
+			if (!words.isEmpty()) {
+				things.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+			}
 		}
 		for (String name : names) {
-			if (!things.contains(String.join(" ", words(name)))) {
+			if (!isThing(words(name))) {
 				add(name, pseudonym.apply(name));
 			}
 		}
+	}
+
+	private boolean isThing(List<String> words) {
+		return !words.isEmpty() && things.getOrDefault(words.get(0), List.of()).contains(words);
 	}
 
 	private void add(String name, String pseudonym) {
@@ -79,7 +87,7 @@ final class NameIndex {
 				besideGroupWords.addAll(own);
 			}
 			for (String word : own) {
-				if (word.length() >= SHORTEST_PART && !ofGroups.contains(word) && !ofSubject.contains(word) && !word.chars().allMatch(Character::isDigit)) {
+				if (word.length() >= SHORTEST_PART && !ofGroups.contains(word) && !word.chars().allMatch(Character::isDigit)) {
 					parts.merge(word, pseudonym, (one, other) -> one.equals(other) ? one : SOMEBODY);
 				}
 			}
@@ -115,7 +123,7 @@ final class NameIndex {
 			Match match = match(text, at, end, sentenceStart);
 			if (match != null) {
 				out = out == null ? new StringBuilder(length + 16) : out;
-				out.append(text, copied, match.start).append(match.pseudonym);
+				out.append(text, copied, match.start).append(match.replacement);
 				copied = match.end;
 				end = match.end;
 			}
@@ -125,7 +133,7 @@ final class NameIndex {
 		return out == null ? text : out.append(text, copied, length).toString();
 	}
 
-	private record Match(int start, int end, String pseudonym) {
+	private record Match(int start, int end, String replacement) {
 	}
 
 	private Match match(String text, int start, int end, boolean sentenceStart) {
@@ -139,20 +147,27 @@ final class NameIndex {
 			}
 		}
 		String word = fold(text.substring(start, end));
-		List<Entry> entries = byFirstWord.get(word);
-		if (entries != null) {
-			Match longest = null;
-			for (Entry entry : entries) {
-				int entryEnd = endOf(entry.words(), text, start);
-				entryEnd += entry.dotted() && entryEnd > 0 && text.startsWith(".", entryEnd) ? 1 : 0;
-				if (entryEnd > 0 && (longest == null || entryEnd > longest.end)) {
-					longest = new Match(start, entryEnd, entry.pseudonym());
-				}
-			}
-			if (longest != null) {
-				return longest;
+		Match named = fullName(text, start, word);
+		int thingEnd = things.getOrDefault(word, List.of()).stream().mapToInt(thing -> endOf(thing, text, start)).max().orElse(-1);
+		if (thingEnd > 0 && (named == null || named.end <= thingEnd)) {
+			return new Match(start, thingEnd, text.substring(start, thingEnd));
+		}
+		return named != null ? named : part(text, start, end, word, addressed, sentenceStart);
+	}
+
+	private Match fullName(String text, int start, String firstWord) {
+		Match longest = null;
+		for (Entry entry : byFirstWord.getOrDefault(firstWord, List.of())) {
+			int end = endOf(entry.words(), text, start);
+			end += entry.dotted() && end > 0 && text.startsWith(".", end) ? 1 : 0;
+			if (end > 0 && (longest == null || end > longest.end)) {
+				longest = new Match(start, end, entry.pseudonym());
 			}
 		}
+		return longest;
+	}
+
+	private Match part(String text, int start, int end, String word, boolean addressed, boolean sentenceStart) {
 		String pseudonym = parts.get(word);
 		if (pseudonym == null) {
 			return null;

@@ -74,6 +74,8 @@ class MaskerTest {
 		Masker masker = new Masker(authors, name -> "Heron-k7q2", List.of("Lampyrelle", "Lampyrelle L2"));
 		assertEquals("Ma Lampyrelle L2 clignote, @lampyrelle ! Merci Heron-k7q2.", masker.mask("Ma Lampyrelle L2 clignote, @lampyrelle ! Merci Camille."));
 		assertEquals("Ma Heron-k7q2 L2 clignote", new Masker(authors.subList(0, 1), name -> "Heron-k7q2").mask("Ma Lampyrelle L2 clignote"));
+		Masker shop = new Masker(authors, name -> "Heron-k7q2", List.of("Les Vélos de Camille"));
+		assertEquals("Merci Heron-k7q2, chez les vélos de Camille on répare tout", shop.mask("Merci Camille, chez les vélos de Camille on répare tout"), "only the whole name is the subject's");
 		assertEquals("Heron-k7q2 a répondu", masker.mask("service lampyrelle a répondu"));
 	}
 }

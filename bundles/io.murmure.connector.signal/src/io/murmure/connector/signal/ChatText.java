@@ -50,20 +50,23 @@ final class ChatText extends StepReader<JsonRecord> {
 
 	@Override
 	protected boolean step() throws IOException {
-		boolean ended = !lines.advance();
-		Matcher found = START.matcher(ended ? "" : lines.line());
-		if (ended || found.matches()) {
+		if (!lines.advance()) {
+			return false;
+		}
+		Matcher found = START.matcher(lines.line());
+		if (found.matches()) {
 			finish();
-			start = ended ? null : found;
+			start = found;
 			startLine = lines.number();
-			body.append(ended ? "" : found.group(4));
+			body.append(found.group(4));
 		} else if (body.length() < MOST_TEXT) {
 			body.append('\n').append(lines.line());
 		}
-		return !ended;
+		return true;
 	}
 
-	private void finish() {
+	@Override
+	protected void finish() {
 		if (start != null) {
 			Map<String, Object> fields = new LinkedHashMap<>();
 			fields.put("date", start.group(1) + "T" + start.group(2));

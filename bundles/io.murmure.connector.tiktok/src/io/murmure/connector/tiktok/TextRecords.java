@@ -34,7 +34,6 @@ final class TextRecords extends StepReader<JsonRecord> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
-			finish();
 			return false;
 		}
 		see(lines.line());
@@ -78,7 +77,8 @@ final class TextRecords extends StepReader<JsonRecord> {
 	}
 
 	/** An entry that is neither a message, a comment nor a video of one's own says nothing. */
-	private void finish() {
+	@Override
+	protected void finish() {
 		String path = entry.containsKey("Content") ? "x.ChatHistory." + conversation + "[]" : entry.containsKey("Comment") ? COMMENTS : entry.containsKey("Likes") ? VIDEOS : "";
 		if (!path.isEmpty()) {
 			entry.replaceAll((name, text) -> text.toString().strip());

@@ -56,23 +56,8 @@ final class ChatReader extends StepReader<SourceRecord> {
 
 	@Override
 	protected boolean step() throws IOException {
-		try {
-			return read();
-		} catch (IOException broken) {
-			// the message before the break is whole
-			message.finish(this::found);
-			throw broken;
-		}
-	}
-
-	@Override
-	public void close() throws IOException {
-		reader.close();
-	}
-
-	private boolean read() throws IOException {
 		if (!reader.advance()) {
-			message.finish(this::found);
+			finish();
 			if (message.silent()) {
 				context.warn(chat.at(0), "nobody-wrote");
 			}
@@ -89,7 +74,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 		Optional<Stamp> stamp = scanner.scan(line);
 		Optional<Decision> decision = stamp.map(found -> profile.layouts().get(found.layout()));
 		if (decision.isPresent()) {
-			message.finish(this::found);
+			finish();
 			begin(line, stamp.get(), decision.get());
 		} else {
 			message.add(line);
@@ -98,6 +83,16 @@ final class ChatReader extends StepReader<SourceRecord> {
 			message.cut();
 		}
 		return true;
+	}
+
+	@Override
+	protected void finish() {
+		message.finish(this::found);
+	}
+
+	@Override
+	public void close() throws IOException {
+		reader.close();
 	}
 
 	private void begin(String line, Stamp stamp, Decision decision) {

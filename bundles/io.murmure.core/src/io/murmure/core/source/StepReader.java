@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 /**
  * Gives what it finds while it reads, a step at a time: a step finds nothing yet, one thing, or several. Memory for those of one step.
  *
- * <p>Where the reading breaks off, what was found before comes first.
+ * <p>Where the reading breaks off, what was found before comes first, and what had begun with it.
  *
  * @param <T> what is found
  */
@@ -33,6 +33,10 @@ public abstract class StepReader<T> implements Iterator<T>, Closeable {
 	 */
 	protected abstract boolean step() throws IOException;
 
+	/** Tells what has begun and waited for what comes next: at the end, and where the reading breaks off. */
+	protected void finish() {
+	}
+
 	/** Tells what the step has found. */
 	protected final void found(T one) {
 		found.add(one);
@@ -44,14 +48,23 @@ public abstract class StepReader<T> implements Iterator<T>, Closeable {
 			try {
 				ended = !step();
 			} catch (IOException broken) {
-				ended = true;
-				breaksOff = Optional.of(broken);
+				breakOff(broken);
+			} catch (UncheckedIOException broken) {
+				breakOff(broken.getCause());
+			}
+			if (ended) {
+				finish();
 			}
 		}
 		if (found.isEmpty() && breaksOff.isPresent()) {
 			throw new UncheckedIOException(breaksOff.get());
 		}
 		return !found.isEmpty();
+	}
+
+	private void breakOff(IOException broken) {
+		ended = true;
+		breaksOff = Optional.of(broken);
 	}
 
 	@Override

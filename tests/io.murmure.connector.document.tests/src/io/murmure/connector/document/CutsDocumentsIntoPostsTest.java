@@ -132,4 +132,10 @@ class CutsDocumentsIntoPostsTest {
 		List<String> texts = Reading.of("n.txt", long100 + "\n").texts();
 		assertTrue(texts.size() >= 3 && texts.stream().allMatch(text -> text.length() <= 2000 && text.endsWith("d’autre.")), texts.toString());
 	}
+
+	@Test
+	void wordsOfAnyScriptAreReadAndSignsAloneAreNot() throws IOException {
+		Reading reading = Reading.of("заметка.txt", "Привет, как дела? Лампа мигает уже третий день, и никто не отвечает.\n\n* * * * *\n\n今日はとても良い天気ですね。みんなで湖に行きましょう。お弁当も持って行きます。\n");
+		assertEquals("Привет, как дела? Лампа мигает уже третий день, и никто не отвечает.\n今日はとても良い天気ですね。みんなで湖に行きましょう。お弁当も持って行きます。", String.join("\n", reading.texts()));
+	}
 }

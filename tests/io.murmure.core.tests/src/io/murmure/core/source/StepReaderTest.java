@@ -73,6 +73,40 @@ class StepReaderTest {
 	}
 
 	@Test
+	void whatHasBegunIsToldAtTheEndAndWhereItBreaksOff() {
+		for (boolean breaks : List.of(false, true)) {
+			StepReader<String> sentence = new StepReader<>() {
+				private final Iterator<String> words = List.of("one", "two").iterator();
+				private String begun = "";
+
+				@Override
+				protected boolean step() {
+					if (!words.hasNext() && breaks) {
+						throw new UncheckedIOException(new IOException("cut"));
+					}
+					begun += words.hasNext() ? words.next() : "";
+					return words.hasNext() || breaks;
+				}
+
+				@Override
+				protected void finish() {
+					found(begun);
+				}
+
+				@Override
+				public void close() {
+				}
+			};
+			assertEquals("onetwo", sentence.next());
+			if (breaks) {
+				assertThrows(UncheckedIOException.class, sentence::hasNext);
+			} else {
+				assertFalse(sentence.hasNext());
+			}
+		}
+	}
+
+	@Test
 	void theStreamClosesIt() {
 		Letters letters = new Letters("a");
 		try (Stream<Character> all = letters.stream()) {

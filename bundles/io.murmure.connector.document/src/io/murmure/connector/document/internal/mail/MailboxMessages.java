@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.murmure.core.source.StepReader;
@@ -21,7 +22,10 @@ public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 
 	private final InputStream in;
 	private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 	private String envelope = "";
+	private Optional<String> open = Optional.empty();
+	private long position;
 	private long number;
 	private boolean started;
 
@@ -51,10 +55,9 @@ public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 		if (envelope.isEmpty()) {
 			return false;
 		}
-		String own = envelope;
-		long position = number;
+		open = Optional.of(envelope);
+		position = number;
 		envelope = "";
-		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		boolean blankBefore = false;
 		while (readLine()) {
 			if (blankBefore && isStart()) {
@@ -68,8 +71,15 @@ public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 				content.write(bytes, escape, bytes.length - escape);
 			}
 		}
-		found(new Message(position, own, content.toByteArray()));
+		finish();
 		return true;
+	}
+
+	@Override
+	protected void finish() {
+		open.ifPresent(own -> found(new Message(position, own, content.toByteArray())));
+		open = Optional.empty();
+		content.reset();
 	}
 
 	private boolean isStart() {

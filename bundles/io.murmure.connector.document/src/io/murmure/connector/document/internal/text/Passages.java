@@ -32,12 +32,16 @@ public final class Passages extends StepReader<Passage> {
 	@Override
 	protected boolean step() {
 		if (!blocks.hasNext()) {
-			openWithHeading();
-			flush();
 			return false;
 		}
 		take(blocks.next());
 		return true;
+	}
+
+	@Override
+	protected void finish() {
+		openWithHeading();
+		flush();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.murmure.connector.document.internal.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.StepReader;
@@ -11,6 +12,10 @@ import io.murmure.core.source.StepReader;
 public final class TextBlocks extends StepReader<Block> {
 
 	private static final int MOST_LINES = 500;
+	private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
+	private static final Pattern UNDERLINE = Pattern.compile("[=-]{3,}");
+	/** Signs alone, such as what parts two sections; the letters of any script are words. */
+	private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}_]{3,}");
 
 	private final LineReader lines;
 	private final List<String> paragraph = new ArrayList<>();
@@ -23,19 +28,18 @@ public final class TextBlocks extends StepReader<Block> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
-			finish();
 			return false;
 		}
 		String line = lines.line().stripTrailing();
-		if (line.matches("#{1,6} .*")) {
+		if (HEADING.matcher(line).matches()) {
 			finish();
 			found(new Block(true, 0, lines.number(), line.replaceAll("^#+ +|[ #]+$", "")));
-		} else if (line.matches("(=|-){3,}") && paragraph.size() == 1) {
+		} else if (UNDERLINE.matcher(line).matches() && paragraph.size() == 1) {
 			found(new Block(true, 0, position, paragraph.get(0)));
 			paragraph.clear();
 		} else if (line.isBlank()) {
 			finish();
-		} else if (!line.matches("\\W{3,}")) {
+		} else if (!RULE.matcher(line).matches()) {
 			add(line);
 		}
 		return true;
@@ -49,7 +53,8 @@ public final class TextBlocks extends StepReader<Block> {
 		paragraph.add(line);
 	}
 
-	private void finish() {
+	@Override
+	protected void finish() {
 		if (!paragraph.isEmpty()) {
 			found(new Block(false, 0, position, Reflow.unwrapped(paragraph)));
 			paragraph.clear();

@@ -56,7 +56,7 @@ record LabelledEntry(Json entry, String owner, Position position) {
 		if (!media.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
-		if (position.file().contains("edit")) {
+		if (FileName.of(position.file()).contains("edit")) {
 			post.mark(Mark.EDITED);
 		}
 		out.accept(post.build());

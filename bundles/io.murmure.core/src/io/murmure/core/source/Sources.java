@@ -18,7 +18,8 @@ import io.murmure.core.study.Brief;
 /** Finds the sources under the paths that a user named. */
 public final class Sources {
 
-	private static final List<String> NOBODY_SPEAKS = List.of("readme", "license", "licence", "copying");
+	/** By their whole name: "Licence 3 psycho.txt" may be the chat of a class. */
+	private static final Pattern NOBODY_SPEAKS = Pattern.compile("(?:readme|licen[cs]e|copying)(?:[._-][a-z]{2})?(?:\\.(?:md|markdown|txt|rst|adoc|html?))?");
 	private static final Pattern PROGRAM = Pattern.compile(".*\\.(?:ts|tsx|jsx|py|java|kt|c|h|cpp|rs|go|rb|php|sh|bat|css|scss)");
 
 	private Sources() {
@@ -100,6 +101,6 @@ public final class Sources {
 			}
 		}
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return NOBODY_SPEAKS.stream().noneMatch(name::startsWith) && !name.equals(Brief.FILE) && !PROGRAM.matcher(name).matches();
+		return !NOBODY_SPEAKS.matcher(name).matches() && !name.equals(Brief.FILE) && !PROGRAM.matcher(name).matches();
 	}
 }

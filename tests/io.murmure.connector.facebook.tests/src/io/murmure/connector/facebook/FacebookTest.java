@@ -147,6 +147,7 @@ class FacebookTest {
 		assertEquals(Set.of(Mark.EDITED), read.post("17").marks());
 		assertEquals(List.of("b.jpg"), read.post("18").attachments());
 		assertEquals(List.of("0 nothing-to-tell"), read.warnings());
+		assertEquals(Set.of(), Reading.of(connector, "credit-mutuel/your_comments.json", edits).post("17").marks(), "a folder does not edit");
 	}
 
 	@Test

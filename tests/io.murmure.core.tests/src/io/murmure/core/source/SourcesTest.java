@@ -33,10 +33,12 @@ class SourcesTest {
 		Files.writeString(folder.resolve("parser.test.ts"), "// reads what Ana wrote");
 		Files.writeString(folder.resolve(".hidden"), "x");
 		Files.writeString(folder.resolve("brief.properties"), "subject=Lumio");
+		Files.writeString(folder.resolve("licence.fr.md"), "Vous pouvez lire ceci.");
+		Files.writeString(folder.resolve("Licence 3 psycho.txt"), "Qui a le cours de mardi ?");
 		Files.writeString(folder.resolve("b.txt"), "b");
 		Files.createDirectories(folder.resolve("a"));
 		Files.writeString(folder.resolve("a/c.txt"), "c");
-		assertEquals(List.of("c.txt", "b.txt"), Sources.under(List.of(folder)).stream().map(Source::name).toList());
+		assertEquals(List.of("Licence 3 psycho.txt", "c.txt", "b.txt"), Sources.under(List.of(folder)).stream().map(Source::name).toList());
 	}
 
 	@Test

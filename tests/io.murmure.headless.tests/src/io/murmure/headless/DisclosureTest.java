@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +164,21 @@ class DisclosureTest {
 		for (String subject : List.of("posts", "readings", "interactions", "communities", "members", "runs")) {
 			assertTrue(Files.readAllLines(folder.resolve(subject + ".csv")).size() > 1, subject + " has no row");
 		}
+	}
+
+	@Test
+	void theCountsOfAnImportAreToldByThePeopleItRead() throws IOException {
+		listener.imports(listener.file("all/club.csv", table(EIGHT)));
+		listener.file("few/more/club.csv", table(FOUR.subList(0, 2)));
+		listener.imports(folder.resolve("exports/few"));
+		assertEquals(List.of("8", "4", "2", "8", "2"), listener.ask("select counts['people'] from runs where kind = 'IMPORT' order by run_id"));
+		Path file = folder.resolve("runs.csv");
+		Installed.service(StudyExporter.class).export(listener.study(), "runs", "csv", file, false, Progress.NONE);
+		assertEquals(2, Files.readAllLines(file).stream().filter(line -> line.contains(",IMPORT,")).count(), "a file of the same name tells nothing of its people");
+	}
+
+	private static String table(List<String> people) {
+		return "author,date,text\n" + people.stream().map(name -> name + ",2026-03-02 10:00,On part au lac\n").collect(Collectors.joining());
 	}
 
 	private static void everyRowCovers(Path csv) throws IOException {

@@ -19,7 +19,7 @@ import io.murmure.core.study.StudySettings;
 /** Files of one name in a download are told apart by their folders. */
 class WarningPlacesTest {
 
-	private static final String LAKE = "messages/inbox/rosemartin_Ab12Cd34/message_1.json";
+	private static final String LAKE = "messages/inbox/rose_martin_Ab12Cd34/message_1.json";
 	private static final String BRIDGE = "messages/inbox/clubdupont_Zz98Yy76/message_1.json";
 
 	@TempDir

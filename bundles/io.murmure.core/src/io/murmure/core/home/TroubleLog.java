@@ -5,15 +5,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Where the details of a failure that nobody foresaw are kept in the user's own folder, for who can read them. */
+/** Where the details of a failure that nobody foresaw are kept in the user's own folder, for who can read them. What is full becomes the one before, and what was before it goes. */
 public final class TroubleLog {
 
-	private static final String FILE = "trouble.log";
+	/** Its name in the user's own folder. */
+	public static final String FILE = "trouble.log";
+
+	private static final String BEFORE = FILE + ".1";
+	/** A folder of files over which the same connector breaks must not fill the disk. */
 	private static final long MOST_BYTES = 4_000_000;
 
 	private TroubleLog() {
@@ -21,16 +26,17 @@ public final class TroubleLog {
 
 	/** @return the file; empty when it cannot be written */
 	public static Optional<Path> add(Throwable failure) {
-		return write(failure::printStackTrace);
+		Path log = MurmureHome.folder().resolve(FILE);
+		return write(log, failure::printStackTrace) ? Optional.of(log) : Optional.empty();
 	}
 
 	/**
 	 * Keeps where in the code it was, and not what it says of itself, which may be what people wrote.
 	 *
-	 * @return the file; empty when it cannot be written
+	 * @return false when it cannot be written
 	 */
-	public static Optional<Path> addWithoutWords(Throwable failure) {
-		return write(out -> {
+	public static boolean addWithoutWords(Throwable failure) {
+		return write(MurmureHome.folder().resolve(FILE), out -> {
 			for (Throwable one = failure; one != null; one = one.getCause()) {
 				out.println(one.getClass().getName());
 				for (StackTraceElement frame : one.getStackTrace()) {
@@ -40,20 +46,19 @@ public final class TroubleLog {
 		});
 	}
 
-	private static Optional<Path> write(Consumer<PrintWriter> details) {
-		Path log = MurmureHome.folder().resolve(FILE);
+	private static boolean write(Path log, Consumer<PrintWriter> details) {
 		try {
 			Files.createDirectories(log.getParent());
-			// a folder of files over which the same connector breaks must not fill the disk
-			if (!Files.exists(log) || Files.size(log) < MOST_BYTES) {
-				try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
-					out.println(Instant.now());
-					details.accept(out);
-				}
+			if (Files.exists(log) && Files.size(log) >= MOST_BYTES) {
+				Files.move(log, log.resolveSibling(BEFORE), StandardCopyOption.REPLACE_EXISTING);
 			}
-			return Optional.of(log);
+			try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+				out.println(Instant.now());
+				details.accept(out);
+			}
+			return true;
 		} catch (IOException unwritable) {
-			return Optional.empty();
+			return false;
 		}
 	}
 }

@@ -27,7 +27,7 @@ import io.murmure.core.study.StudySettings.Names;
 final class Admission {
 
 	/** Meta calls the folder of a conversation by those who talk in it, run together, and by its number, which is enough to find it. */
-	private static final Pattern FOLDER_OF_A_TALK = Pattern.compile("(?<![^/ (])[^/_]+(?=_(?=[^/]*[A-Z0-9])[A-Za-z0-9-]{6,}/)");
+	private static final Pattern FOLDER_OF_A_TALK = Pattern.compile("(?<![^/ (])[^/]+(?=_(?!(?:19|20)\\d{6}/)(?=[^/]*[A-Z0-9])[A-Za-z0-9-]{6,}/)");
 
 	private final StudyImport target;
 	private final KeyedHash hash;
@@ -35,7 +35,8 @@ final class Admission {
 	private final Masker masker;
 	private final Masker forgotten;
 	private final Map<String, Optional<String>> known = new HashMap<>();
-	private final Map<String, String> channels = new HashMap<>();
+	private final Map<String, String> labels = new HashMap<>();
+	private final Map<String, String> places = new HashMap<>();
 	private Fingerprints fingerprints;
 
 	/** @param people platform and name of everybody who is heard of in the sources */
@@ -70,12 +71,12 @@ final class Admission {
 
 	/** A file or channel name without the names of people in it. */
 	String label(String name) {
-		return channels.computeIfAbsent(name, this::plain);
+		return labels.computeIfAbsent(name, this::plain);
 	}
 
 	/** Where a file lies, without the names of people in it. */
 	String place(String path) {
-		return label(names == Names.KEEP ? path : FOLDER_OF_A_TALK.matcher(path).replaceAll("…"));
+		return places.computeIfAbsent(path, given -> label(names == Names.KEEP ? given : FOLDER_OF_A_TALK.matcher(given).replaceAll("…")));
 	}
 
 	private SourceRecord masked(SourceRecord raw, String author) {

@@ -57,6 +57,7 @@ final class SourceImport {
 	private final Map<String, Long> counts = new LinkedHashMap<>();
 	private final List<Warning> warnings = new ArrayList<>();
 	private final Set<String> channels = new LinkedHashSet<>();
+	private final Set<Admission.Person> authors = new HashSet<>();
 	private final Set<String> attached = new HashSet<>();
 	private Optional<Repair> repair = Optional.empty();
 	private Optional<Position> last = Optional.empty();
@@ -120,6 +121,7 @@ final class SourceImport {
 		}
 		counts.put("added", target.added() - addedBefore);
 		counts.put("known", target.known() - knownBefore);
+		count(Run.PEOPLE, authors.size());
 		counts.put("warnings", warned);
 		Run run = run(source, admission, started, outcome);
 		study.record(run);
@@ -147,8 +149,9 @@ final class SourceImport {
 					return;
 				}
 				channels.add(record.channel());
-				if (!recognised.beside().isEmpty() && record instanceof Post post) {
-					attached.addAll(post.attachments());
+				if (record instanceof Post post) {
+					Admission.person(post).ifPresent(authors::add);
+					attached.addAll(recognised.beside().isEmpty() ? List.of() : post.attachments());
 				}
 				last = Optional.of(record.position());
 				count(kind(record), 1);
@@ -208,6 +211,15 @@ final class SourceImport {
 		T get() throws IOException;
 	}
 
+	/** A connector that broke over its source. */
+	private static final class FaultException extends IOException {
+		private static final long serialVersionUID = 1L;
+
+		FaultException(Throwable fault) {
+			super(fault);
+		}
+	}
+
 	/** A fault of a connector costs what it has not read yet of this source, and nothing else. */
 	private <T> T unharmed(Reading<T> reading) throws IOException {
 		try {
@@ -215,9 +227,7 @@ final class SourceImport {
 		} catch (UncheckedIOException | CancelledException | ParameterException known) {
 			throw known;
 		} catch (RuntimeException | LinkageError fault) {
-			String place = recognised.source().place();
-			throw new SourceException(TroubleLog.addWithoutWords(fault).map(log -> Sentence.of(SourceImport.class, "fault-kept", place, log))
-					.orElseGet(() -> Sentence.of(SourceImport.class, "fault", place)), fault);
+			throw new FaultException(fault);
 		}
 	}
 
@@ -306,7 +316,10 @@ final class SourceImport {
 
 	/** What libraries say of damage is in English and no help. */
 	private String sentence(IOException broken) {
-		if (broken instanceof SourceException) {
+		if (broken instanceof FaultException fault) {
+			String kept = TroubleLog.addWithoutWords(fault.getCause()) ? "fault-kept" : "fault";
+			return Sentence.of(SourceImport.class, kept, recognised.source().place(), TroubleLog.FILE);
+		} else if (broken instanceof SourceException) {
 			return broken.getMessage();
 		} else if (broken instanceof AccessDeniedException) {
 			return Sentence.of(SourceImport.class, "denied", recognised.source().place());

@@ -26,6 +26,9 @@ public record Run(Kind kind, String component, String version, String source, Ma
 
 	public static final int MOST_WARNINGS = 1000;
 
+	/** The count of the people whose posts an import read, by which its other counts may be told or not. */
+	public static final String PEOPLE = "people";
+
 	/** What ran. */
 	public enum Kind {
 		IMPORT, ANNOTATE, ANALYSE, REMOVE

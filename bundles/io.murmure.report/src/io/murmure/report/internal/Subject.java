@@ -81,9 +81,8 @@ public record Subject(String individual, String aggregate) {
 			Map.entry("relay_attention", ofGroups("relay_attention order by bond")),
 			Map.entry("runs", new Subject("select * from runs", """
 					select run_id, kind, component, version, model, model_checksum, model_precision, started, seconds, counts, warnings, outcome,
-						case kind when 'IMPORT' then (select count(distinct author_id) from posts where file = r.source)
-							when 'REMOVE' then 0 else (select count(distinct author_id) from posts) end as people
-					from runs r order by run_id"""))));
+						case kind when 'IMPORT' then coalesce(counts['people'], 0) when 'REMOVE' then 0 else (select count(distinct author_id) from posts) end as people
+					from runs order by run_id"""))));
 
 	/** Rows that are about groups anyway and have the column {@code people}. */
 	private static Subject ofGroups(String rows) {

@@ -12,9 +12,7 @@ final class MoodStrip {
 
 	private static final int WIDTH = 860;
 	private static final int LABELS = 110;
-	private static final int ROW = 26;
 	private static final int HEAD = 22;
-	private static final double FAINTEST = 0.12;
 
 	private MoodStrip() {
 	}
@@ -31,7 +29,7 @@ final class MoodStrip {
 		}
 		double cell = (WIDTH - LABELS) / (double) weeks.size();
 		double most = told.rows().stream().filter(row -> !row.get(1).equals("neutral")).mapToDouble(row -> ((Number) row.get(2)).doubleValue()).max().orElse(1);
-		StringBuilder svg = new StringBuilder(format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEAD + emotions.size() * ROW,
+		StringBuilder svg = new StringBuilder(format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEAD + emotions.size() * HeatCell.HEIGHT,
 				Html.escape(title)));
 		int every = Math.max(1, (weeks.size() + 11) / 12);
 		for (int week = 0; week < weeks.size(); week += every) {
@@ -39,29 +37,19 @@ final class MoodStrip {
 					Html.escape(texts.day((Instant) weeks.get(week)))));
 		}
 		for (int e = 0; e < emotions.size(); e++) {
-			int y = HEAD + e * ROW;
+			int y = HEAD + e * HeatCell.HEIGHT;
 			String colour = EmotionSection.colour(emotions.get(e));
 			svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", LABELS - 10, y + 17, Html.escape(texts.emotion(emotions.get(e)))));
 			for (int week = 0; week < weeks.size(); week++) {
-				cell(svg, told, weeks.get(week), emotions.get(e), LABELS + week * cell, y, cell, colour, most, texts);
+				svg.append(HeatCell.draw(LABELS + week * cell, y, cell, share(told, weeks.get(week), emotions.get(e)), most, colour, texts));
 			}
 		}
 		return svg.append("</svg>\n").toString();
 	}
 
-	private static void cell(StringBuilder svg, Rows told, Object week, String emotion, double x, int y, double width, String colour, double most, Texts texts) {
-		double share = told.rows().stream().filter(row -> row.get(0).equals(week) && row.get(1).equals(emotion)).mapToDouble(row -> ((Number) row.get(2)).doubleValue())
+	private static double share(Rows told, Object week, String emotion) {
+		return told.rows().stream().filter(row -> row.get(0).equals(week) && row.get(1).equals(emotion)).mapToDouble(row -> ((Number) row.get(2)).doubleValue())
 				.findFirst().orElse(-1);
-		if (share < 0) {
-			svg.append(format("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"3\" class=\"empty\"/>", x + 1, y + 1, width - 2, ROW - 2));
-			return;
-		}
-		double strength = FAINTEST + (1 - FAINTEST) * share / most;
-		svg.append(format("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"3\" fill=\"%s\" fill-opacity=\"%.2f\"/>", x + 1, y + 1, width - 2, ROW - 2,
-				colour, strength));
-		if (width > 34) {
-			svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"cell\">%s</text>", x + width / 2, y + 17, texts.percent(share)));
-		}
 	}
 
 	private static String format(String pattern, Object... arguments) {

@@ -10,10 +10,8 @@ final class TopicWeeks {
 
 	private static final int WIDTH = 860;
 	private static final int LABELS = 150;
-	private static final int ROW = 26;
 	private static final int HEAD = 22;
 	private static final int LONGEST = 18;
-	private static final double FAINTEST = 0.12;
 
 	private record Row(String label, List<List<Object>> cells) {
 	}
@@ -36,34 +34,22 @@ final class TopicWeeks {
 	String draw(String title) {
 		double width = (WIDTH - LABELS) / (double) weeks.size();
 		double most = rows.stream().flatMap(row -> row.cells().stream()).mapToDouble(cell -> ((Number) cell.get(2)).doubleValue()).max().orElse(1);
-		StringBuilder svg = new StringBuilder(format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEAD + rows.size() * ROW, Html.escape(title)));
+		StringBuilder svg = new StringBuilder(format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEAD + rows.size() * HeatCell.HEIGHT, Html.escape(title)));
 		int every = Math.max(1, (weeks.size() + 11) / 12);
 		for (int week = 0; week < weeks.size(); week += every) {
 			svg.append(format("<text x=\"%.1f\" y=\"14\" text-anchor=\"middle\" class=\"quiet\">%s</text>", LABELS + (week + 0.5) * width,
 					Html.escape(texts.day((Instant) weeks.get(week)))));
 		}
 		for (int r = 0; r < rows.size(); r++) {
-			int y = HEAD + r * ROW;
+			int y = HEAD + r * HeatCell.HEIGHT;
 			svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", LABELS - 10, y + 17, Html.escape(Quotes.abridge(rows.get(r).label(), LONGEST))));
 			for (int week = 0; week < weeks.size(); week++) {
 				Object when = weeks.get(week);
 				double share = rows.get(r).cells().stream().filter(cell -> cell.get(1).equals(when)).mapToDouble(cell -> ((Number) cell.get(2)).doubleValue()).findFirst().orElse(-1);
-				cell(svg, share, LABELS + week * width, y, width, most);
+				svg.append(HeatCell.draw(LABELS + week * width, y, width, share, most, Telling.PALETTE.accent(), texts));
 			}
 		}
 		return svg.append("</svg>\n").toString();
-	}
-
-	private void cell(StringBuilder svg, double share, double x, int y, double width, double most) {
-		if (share < 0) {
-			svg.append(format("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"3\" class=\"empty\"/>", x + 1, y + 1, width - 2, ROW - 2));
-			return;
-		}
-		svg.append(format("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"3\" fill=\"%s\" fill-opacity=\"%.2f\"/>", x + 1, y + 1, width - 2, ROW - 2,
-				Telling.PALETTE.accent(), FAINTEST + (1 - FAINTEST) * share / most));
-		if (width > 34) {
-			svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"cell\">%s</text>", x + width / 2, y + 17, texts.percent(share)));
-		}
 	}
 
 	private static String format(String pattern, Object... arguments) {

@@ -20,7 +20,6 @@ import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.LineStyle;
-import org.eclipse.swtchart.Range;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Fonts;
@@ -38,6 +37,7 @@ public final class TimelineChart extends Composite {
 
 	private final Function<String, String> words;
 	private final Chart chart;
+	private final CountAxis counts;
 	private final TimelineSteps steps;
 	private final TimelineBrush brush;
 	private final TimelineWords labels;
@@ -58,6 +58,7 @@ public final class TimelineChart extends Composite {
 		chart = new Chart(this, SWT.NONE);
 		chart.setData("id", "timeline");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
+		counts = new CountAxis(chart);
 		steps = new TimelineSteps(chart);
 		labels = new TimelineWords(this, chart, steps, words, this::colour);
 		GridDataFactory.fillDefaults().grab(false, true).hint(LABELS, SWT.DEFAULT).applyTo(labels);
@@ -108,17 +109,16 @@ public final class TimelineChart extends Composite {
 		x.enableCategory(true);
 		x.setCategorySeries(data.bins().stream().map(Object::toString).toArray(String[]::new));
 		chart.getAxisSet().getYAxis(0).getTitle().setText(axis);
-		data.counts().forEach((emotion, counts) -> {
+		data.counts().forEach((emotion, values) -> {
 			if (stacked) {
-				bars(emotion, counts, data.bins().size() > MANY);
-			} else if (!emotion.equals("neutral") && !emotion.equals(TimelineData.UNREAD)) {
-				line(emotion, counts);
+				bars(emotion, values, data.bins().size() > MANY);
+			} else if (TimelineData.stirs(emotion)) {
+				line(emotion, values);
 			}
 		});
 		chart.suspendUpdate(false);
 		chart.getAxisSet().adjustRange();
-		IAxis y = chart.getAxisSet().getYAxis(0);
-		y.setRange(new Range(0, Math.max(1, y.getRange().upper)));
+		counts.reach(stacked ? data.highestSum() : data.highestStirring());
 		redrawAll();
 	}
 
@@ -133,17 +133,17 @@ public final class TimelineChart extends Composite {
 		dates.redraw();
 	}
 
-	private void bars(String emotion, double[] counts, boolean close) {
+	private void bars(String emotion, double[] values, boolean close) {
 		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, id(emotion));
-		bars.setYSeries(counts);
+		bars.setYSeries(values);
 		bars.setBarColor(colour(emotion));
 		bars.setBarPadding(close ? 10 : 25);
 		bars.enableStack(true);
 	}
 
-	private void line(String emotion, double[] counts) {
+	private void line(String emotion, double[] values) {
 		ILineSeries<?> line = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, id(emotion));
-		line.setYSeries(counts);
+		line.setYSeries(values);
 		line.setLineColor(colour(emotion));
 		line.setLineWidth(2);
 		line.setAntialias(SWT.ON);
@@ -179,16 +179,15 @@ public final class TimelineChart extends Composite {
 		y.getTick().setFont(Fonts.SMALL.on(getDisplay()));
 		y.getTitle().setForeground(skin.quiet());
 		y.getTitle().setFont(Fonts.SMALL.on(getDisplay()));
-		y.getTick().setTickMarkStepHint(44);
 		y.getTick().setFormat(NumberFormat.getIntegerInstance());
 	}
 
 	private Optional<String> told(int bin) {
 		return steps.data().filter(known -> bin >= 0 && bin < known.bins().size()).map(known -> {
 			StringBuilder text = new StringBuilder(formats.dayOfMonth(known.bins().get(bin)));
-			known.counts().forEach((emotion, counts) -> {
-				if (counts[bin] > 0) {
-					text.append('\n').append(words.apply(emotion)).append("  ").append(formats.number((long) counts[bin]));
+			known.counts().forEach((emotion, values) -> {
+				if (values[bin] > 0) {
+					text.append('\n').append(words.apply(emotion)).append("  ").append(formats.number((long) values[bin]));
 				}
 			});
 			return text.toString();

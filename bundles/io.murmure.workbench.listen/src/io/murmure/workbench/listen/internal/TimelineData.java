@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
@@ -102,6 +103,21 @@ public record TimelineData(Step step, ZoneId zone, List<LocalDate> bins, Map<Str
 		}
 		counts.values().removeIf(values -> Arrays.stream(values).sum() == 0);
 		return new TimelineData(step, zone, List.copyOf(bins), counts);
+	}
+
+	/** Whether it is an emotion that somebody feels: not neutral, and read. */
+	static boolean stirs(String emotion) {
+		return !emotion.equals("neutral") && !emotion.equals(UNREAD);
+	}
+
+	/** The posts of the step that has most. */
+	double highestSum() {
+		return IntStream.range(0, bins.size()).mapToDouble(bin -> counts.values().stream().mapToDouble(values -> values[bin]).sum()).max().orElse(0);
+	}
+
+	/** The most posts that one step has of one emotion that {@link #stirs}. */
+	double highestStirring() {
+		return counts.entrySet().stream().filter(entry -> stirs(entry.getKey())).flatMapToDouble(entry -> Arrays.stream(entry.getValue())).max().orElse(0);
 	}
 
 	/** The span from the start of one step to the end of another. */

@@ -9,7 +9,9 @@ public interface StudyListener {
 		/** Another study is open, or none. */
 		STUDY,
 		/** An import or an analysis changed what the study says. */
-		CONTENT
+		CONTENT,
+		/** A job that writes to the study has begun or ended: {@link StudySession#isBeingWritten} says otherwise than before. */
+		WORK
 	}
 
 	void studyChanged(Change change);

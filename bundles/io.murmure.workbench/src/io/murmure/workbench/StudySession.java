@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -47,12 +51,24 @@ public final class StudySession {
 	private final SharedFocus focus = new SharedFocus();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<Consumer<String>> noteListeners = new CopyOnWriteArrayList<>();
+	private final IJobChangeListener work = new JobChangeAdapter() {
+		@Override
+		public void running(IJobChangeEvent event) {
+			tellWork(event.getJob());
+		}
+
+		@Override
+		public void done(IJobChangeEvent event) {
+			tellWork(event.getJob());
+		}
+	};
 	private volatile Optional<Study> study = Optional.empty();
 
 	@Activate
 	public StudySession(@Reference StudyStore store, @Reference Catalog catalog) {
 		this.store = store;
 		this.catalog = catalog;
+		Job.getJobManager().addJobChangeListener(work);
 	}
 
 	public Optional<Study> study() {
@@ -61,7 +77,18 @@ public final class StudySession {
 
 	/** Whether an import or an analysis changes it now. */
 	public static boolean isBeingWritten() {
-		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getRule() == WRITING && job.getState() == Job.RUNNING);
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> writes(job) && job.getState() == Job.RUNNING);
+	}
+
+	/** What the system does by itself, such as a look whether there is anything to import, is not told. */
+	private static boolean writes(Job job) {
+		return job.getRule() == WRITING && !job.isSystem();
+	}
+
+	private void tellWork(Job job) {
+		if (writes(job) && PlatformUI.isWorkbenchRunning()) {
+			tell(StudyListener.Change.WORK);
+		}
 	}
 
 	public SharedFocus focus() {
@@ -136,6 +163,7 @@ public final class StudySession {
 
 	@Deactivate
 	void end() {
+		Job.getJobManager().removeJobChangeListener(work);
 		study.ifPresent(Study::close);
 		study = Optional.empty();
 	}

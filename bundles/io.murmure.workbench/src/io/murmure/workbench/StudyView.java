@@ -62,6 +62,11 @@ public abstract class StudyView extends ViewPart {
 		return !before.equals(after.onPosts(before.posts()));
 	}
 
+	/** Whether its content tells that an import or an analysis is running; a panel in its place always may. */
+	protected boolean tellsWork() {
+		return false;
+	}
+
 	/** The theme changed; {@link #refresh} follows. */
 	protected void restyle() {
 	}
@@ -97,7 +102,13 @@ public abstract class StudyView extends ViewPart {
 
 	private void listen() {
 		Focus[] last = { session.focus().get() };
-		stops.add(session.listen(change -> begin()));
+		stops.add(session.listen(change -> {
+			if (change != StudyListener.Change.WORK) {
+				begin();
+			} else if (session.study().isPresent() && (stack.topControl == empty || tellsWork())) {
+				refresh();
+			}
+		}));
 		stops.add(session.focus().listen(next -> {
 			Focus before = last[0];
 			last[0] = next;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 
 import io.murmure.core.correction.Suggestions;
 import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.reading.WordWeights.WordWeight;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Emotions;
@@ -45,6 +46,10 @@ public final class InspectorView extends StudyView {
 	private Page page;
 	private Corrector corrector;
 
+	/** A post that is picked, and whether it meets what is asked for: one of its thread need not. */
+	private record Picked(InspectedPost post, boolean inFocus) {
+	}
+
 	@Override
 	protected Control createContent(Composite parent) {
 		corrector = new Corrector(session());
@@ -55,7 +60,7 @@ public final class InspectorView extends StudyView {
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
-		return !before.posts().equals(after.posts());
+		return !before.posts().equals(after.posts()) || !after.posts().isEmpty() && super.follows(before, after);
 	}
 
 	@Override
@@ -65,11 +70,16 @@ public final class InspectorView extends StudyView {
 			showEmpty(Icons.POST, texts.get("inspector.none"), texts.get("inspector.pick"));
 			return;
 		}
-		ask(answers -> InspectedPost.read(answers, id.get()), found -> found.ifPresent(this::show));
+		FocusCondition condition = FocusCondition.of(focus());
+		ask(answers -> InspectedPost.read(answers, id.get()).map(post -> new Picked(post, post.meets(answers, condition))), found -> found.ifPresent(this::show));
 	}
 
-	private void show(InspectedPost post) {
+	private void show(Picked picked) {
+		InspectedPost post = picked.post();
 		Composite column = page.clear();
+		if (!picked.inFocus()) {
+			Page.caption(column, texts.get("inspector.outside")).setData("id", "outside");
+		}
 		Page.wide(author(column, post));
 		Page.caption(column, texts.get("inspector.where", formats().longMoment(post.time()), post.channel()));
 		StyledText text = text(column, post);

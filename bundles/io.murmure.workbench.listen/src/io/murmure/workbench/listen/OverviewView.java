@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 
+import io.murmure.core.analysis.Analysis;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Brief;
 import io.murmure.core.study.Study;
@@ -55,9 +57,15 @@ public final class OverviewView extends StudyView {
 	}
 
 	@Override
+	protected boolean tellsWork() {
+		return true;
+	}
+
+	@Override
 	protected void refresh() {
 		Study study = session().study().orElseThrow();
-		ask(answers -> Overview.of(study, answers), overview -> show(study, overview));
+		Set<String> installed = session().catalog().analyses().stream().map(Analysis::id).collect(Collectors.toSet());
+		ask(answers -> Overview.of(study, installed, answers), overview -> show(study, overview));
 	}
 
 	private void show(Study study, Overview overview) {
@@ -74,6 +82,7 @@ public final class OverviewView extends StudyView {
 		Composite column = page.clear();
 		Page.title(column, study.file().getFileName().toString().replaceFirst("\\.murmure$", ""));
 		Page.caption(column, caption(overview.totals(), overview.channels().size()));
+		work(column, overview);
 		brief(column, study.settings().brief());
 		if (study.settings().names() == StudySettings.Names.KEEP) {
 			Page.prose(column, texts.get("overview.names.keep")).setForeground(skin().warning());
@@ -84,6 +93,15 @@ public final class OverviewView extends StudyView {
 		sights(halves.second(), overview);
 		circles(halves.second(), overview);
 		page.done();
+	}
+
+	/** Whether what stands below is of all posts, or not yet. */
+	private void work(Composite column, Overview overview) {
+		if (StudySession.isBeingWritten()) {
+			Page.prose(column, texts.get("overview.running")).setData("id", "running");
+		} else if (overview.behind()) {
+			Page.link(column, texts.get("overview.behind"), () -> command("io.murmure.workbench.analyse")).setData("id", "behind");
+		}
 	}
 
 	/** What the study listens for, and the questions; a click changes it. */
@@ -122,7 +140,7 @@ public final class OverviewView extends StudyView {
 		chart.show(overview.feelings().stream().map(feeling -> Bar.of(emotions.label(feeling.emotion()), feeling.posts() / most,
 				formats().percent(feeling.posts() / read), skin().emotion(feeling.emotion()))).toList());
 		chart.onPick(row -> lookAt(Focus.ALL.onEmotions(Set.of(overview.feelings().get(row).emotion()))));
-		Page.caption(column, texts.get("overview.feel.note", formats().number((long) read), texts.get("overview.feel.click")));
+		Page.caption(column, texts.get("overview.feel.note", (long) read, texts.get("overview.feel.click")));
 	}
 
 	private void circles(Composite column, Overview overview) {
@@ -173,7 +191,7 @@ public final class OverviewView extends StudyView {
 					formats().number(peak.posts()), formats().number(peak.of()), formats().percent(peak.usually())),
 					() -> lookAt(Focus.ALL.onSpan(Optional.of(day(peak.day(), zone))).onEmotions(Set.of(peak.emotion()))));
 			case Sight.Busiest busiest -> Page.link(column, texts.get("overview.look.busy", formats().fullDay(busiest.day()),
-					formats().number(busiest.posts())), () -> lookAt(Focus.ALL.onSpan(Optional.of(day(busiest.day(), zone)))));
+					busiest.posts()), () -> lookAt(Focus.ALL.onSpan(Optional.of(day(busiest.day(), zone)))));
 			case Sight.Mood mood -> Page.link(column, texts.get("overview.look.circle", mood.circle().name(), emotions.label(mood.emotion()),
 					formats().percent(mood.share()), formats().percent(mood.usually())),
 					() -> lookAt(Focus.ALL.onCommunities(Set.of(mood.circle().id())).onEmotions(Set.of(mood.emotion()))));

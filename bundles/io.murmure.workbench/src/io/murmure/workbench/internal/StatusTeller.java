@@ -22,6 +22,7 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.Recompute;
+import io.murmure.workbench.StudyListener;
 import io.murmure.workbench.StudySession;
 
 /** Tells in the status line what is selected, and how many posts and people that is. */
@@ -53,7 +54,11 @@ final class StatusTeller {
 				shell.getDisplay().asyncExec(() -> say(told));
 			}
 		});
-		Runnable stopStudy = session.listen(change -> tell());
+		Runnable stopStudy = session.listen(change -> {
+			if (change != StudyListener.Change.WORK) {
+				tell();
+			}
+		});
 		Runnable stopFocus = session.focus().listen(focus -> tell());
 		window.getPartService().addPartListener(new IPartListener2() {
 			@Override
@@ -116,7 +121,7 @@ final class StatusTeller {
 		String name = StudyNames.of(study.file());
 		String conditions = String.join(" · ", conditions(focus, counts, formats));
 		return conditions.isEmpty() ? texts.get("status.all", name, formats.number(counts.posts()), formats.number(counts.people()), counts.posts(), counts.people())
-				: texts.get("status.some", name, formats.number(counts.selected()), formats.number(counts.posts()),
+				: texts.get("status.some", name, counts.selected(), counts.posts(),
 						formats.number(counts.selectedPeople()), conditions, counts.selectedPeople());
 	}
 

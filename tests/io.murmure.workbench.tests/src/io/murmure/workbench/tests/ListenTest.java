@@ -11,8 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
@@ -23,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -36,6 +41,7 @@ import io.murmure.ui.Emotions;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Chip;
 import io.murmure.ui.widgets.EmptyPanel;
+import io.murmure.workbench.StudySession;
 
 /** A listener reads the sample study. */
 class ListenTest {
@@ -113,6 +119,37 @@ class ListenTest {
 		waitFor("the inspector shows a text", () -> find(StyledText.class, "text").isPresent());
 		assertEquals(7, ui(() -> find(BarChart.class, "reading").orElseThrow().bars().size()));
 		assertTrue(ui(() -> find(Composite.class, "thread").isPresent()));
+	}
+
+	@Test
+	void thePickedPostSaysThatItLiesOutsideWhatIsShown() {
+		long id = firstOf("select post_id from posts where emotion = 'anger' order by post_id limit 1");
+		run(() -> session().focus().set(Focus.ALL.onPosts(Set.of(id))));
+		waitFor("the inspector shows it", () -> find(StyledText.class, "text").isPresent() && find(Label.class, "outside").isEmpty());
+		run(() -> session().focus().set(session().focus().get().onEmotions(Set.of("joy"))));
+		waitFor("it lies outside", () -> find(Label.class, "outside").isPresent());
+		run(() -> session().focus().set(session().focus().get().onEmotions(Set.of("anger"))));
+		waitFor("it lies inside", () -> find(Label.class, "outside").isEmpty() && find(StyledText.class, "text").isPresent());
+	}
+
+	@Test
+	void theOverviewSaysThatTheStudyIsBeingWorkedOnForAsLongAsItIs() throws InterruptedException {
+		run(() -> Window.show("io.murmure.workbench.listen.overview"));
+		waitFor("the overview is filled", () -> find(BarChart.class, "circles").isPresent());
+		CountDownLatch end = new CountDownLatch(1);
+		Job job = Job.create("test", (ICoreRunnable) monitor -> {
+			try {
+				end.await();
+			} catch (InterruptedException stopped) {
+				throw new OperationCanceledException();
+			}
+		});
+		job.setRule(StudySession.WRITING);
+		job.schedule();
+		waitFor("the overview says so", () -> find(Label.class, "running").isPresent());
+		end.countDown();
+		waitFor("it says so no longer", () -> find(BarChart.class, "circles").isPresent() && find(Label.class, "running").isEmpty());
+		job.join();
 	}
 
 	@Test

@@ -1,9 +1,11 @@
 package io.murmure.workbench.listen.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.murmure.core.focus.FocusCondition;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.PostText;
 import io.murmure.workbench.Row;
@@ -42,6 +44,13 @@ public record InspectedPost(long id, Instant time, long authorId, String author,
 					case when l.workplace then 1 else 0 end as workplace, p.file, p.record, p.channel_id
 				from posts p left join ledger l on l.channel = p.channel where p.post_id = ?""", id)
 				.map(post -> post.with(thread(answers, post)));
+	}
+
+	/** Whether it is one of the posts that a condition picks out. */
+	public boolean meets(Answers answers, FocusCondition condition) {
+		List<Object> arguments = new ArrayList<>(List.of(id));
+		arguments.addAll(condition.arguments());
+		return answers.numbers("select count(*) from posts where post_id = ? and " + condition.sql(), arguments.toArray())[0] > 0;
 	}
 
 	private InspectedPost with(List<Said> around) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +26,10 @@ import io.murmure.workbench.Circle;
  * @param warnings what the connectors remarked: what they guessed, and records that were not wholly read
  * @param searched whether circles have been looked for
  * @param told     whether findings have
+ * @param behind   whether posts came in that the analyses have not gone through to the end
  */
 public record Overview(Totals totals, List<Channel> channels, List<Feeling> feelings, List<Circle> circles, List<Sight> sights, long warnings,
-		boolean searched, boolean told) {
+		boolean searched, boolean told, boolean behind) {
 
 	private static final int MOST_FOUND = 4;
 
@@ -48,7 +50,8 @@ public record Overview(Totals totals, List<Channel> channels, List<Feeling> feel
 		return feelings.stream().mapToLong(Feeling::posts).sum();
 	}
 
-	public static Overview of(Study study, Answers answers) {
+	/** @param installed ids of the analyses that could run */
+	public static Overview of(Study study, Set<String> installed, Answers answers) {
 		Totals totals = answers.first(row -> new Totals(row.number(0), row.number(1), row.time(2), row.time(3)),
 				"select count(*) as posts, count(distinct author_id) as people, min(time) as first, max(time) as last from posts")
 				.orElse(new Totals(0, 0, Optional.empty(), Optional.empty()));
@@ -56,10 +59,11 @@ public record Overview(Totals totals, List<Channel> channels, List<Feeling> feel
 				"select channel, posts, authors from channels where posts > 0 order by posts desc, channel");
 		List<Feeling> feelings = feelings(answers);
 		List<Circle> circles = Circle.all(answers);
-		long warnings = study.runs().stream().filter(run -> run.kind() == Run.Kind.IMPORT)
+		List<Run> runs = study.runs();
+		long warnings = runs.stream().filter(run -> run.kind() == Run.Kind.IMPORT)
 				.mapToLong(run -> run.counts().getOrDefault("warnings", 0L)).sum();
 		return new Overview(totals, channels, feelings, circles, sights(study, answers, feelings, circles), warnings,
-				study.tableVersion(Tables.COMMUNITIES) > 0, study.tableVersion(FindingTables.FINDINGS) > 0);
+				study.tableVersion(Tables.COMMUNITIES) > 0, study.tableVersion(FindingTables.FINDINGS) > 0, Behind.is(runs, installed));
 	}
 
 	/** The strongest findings that the listener did not put aside, then what stands out by counting. */

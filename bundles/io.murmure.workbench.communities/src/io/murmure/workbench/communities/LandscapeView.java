@@ -83,7 +83,7 @@ public final class LandscapeView extends StudyView {
 
 	private void tools() {
 		Tools tools = new Tools(content, "landscape.tools");
-		tools.push("fit", Icons.FIT, texts.get("landscape.fit"), () -> panel.ifPresent(shown -> shown.canvas().fit()));
+		tools.push("fit", Icons.FIT, texts.get("landscape.fit"), () -> panel.ifPresent(shown -> shown.fit()));
 		byMood = tools.toggle("mood", Icons.PROFILE, texts.get("landscape.byMood"), on -> recolour());
 		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
 		tools.push("layout", Icons.LAYOUT, texts.get("landscape.again"), () -> {
@@ -121,10 +121,16 @@ public final class LandscapeView extends StudyView {
 			if (!own && !before.communities().equals(next.focus().communities()) && next.focus().communities().size() == 1) {
 				landscape.circles().stream().filter(circle -> next.focus().communities().contains(circle.id())).findFirst()
 						.ifPresent(circle -> panel.ifPresent(shown -> shown.zoom(circle.rank())));
+			} else if (!own && narrows(before) && !narrows(next.focus())) {
+				panel.ifPresent(shown -> shown.fit());
 			}
 		}
 		own = false;
 		tell();
+	}
+
+	private static boolean narrows(Focus focus) {
+		return !focus.onPosts(Set.of()).equals(Focus.ALL);
 	}
 
 	private void open(LandscapeState next) {
@@ -181,15 +187,14 @@ public final class LandscapeView extends StudyView {
 
 	private void tell() {
 		Landscape landscape = seen.landscape();
-		String hidden = landscape.hidden() == 0 ? "" : texts.get("landscape.hidden", formats().number(landscape.hidden()));
+		String hidden = landscape.hidden() == 0 ? "" : texts.get("landscape.hidden", landscape.hidden());
 		String settling = stage.filter(reached -> reached.progress() < 1).map(reached -> texts.get("landscape.settling", formats().percent(reached.progress()))).orElse("");
-		what.setText(texts.get("landscape.what", formats().number(landscape.size()), formats().number(landscape.circles().size()),
-				formats().number(landscape.source().length)) + hidden + settling);
+		what.setText(texts.get("landscape.what", landscape.size(), landscape.circles().size(), landscape.source().length) + hidden + settling);
 	}
 
 	private LandscapePanel.Reader reader(Landscape landscape) {
 		return new FocusReader(landscape, this::focus, next -> {
-			own = !next.communities().isEmpty();
+			own = !next.equals(focus());
 			focus(next);
 		}, () -> {
 			try {

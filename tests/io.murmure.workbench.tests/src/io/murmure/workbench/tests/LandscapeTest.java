@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -25,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import io.murmure.core.focus.Focus;
 import io.murmure.engine.layout.raster.Scene;
 import io.murmure.engine.layout.raster.Viewport;
+import io.murmure.workbench.communities.internal.landscape.Landscape;
 import io.murmure.workbench.communities.internal.landscape.LandscapeCanvas;
+import io.murmure.workbench.communities.internal.landscape.LandscapePanel;
 
 /** A listener moves about in the landscape of the sample study. */
 class LandscapeTest {
@@ -127,6 +133,44 @@ class LandscapeTest {
 		int before = ui(() -> scene().shade()[1]);
 		run(() -> session().focus().set(Focus.ALL.onCommunities(Set.of(largest()))));
 		waitFor("the other circle is faded", () -> scene().shade()[1] != before);
+	}
+
+	@Test
+	void allOfItIsInSightAgainWhenEverythingIsShown() {
+		Viewport all = ui(LandscapeTest::view);
+		run(() -> session().focus().set(Focus.ALL.onCommunities(Set.of(largest()))));
+		waitFor("the circle is brought in sight", () -> !view().equals(all));
+		run(() -> session().focus().set(Focus.ALL));
+		waitFor("everybody is in sight", () -> view().equals(all));
+	}
+
+	@Test
+	void whoStandsInTwoCirclesIsRingedInTheColourOfTheSecondAndSaysSo() {
+		waitFor("the layout is settled", () -> !Window.texts(Window.window().getShell()).contains("%"));
+		Landscape landscape = ui(() -> ((LandscapePanel) canvas().orElseThrow().getParent()).landscape());
+		assertEquals(1, landscape.bridges().length);
+		int bridge = landscape.bridges()[0];
+		run(() -> canvas().orElseThrow().notifyListeners(SWT.MouseMove, mouse(screenX(bridge), screenY(bridge), 0)));
+		String told = ui(() -> canvas().orElseThrow().getToolTipText());
+		assertTrue(landscape.circles().stream().allMatch(circle -> told.contains(circle.name())), told);
+		run(() -> canvas().orElseThrow().notifyListeners(SWT.MouseMove, mouse(1, 1, 0)));
+		waitFor("the ring is drawn", () -> {
+			int radius = (int) Math.round(Math.min(14, scene().radius()[bridge] * view().scale())) + 4;
+			return colour(screenX(bridge) - radius, screenY(bridge)) == scene().shade()[landscape.second()[bridge]];
+		});
+	}
+
+	/** What is on screen at a point of the canvas. */
+	private static int colour(int x, int y) {
+		LandscapeCanvas canvas = canvas().orElseThrow();
+		Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
+		GC gc = new GC(canvas);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		RGB rgb = data.palette.getRGB(data.getPixel(x, y));
+		return rgb.red << 16 | rgb.green << 8 | rgb.blue;
 	}
 
 	private static long largest() {

@@ -8,10 +8,14 @@ import java.util.SplittableRandom;
  * @param source node
  * @param target node
  * @param within whether a tie stays in its community; ties between communities are long and faint, otherwise they would cover what lies beneath
+ * @param few    whether ties between communities are so few that they cover nothing: they are then drawn to be seen
  * @param begin  where the ties of each node begin in {@code ofNode}; one more than there are nodes
  * @param ofNode the ties of each node in turn, in their order
  */
-public record Edges(int[] source, int[] target, boolean[] within, int[] begin, int[] ofNode) {
+public record Edges(int[] source, int[] target, boolean[] within, boolean few, int[] begin, int[] ofNode) {
+
+	private static final int FEW = 300;
+
 
 	/** @param community label of each node; nodes with the same label, if it is not negative, are of one community */
 	public static Edges of(int[] source, int[] target, int[] community, long seed) {
@@ -25,9 +29,11 @@ public record Edges(int[] source, int[] target, boolean[] within, int[] begin, i
 			swap(to, e, other);
 		}
 		boolean[] within = new boolean[size];
+		int between = 0;
 		int[] begin = new int[community.length + 1];
 		for (int e = 0; e < size; e++) {
 			within[e] = community[from[e]] >= 0 && community[from[e]] == community[to[e]];
+			between += within[e] ? 0 : 1;
 			begin[from[e] + 1]++;
 			begin[to[e] + 1]++;
 		}
@@ -40,7 +46,7 @@ public record Edges(int[] source, int[] target, boolean[] within, int[] begin, i
 			ofNode[next[from[e]]++] = e;
 			ofNode[next[to[e]]++] = e;
 		}
-		return new Edges(from, to, within, begin, ofNode);
+		return new Edges(from, to, within, between <= FEW, begin, ofNode);
 	}
 
 	private static void swap(int[] values, int one, int other) {

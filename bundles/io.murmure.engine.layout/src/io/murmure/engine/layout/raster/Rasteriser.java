@@ -85,6 +85,8 @@ public final class Rasteriser {
 			int target = edges.target()[e];
 			if (edges.within()[e]) {
 				painted += coverage.line(projection.x(source), projection.y(source), projection.x(target), projection.y(target), Coverage.FULL) ? 1 : 0;
+			} else if (edges.few()) {
+				painted += coverage.line(projection.x(source), projection.y(source), projection.x(target), projection.y(target), Coverage.STRONG) ? 1 : 0;
 			} else if (projection.inSight(source) || projection.inSight(target)) {
 				// a faint line that only passes by says nothing of what is in sight
 				painted += coverage.faintLine(projection.x(source), projection.y(source), projection.x(target), projection.y(target), stride) ? 1 : 0;

@@ -46,6 +46,34 @@ class RasteriserTest {
 	}
 
 	@Test
+	void aFewTiesBetweenCommunitiesAreDrawnToBeSeenAndManyToCoverNothing() {
+		int within = at(rasteriser.draw(between(1, 0), VIEW, Rasteriser.ALL), 100, 50) & 0xFF;
+		int few = at(rasteriser.draw(between(1, 1), VIEW, Rasteriser.ALL), 100, 50) & 0xFF;
+		int many = at(rasteriser.draw(between(1000, 1), VIEW, Rasteriser.ALL), 100, 50) & 0xFF;
+		assertTrue(few < within - 40, few + " is as faint as within a community: " + within);
+		assertTrue(many > within, many + " covers what is beneath: " + within);
+	}
+
+	/** A tie from left to right, and others that lie elsewhere. */
+	private static Scene between(int ties, int community) {
+		float[] x = new float[2 * ties];
+		float[] y = new float[2 * ties];
+		int[] communities = new int[2 * ties];
+		int[] from = new int[ties];
+		int[] to = new int[ties];
+		for (int e = 0; e < ties; e++) {
+			from[e] = 2 * e;
+			to[e] = 2 * e + 1;
+			x[2 * e] = e == 0 ? 20 : 9000;
+			x[2 * e + 1] = e == 0 ? 180 : 9100;
+			y[2 * e] = 50;
+			y[2 * e + 1] = 50;
+			communities[2 * e + 1] = community;
+		}
+		return scene(x, y, from, to, communities);
+	}
+
+	@Test
 	void tiesThatLeaveThePictureAreCutAtItsEdgeAtAnyZoom() {
 		SplittableRandom random = new SplittableRandom(8);
 		for (double scale : new double[] { 0.01, 1, 8, 500 }) {
@@ -150,12 +178,16 @@ class RasteriserTest {
 	}
 
 	private static Scene scene(float[] x, float[] y, int[] from, int[] to) {
+		return scene(x, y, from, to, new int[x.length]);
+	}
+
+	private static Scene scene(float[] x, float[] y, int[] from, int[] to, int[] communities) {
 		int nodes = x.length;
 		float[] radius = new float[nodes];
 		int[] colour = new int[nodes];
 		Arrays.fill(radius, 5);
 		Arrays.fill(colour, RED);
-		return new Scene(new Places(x, y), radius, colour, Edges.of(from, to, new int[nodes], 1), new Outlines(new float[0][], new float[0][]), new int[0],
+		return new Scene(new Places(x, y), radius, colour, Edges.of(from, to, communities, 1), new Outlines(new float[0][], new float[0][]), new int[0],
 				new Ink(PAPER, 0x000000));
 	}
 

@@ -22,6 +22,10 @@ final class Glide {
 		canvas.view().ifPresent(from -> step(mine, from, goal, 1));
 	}
 
+	void stop() {
+		turn++;
+	}
+
 	private void step(int mine, Viewport from, Viewport goal, int frame) {
 		if (mine != turn || canvas.isDisposed()) {
 			return;

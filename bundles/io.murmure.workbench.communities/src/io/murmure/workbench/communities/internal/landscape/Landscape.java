@@ -17,10 +17,11 @@ import io.murmure.workbench.Circle;
  * @param people    author ids, those with the heaviest ties first, at most {@value #MOST_PEOPLE}
  * @param circles   by rank
  * @param community of each person, a rank of {@code circles} or {@link Ties#NONE}; of several, the one that holds the person most
+ * @param second    the circle that holds each person most but for that one; {@link Ties#NONE} for who stands in one alone
  * @param moods     the emotion that each circle shows most beside neutral, empty for none
  * @param hidden    how many people found no room
  */
-public record Landscape(long[] people, String[] names, List<Circle> circles, int[] community, String[] moods, int[] source, int[] target,
+public record Landscape(long[] people, String[] names, List<Circle> circles, int[] community, int[] second, String[] moods, int[] source, int[] target,
 		float[] weight, long hidden) {
 
 	static final int MOST_PEOPLE = 100_000;
@@ -62,16 +63,18 @@ public record Landscape(long[] people, String[] names, List<Circle> circles, int
 			weight[e] = (float) known.get(e).weight();
 		}
 		return new Landscape(people.stream().mapToLong(Person::id).toArray(), people.stream().map(Person::name).toArray(String[]::new), circles,
-				homes(answers, number, circles), moods(answers, circles), known.stream().mapToInt(tie -> number.get(tie.from())).toArray(),
+				circleOf(answers, number, circles, 1), circleOf(answers, number, circles, 2), moods(answers, circles), known.stream().mapToInt(tie -> number.get(tie.from())).toArray(),
 				known.stream().mapToInt(tie -> number.get(tie.to())).toArray(), weight, Math.max(0, all - people.size()));
 	}
 
-	private static int[] homes(Answers answers, Map<Long, Integer> number, List<Circle> circles) {
+	/** @param place 1 for the circle that holds somebody most, 2 for the one after it */
+	private static int[] circleOf(Answers answers, Map<Long, Integer> number, List<Circle> circles, int place) {
 		Map<Long, Integer> ranks = ranks(circles);
 		int[] community = new int[number.size()];
 		Arrays.fill(community, Ties.NONE);
-		answers.list(row -> new Home(row.number(0), row.number(1)),
-				"select author_id, arg_max(community_id, strength) from members group by author_id").forEach(home -> {
+		answers.list(row -> new Home(row.number(0), row.number(1)), """
+				select author_id, community_id from members
+				qualify row_number() over (partition by author_id order by strength desc, community_id) = ?""", place).forEach(home -> {
 					if (number.containsKey(home.person()) && ranks.containsKey(home.circle())) {
 						community[number.get(home.person())] = ranks.get(home.circle());
 					}
@@ -102,6 +105,11 @@ public record Landscape(long[] people, String[] names, List<Circle> circles, int
 
 	public int size() {
 		return people.length;
+	}
+
+	/** Who stands in more than one circle, those with the heaviest ties first. O(people). */
+	public int[] bridges() {
+		return IntStream.range(0, people.length).filter(v -> second[v] != Ties.NONE).toArray();
 	}
 
 	/** People of each circle, by rank. O(people). */

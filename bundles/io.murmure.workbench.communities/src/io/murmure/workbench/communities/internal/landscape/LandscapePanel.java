@@ -79,6 +79,7 @@ public final class LandscapePanel extends Composite {
 		hover = new HoverOverlay(landscape, skin);
 		glide = new Glide(canvas);
 		names = new NameOverlay(landscape, skin);
+		canvas.add(new BridgeOverlay(landscape));
 		canvas.add(names);
 		canvas.add(hover);
 		gestures = new Gestures(canvas, told(reader));
@@ -121,6 +122,10 @@ public final class LandscapePanel extends Composite {
 
 	private String tip(int person) {
 		int rank = landscape.community()[person];
+		int second = landscape.second()[person];
+		if (rank != Ties.NONE && second != Ties.NONE) {
+			return texts.get("landscape.tip.bridge", landscape.names()[person], landscape.circles().get(rank).name(), landscape.circles().get(second).name(), hover.ties());
+		}
 		return rank == Ties.NONE ? texts.get("landscape.tip.alone", landscape.names()[person], hover.ties())
 				: texts.get("landscape.tip", landscape.names()[person], landscape.circles().get(rank).name(), hover.ties());
 	}
@@ -147,6 +152,12 @@ public final class LandscapePanel extends Composite {
 			Scene coloured = scene.coloured(colours.people(), colours.circles(), colours.ink());
 			canvas.show(coloured);
 		});
+	}
+
+	/** Brings everything in sight. */
+	public void fit() {
+		glide.stop();
+		canvas.fit();
 	}
 
 	/** Brings a circle in sight. */

@@ -1,14 +1,17 @@
 package io.murmure.workbench.communities.internal.landscape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 
+import io.murmure.engine.layout.Ties;
 import io.murmure.engine.layout.raster.LabelPlacement;
 import io.murmure.engine.layout.raster.Outlines;
 import io.murmure.engine.layout.raster.Scene;
@@ -17,7 +20,7 @@ import io.murmure.ui.Emotions;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 
-/** Writes the names of circles in sight, the largest first, and from near the names of people, where they find room. */
+/** Writes the names of circles in sight, the largest first, and from near the names of people, where they find room: first of those who stand in two of them. */
 final class NameOverlay implements LandscapeCanvas.Overlay {
 
 	private static final int MOST = 60;
@@ -28,6 +31,7 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 
 	private final Landscape landscape;
 	private final Skin skin;
+	private final int[] order;
 	private final Emotions emotions = new Emotions();
 	private final Map<String, Point> sizes = new HashMap<>();
 	private boolean moods;
@@ -35,6 +39,7 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	NameOverlay(Landscape landscape, Skin skin) {
 		this.landscape = landscape;
 		this.skin = skin;
+		order = IntStream.concat(Arrays.stream(landscape.bridges()), IntStream.range(0, landscape.size()).filter(v -> landscape.second()[v] == Ties.NONE)).toArray();
 	}
 
 	/** Whether circles are coloured by what they feel: then the word stands beside the name. */
@@ -90,7 +95,8 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	}
 
 	private void people(GC gc, Scene scene, Viewport view, List<LabelPlacement.Label> labels) {
-		for (int v = 0; v < landscape.size() && labels.size() < 6 * MOST; v++) {
+		for (int k = 0; k < order.length && labels.size() < 6 * MOST; k++) {
+			int v = order[k];
 			double radius = scene.radius()[v] * view.scale();
 			double x = view.toScreenX(scene.places().x()[v]);
 			double y = view.toScreenY(scene.places().y()[v]);

@@ -162,7 +162,7 @@ public final class ComparisonView extends StudyView {
 	private void show(Optional<SidesPanel.Found> found) {
 		found.ifPresentOrElse(answer -> {
 			picked = picked.map(kept -> answer.picked());
-			sides.show(answer, formats());
+			sides.show(answer);
 		}, () -> showEmpty(Icons.COMPARE, texts.get("compare.nothing"), purpose()));
 	}
 

@@ -83,7 +83,7 @@ public final class LandscapeView extends StudyView {
 
 	private void tools() {
 		Tools tools = new Tools(content, "landscape.tools");
-		tools.push("fit", Icons.FIT, texts.get("landscape.fit"), () -> panel.ifPresent(shown -> shown.fit()));
+		tools.push("fit", Icons.FIT, texts.get("landscape.fit"), () -> panel.ifPresent(LandscapePanel::fit));
 		byMood = tools.toggle("mood", Icons.PROFILE, texts.get("landscape.byMood"), on -> recolour());
 		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
 		tools.push("layout", Icons.LAYOUT, texts.get("landscape.again"), () -> {
@@ -122,7 +122,7 @@ public final class LandscapeView extends StudyView {
 				landscape.circles().stream().filter(circle -> next.focus().communities().contains(circle.id())).findFirst()
 						.ifPresent(circle -> panel.ifPresent(shown -> shown.zoom(circle.rank())));
 			} else if (!own && narrows(before) && !narrows(next.focus())) {
-				panel.ifPresent(shown -> shown.fit());
+				panel.ifPresent(LandscapePanel::fit);
 			}
 		}
 		own = false;

@@ -75,7 +75,7 @@ public final class ProfileView extends StudyView {
 		Composite column = page.clear();
 		ProfileBars bars = new ProfileBars(skin(), formats());
 		name(column, profile);
-		Page.caption(column, texts.get("profile.caption", formats().number(profile.circle().size()), formats().number(profile.posts())));
+		Page.caption(column, texts.get("profile.caption", profile.circle().size(), profile.posts()));
 		chart(column, "profile.terms", "terms", bars.terms(profile.terms()));
 		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
 		bars.tick(profile, rule()).ifPresent(sentence -> tick(column, sentence));
@@ -84,7 +84,7 @@ public final class ProfileView extends StudyView {
 		chart(column, "profile.closeness", "closeness", bars.figures(profile.figures()));
 		chart(column, "profile.roles", "roles", bars.roles(profile.roles()));
 		chart(column, "profile.channels", "channels", bars.channels(profile.channels()));
-		people(column, "profile.voices", profile.voices(), voice -> texts.get("profile.voice", voice.name(), formats().number(voice.number())));
+		people(column, "profile.voices", profile.voices(), voice -> texts.get("profile.voice", voice.name(), voice.number()));
 		people(column, "profile.bridges", profile.bridges(), voice -> texts.get("profile.bridge", voice.name(), voice.number()));
 		Button copy = new Button(column, SWT.PUSH);
 		copy.setText(texts.get("profile.copy"));

@@ -126,7 +126,7 @@ public final class FindingView extends StudyView {
 		StrengthCanvas bar = new StrengthCanvas(row, finding.strength(), KindLook.of(skin(), finding.kind()));
 		GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(bar);
 		Label figures = Page.caption(row, texts.get("finding.strength", formats().decimal(finding.strength().value()), formats().decimal(finding.strength().low()),
-				formats().decimal(finding.strength().high()), formats().number(evidence.people()), formats().number(finding.posts())));
+				formats().decimal(finding.strength().high()), evidence.people(), finding.posts()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(figures);
 	}
 
@@ -149,7 +149,7 @@ public final class FindingView extends StudyView {
 
 	private void posts(Composite column, Evidence evidence) {
 		StudyFinding finding = evidence.finding();
-		Page.heading(column, texts.get("finding.evidence", formats().number(finding.posts())));
+		Page.heading(column, texts.get("finding.evidence", finding.posts()));
 		EvidencePanel panel = new EvidencePanel(column, formats(), post -> focus(focus().onPosts(Set.of(post))), post -> pin(finding, post));
 		evidence.posts().forEach(panel::add);
 		if (finding.posts() > evidence.posts().size()) {

@@ -62,7 +62,7 @@ final class ChangedReadingsDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().margins(20, 16).spacing(8, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		ReadingComparison comparison = changed.comparison();
-		say(area, texts.get("readings.changed", formats.number(comparison.changed()), formats.number(comparison.posts()),
+		say(area, texts.get("readings.changed", comparison.changed(), comparison.posts(),
 				formats.percent(comparison.posts() == 0 ? 0 : (double) comparison.changed() / comparison.posts())), Fonts.HEADING);
 		say(area, texts.get("readings.models", name(comparison.earlier()), name(comparison.present())), Fonts.SMALL);
 		byEmotion(area, comparison);

@@ -50,6 +50,13 @@ class LookTest {
 	private static final List<String> BUNDLES = List.of("io.murmure.ui", "io.murmure.workbench", "io.murmure.workbench.listen", "io.murmure.workbench.communities",
 			"io.murmure.workbench.findings");
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+	/** A choice between singular and plural, with what stands in it. */
+	private static final Pattern CHOICE = Pattern.compile("\\{\\d,(?:[^{}]|\\{[^{}]*\\})*\\}");
+	/** "1 posts" would be told. What stands behind these words is several, or a rule. */
+	private static final Pattern PLURAL = Pattern.compile("(?<!than )(?<!of )(?<!oins de )(?<!des )\\{\\d\\} "
+			+ "(posts|people|circles|ties|days|rows|findings|episodes|names|differences|texts|messages|personnes|cercles|liens|jours|lignes|constats|noms|écarts)\\b");
+	/** A bridge stands in two circles at least. */
+	private static final Set<String> SEVERAL = Set.of("profile.bridge", "overview.look.bridge");
 
 	@AfterEach
 	void backToLight() {
@@ -123,9 +130,14 @@ class LookTest {
 		assertEquals(english.stringPropertyNames(), french.stringPropertyNames(), where.toString());
 		for (String key : english.stringPropertyNames()) {
 			assertEquals(arguments(english.getProperty(key)), arguments(french.getProperty(key)), key);
+			assertTrue(SEVERAL.contains(key) || !saysPluralOfOne(english.getProperty(key)) && !saysPluralOfOne(french.getProperty(key)), key + " has a plural where one may be told");
 			assertTrue(!french.getProperty(key).matches("(?s).* [;!?].*"), key + " lacks a narrow no-break space");
 		}
 		return english.size();
+	}
+
+	private static boolean saysPluralOfOne(String text) {
+		return PLURAL.matcher(CHOICE.matcher(text).replaceAll("#")).find();
 	}
 
 	private static Set<String> arguments(String text) {

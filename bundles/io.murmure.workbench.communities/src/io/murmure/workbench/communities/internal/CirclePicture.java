@@ -61,7 +61,7 @@ public final class CirclePicture {
 			gc.drawText(rule.allows(profile.circle().size()) && told().size() == profile.terms().size() ? profile.circle().name() : texts.get("picture.name"), MARGIN, MARGIN, true);
 			gc.setFont(display.getSystemFont());
 			if (rule.allows(profile.circle().size())) {
-				gc.drawText(texts.get("profile.caption", formats.number(profile.circle().size()), formats.number(profile.posts())), MARGIN, MARGIN + LINE + 8, true);
+				gc.drawText(texts.get("profile.caption", profile.circle().size(), profile.posts()), MARGIN, MARGIN + LINE + 8, true);
 			}
 			int y = block(gc, texts.get("profile.terms"), terms, MARGIN + 2 * LINE + 10);
 			y = block(gc, texts.get("profile.feelings"), feelings, y);

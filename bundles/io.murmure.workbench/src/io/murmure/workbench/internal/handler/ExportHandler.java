@@ -7,7 +7,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.StudyExporter;
-import io.murmure.ui.Formats;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.ExportDialog;
 import io.murmure.workbench.Services;
@@ -27,7 +26,7 @@ public final class ExportHandler extends StudyHandler {
 		if (dialog.open() == Window.OK) {
 			new StudyJobs(session, shell).withStudy(text("job.export"), (study, progress) -> {
 				long rows = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), false, progress);
-				String told = text("export.done", Formats.in(study.settings().zone()).number(rows), dialog.file().getFileName());
+				String told = text("export.done", rows, dialog.file().getFileName());
 				shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, text("export.title"), told));
 			});
 		}

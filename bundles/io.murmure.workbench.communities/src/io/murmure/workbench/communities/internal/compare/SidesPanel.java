@@ -20,7 +20,6 @@ import io.murmure.core.comparison.Side;
 import io.murmure.core.comparison.StudyComparer;
 import io.murmure.core.comparison.Totals;
 import io.murmure.core.focus.Focus;
-import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
@@ -95,14 +94,14 @@ public final class SidesPanel extends Composite {
 		stack.layout();
 	}
 
-	public void show(Found found, Formats formats) {
+	public void show(Found found) {
 		Skin skin = Skin.of(getDisplay());
 		scroll.setBackground(skin.paper());
 		scroll.getContent().setBackground(skin.paper());
 		picker.show(found.offers(), found.picked());
 		Comparison comparison = found.comparison();
 		totals.setForeground(skin.ink());
-		totals.setText("A  " + told(comparison.first(), comparison.k(), formats) + "    B  " + told(comparison.second(), comparison.k(), formats));
+		totals.setText("A  " + told(comparison.first(), comparison.k()) + "    B  " + told(comparison.second(), comparison.k()));
 		key.setText(comparison.isTold() ? texts.get("compare.key", comparison.contrasts().size()) + (comparison.withheld() == 0 ? "" : " " + texts.get("compare.withheld", comparison.withheld(), comparison.k())) : "");
 		canvas.show(DifferenceRow.of(comparison));
 		DifferenceTable rows = new DifferenceTable();
@@ -112,8 +111,8 @@ public final class SidesPanel extends Composite {
 		scroll.layout(true, true);
 	}
 
-	private String told(Optional<Totals> side, int k, Formats formats) {
-		return side.map(all -> texts.get("compare.total", formats.number(all.posts()), formats.number(all.people()), formats.number(Math.max(1, Math.round(all.days())))))
+	private String told(Optional<Totals> side, int k) {
+		return side.map(all -> texts.get("compare.total", all.posts(), all.people(), Math.max(1, Math.round(all.days()))))
 				.orElseGet(() -> texts.get("compare.few", k));
 	}
 

@@ -33,10 +33,7 @@ public final class KeyFolder implements Secrets {
 
 	@Override
 	public byte[] key(String studyId) {
-		if (!studyId.matches("[A-Za-z0-9-]{1,64}")) {
-			throw new IllegalArgumentException("not a study id");
-		}
-		return readOrMake(folder.resolve(studyId + ".key"));
+		return readOrMake(keyFile(studyId));
 	}
 
 	@Override
@@ -66,6 +63,24 @@ public final class KeyFolder implements Secrets {
 	/** Whether a key was made for this Study before. */
 	public boolean has(String studyId) {
 		return Files.exists(folder.resolve(studyId + ".key"));
+	}
+
+	/** Keeps the key of a Study that was made elsewhere, in place of one that was made here. */
+	public void keepKey(String studyId, byte[] key) {
+		try {
+			Path file = keyFile(studyId);
+			Files.deleteIfExists(file);
+			write(file, key);
+		} catch (IOException unusable) {
+			throw new UncheckedIOException(unusable);
+		}
+	}
+
+	private Path keyFile(String studyId) {
+		if (!studyId.matches("[A-Za-z0-9-]{1,64}")) {
+			throw new IllegalArgumentException("not a study id");
+		}
+		return folder.resolve(studyId + ".key");
 	}
 
 	private static byte[] readOrMake(Path file) {

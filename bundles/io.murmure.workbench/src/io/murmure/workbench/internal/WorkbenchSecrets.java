@@ -16,12 +16,13 @@ import io.murmure.core.privacy.KeyFolder;
 import io.murmure.core.privacy.Secrets;
 
 /**
- * Keeps keys and credentials in the platform's secure storage. A key that the command line made is used as it is; where the platform has no keyring,
- * keys go where the command line keeps them.
+ * Keeps keys and credentials in the platform's secure storage. A key that the user gave comes first; one that the command line made is used as it is;
+ * where the platform has no keyring, keys go where the command line keeps them.
  */
 public final class WorkbenchSecrets implements Secrets {
 
 	private static final String NODE = "/io.murmure/keys";
+	private static final String GIVEN = "/io.murmure/given-keys";
 	private static final String CREDENTIALS = "/io.murmure/credentials";
 	private static final int BYTES = 32;
 
@@ -29,6 +30,10 @@ public final class WorkbenchSecrets implements Secrets {
 
 	@Override
 	public byte[] key(String studyId) {
+		Optional<byte[]> given = given(studyId);
+		if (given.isPresent()) {
+			return given.get();
+		}
 		if (folder.has(studyId)) {
 			return folder.key(studyId);
 		}
@@ -37,6 +42,25 @@ public final class WorkbenchSecrets implements Secrets {
 		} catch (StorageException | IOException noKeyring) {
 			ILog.of(WorkbenchSecrets.class).info("No keyring: keys are kept in " + MurmureHome.keys() + '.');
 			return folder.key(studyId);
+		}
+	}
+
+	/** Keeps the key of a study that was made elsewhere; from now on it is the key of that study here. */
+	public void give(String studyId, byte[] key) {
+		try {
+			ISecurePreferences keys = storage().node(GIVEN);
+			keys.putByteArray(studyId, key, true);
+			keys.flush();
+		} catch (StorageException | IOException noKeyring) {
+			folder.keepKey(studyId, key);
+		}
+	}
+
+	private static Optional<byte[]> given(String studyId) {
+		try {
+			return Optional.ofNullable(storage().node(GIVEN).getByteArray(studyId, null));
+		} catch (StorageException | IOException noKeyring) {
+			return Optional.empty();
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,9 +31,11 @@ public final class ExportDialog extends Dialog {
 	private List<String> tables = List.of();
 	private Combo subjects;
 	private Combo formats;
+	private Button individual;
 	private String subject = "";
 	private String format = "";
 	private Path file = Path.of("");
+	private boolean people;
 
 	public ExportDialog(Shell parent, StudyExporter exporter) {
 		super(parent);
@@ -53,10 +56,19 @@ public final class ExportDialog extends Dialog {
 		subjects = choice(area, "export.subject", tables.stream().map(ExportDialog::name).toList());
 		subjects.select(Math.max(0, tables.indexOf("posts")));
 		formats = choice(area, "export.format", exporter.formats());
-		Label rule = new Label(area, SWT.WRAP);
-		rule.setText(texts.get("export.rule"));
-		GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(rule);
+		say(area, "export.rule");
+		individual = new Button(area, SWT.CHECK);
+		individual.setText(texts.get("export.individual"));
+		individual.setData("id", "export.individual");
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(individual);
+		say(area, "export.individual.what");
 		return area;
+	}
+
+	private void say(Composite area, String key) {
+		Label label = new Label(area, SWT.WRAP);
+		label.setText(texts.get(key));
+		GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(label);
 	}
 
 	private static String name(String table) {
@@ -90,6 +102,7 @@ public final class ExportDialog extends Dialog {
 			subject = table;
 			format = formats.getText();
 			file = Path.of(chosen);
+			people = individual.getSelection();
 			super.okPressed();
 		}
 	}
@@ -100,6 +113,11 @@ public final class ExportDialog extends Dialog {
 
 	public String format() {
 		return format;
+	}
+
+	/** Whether rows about single people are asked for; the ledger must allow it. */
+	public boolean individual() {
+		return people;
 	}
 
 	public Path file() {

@@ -25,7 +25,7 @@ public final class ExportHandler extends StudyHandler {
 		ExportDialog dialog = new ExportDialog(shell, exporter.get());
 		if (dialog.open() == Window.OK) {
 			new StudyJobs(session, shell).withStudy(text("job.export"), (study, progress) -> {
-				long rows = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), false, progress);
+				long rows = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), dialog.individual(), progress);
 				String told = text("export.done", rows, dialog.file().getFileName());
 				shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, text("export.title"), told));
 			});

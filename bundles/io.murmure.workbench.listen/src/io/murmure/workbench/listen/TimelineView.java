@@ -53,7 +53,7 @@ public final class TimelineView extends StudyView {
 			return;
 		}
 		chart.emphasise(focus.emotions());
-		chart.show(found.get(), formats(), stacked.getSelection(), texts.get("timeline.axis." + found.get().step().key()));
+		chart.show(found.get().led(focus.emotions()), formats(), stacked.getSelection(), texts.get("timeline.axis." + found.get().step().key()));
 		chart.mark(focus.span());
 	}
 

@@ -1,5 +1,6 @@
 package io.murmure.workbench.listen.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,12 +9,15 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.catalog.RunText;
+import io.murmure.core.component.ComponentText;
 import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Warning;
@@ -26,6 +30,7 @@ import io.murmure.workbench.listen.ExplorerView;
 public final class RunDialog extends Dialog {
 
 	private static final int MOST_WARNINGS = 200;
+	private static final int NAMES = 250;
 
 	private final Texts texts = Texts.of(ExplorerView.class);
 	private final Run run;
@@ -61,7 +66,8 @@ public final class RunDialog extends Dialog {
 		run.model().ifPresent(model -> Page.prose(column, texts.get("run.model", model.id(), model.precision(), model.checksum())));
 		list(column, "run.counts", run.counts().entrySet().stream()
 				.collect(Collectors.toMap(entry -> words.count(entry.getKey()), entry -> formats.number(entry.getValue()), (a, b) -> a, TreeMap::new)));
-		list(column, "run.parameters", run.parameters());
+		list(column, "run.parameters", run.parameters().entrySet().stream()
+				.collect(Collectors.toMap(entry -> label(entry.getKey()), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
 		if (!run.warnings().isEmpty()) {
 			Page.heading(column, texts.get("run.warnings"));
 			Page.prose(column, run.warnings().stream().limit(MOST_WARNINGS).map(this::sentence).collect(Collectors.joining("\n")));
@@ -76,8 +82,18 @@ public final class RunDialog extends Dialog {
 	private void list(Composite column, String title, Map<String, String> entries) {
 		if (!entries.isEmpty()) {
 			Page.heading(column, texts.get(title));
-			Page.prose(column, entries.entrySet().stream().map(entry -> texts.get("run.count", entry.getKey(), entry.getValue())).collect(Collectors.joining("\n")));
+			Composite table = Page.wide(new Composite(column, SWT.NONE));
+			GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 3).applyTo(table);
+			entries.forEach((name, value) -> {
+				GridDataFactory.fillDefaults().hint(NAMES, SWT.DEFAULT).applyTo(Page.quiet(table, name));
+				Page.prose(table, value);
+			});
 		}
+	}
+
+	/** Of a component that is installed, as where it is set. */
+	private String label(String parameter) {
+		return words.component(run).flatMap(known -> ComponentText.of(known.getClass(), Locale.getDefault()).get(parameter + ".label")).orElse(parameter);
 	}
 
 	@Override

@@ -60,7 +60,7 @@ public final class TimelineChart extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
 		counts = new CountAxis(chart);
 		steps = new TimelineSteps(chart);
-		labels = new TimelineWords(this, chart, steps, words, this::colour);
+		labels = new TimelineWords(this, chart, steps, words, this::colour, this::stressed);
 		GridDataFactory.fillDefaults().grab(false, true).hint(LABELS, SWT.DEFAULT).applyTo(labels);
 		dates = new TimelineDates(this, chart, steps, formats);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DATES).applyTo(dates);
@@ -158,7 +158,11 @@ public final class TimelineChart extends Composite {
 	private Color colour(String emotion) {
 		Skin skin = Skin.of(getDisplay());
 		Color full = emotion.isEmpty() ? skin.line() : skin.emotion(emotion);
-		return emphasised.isEmpty() || emphasised.contains(emotion) ? full : skin.blend(skin.paper(), full, FADED);
+		return stressed(emotion) ? full : skin.blend(skin.paper(), full, FADED);
+	}
+
+	private boolean stressed(String emotion) {
+		return emphasised.isEmpty() || emphasised.contains(emotion);
 	}
 
 	/** Takes the colours of the theme. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -27,15 +28,21 @@ final class TimelineWords extends Canvas {
 	private final TimelineSteps steps;
 	private final Function<String, String> words;
 	private final Function<String, Color> colours;
+	private final Predicate<String> stressed;
 	private boolean stacked = true;
 
-	/** @param words the reader's word for an emotion */
-	TimelineWords(Composite parent, Chart chart, TimelineSteps steps, Function<String, String> words, Function<String, Color> colours) {
+	/**
+	 * @param words    the reader's word for an emotion
+	 * @param stressed whether an emotion does not fade
+	 */
+	TimelineWords(Composite parent, Chart chart, TimelineSteps steps, Function<String, String> words, Function<String, Color> colours,
+			Predicate<String> stressed) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.chart = chart;
 		this.steps = steps;
 		this.words = words;
 		this.colours = colours;
+		this.stressed = stressed;
 		addListener(SWT.Paint, event -> steps.data().ifPresent(known -> paint(event.gc, known)));
 	}
 
@@ -60,7 +67,7 @@ final class TimelineWords extends Canvas {
 			gc.setBackground(colour);
 			gc.drawLine(0, top + ends.get(i).y(), KNEE, y);
 			gc.fillOval(KNEE, y - DOT / 2, DOT, DOT);
-			gc.setForeground(Skin.of(getDisplay()).ink());
+			gc.setForeground(stressed.test(ends.get(i).emotion()) ? Skin.of(getDisplay()).ink() : Skin.of(getDisplay()).quiet());
 			gc.drawText(words.apply(ends.get(i).emotion()), TEXT, y - height / 2, true);
 		}
 	}

@@ -76,19 +76,21 @@ final class SourcesPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
 		button(column, "files", this::askFiles);
 		button(column, "folder", this::askFolder);
-		button(column, "remove", () -> {
+		Button remove = button(column, "remove", () -> {
 			table.selected().forEach(choices::remove);
 			table.refresh();
 			check();
 		});
+		table.onSelection(any -> remove.setEnabled(any));
 	}
 
-	private void button(Composite column, String key, Runnable action) {
+	private Button button(Composite column, String key, Runnable action) {
 		Button button = new Button(column, SWT.PUSH);
 		button.setText(texts.get("sources." + key));
 		button.setData("id", "sources." + key);
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().applyTo(button);
+		return button;
 	}
 
 	private void askFiles() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,12 @@ final class SourcesTable {
 
 	Control control() {
 		return holder;
+	}
+
+	/** @param told whether anything is selected: at once, and whenever that changes */
+	void onSelection(Consumer<Boolean> told) {
+		told.accept(false);
+		viewer.addSelectionChangedListener(event -> told.accept(!event.getStructuredSelection().isEmpty()));
 	}
 
 	void refresh() {

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
+import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.StudyJobs;
@@ -29,7 +30,8 @@ import io.murmure.workbench.internal.StudyJobs;
 public final class StudyPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int MOST_PEOPLE = 100;
-	private static final int WIDTH = 380;
+	private static final int WIDTH = 360;
+	private static final int GAP = 6;
 
 	private final Texts texts = Texts.of(StudyJobs.class);
 	private StudySession session;
@@ -47,7 +49,7 @@ public final class StudyPreferencePage extends PreferencePage implements IWorkbe
 	@Override
 	protected Control createContents(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(page);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 8).spacing(12, 6).applyTo(page);
 		study = session.study();
 		if (study.isPresent()) {
 			fill(page, study.get().settings());
@@ -82,7 +84,10 @@ public final class StudyPreferencePage extends PreferencePage implements IWorkbe
 	private static void say(Composite page, String text) {
 		Label label = new Label(page, SWT.WRAP);
 		label.setText(text);
+		label.setForeground(Skin.of(page.getDisplay()).quiet());
+		label.setData(Skin.STYLE, "quiet");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+		new Label(page, SWT.NONE).setLayoutData(GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, GAP).create());
 	}
 
 	private void judgeZone() {

@@ -3,19 +3,16 @@ package io.murmure.workbench.internal.help;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 
 import io.murmure.ui.Fonts;
@@ -47,19 +44,19 @@ public final class KeysDialog extends PageDialog {
 		table(column, OF_VIEWS.stream().map(key -> new Key(texts.get("keys." + key + ".key"), texts.get("keys." + key))).toList());
 	}
 
+	/** Of all bindings, not of those that are active: none is while another window has the keyboard. */
 	private List<Key> everywhere() {
-		IBindingService bindings = window.getService(IBindingService.class);
-		ICommandService commands = window.getService(ICommandService.class);
-		return Stream.of(commands.getDefinedCommands()).filter(command -> command.getId().startsWith(OURS)).flatMap(command -> key(command, bindings).stream())
+		return Stream.of(window.getService(IBindingService.class).getBindings())
+				.filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().startsWith(OURS))
+				.map(binding -> new Key(binding.getTriggerSequence().format(), name(binding.getParameterizedCommand()))).distinct()
 				.sorted(Comparator.comparing(Key::what, Collator.getInstance())).toList();
 	}
 
-	private static Optional<Key> key(Command command, IBindingService bindings) {
+	private static String name(ParameterizedCommand command) {
 		try {
-			String what = command.getName().replace("…", "");
-			return Optional.ofNullable(bindings.getBestActiveBindingFor(command.getId())).map(TriggerSequence::format).map(keys -> new Key(keys, what));
+			return command.getCommand().getName().replace("…", "");
 		} catch (NotDefinedException gone) {
-			return Optional.empty();
+			return command.getId();
 		}
 	}
 

@@ -1,6 +1,5 @@
 package io.murmure.workbench.listen;
 
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -29,8 +28,20 @@ import io.murmure.workbench.listen.internal.PostsTable;
 /** The posts in Focus as a table. */
 public final class PostsView extends StudyView {
 
-	/** Which posts are asked for, and in which order. */
-	private record Question(FocusCondition condition, String order) {
+	/** Which posts of which study are asked for, and in which order. */
+	private record Question(Study study, FocusCondition condition, String order) {
+
+		long[] all(Answers answers) {
+			return ids(answers, "");
+		}
+
+		long[] first(Answers answers) {
+			return ids(answers, " limit " + PostPages.PAGE);
+		}
+
+		private long[] ids(Answers answers, String limit) {
+			return answers.numbers("select p.post_id from posts p where " + condition.sql() + " order by " + order + limit, condition.arguments().toArray());
+		}
 	}
 
 	private static final String NODE = "io.murmure.workbench.listen";
@@ -91,20 +102,25 @@ public final class PostsView extends StudyView {
 	@Override
 	protected void refresh() {
 		bar.refresh();
-		Study study = session().study().orElseThrow();
-		FocusCondition condition = FocusCondition.of(focus());
-		String order = table.orderSql();
-		Optional<Long> picked = focus().posts().stream().findFirst();
-		ask(answers -> ids(answers, condition, order), ids -> {
-			Question asked = new Question(condition, order);
-			boolean fromTop = !asked.equals(answered);
-			answered = asked;
-			show(new PostPages(study, ids, table::repaint), picked, fromTop);
-		});
+		Question question = new Question(session().study().orElseThrow(), FocusCondition.of(focus()), table.orderSql());
+		if (question.equals(answered)) {
+			ask(question::all, ids -> show(new PostPages(question.study(), ids, table::repaint), false));
+		} else {
+			ask(question::first, ids -> showFirst(question, new PostPages(question.study(), ids, table::repaint)));
+		}
 	}
 
-	private void show(PostPages pages, Optional<Long> picked, boolean fromTop) {
-		table.show(pages, formats(), picked, fromTop);
+	/** A reader sees the first page at once, while the rest of a long list is still put in order. */
+	private void showFirst(Question question, PostPages first) {
+		answered = question;
+		show(first, true);
+		if (first.size() == PostPages.PAGE) {
+			ask(question::all, ids -> show(first.extended(ids), false));
+		}
+	}
+
+	private void show(PostPages pages, boolean fromTop) {
+		table.show(pages, formats(), focus().posts().stream().findFirst(), fromTop);
 		if (pages.size() > 0) {
 			place.fill(table.control());
 		} else if (focus().onPosts(Set.of()).equals(Focus.ALL)) {
@@ -118,10 +134,6 @@ public final class PostsView extends StudyView {
 		EmptyPanel panel = new EmptyPanel(parent, icon(), texts.get("posts." + why), texts.get("posts." + why + ".sentence"));
 		panel.button(why, texts.get("posts." + why + ".button"), () -> command(remedy));
 		return panel;
-	}
-
-	private static long[] ids(Answers answers, FocusCondition condition, String order) {
-		return answers.numbers("select p.post_id from posts p where " + condition.sql() + " order by " + order, condition.arguments().toArray());
 	}
 
 	@Override

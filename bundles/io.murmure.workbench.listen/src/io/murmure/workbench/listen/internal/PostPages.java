@@ -25,7 +25,9 @@ import io.murmure.workbench.Answers;
  */
 public final class PostPages {
 
-	static final int PAGE = 200;
+	/** Rows that are read at once. */
+	public static final int PAGE = 200;
+
 	private static final int PAGES = 100;
 
 	private final Study study;
@@ -49,6 +51,15 @@ public final class PostPages {
 		this.study = study;
 		this.ids = ids;
 		this.arrived = arrived;
+	}
+
+	/** A longer list that begins with whole pages of this one, of which those that were read need not be read again. */
+	public PostPages extended(long[] longer) {
+		PostPages extended = new PostPages(study, longer, arrived);
+		if (Arrays.mismatch(ids, longer) == ids.length) {
+			extended.pages.putAll(pages);
+		}
+		return extended;
 	}
 
 	public int size() {

@@ -35,7 +35,7 @@ public final class Bridges {
 		int[][] members = new int[communities][];
 		int[] filled = new int[communities];
 		Arrays.setAll(members, c -> new int[size[c]]);
-		Neighbourhood around = new Neighbourhood(communities);
+		Neighbourhood around = new Neighbourhood();
 		for (int v = 0; v < partition.length; v++) {
 			if (v % (1 << 14) == 0) {
 				progress.check();
@@ -46,7 +46,7 @@ public final class Bridges {
 				double needed = share * graph.strength(v);
 				for (int i = 0; i < around.size(); i++) {
 					int c = around.community(i);
-					double tied = around.weightTo(c);
+					double tied = around.weight(i);
 					if (c != partition[v] && size[c] > 1 && tied >= needed && tied >= OF_A_USUAL_MEMBER * usual[c] && ties(v, c, partition) >= FEWEST_TIES) {
 						add(members, filled, c, v);
 					}

@@ -1,18 +1,18 @@
 package io.murmure.engine.graph;
 
-import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
 
 import io.murmure.core.progress.Progress;
 
 /**
- * Asynchronous label propagation: each node takes the label that weighs most among its neighbours, ties broken at random.
+ * Label propagation: each node takes the label that weighs most among its neighbours, ties broken at random, until no node has one that
+ * others outweigh.
  *
  * <p>U. N. Raghavan, R. Albert, S. Kumara, "Near linear time algorithm to detect community structures in large-scale networks",
- * Physical Review E 76, 036106 (2007). O(edges) a round; memory 28 bytes a node beside the graph.
+ * Physical Review E 76, 036106 (2007), in {@link Shifts}. A node is only asked again when a neighbour has changed or when several labels
+ * weigh as much: otherwise it would answer the same. O(edges) a round at first, soon a small part of that.
  */
 public final class LabelPropagation {
-
-	private static final int CHECK_EVERY = 1 << 14;
 
 	private final int rounds;
 	private final Progress progress;
@@ -26,25 +26,25 @@ public final class LabelPropagation {
 		this.progress = progress;
 	}
 
-	/** @return the community of each node, numbered from 0 by first node */
+	/** @return the community of each node, numbered from 0 by first node, whatever the number of threads */
 	public int[] partition(Graph graph, long seed) {
-		SplittableRandom random = new SplittableRandom(seed);
 		int[] label = Partition.singletons(graph.nodes());
-		Neighbourhood around = new Neighbourhood(graph.nodes());
-		boolean changed = true;
-		for (int round = 0; round < rounds && changed; round++) {
-			changed = false;
-			int visits = 0;
-			for (int v : Partition.shuffled(graph.nodes(), random)) {
-				if (visits++ % CHECK_EVERY == 0) {
-					progress.check();
-				}
-				around.gather(graph, v, label);
+		Shifts shifts = new Shifts(graph, label, progress);
+		LongAdder outweighed = new LongAdder();
+		outweighed.increment();
+		for (int round = 0; round < rounds && outweighed.sumThenReset() > 0; round++) {
+			long drawn = Draws.of(seed, round);
+			shifts.round(drawn, (v, around) -> {
 				double most = heaviest(around);
-				boolean content = around.size() == 0 || around.weightTo(label[v]) >= most;
-				label[v] = pick(around, most, label[v], random);
-				changed |= !content;
-			}
+				int ties = ties(around, most);
+				if (ties > 1) {
+					shifts.again(v);
+				}
+				if (around.weightTo(label[v]) < most) {
+					outweighed.increment();
+				}
+				return ties == 0 ? label[v] : tied(around, most, (int) Math.unsignedMultiplyHigh(Draws.of(~drawn, v), ties));
+			}, (v, chosen) -> label[v] = chosen);
 		}
 		Partition.renumber(label);
 		return label;
@@ -53,19 +53,27 @@ public final class LabelPropagation {
 	private static double heaviest(Neighbourhood around) {
 		double most = 0;
 		for (int i = 0; i < around.size(); i++) {
-			most = Math.max(most, around.weightTo(around.community(i)));
+			if (around.weight(i) > most) {
+				most = around.weight(i);
+			}
 		}
 		return most;
 	}
 
-	private static int pick(Neighbourhood around, double most, int otherwise, SplittableRandom random) {
-		int picked = otherwise;
+	private static int ties(Neighbourhood around, double most) {
 		int ties = 0;
 		for (int i = 0; i < around.size(); i++) {
-			if (around.weightTo(around.community(i)) == most && random.nextInt(++ties) == 0) {
-				picked = around.community(i);
-			}
+			ties += around.weight(i) == most ? 1 : 0;
 		}
-		return picked;
+		return ties;
+	}
+
+	/** The label of the {@code rank}-th of those that weigh most. */
+	private static int tied(Neighbourhood around, double most, int rank) {
+		int i = -1;
+		for (int left = rank; left >= 0; left -= around.weight(i) == most ? 1 : 0) {
+			i++;
+		}
+		return around.community(i);
 	}
 }

@@ -12,7 +12,8 @@ import io.murmure.core.progress.Progress;
  * V. A. Traag, P. Van Dooren, Y. Nesterov, "Narrow scope for resolution-limit-free community detection", Physical Review E 84, 016114
  * (2011), equation 5: unlike modularity it finds small communities in a large graph.
  *
- * <p>Near O(edges) an iteration; memory 60 bytes a node and up to 12 bytes an edge end beside the graph.
+ * <p>Near O(edges) an iteration; memory 60 bytes a node and up to 12 bytes an edge end beside the graph. Threads share the work on a large
+ * graph; how many they are is not seen in what is found.
  */
 public final class Leiden {
 
@@ -52,12 +53,12 @@ public final class Leiden {
 		int[] community = start.clone();
 		int[] place = Partition.singletons(bottom.nodes());
 		for (int depth = 0; depth < MOST_LEVELS; depth++) {
-			new LocalMoving(level, resolution, random, progress).improve(community);
+			new LocalMoving(level, community, resolution, random, progress).improve();
 			int communities = Partition.renumber(community);
 			if (communities == level.nodes()) {
 				break;
 			}
-			int[] refined = new Refinement(level, resolution, random, progress).refine(community, communities);
+			int[] refined = new Refinement(level, community, resolution, progress).refine(communities, random.nextLong());
 			int parts = Partition.renumber(refined);
 			if (parts == level.nodes()) {
 				break;

@@ -5,43 +5,65 @@ import java.util.SplittableRandom;
 
 import io.murmure.core.progress.Progress;
 
-/** Fast local moving (Traag et al. 2019, algorithm A.2, MoveNodesFast): only nodes whose surroundings changed are looked at again. */
+/**
+ * Fast local moving (Traag et al. 2019, algorithm A.2, MoveNodesFast): only nodes whose surroundings changed are looked at again. As long
+ * as these are many, they choose in {@link Shifts}; the last are asked one after the other, so that in the end no single move is left that
+ * raises the quality.
+ */
 final class LocalMoving {
 
 	private static final int CHECK_EVERY = 1 << 14;
+	private static final int MANY = 1 << 14;
+	private static final int MOST_ROUNDS = 8;
 	private static final double LEAST_GAIN = 1e-10;
+	private static final int ALONE = -2;
 
 	private final LeidenLevel level;
 	private final double resolution;
 	private final SplittableRandom random;
 	private final Progress progress;
 
+	private final int[] community;
 	private final double[] communitySize;
 	private final int[] members;
 	private final int[] empty;
 	private int empties;
 
-	LocalMoving(LeidenLevel level, double resolution, SplittableRandom random, Progress progress) {
+	/** @param community of each node; the moves change it */
+	LocalMoving(LeidenLevel level, int[] community, double resolution, SplittableRandom random, Progress progress) {
 		this.level = level;
+		this.community = community;
 		this.resolution = resolution;
 		this.random = random;
 		this.progress = progress;
 		communitySize = new double[level.nodes()];
 		members = new int[level.nodes()];
 		empty = new int[level.nodes() + 1];
+		count();
 	}
 
-	/** Moves nodes between communities, in place, until no single move raises the quality. */
-	void improve(int[] community) {
+	/** Moves nodes between communities until no single move raises the quality. */
+	void improve() {
+		Shifts shifts = new Shifts(level.graph(), community, progress);
+		for (int round = 0; round < MOST_ROUNDS && shifts.waiting() > MANY; round++) {
+			shifts.round(random.nextLong(), this::bestFor, this::move);
+		}
+		oneByOne(shifts.whoWait());
+	}
+
+	private void oneByOne(int[] waitingFirst) {
 		int nodes = level.nodes();
-		count(community);
-		Neighbourhood around = new Neighbourhood(nodes);
-		int[] queue = Partition.shuffled(nodes, random);
+		int[] queue = new int[nodes];
 		boolean[] queued = new boolean[nodes];
-		Arrays.fill(queued, true);
+		Partition.shuffle(waitingFirst, 0, waitingFirst.length, random);
+		System.arraycopy(waitingFirst, 0, queue, 0, waitingFirst.length);
+		for (int v : waitingFirst) {
+			queued[v] = true;
+		}
+		Neighbourhood around = new Neighbourhood();
 		int head = 0;
 		long visits = 0;
-		for (int waiting = nodes; waiting > 0; waiting--) {
+		for (int waiting = waitingFirst.length; waiting > 0; waiting--) {
 			if (visits++ % CHECK_EVERY == 0) {
 				progress.check();
 			}
@@ -49,13 +71,12 @@ final class LocalMoving {
 			head = head + 1 == nodes ? 0 : head + 1;
 			queued[v] = false;
 			around.gather(level.graph(), v, community);
-			int old = community[v];
-			int best = bestFor(v, old, around);
-			if (best != old) {
-				move(v, old, best, community);
+			int best = bestFor(v, around);
+			if (best != community[v]) {
+				move(v, best);
 				for (int k = level.graph().offset()[v]; k < level.graph().offset()[v + 1]; k++) {
 					int u = level.graph().neighbour()[k];
-					if (!queued[u] && community[u] != best) {
+					if (!queued[u] && community[u] != community[v]) {
 						queued[u] = true;
 						queue[(int) (((long) head + waiting++ - 1) % nodes)] = u;
 					}
@@ -64,7 +85,7 @@ final class LocalMoving {
 		}
 	}
 
-	private void count(int[] community) {
+	private void count() {
 		for (int v = 0; v < community.length; v++) {
 			communitySize[community[v]] += level.size()[v];
 			members[community[v]]++;
@@ -76,7 +97,8 @@ final class LocalMoving {
 		}
 	}
 
-	private int bestFor(int v, int old, Neighbourhood around) {
+	private int bestFor(int v, Neighbourhood around) {
+		int old = community[v];
 		double price = resolution * level.size()[v];
 		double stay = around.weightTo(old) - price * (communitySize[old] - level.size()[v]);
 		double most = stay;
@@ -84,17 +106,19 @@ final class LocalMoving {
 		for (int i = 0; i < around.size(); i++) {
 			int c = around.community(i);
 			if (c != old) {
-				double gain = around.weightTo(c) - price * communitySize[c];
+				double gain = around.weight(i) - price * communitySize[c];
 				if (gain > most + LEAST_GAIN) {
 					most = gain;
 					best = c;
 				}
 			}
 		}
-		return most < -LEAST_GAIN && members[old] > 1 ? empty[empties - 1] : best;
+		return most < -LEAST_GAIN && members[old] > 1 ? ALONE : best;
 	}
 
-	private void move(int v, int from, int to, int[] community) {
+	private void move(int v, int chosen) {
+		int from = community[v];
+		int to = chosen == ALONE ? empty[empties - 1] : chosen;
 		if (members[to] == 0) {
 			empties--;
 		}

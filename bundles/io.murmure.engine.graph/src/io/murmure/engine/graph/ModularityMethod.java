@@ -14,7 +14,8 @@ import io.murmure.core.progress.Progress;
 @Component(service = CommunityMethod.class)
 public final class ModularityMethod implements CommunityMethod<ModularityParameters> {
 
-	private static final int ITERATIONS = 10;
+	/** More raise the modularity of a large network by a thousandth, for as long again as two take. */
+	private static final int ITERATIONS = 2;
 
 	@Override
 	public String id() {

@@ -55,12 +55,17 @@ final class Partition {
 	/** All nodes in random order. */
 	static int[] shuffled(int nodes, SplittableRandom random) {
 		int[] order = singletons(nodes);
-		for (int i = nodes - 1; i > 0; i--) {
-			int j = random.nextInt(i + 1);
+		shuffle(order, 0, nodes, random);
+		return order;
+	}
+
+	/** Brings what stands from one place to before another into random order. */
+	static void shuffle(int[] order, int from, int to, SplittableRandom random) {
+		for (int i = to - 1; i > from; i--) {
+			int j = random.nextInt(from, i + 1);
 			int swapped = order[i];
 			order[i] = order[j];
 			order[j] = swapped;
 		}
-		return order;
 	}
 }

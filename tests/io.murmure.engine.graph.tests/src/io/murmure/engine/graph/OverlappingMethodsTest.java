@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,11 +62,22 @@ class OverlappingMethodsTest {
 	/** As {@code docs/communities.md} tells: where groups are clear, the methods made for overlap say a little more; where they are mixed, the default does. */
 	@Test
 	void whereGroupsAreMixedTheDefaultSaysMoreThanEgoSplittingAndCliquesAndWhereTheyAreClearLittleLess() {
-		OverlappingGraph clear = OverlappingGraph.of(NODES, 0.15, 17);
-		OverlappingGraph mixed = OverlappingGraph.of(NODES, 0.4, 17);
-		assertTrue(consensus(mixed) >= best(mixed), consensus(mixed) + ", best of the others " + best(mixed));
-		assertTrue(consensus(clear) >= best(clear) - 0.03, consensus(clear) + ", best of the others " + best(clear));
-		assertTrue(consensus(clear) >= 0.93 && consensus(mixed) >= 0.91, consensus(clear) + " and " + consensus(mixed));
+		List<OverlappingGraph> clear = fourOf(0.15);
+		List<OverlappingGraph> mixed = fourOf(0.4);
+		double clearly = mean(clear, OverlappingMethodsTest::consensus);
+		double mixedly = mean(mixed, OverlappingMethodsTest::consensus);
+		assertTrue(mixedly >= mean(mixed, OverlappingMethodsTest::best), mixedly + ", best of the others " + mean(mixed, OverlappingMethodsTest::best));
+		assertTrue(clearly >= mean(clear, OverlappingMethodsTest::best) - 0.03, clearly + ", best of the others " + mean(clear, OverlappingMethodsTest::best));
+		assertTrue(clearly >= 0.93 && mixedly >= 0.91, clearly + " and " + mixedly);
+	}
+
+	/** One network alone says by chance a hundredth more or less. */
+	private static List<OverlappingGraph> fourOf(double mixing) {
+		return LongStream.range(17, 21).mapToObj(seed -> OverlappingGraph.of(NODES, mixing, seed)).toList();
+	}
+
+	private static double mean(List<OverlappingGraph> graphs, ToDoubleFunction<OverlappingGraph> measure) {
+		return graphs.stream().mapToDouble(measure).average().orElseThrow();
 	}
 
 	private static double consensus(OverlappingGraph graph) {

@@ -23,14 +23,14 @@ java() { "$JAVA_HOME/bin/java" "$@"; }
 nodes=${1:-1100000}
 ties=$work/ties-$nodes
 java -Xmx2g -cp "$classes" Planted "$nodes" "$ties"
-echo "$(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg 2> /dev/null); seconds, megabytes at the peak, communities:"
+echo "$(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg 2> /dev/null); seconds, megabytes at the peak, communities, modularity where it is looked for:"
 : > "$work/results"
 told() { tee -a "$work/results"; }
 for method in cpm label-propagation modularity; do
 	java -Xmx1g -cp "$classes" CommunitiesBench $method "$ties" | told
 done
 java -Xmx3g -cp "$classes" CommunitiesBench consensus "$ties" | told
-for peer in networkit-label-propagation networkit-modularity igraph-label-propagation igraph-cpm igraph-modularity; do
+for peer in networkit-label-propagation networkit-modularity networkit-louvain igraph-label-propagation igraph-cpm igraph-modularity; do
 	timeout "${PATIENCE:-300}" "$python" "$here/peers.py" $peer "$ties" 2> "$work/$peer.log" | told || true
 	grep -q "^$peer " "$work/results" || echo "$peer gave up after ${PATIENCE:-300} s, or failed: ${work#"$checkout/"}/$peer.log"
 done
@@ -38,6 +38,6 @@ awk '{ seconds[$1] = $2 }
 	function ratio(peer, ours) { if (peer in seconds) printf "%s takes %.1f x as long as %s\n", peer, seconds[peer] / seconds[ours], ours }
 	END {
 		ratio("networkit-label-propagation", "murmure-label-propagation"); ratio("igraph-label-propagation", "murmure-label-propagation")
-		ratio("igraph-cpm", "murmure-cpm"); ratio("networkit-modularity", "murmure-modularity"); ratio("igraph-modularity", "murmure-modularity")
+		ratio("igraph-cpm", "murmure-cpm"); ratio("networkit-modularity", "murmure-modularity"); ratio("networkit-louvain", "murmure-modularity"); ratio("igraph-modularity", "murmure-modularity")
 		ratio("murmure-consensus", "murmure-cpm"); ratio("murmure-consensus", "murmure-label-propagation")
 	}' "$work/results"

@@ -1,4 +1,4 @@
-"""One method of a peer on a file of ties, once: name, seconds, megabytes at the peak, communities. Building the peer's graph is not timed. Usage: peers.py METHOD FILE"""
+"""One method of a peer on a file of ties, once: name, seconds, megabytes at the peak, communities, and their modularity where that is what it looks for. Building the peer's graph is not timed. Usage: peers.py METHOD FILE"""
 import resource
 import sys
 import time
@@ -6,6 +6,7 @@ import time
 import numpy
 
 method, file = sys.argv[1:]
+sought = method.endswith(("modularity", "louvain"))
 numbers = numpy.fromfile(file, dtype=">i4")
 nodes, ties = int(numbers[0]), numbers[1:].reshape(-1, 2).astype(numpy.int64)
 if method.startswith("igraph"):
@@ -21,6 +22,7 @@ if method.startswith("igraph"):
         found = graph.community_label_propagation()
     seconds = time.perf_counter() - begin
     count = len(found)
+    modularity = found.modularity if sought else None
 else:
     import networkit
 
@@ -29,10 +31,15 @@ else:
     begin = time.perf_counter()
     if method == "networkit-modularity":
         search = networkit.community.ParallelLeiden(graph, randomize=False)
+    elif method == "networkit-louvain":
+        search = networkit.community.PLM(graph)
     else:
         search = networkit.community.PLP(graph)
     search.run()
     seconds = time.perf_counter() - begin
-    count = search.getPartition().numberOfSubsets()
+    found = search.getPartition()
+    count = found.numberOfSubsets()
+    modularity = networkit.community.Modularity().getQuality(found, graph) if sought else None
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-print(f"{method} {seconds:.1f} {peak} {count}")
+quality = f" {modularity:.4f}" if sought else ""
+print(f"{method} {seconds:.1f} {peak} {count}{quality}")

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 import io.murmure.core.community.Distinction;
@@ -22,12 +21,12 @@ import io.murmure.lib.circles.LongSums;
  * What makes a community tick: terms whose posts show an emotion more often than all posts do. {@link Lift} of a term and an emotion is the
  * share of the community's posts with the term that show it, over the share in all posts. Ranked by its lower bound; what does not pass the {@link Distinction} is left out.
  *
- * <p>O(words), twice: first counts, then the people behind the best. Memory grows with the triples of community, term and emotion.
+ * <p>O(words), twice: first counts, then the people behind what may hold: no best of them are taken before, since the words of a single person or of a single post have the largest ratios. Memory grows
+ * with the triples of community, term and emotion.
  */
 final class Drivers {
 
 	private static final Comparator<Driver> STRONGEST_FIRST = Comparator.comparingDouble(Driver::low).reversed().thenComparingInt(Driver::term);
-	private static final int CANDIDATES_A_DRIVER = 4;
 	private static final int ALL = 7;
 
 	private record Driver(int term, int emotion, long posts, double share, double lift, double low) {
@@ -50,13 +49,13 @@ final class Drivers {
 
 	void write(PostTerms source, int most, RowSink out) {
 		source.forEach((post, lemma, form) -> count(post, number(lemma, form)), progress);
-		List<PriorityQueue<Driver>> best = best(most * CANDIDATES_A_DRIVER);
-		Map<Long, Set<Long>> people = people(source, best);
-		for (int c = 0; c < best.size(); c++) {
+		List<List<Driver>> likely = likely();
+		Map<Long, Set<Long>> people = people(source, likely);
+		for (int c = 0; c < likely.size(); c++) {
 			int rank = 0;
-			for (Driver driver : best.get(c).stream().sorted(STRONGEST_FIRST).toList()) {
+			for (Driver driver : likely.get(c).stream().sorted(STRONGEST_FIRST).toList()) {
 				int tellers = people.get(key(c, driver.term(), driver.emotion())).size();
-				if (distinction.holds(driver.posts(), tellers, driver.low()) && rank < most) {
+				if (rank < most && distinction.holds(driver.posts(), tellers, driver.low())) {
 					out.add(CommunityTables.DRIVERS, corpus.members().id(c), ++rank, forms.get(driver.term()), source.kind(),
 							Tables.EMOTIONS.get(driver.emotion()), driver.posts(), tellers, driver.share(), driver.lift(), driver.low());
 				}
@@ -85,10 +84,11 @@ final class Drivers {
 		return (long) community << 35 | (long) term << 3 | emotion;
 	}
 
-	private List<PriorityQueue<Driver>> best(int candidates) {
-		List<PriorityQueue<Driver>> best = new ArrayList<>();
+	/** What holds of each community if people enough stand behind it. */
+	private List<List<Driver>> likely() {
+		List<List<Driver>> likely = new ArrayList<>();
 		for (int c = 0; c < corpus.members().size(); c++) {
-			best.add(new PriorityQueue<>(STRONGEST_FIRST.reversed()));
+			likely.add(new ArrayList<>());
 		}
 		int neutral = Tables.EMOTIONS.indexOf("neutral");
 		counts.forEach((key, count) -> {
@@ -98,22 +98,18 @@ final class Drivers {
 				Lift lift = moods.lift(emotion, count, all);
 				// all of five posts is no proof: one more that does not show it is thought of
 				double low = Math.min(lift.low(), moods.lift(emotion, count, all + 1).low());
-				if (low > 1) {
-					PriorityQueue<Driver> queue = best.get((int) (key >> 35));
-					queue.add(new Driver((int) (key >> 3), emotion, (long) count, count / all, lift.ratio(), low));
-					if (queue.size() > candidates) {
-						queue.poll();
-					}
+				if (distinction.mayHold((long) count, low)) {
+					likely.get((int) (key >> 35)).add(new Driver((int) (key >> 3), emotion, (long) count, count / all, lift.ratio(), low));
 				}
 			}
 		});
-		return best;
+		return likely;
 	}
 
-	private Map<Long, Set<Long>> people(PostTerms source, List<PriorityQueue<Driver>> best) {
+	private Map<Long, Set<Long>> people(PostTerms source, List<List<Driver>> likely) {
 		Map<Long, Set<Long>> people = new HashMap<>();
-		for (int c = 0; c < best.size(); c++) {
-			for (Driver driver : best.get(c)) {
+		for (int c = 0; c < likely.size(); c++) {
+			for (Driver driver : likely.get(c)) {
 				people.put(key(c, driver.term(), driver.emotion()), new HashSet<>());
 			}
 		}

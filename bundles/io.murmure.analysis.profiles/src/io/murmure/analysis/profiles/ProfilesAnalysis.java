@@ -37,7 +37,7 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override

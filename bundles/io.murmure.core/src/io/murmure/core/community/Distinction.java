@@ -15,6 +15,11 @@ public record Distinction(Disclosure disclosure) {
 
 	/** @param low the lower bound of its lift */
 	public boolean holds(long posts, long people, double low) {
-		return low > 1 && posts >= FEWEST_POSTS && people >= FEWEST_PEOPLE && disclosure.allows(people);
+		return mayHold(posts, low) && people >= FEWEST_PEOPLE && disclosure.allows(people);
+	}
+
+	/** Whether it holds if people enough wrote these posts: no more people did than there are posts. For where the people are not counted yet. */
+	public boolean mayHold(long posts, double low) {
+		return low > 1 && posts >= FEWEST_POSTS && disclosure.allows(posts);
 	}
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,27 @@ class ProfilesAnalysisTest {
 		}
 		village.analyse();
 		assertEquals(List.of("panne"), village.of(CommunityTables.DRIVERS, "term", 1));
+	}
+
+	@Test
+	void wordsOfSinglePostsAndOfASinglePersonDoNotCrowdOutWhatSeveralSay() {
+		village.circle(1, 1, 2, 3, 4, 5, 6, 7);
+		for (int i = 0; i < 1000; i++) {
+			village.says(1 + i % 7, i, i < 40 ? "La chaudière tourne" : "Le marché du matin", "neutral");
+		}
+		for (int i = 0; i < 10; i++) {
+			village.says(1 + i % 6, 1000 + i, "La chaudière" + invented(8 * i, 8), "anger");
+		}
+		for (int i = 0; i < 6; i++) {
+			village.says(7, 1100 + i, invented(100, 60), "anger");
+		}
+		village.analyse();
+		assertEquals(List.of("chaudière"), village.of(CommunityTables.DRIVERS, "term", 1));
+	}
+
+	/** So many words that nobody says, another one a number. */
+	private static String invented(int from, int count) {
+		return IntStream.range(from, from + count).mapToObj(number -> " zor" + (char) ('a' + number / 26) + (char) ('a' + number % 26) + "ak").collect(Collectors.joining());
 	}
 
 	@Test

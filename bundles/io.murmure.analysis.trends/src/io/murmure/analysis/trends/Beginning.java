@@ -19,6 +19,15 @@ record Beginning(long day, long sure) {
 	/** The first day has at least this share of what the middle one of the seven has. */
 	private static final double LEAST_SHARE = 0.25;
 
+	/**
+	 * The first day of which something may be told.
+	 *
+	 * @param past how many days of talk lie before it at least
+	 */
+	long firstTold(int past) {
+		return Math.max(day + past, sure);
+	}
+
 	/** @param posts how many there are, of posts or words, on each day that has some */
 	static Optional<Beginning> of(SortedMap<Long, Integer> posts) {
 		List<Long> days = new ArrayList<>(posts.keySet());

@@ -59,7 +59,7 @@ final class BurstWatch {
 				SeriesWatch watch = watches.computeIfAbsent(series, key -> SeriesWatch.of(key, tallies, beginning.day()));
 				Burst.Day one = watch.next(day);
 				courses.computeIfAbsent(series, key -> new ArrayList<>()).add(one);
-				if (day >= beginning.day() + LEAST_PAST && day > beginning.sure() && watch.people(day) >= parameters.people()) {
+				if (day >= beginning.firstTold(LEAST_PAST) && watch.people(day) >= parameters.people()) {
 					candidates.put(series, one);
 				}
 			}

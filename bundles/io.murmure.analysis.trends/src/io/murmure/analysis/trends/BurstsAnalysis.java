@@ -29,7 +29,7 @@ public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override

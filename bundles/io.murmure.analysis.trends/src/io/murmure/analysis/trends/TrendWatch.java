@@ -47,7 +47,7 @@ final class TrendWatch {
 		});
 		Map<Term, Told> told = new HashMap<>();
 		Beginning.of(all).ifPresent(beginning -> {
-			for (long day = Math.max(beginning.day() + LEAST_PAST + parameters.days(), beginning.sure()); day <= all.lastKey(); day++) {
+			for (long day = beginning.firstTold(LEAST_PAST + parameters.days()); day <= all.lastKey(); day++) {
 				tell(day, uses, all, told);
 			}
 		});

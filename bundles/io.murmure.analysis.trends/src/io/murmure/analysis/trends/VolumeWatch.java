@@ -16,7 +16,7 @@ final class VolumeWatch implements SeriesWatch {
 
 	private final Watched series;
 	private final Tallies tallies;
-	private final Arrivals arrivals;
+	private final KnownChannels channels;
 	private final long begin;
 	private CountWatch watch = new CountWatch();
 	private Weekdays weekdays = new Weekdays();
@@ -25,12 +25,12 @@ final class VolumeWatch implements SeriesWatch {
 		this.series = series;
 		this.tallies = tallies;
 		this.begin = begin;
-		arrivals = new Arrivals(begin);
+		channels = new KnownChannels(begin);
 	}
 
 	@Override
 	public Burst.Day next(long day) {
-		Set<Integer> joined = arrivals.hear(day, tallies.posts(series, day));
+		Set<Integer> joined = channels.hear(day, tallies.posts(series, day));
 		if (!joined.isEmpty() && areGoodPart(joined, day)) {
 			learnAnew(day);
 		}
@@ -47,9 +47,9 @@ final class VolumeWatch implements SeriesWatch {
 		return Tallies.people(known(day));
 	}
 
-	private boolean areGoodPart(Set<Integer> channels, long day) {
-		List<Post> posts = arrivals.known(tallies.posts(series, fortnight(day), day - 1));
-		return posts.stream().filter(post -> channels.contains(post.channel())).count() > GOOD_PART * posts.size();
+	private boolean areGoodPart(Set<Integer> joined, long day) {
+		List<Post> posts = channels.of(tallies.posts(series, fortnight(day), day - 1));
+		return posts.stream().filter(post -> joined.contains(post.channel())).count() > GOOD_PART * posts.size();
 	}
 
 	private void learnAnew(long day) {
@@ -67,10 +67,10 @@ final class VolumeWatch implements SeriesWatch {
 
 	/** The first day of the fortnight before a day. */
 	private long fortnight(long day) {
-		return Math.max(begin, day - Arrivals.FORTNIGHT);
+		return Math.max(begin, day - KnownChannels.FORTNIGHT);
 	}
 
 	private List<Post> known(long day) {
-		return arrivals.known(tallies.posts(series, day));
+		return channels.of(tallies.posts(series, day));
 	}
 }

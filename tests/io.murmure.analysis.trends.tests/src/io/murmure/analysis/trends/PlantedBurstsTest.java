@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,39 @@ class PlantedBurstsTest {
 			List<Object[]> bursts = analysed(withSecondChannel(seed, true)).rows(FindingTables.BURSTS);
 			assertEquals(List.of(), bursts.stream().filter(row -> row[1].equals("volume")).map(row -> row[7]).filter(day -> !((Instant) day).isBefore(arrival)).toList());
 		}
+	}
+
+	@Test
+	void channelsThatAreTakenInTogetherAreNoRiseOfAllTalkEither() {
+		for (int[] arrivals : new int[][] { { 30, 30, 30 }, { 30, 31, 32 } }) {
+			Set<Instant> newOrKnown = Arrays.stream(arrivals).flatMap(day -> IntStream.of(day, day + KnownChannels.FORTNIGHT))
+					.mapToObj(day -> BEGIN.minusSeconds(43_200).plusSeconds(86_400L * day)).collect(Collectors.toSet());
+			for (long seed : SEEDS) {
+				List<Said> all = new ArrayList<>(said(seed, true));
+				for (int more = 0; more < arrivals.length; more++) {
+					int arrival = arrivals[more];
+					long channel = more + 2L;
+					said(seed + 1000 * channel, true).stream().filter(post -> post.day() >= arrival).forEach(post -> all.add(new Said(post.day(), post.author(), post.topic(), post.emotion(), channel)));
+				}
+				assertEquals(List.of(), analysed(all).rows(FindingTables.BURSTS).stream().filter(row -> row[1].equals("volume")).map(row -> row[7]).filter(newOrKnown::contains).toList(),
+						"taken in on days " + Arrays.toString(arrivals));
+			}
+		}
+	}
+
+	@Test
+	void aDayIsToldFromTheOneOnOnWhichTheBeginningOfTheTalkIsKnown() {
+		List<Said> all = new ArrayList<>();
+		for (int day = 0; day < 24; day += 4) {
+			for (int person = 0; person < 12; person++) {
+				all.add(new Said(day, person, 1, "neutral"));
+			}
+		}
+		for (int i = 0; i < 400; i++) {
+			all.add(new Said(24, i % PEOPLE, 1, "neutral"));
+		}
+		Instant seventh = BEGIN.minusSeconds(43_200).plusSeconds(86_400L * 24);
+		assertTrue(analysed(all).rows(FindingTables.BURSTS).stream().anyMatch(row -> row[1].equals("volume") && row[7].equals(seventh)));
 	}
 
 	@Test

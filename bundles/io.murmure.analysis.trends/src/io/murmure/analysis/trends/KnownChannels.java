@@ -9,23 +9,23 @@ import java.util.TreeMap;
 import io.murmure.analysis.trends.Tallies.Post;
 
 /**
- * Which channels of a circle are known: those that have been heard for a fortnight. One that was taken in later is no rise of what was there before. Where new channels come all the time, such as
- * videos, they are what is usual, and all are known. Knows the past alone.
+ * Which channels of a circle are known: those that have been heard for a fortnight. One that was taken in later, or several together, is no rise of what was there before. As long as new channels come
+ * all the time, such as videos, so that on the whole each fortnight has a week with new ones, they are what is usual and known at once. Knows the past alone.
  */
-final class Arrivals {
+final class KnownChannels {
 
 	static final int FORTNIGHT = 14;
-	private static final int FIRST_DAYS = 7;
-	private static final int FEWEST_USUAL = 3;
+	private static final int WEEK = 7;
+	private static final int FEWEST_WEEKS = 3;
 
 	private final long begin;
 	private final Set<Integer> known = new HashSet<>();
 	private final Map<Integer, Long> fresh = new TreeMap<>();
-	private int late;
-	private boolean usual;
+	/** After the first one, those in which a channel was new: what is taken in at one time counts once. */
+	private final Set<Long> weeks = new HashSet<>();
 
 	/** @param begin the day on which the circle's talk begins */
-	Arrivals(long begin) {
+	KnownChannels(long begin) {
 		this.begin = begin;
 	}
 
@@ -36,11 +36,11 @@ final class Arrivals {
 	 */
 	Set<Integer> hear(long day, List<Post> posts) {
 		for (Post post : posts) {
-			if (!known.contains(post.channel()) && fresh.putIfAbsent(post.channel(), day) == null && day >= begin + FIRST_DAYS) {
-				late++;
+			if (!known.contains(post.channel()) && fresh.putIfAbsent(post.channel(), day) == null && day >= begin + WEEK) {
+				weeks.add((day - begin) / WEEK);
 			}
 		}
-		usual |= late >= Math.max(FEWEST_USUAL, (day - begin) / FORTNIGHT);
+		boolean usual = weeks.size() >= Math.max(FEWEST_WEEKS, (day - begin) / FORTNIGHT);
 		Set<Integer> joined = new HashSet<>();
 		fresh.forEach((channel, first) -> {
 			if (usual || first <= day - FORTNIGHT) {
@@ -53,7 +53,7 @@ final class Arrivals {
 	}
 
 	/** The posts in channels that are known. */
-	List<Post> known(List<Post> posts) {
+	List<Post> of(List<Post> posts) {
 		return posts.stream().filter(post -> known.contains(post.channel())).toList();
 	}
 }

@@ -1,15 +1,17 @@
 package io.murmure.analysis.subject;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.murmure.lib.words.OrdinaryWords;
 
 /**
  * Other names of the subject that everybody says of other things too: "light" is what a bicycle has and what lies on a canal. Such a name counts where the words around it point at one thing: "the light", "my new light",
- * "six lights", "a light that dies in the rain", a name in capitals within a sentence, or a verdict that ends with it, as "good light, clear instructions". O(length of the text).
+ * "six lights", "a light that dies in the rain", a name in capitals within a sentence, or a verdict that ends with it, as "good light, clear instructions". Looks at no more than {@value #AROUND} letters on either side.
  */
 final class CommonName {
 
+	private static final int AROUND = 80;
 	private static final String WORD_BEFORE = "(?<![\\p{L}\\p{N}'])";
 	/** Up to two words of what is pointed at, none of them a verb that says what it is like. */
 	private static final String DESCRIBED = "(?:(?!(?:is|are|was|were|feels?|looks?|est|sont|etait|etaient|a|ont)\\s)[\\p{L}-]+\\s+){0,2}$";
@@ -34,14 +36,24 @@ final class CommonName {
 	/**
 	 * Whether the words around say that a certain thing is meant.
 	 *
-	 * @param text as it was written
+	 * @param text   as it was written
+	 * @param folded the same
+	 * @param from   where the name begins in the folded text
+	 * @param to     behind its last letter there
 	 */
-	static boolean isMeant(String text, int from, int to) {
-		String before = Folded.of(text.substring(0, from)).text();
-		String behind = Folded.of(text.substring(to)).text();
-		boolean capital = Character.isUpperCase(text.codePointAt(from)) && WITHIN_A_SENTENCE.matcher(text.substring(0, from)).find();
-		boolean verdict = ENDS.matcher(behind).lookingAt() && !NONE.matcher(before).find();
-		boolean told = ONE.matcher(before).find() && WHICH.matcher(behind).lookingAt();
-		return capital || verdict || told || POINTED_AT.matcher(before).find();
+	static boolean isMeant(String text, Folded folded, int from, int to) {
+		int begin = folded.origins()[from];
+		boolean capital = Character.isUpperCase(text.codePointAt(begin)) && before(WITHIN_A_SENTENCE, text, begin).find();
+		boolean verdict = behind(ENDS, folded.text(), to).lookingAt() && !before(NONE, folded.text(), from).find();
+		boolean told = before(ONE, folded.text(), from).find() && behind(WHICH, folded.text(), to).lookingAt();
+		return capital || verdict || told || before(POINTED_AT, folded.text(), from).find();
+	}
+
+	private static Matcher before(Pattern pattern, String text, int end) {
+		return pattern.matcher(text).region(Math.max(0, end - AROUND), end).useTransparentBounds(true);
+	}
+
+	private static Matcher behind(Pattern pattern, String text, int begin) {
+		return pattern.matcher(text).region(begin, Math.min(text.length(), begin + AROUND)).useTransparentBounds(true).useAnchoringBounds(false);
 	}
 }

@@ -13,10 +13,12 @@ record Folded(String text, int[] origins) {
 
 	static Folded of(String written) {
 		StringBuilder folded = new StringBuilder(written.length());
-		int[] origins = new int[written.length() * 2 + 1];
+		int[] origins = new int[written.length() + 1];
 		for (int at = 0; at < written.length(); at += Character.charCount(written.codePointAt(at))) {
 			String plain = plain(written.codePointAt(at));
-			origins = Arrays.copyOf(origins, Math.max(origins.length, folded.length() + plain.length() + 1));
+			if (origins.length < folded.length() + plain.length()) {
+				origins = Arrays.copyOf(origins, 2 * origins.length + plain.length());
+			}
 			Arrays.fill(origins, folded.length(), folded.length() + plain.length(), at);
 			folded.append(plain);
 		}

@@ -3,7 +3,9 @@ package io.murmure.analysis.subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,13 +76,18 @@ final class Names {
 		Folded folded = Folded.of(text);
 		List<Mention> mentions = new ArrayList<>();
 		List<Mention> doubtful = new ArrayList<>();
+		Set<Named> sure = new HashSet<>();
 		for (Matcher name = pattern.matcher(folded.text()); name.find();) {
 			Spelling spelling = spelling(name);
 			Mention mention = new Mention(spelling.named(), folded.origins()[name.start()], folded.origins()[name.end()]);
-			boolean sure = !spelling.common() || CommonName.isMeant(text, mention.from(), mention.to());
-			(sure ? mentions : doubtful).add(mention);
+			if (!spelling.common() || CommonName.isMeant(text, folded, name.start(), name.end())) {
+				mentions.add(mention);
+				sure.add(spelling.named());
+			} else {
+				doubtful.add(mention);
+			}
 		}
-		doubtful.stream().filter(mention -> mentions.stream().anyMatch(sure -> sure.named() == mention.named())).toList().forEach(mentions::add);
+		doubtful.stream().filter(mention -> sure.contains(mention.named())).forEach(mentions::add);
 		mentions.sort(Comparator.comparingInt(Mention::from));
 		return mentions;
 	}

@@ -1,8 +1,10 @@
 package io.murmure.analysis.subject;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,6 +51,15 @@ class PassagesTest {
 		}
 		assertEquals(2, common.in("Lumio, belle lumière pour la nuit").size(), "beside a name of its own the word is meant");
 		assertEquals(1, new Names("Lumière", "", "").in("Belle lumière sur le canal").size(), "what is listened for is meant as it stands");
+	}
+
+	@Test
+	void aLongTextThatSaysACommonWordAgainAndAgainIsReadInTheTimeOfItsLength() {
+		Names common = new Names("Lumio", "lumière, lampe, light", "Vexa");
+		String meant = "Hier soir on est partis tard, et la lampe du vélo est morte au bout d’une heure sous la pluie. ";
+		String other = "Belle lampe" + " ".repeat(100) + "dans la rue. ";
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(10_000, common.in(meant.repeat(10_000)).size()));
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(List.of(), common.in(other.repeat(10_000))));
 	}
 
 	@Test

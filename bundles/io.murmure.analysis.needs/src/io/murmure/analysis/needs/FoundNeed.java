@@ -1,12 +1,17 @@
 package io.murmure.analysis.needs;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 import io.murmure.core.need.NeedFinder.Cluster;
+import io.murmure.core.progress.Progress;
+import io.murmure.engine.needs.Naming;
 import io.murmure.lib.circles.MemberIndex;
 import io.murmure.lib.circles.PostIndex;
 
@@ -41,13 +46,26 @@ record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communit
 	/**
 	 * Whether it is more than a weak signal: its most telling post and those of two people at least say what is lacking; and a third person tells of it, or the two name the same thing.
 	 *
-	 * @param same whether two texts name the same thing
+	 * @param naming what a text names; asked once a post at most
 	 */
-	boolean isEarned(PostIndex index, BiPredicate<String, String> same) {
+	boolean isEarned(PostIndex index, Function<String, Naming> naming, Progress progress) {
 		List<NeedPost> stated = posts.stream().filter(NeedPost::isStated).toList();
 		boolean severalState = stated.stream().mapToLong(post -> index.author(post.place())).distinct().limit(PAIR).count() == PAIR;
-		return severalState && stated.stream().anyMatch(post -> post.place() == mostTelling) && (people > PAIR || stated.stream().anyMatch(one -> stated.stream()
-				.anyMatch(other -> index.author(one.place()) != index.author(other.place()) && same.test(one.text(), other.text()))));
+		return severalState && stated.stream().anyMatch(post -> post.place() == mostTelling) && (people > PAIR || nameTheSame(stated, index, naming, progress));
+	}
+
+	/** Whether a post of the one and a post of the other person do. */
+	private static boolean nameTheSame(List<NeedPost> ofTwo, PostIndex index, Function<String, Naming> naming, Progress progress) {
+		Map<Long, List<Naming>> named = new TreeMap<>();
+		for (NeedPost post : ofTwo) {
+			progress.check();
+			named.computeIfAbsent(index.author(post.place()), first -> new ArrayList<>()).add(naming.apply(post.text()));
+		}
+		List<List<Naming>> two = List.copyOf(named.values());
+		return two.getFirst().stream().anyMatch(one -> {
+			progress.check();
+			return two.getLast().stream().anyMatch(one::isOfTheSame);
+		});
 	}
 
 	/** Ranks needs: people x intensity x lack of answer; an answer is not yet a solution, so that half of it stays. */

@@ -9,7 +9,6 @@ record NeedPost(int place, String text, Need need, boolean answered) {
 
 	private static final double STATED = 0.72;
 	private static final double STATED_HARDSHIP = 0.65;
-	private static final String COMPARISON = "comparison";
 
 	/** Somebody gets by for want of something: a request that nobody was asked for. */
 	static Need hardship(double probability) {
@@ -18,7 +17,7 @@ record NeedPost(int place, String text, Need need, boolean answered) {
 
 	/** Whether its words say what is lacking: a model that takes a bare question for a request states nothing. */
 	boolean isStated() {
-		return need.strength() >= (isHardship() ? STATED_HARDSHIP : STATED) && need.signs().stream().anyMatch(sign -> !sign.equals(COMPARISON));
+		return need.strength() >= (isHardship() ? STATED_HARDSHIP : STATED) && need.signs().stream().anyMatch(sign -> !sign.equals(Need.COMPARISON));
 	}
 
 	boolean isHardship() {

@@ -90,7 +90,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 		List<Cluster> ofAsked = finder.cluster(tellings(asked, embeddings), progress);
 		List<Cluster> ofHard = finder.clusterHardships(tellings(hard, embeddings), embeddings.values(), progress);
 		List<FoundNeed> found = Stream.concat(ofAsked.stream().map(cluster -> FoundNeed.of(cluster, asked, index, members)), ofHard.stream().map(cluster -> FoundNeed.of(cluster, hard, index, members)))
-				.filter(need -> need.people() >= parameters.people() && (parameters.weak() || need.isEarned(index, finder::nameTheSame))).sorted(Comparator.comparingDouble(FoundNeed::strength).reversed()).toList();
+				.filter(need -> need.people() >= parameters.people() && (parameters.weak() || need.isEarned(index, finder::naming, progress))).sorted(Comparator.comparingDouble(FoundNeed::strength).reversed()).toList();
 		write(found, index, out);
 	}
 

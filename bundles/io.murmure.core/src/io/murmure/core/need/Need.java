@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param request probability in [0, 1] that it asks or wishes for something
  * @param problem probability in [0, 1] that it tells of something that does not work
- * @param signs   the kinds of signs in it, in the order {@code request problem workaround comparison}; or {@value #HARDSHIP} alone
+ * @param signs   the kinds of signs in it, in the order {@code request problem workaround} {@value #COMPARISON}; or {@value #HARDSHIP} alone
  */
 public record Need(double request, double problem, List<String> signs) {
 
@@ -16,6 +16,9 @@ public record Need(double request, double problem, List<String> signs) {
 
 	/** The sign that somebody gets by for want of something, and asks for nothing. */
 	public static final String HARDSHIP = "hardship";
+
+	/** The sign that somebody holds one thing against another, which by itself says of neither that it is lacking. */
+	public static final String COMPARISON = "comparison";
 
 	public Need {
 		signs = List.copyOf(signs);

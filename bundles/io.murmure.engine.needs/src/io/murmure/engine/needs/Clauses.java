@@ -1,7 +1,6 @@
 package io.murmure.engine.needs;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ final class Clauses {
 
 	private static final Pattern TURN = Pattern.compile("(?<=[.!?…])\\s+|\\n+|(?<=[.!?])(?=\\p{Lu})|\\s+(?=(?:but|mais|however|cependant|dommage|par contre)\\b)");
 	private static final double AROUND = 0.3;
-	private static final int SEVERAL = 2;
 
 	private Clauses() {
 	}
@@ -36,10 +34,9 @@ final class Clauses {
 		return weights;
 	}
 
-	/** Whether what two texts lack bears one name: a thing of both languages, or two words at least, since one is easily said by both. */
-	static boolean nameTheSame(String one, String other) {
-		return !Collections.disjoint(named(one, Things::of), named(other, Things::of))
-				|| named(one, Things::otherWords).stream().filter(named(other, Things::otherWords)::contains).limit(SEVERAL).count() == SEVERAL;
+	/** What the clauses that carry a need name. */
+	static Naming naming(String text) {
+		return new Naming(named(text, Things::of), named(text, Things::otherWords));
 	}
 
 	private static Set<String> named(String text, Function<String, Set<String>> naming) {

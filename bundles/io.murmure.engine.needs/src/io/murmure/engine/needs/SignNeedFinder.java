@@ -52,9 +52,9 @@ public final class SignNeedFinder implements NeedFinder {
 		return new NeedClusters(progress).ofHardships(texts, study);
 	}
 
-	/** Whether the clauses of two texts that carry a need name the same thing, in French or English. */
-	public boolean nameTheSame(String one, String other) {
-		return Clauses.nameTheSame(Signs.beginning(one), Signs.beginning(other));
+	/** What the clauses of a text that carry a need name, in French or English. */
+	public Naming naming(String text) {
+		return Clauses.naming(Signs.beginning(text));
 	}
 
 	@Override

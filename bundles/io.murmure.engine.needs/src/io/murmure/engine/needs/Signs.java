@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.murmure.core.need.Need;
+
 /** The signs of needs in French and English; a text may mix both, so that all are looked for. O(signs x length). */
 final class Signs {
 
@@ -29,7 +31,7 @@ final class Signs {
 	static Map<String, Double> of(String text) {
 		String plain = NO_TROUBLE.matcher(beginning(text)).replaceAll(" ");
 		Map<String, Double> doubt = new LinkedHashMap<>();
-		for (String kind : List.of("request", "problem", "workaround", "comparison")) {
+		for (String kind : List.of("request", "problem", "workaround", Need.COMPARISON)) {
 			doubt.put(kind, 1.0);
 		}
 		for (Sign sign : ALL) {

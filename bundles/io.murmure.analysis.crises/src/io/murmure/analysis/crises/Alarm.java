@@ -2,6 +2,7 @@ package io.murmure.analysis.crises;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,19 +16,20 @@ final class Alarm {
 	private final long channel;
 	private final Map<Level, Instant> told = new EnumMap<>(Level.class);
 	private final Map<Long, HeatedPost> posts = new LinkedHashMap<>();
+	private final HeatedPost first;
 	private Moment strongest = Moment.CALM;
 	private Instant peak = Instant.MIN;
 	private Instant last = Instant.MIN;
-	private int early;
 
-	Alarm(long channel) {
+	/** @param first the post that tells it first */
+	Alarm(long channel, HeatedPost first) {
 		this.channel = channel;
+		this.first = first;
 	}
 
-	/** @param window the heated posts that the moment rests on, the last one made it */
+	/** @param window the heated posts that the moment rests on; some may have been there before the alarm was first told */
 	void tell(Moment moment, Level level, Instant time, Collection<HeatedPost> window) {
 		window.forEach(post -> posts.putIfAbsent(post.id(), post));
-		early = told.isEmpty() ? posts.size() : early;
 		last = time;
 		if (moment.strength() > strongest.strength()) {
 			strongest = moment;
@@ -66,19 +68,19 @@ final class Alarm {
 		return strongest;
 	}
 
-	/** In the order of time. */
-	List<HeatedPost> posts() {
-		return List.copyOf(posts.values());
+	/** In the order in which they became part of it. */
+	Collection<HeatedPost> posts() {
+		return Collections.unmodifiableCollection(posts.values());
 	}
 
 	/** The most heated ones first. */
 	List<HeatedPost> mostTelling() {
-		return posts.values().stream().sorted(Comparator.comparingDouble(HeatedPost::heat).reversed().thenComparing(HeatedPost::time).thenComparing(HeatedPost::id)).toList();
+		return posts.values().stream().sorted(Comparator.comparingDouble(HeatedPost::heat).reversed().thenComparing(HeatedPost.IN_TIME)).toList();
 	}
 
 	/** Whether a post was there when the alarm was first told. */
 	boolean isEarly(HeatedPost post) {
-		return posts().indexOf(post) < early;
+		return HeatedPost.IN_TIME.compare(post, first) <= 0;
 	}
 
 	int people() {

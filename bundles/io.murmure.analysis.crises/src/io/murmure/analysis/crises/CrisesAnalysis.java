@@ -35,7 +35,7 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 
 	@Override
 	public String version() {
-		return "4";
+		return "5";
 	}
 
 	@Override

@@ -56,10 +56,17 @@ final class Heat {
 		Heat heat = new Heat();
 		readings.forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
-				heat.feelings.put(batch.longs("post_id")[row], feeling(batch, row));
+				heat.keep(batch.longs("post_id")[row], feeling(batch, row));
 			}
 		});
 		return heat;
+	}
+
+	/** Most posts neither hurt nor gladden: those are as good as unread. */
+	private void keep(long post, Feeling feeling) {
+		if (feeling.hurt() > 0 || feeling.glad() > 0) {
+			feelings.put(post, feeling);
+		}
 	}
 
 	private static Feeling feeling(Batch batch, int row) {

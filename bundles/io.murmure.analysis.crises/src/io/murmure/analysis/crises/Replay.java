@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,8 @@ final class Replay {
 	private final CrisesParameters levels;
 	private final Map<Long, ChannelWatch> watches = new HashMap<>();
 	private final Map<Long, Alarm> latest = new HashMap<>();
+	/** When each channel was last told, the longest ago first. */
+	private final LinkedHashMap<Long, Instant> lately = new LinkedHashMap<>();
 	private final Map<Long, Deque<HeatedPost>> recent = new HashMap<>();
 	private final List<Alarm> alarms = new ArrayList<>();
 
@@ -41,22 +44,27 @@ final class Replay {
 		if (!heated) {
 			return;
 		}
+		HeatedPost one = new HeatedPost(post, author, time, heat);
 		Deque<HeatedPost> window = recent.computeIfAbsent(channel, c -> new ArrayDeque<>());
-		window.removeIf(old -> old.time().isBefore(time.minus(TOGETHER)));
-		window.addLast(new HeatedPost(post, author, time, heat));
+		while (!window.isEmpty() && window.peekFirst().time().isBefore(time.minus(TOGETHER))) {
+			window.removeFirst();
+		}
+		window.addLast(one);
 		Moment moment = withSpread(alone, channel, time);
 		Level level = level(moment);
 		if (level != Level.CALM && (moment.people() >= SEVERAL || !goesOn(channel, time))) {
-			alarm(channel, time).tell(moment, level, time, window.stream().filter(one -> !one.time().isBefore(moment.since())).toList());
+			alarm(channel, one).tell(moment, level, time, window.stream().filter(other -> !other.time().isBefore(moment.since())).toList());
+			lately.remove(channel);
+			lately.put(channel, time);
 		}
 	}
 
 	/** The episode that goes on, or a new one. */
-	private Alarm alarm(long channel, Instant time) {
-		if (goesOn(channel, time)) {
+	private Alarm alarm(long channel, HeatedPost post) {
+		if (goesOn(channel, post.time())) {
 			return latest.get(channel);
 		}
-		Alarm alarm = new Alarm(channel);
+		Alarm alarm = new Alarm(channel, post);
 		alarms.add(alarm);
 		latest.put(channel, alarm);
 		return alarm;
@@ -68,7 +76,10 @@ final class Replay {
 	}
 
 	private Moment withSpread(Moment moment, long channel, Instant time) {
-		boolean elsewhere = latest.values().stream().anyMatch(alarm -> alarm.channel() != channel && Duration.between(alarm.last(), time).compareTo(TOGETHER) <= 0);
+		while (!lately.isEmpty() && lately.firstEntry().getValue().isBefore(time.minus(TOGETHER))) {
+			lately.pollFirstEntry();
+		}
+		boolean elsewhere = lately.size() > (lately.containsKey(channel) ? 1 : 0);
 		return elsewhere && moment.heat() > 0 ? new Moment(moment.heat(), moment.volume(), moment.voices(), SPREAD, moment.people(), moment.since()) : moment;
 	}
 

@@ -72,6 +72,23 @@ class ReplayTest {
 	}
 
 	@Test
+	void whatWasThereBeforeTheFirstTellingIsEarlyAlsoWhereALaterOneBringsItIn() {
+		quiet(0, 30);
+		replay.next(++post, CHANNEL, 30, day(30).minus(Duration.ofHours(20)), 0.7);
+		long before = post;
+		heat(30, 3);
+		Alarm alarm = replay.alarms().getFirst();
+		assertTrue(alarm.posts().stream().noneMatch(one -> one.id() == before), "the last hours told it first");
+		for (int person = 0; person < 12; person++) {
+			replay.next(++post, CHANNEL, 40 + person, day(30).plus(Duration.ofHours(2L * person)), 0.7);
+		}
+		assertEquals(1, replay.alarms().size());
+		HeatedPost first = alarm.posts().stream().filter(one -> one.id() == before).findFirst().orElseThrow();
+		assertTrue(alarm.isEarly(first));
+		assertEquals(1 + 3, alarm.posts().stream().filter(alarm::isEarly).count(), "those before and those that told it");
+	}
+
+	@Test
 	void onePersonWhoGoesOnDoesNotProlongAnEpisode() {
 		quiet(0, 30);
 		heat(30, 5);

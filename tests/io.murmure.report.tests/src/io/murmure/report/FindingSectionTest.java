@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class FindingSectionTest {
 	void aFindingThatQuotesNobodyStillSaysWhatItIsAbout() throws IOException {
 		try (TableChange change = study.change(List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS))) {
 			Finding hives = new Finding("need.ask.unmet.about", List.of("7", "9", "La ruche bourdonne", Finding.day(MARCH_2), "ruche · miel"));
-			change.add(FindingTables.FINDINGS, 5L, "need", hives.message(), hives.joined(), 0.5, 9L, 7L, MARCH_2, MARCH_2, "honey", 5L, 0.4, 0.6);
+			change.add(FindingTables.FINDINGS, 5L, "need", hives.message(), hives.joined(), 0.5, 9L, 7L, MARCH_2, MARCH_2, "honey", 5L, 0.4, 0.6, 5L);
 			change.add(FindingTables.FINDING_POSTS, 5L, 1L, post("Abeille-aaaa"));
 			change.commit("findings", new ComponentState("test", 0));
 		}
@@ -89,6 +90,38 @@ class FindingSectionTest {
 		assertFalse(page.contains("bourdonne"));
 		assertTrue(page.contains("7 people ask for the same thing, “ruche · miel”, and mostly get no answer (9 posts since March 2, 2026)"), page);
 		assertTrue(report(Locale.FRENCH).contains("7 personnes demandent la même chose, «\u202fruche · miel\u202f», et restent le plus souvent sans réponse (9 messages"));
+	}
+
+	@Test
+	void wordsOfFewerPeopleThanTheStudyAsksForByNowAreToldNowhere() throws IOException {
+		try (TableChange change = study.change(List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS))) {
+			Finding meadow = new Finding("need.ask.unmet", List.of("7", "9", "La lavande", Finding.day(MARCH_2))).about("lavande");
+			change.add(FindingTables.FINDINGS, 5L, "need", meadow.message(), meadow.joined(), 0.5, 9L, 7L, MARCH_2, MARCH_2, "meadow", 5L, 0.4, 0.6, 5L);
+			change.add(FindingTables.FINDING_POSTS, 5L, 1L, post("Abeille-aaaa"));
+			change.commit("findings", new ComponentState("test", 0));
+		}
+		assertTrue(told().contains("7 people ask for the same thing, “lavande”, and mostly get no answer"), "five wrote it, and five are asked for");
+		study.update(study.settings().withDisclosureK(6));
+		String told = told();
+		assertFalse(told.contains("lavande"), told);
+		assertTrue(told.contains("7 people ask for the same thing and mostly get no answer (9 posts since March 2, 2026)"));
+		assertEquals("need.ask.unmet", new Inbox(study).find("meadow").orElseThrow().finding().message(), "the window and a watch read the inbox");
+	}
+
+	/** All that a report and exports say. */
+	private String told() throws IOException {
+		StringBuilder told = new StringBuilder(report(Locale.FRENCH)).append(report(Locale.ENGLISH));
+		try (Stream<Path> files = Files.walk(folder.resolve("report-" + Locale.ENGLISH))) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				told.append(Files.readString(file));
+			}
+		}
+		for (String format : List.of("csv", "ndjson")) {
+			Path file = folder.resolve("told." + format);
+			new TableExporter().export(study, "findings", format, file, false, Progress.NONE);
+			told.append(Files.readString(file));
+		}
+		return told.toString();
 	}
 
 	@Test
@@ -155,7 +188,7 @@ class FindingSectionTest {
 
 	private static void finding(TableChange change, long id, String key, long people, long post, String quote) {
 		Finding finding = new Finding("need.ask.unmet", List.of(String.valueOf(people), "9", quote, Finding.day(MARCH_2)));
-		change.add(FindingTables.FINDINGS, id, "need", finding.message(), finding.joined(), 0.5, 9L, people, MARCH_2, MARCH_2, key, id, 0.4, 0.6);
+		change.add(FindingTables.FINDINGS, id, "need", finding.message(), finding.joined(), 0.5, 9L, people, MARCH_2, MARCH_2, key, id, 0.4, 0.6, null);
 		change.add(FindingTables.FINDING_POSTS, id, 1L, post);
 	}
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
@@ -16,14 +15,12 @@ import io.murmure.core.table.SubjectTables;
 import io.murmure.lib.words.OrdinaryWords;
 
 /**
- * Words what was found. A key names a need by its first post, an alarm by its channel and its first post, a trend by its term, a turn by its name and day: what more posts leave as it is.
+ * Words what was found. A key names a need by its first post, an alarm by its channel and when it was first told, a trend by its term, a turn by its name and day: what more posts leave as it is.
  *
  * @param said the posts of the study
  * @param gist what posts are about
  */
 record Drafts(Input input, Said said, Gist gist) {
-
-	private static final String WITH_GIST = ".about";
 
 	private static final double NEED_SCALE = 4;
 	private static final double ALARM_SCALE = 20;
@@ -50,10 +47,10 @@ record Drafts(Input input, Said said, Gist gist) {
 				long people = batch.longs("people")[row];
 				List<Long> posts = Stream.concat(Stream.of(named), evidence.of(id).stream().filter(post -> post != named)).toList();
 				String message = "need." + complaints.kind(id) + (batch.doubles("answered")[row] >= MOSTLY ? ".met" : ".unmet");
-				Finding finding = about(gist.of(posts), message, List.of(String.valueOf(people), String.valueOf(batch.longs("posts")[row]), abridged(said.text(named)),
+				Finding finding = new Finding(message, List.of(String.valueOf(people), String.valueOf(batch.longs("posts")[row]), abridged(said.text(named)),
 						Finding.day(Micros.instant(batch.longs("first_seen")[row]))));
 				drafts.add(new Draft("need", "need:" + said.first(posts).orElse(named), id, finding, Strength.ofPeople(batch.doubles("strength")[row], people, NEED_SCALE), people,
-						batch.longs("first_seen")[row], batch.longs("last_seen")[row], posts));
+						batch.longs("first_seen")[row], batch.longs("last_seen")[row], posts).about(gist.of(posts)));
 			}
 		});
 		return drafts;
@@ -72,24 +69,18 @@ record Drafts(Input input, Said said, Gist gist) {
 					continue;
 				}
 				List<Long> posts = evidence.of(id);
-				Optional<Long> first = said.first(posts);
-				long began = first.map(said::time).orElse(batch.longs("watch")[row]);
+				long began = said.first(posts).map(said::time).orElse(batch.longs("watch")[row]);
 				Instant begin = Micros.instant(began);
 				Instant end = Micros.instant(batch.longs("finished")[row]);
 				boolean oneDay = begin.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
-				String words = gist.of(said.channel(channel), began, batch.longs("finished")[row]);
-				Finding finding = about(words, "crisis." + batch.texts("level")[row] + (oneDay ? "" : ".days"), List.of(said.channel(channel), String.valueOf(batch.longs("posts")[row]),
+				Finding finding = new Finding("crisis." + batch.texts("level")[row] + (oneDay ? "" : ".days"), List.of(said.channel(channel), String.valueOf(batch.longs("posts")[row]),
 						String.valueOf(people), Finding.day(begin), Finding.day(end)));
-				drafts.add(new Draft("crisis", "crisis:" + channel + ":" + first.orElse(0L), id, finding,
-						Strength.ofPeople(batch.doubles("strength")[row], people, ALARM_SCALE), people, began, batch.longs(batch.texts("level")[row])[row], posts));
+				drafts.add(new Draft("crisis", "crisis:" + channel + ":" + Micros.instant(batch.longs("watch")[row]), id, finding,
+						Strength.ofPeople(batch.doubles("strength")[row], people, ALARM_SCALE), people, began, batch.longs(batch.texts("level")[row])[row], posts)
+								.about(gist.of(channel, began, batch.longs("finished")[row])));
 			}
 		});
 		return drafts;
-	}
-
-	/** @param words of what it is about, none where none may be told */
-	private static Finding about(String words, String message, List<String> arguments) {
-		return words.isEmpty() ? new Finding(message, arguments) : new Finding(message + WITH_GIST, Stream.concat(arguments.stream(), Stream.of(words)).toList());
 	}
 
 	List<Draft> trends() {

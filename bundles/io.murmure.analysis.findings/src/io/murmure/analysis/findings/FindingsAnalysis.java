@@ -48,7 +48,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "7";
+		return "8";
 	}
 
 	@Override
@@ -72,7 +72,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	private static void write(long id, Draft draft, Said said, MemberIndex members, RowSink out) {
 		out.add(FindingTables.FINDINGS, id, draft.kind(), draft.finding().message(), draft.finding().joined(), draft.strength().value(), draft.posts().size(), draft.people(),
-				draft.firstSeen(), draft.told(), draft.key(), draft.source(), draft.strength().low(), draft.strength().high());
+				draft.firstSeen(), draft.told(), draft.key(), draft.source(), draft.strength().low(), draft.strength().high(), draft.about().orElse(null));
 		Map<Integer, Set<Long>> people = new TreeMap<>();
 		int rank = 0;
 		for (long post : draft.posts()) {

@@ -1,6 +1,7 @@
 package io.murmure.analysis.findings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,12 +32,12 @@ final class Gist {
 	private static final int CLASSES = 2;
 	private static final Comparator<Map.Entry<String, Set<Long>>> MOST_WRITTEN =
 		Comparator.<Map.Entry<String, Set<Long>>>comparingInt(form -> form.getValue().size()).thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
-	private static final String EVERYWHERE = "";
 
 	private final Said said;
 	private final Disclosure disclosure;
 	private final Progress progress;
-	private final Map<String, Usage> usages = new HashMap<>();
+	private final Map<Long, Usage> usages = new HashMap<>();
+	private Optional<Usage> everywhere = Optional.empty();
 
 	/** In how many posts of a channel each meaning is, and all of them together. */
 	private static final class Usage {
@@ -60,12 +61,25 @@ final class Gist {
 		}
 
 		/** The form that most people write, of several the first in the alphabet, where enough of them do: a rare form might tell who wrote it, however many mean the same. */
-		Optional<String> form(IntPredicate enough) {
-			return authors.entrySet().stream().filter(form -> enough.test(form.getValue().size())).max(MOST_WRITTEN).map(Map.Entry::getKey);
+		Optional<Map.Entry<String, Set<Long>>> form(IntPredicate enough) {
+			return authors.entrySet().stream().filter(form -> enough.test(form.getValue().size())).max(MOST_WRITTEN);
 		}
 	}
 
-	private record Ranked(String form, double score) {
+	/**
+	 * Words that tell what posts are about.
+	 *
+	 * @param words  between middle dots, the most telling first; empty where none may be told
+	 * @param people the fewest who wrote one of them
+	 */
+	record About(String words, long people) {
+
+		boolean isNothing() {
+			return words.isEmpty();
+		}
+	}
+
+	private record Ranked(String form, int people, double score) {
 	}
 
 	Gist(Said said, Disclosure disclosure, Progress progress) {
@@ -74,9 +88,10 @@ final class Gist {
 		this.progress = progress;
 	}
 
-	/** What sets posts apart from all others; words between middle dots, the most telling first, empty where none may be told. */
-	String of(List<Long> posts) {
-		return of(posts, usages.computeIfAbsent(EVERYWHERE, all -> usage(said.all())));
+	/** What sets posts apart from all others. */
+	About of(List<Long> posts) {
+		everywhere = everywhere.or(() -> Optional.of(usage(said.all())));
+		return of(posts, everywhere.get());
 	}
 
 	/**
@@ -84,12 +99,12 @@ final class Gist {
 	 *
 	 * @param from microseconds since 1970, like {@code to}, both included
 	 */
-	String of(String channel, long from, long to) {
+	About of(long channel, long from, long to) {
 		List<Long> talk = said.in(channel);
 		return of(talk.stream().filter(post -> said.time(post) >= from && said.time(post) <= to).toList(), usages.computeIfAbsent(channel, asked -> usage(talk)));
 	}
 
-	private String of(List<Long> posts, Usage usage) {
+	private About of(List<Long> posts, Usage usage) {
 		Map<String, Word> words = new TreeMap<>();
 		posts.forEach(post -> forEachWord(post, (meaning, form) -> words.computeIfAbsent(meaning, first -> new Word()).add(form, said.author(post))));
 		long own = words.values().stream().mapToLong(word -> word.posts).sum();
@@ -99,18 +114,19 @@ final class Gist {
 			boolean more = (double) word.posts * usage.all > (double) everywhere * own;
 			if (more && !OrdinaryWords.isOfAnOccasion(meaning)) {
 				double score = word.posts / (double) own * Math.log(1 + usage.all / (double) CLASSES / everywhere);
-				word.form(this::mayBeTold).ifPresent(form -> ranked.add(new Ranked(form, score)));
+				word.form(this::mayBeTold).ifPresent(form -> ranked.add(new Ranked(form.getKey(), form.getValue().size(), score)));
 			}
 		});
 		ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::form));
-		return String.join(BETWEEN, ranked.stream().limit(WORDS).map(Ranked::form).toList());
+		List<Ranked> told = ranked.subList(0, Math.min(WORDS, ranked.size()));
+		return new About(String.join(BETWEEN, told.stream().map(Ranked::form).toList()), told.stream().mapToInt(Ranked::people).min().orElse(0));
 	}
 
 	private boolean mayBeTold(int people) {
 		return people >= SEVERAL && disclosure.allows(people);
 	}
 
-	private Usage usage(List<Long> posts) {
+	private Usage usage(Collection<Long> posts) {
 		Usage usage = new Usage();
 		posts.forEach(post -> {
 			progress.check();

@@ -1,5 +1,8 @@
 package io.murmure.analysis.findings;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +18,11 @@ final class Said {
 
 	private final Map<Long, Post> posts = new HashMap<>();
 	private final Map<Long, String> channels = new HashMap<>();
+	private final Map<Long, List<Long>> talk = new HashMap<>();
 	private final Names names = new Names();
 
 	/** @param time microseconds since 1970 */
-	record Post(long author, String channel, long time, String text) {
+	record Post(long author, long channel, long time, String text) {
 	}
 
 	static Said read(BatchReader table, Progress progress) {
@@ -26,11 +30,13 @@ final class Said {
 		table.forEach(batch -> {
 			progress.check();
 			for (int row = 0; row < batch.size(); row++) {
-				String channel = batch.texts("channel")[row];
-				said.channels.putIfAbsent(batch.longs("channel_id")[row], channel);
+				Long post = batch.longs("post_id")[row];
+				long channel = batch.longs("channel_id")[row];
+				said.channels.putIfAbsent(channel, batch.texts("channel")[row]);
 				said.names.add(batch.texts("author")[row]);
 				String text = batch.texts("text")[row];
-				said.posts.put(batch.longs("post_id")[row], new Post(batch.longs("author_id")[row], channel, batch.longs("time")[row], text == null ? "" : text));
+				said.posts.put(post, new Post(batch.longs("author_id")[row], channel, batch.longs("time")[row], text == null ? "" : text));
+				said.talk.computeIfAbsent(channel, first -> new ArrayList<>()).add(post);
 			}
 		});
 		return said;
@@ -40,15 +46,16 @@ final class Said {
 		return names;
 	}
 
-	List<Long> all() {
-		return List.copyOf(posts.keySet());
+	Collection<Long> all() {
+		return Collections.unmodifiableCollection(posts.keySet());
 	}
 
-	/** The posts of a channel. */
-	List<Long> in(String channel) {
-		return posts.entrySet().stream().filter(post -> post.getValue().channel().equals(channel)).map(Map.Entry::getKey).toList();
+	/** The posts of a channel: channels of one name on several platforms are several. */
+	List<Long> in(long channel) {
+		return Collections.unmodifiableList(talk.getOrDefault(channel, List.of()));
 	}
 
+	/** What a channel is called. */
 	String channel(long id) {
 		return channels.getOrDefault(id, "");
 	}
@@ -67,7 +74,7 @@ final class Said {
 
 	/** The channel of the earliest of some posts. */
 	String firstChannel(List<Long> some) {
-		return first(some).flatMap(this::of).map(Post::channel).orElse("");
+		return first(some).flatMap(this::of).map(post -> channel(post.channel())).orElse("");
 	}
 
 	/** The earliest of some posts; among those of one moment the one that was stored first. */

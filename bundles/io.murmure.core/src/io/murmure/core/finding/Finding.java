@@ -3,6 +3,7 @@ package io.murmure.core.finding;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the listener should know, as a key of {@link FindingText} and its arguments, so that it is told in the reader's language.
@@ -15,6 +16,8 @@ public record Finding(String message, List<String> arguments) {
 	public static final String OUR_WORD = "@";
 
 	private static final String SEPARATOR = "\t";
+	/** Behind the message of a sentence whose last argument says what it is about. */
+	private static final String ABOUT = ".about";
 
 	public Finding {
 		arguments = List.copyOf(arguments);
@@ -28,6 +31,20 @@ public record Finding(String message, List<String> arguments) {
 	/** An argument that is a day in the reader's words and zone. */
 	public static String day(Instant time) {
 		return OUR_WORD + time;
+	}
+
+	/**
+	 * The same with what it is about; for a kind of finding that is told with and without it.
+	 *
+	 * @param words of the posts
+	 */
+	public Finding about(String words) {
+		return new Finding(message + ABOUT, Stream.concat(arguments.stream(), Stream.of(words)).toList());
+	}
+
+	/** The same without what it is about; itself where that is not said. */
+	public Finding withoutAbout() {
+		return message.endsWith(ABOUT) ? new Finding(message.substring(0, message.length() - ABOUT.length()), arguments.subList(0, arguments.size() - 1)) : this;
 	}
 
 	/** The arguments as the table keeps them. */

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.Micros;
 
 /**
- * The findings of a study with what the listener made of them. What she decides is kept in the study and survives the next analysis. To read costs one scan
+ * The findings of a study with what the listener made of them, none of them in words that fewer people wrote than the study asks for by now. What she decides is kept in the study and survives the next analysis. To read costs one scan
  * of the findings; of their posts only when a finding under judgement is no longer told under its key.
  */
 public final class Inbox {
@@ -30,10 +31,11 @@ public final class Inbox {
 	/** All findings, the strongest first, dismissed ones included. */
 	public List<StudyFinding> all() {
 		Map<Long, List<StudyFinding.Share>> circles = circles();
+		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
 		List<StudyFinding> plain = new ArrayList<>();
 		study.scan(FindingTables.FINDINGS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
-				plain.add(finding(batch, row, circles));
+				plain.add(finding(batch, row, circles, disclosure));
 			}
 		});
 		Map<String, String> kinds = new LinkedHashMap<>();
@@ -88,12 +90,19 @@ public final class Inbox {
 				plain.source(), plain.circles(), file.judgement(), file.notes(), file.pins().stream().map(CaseFile.Pin::post).toList());
 	}
 
-	private static StudyFinding finding(Batch batch, int row, Map<Long, List<StudyFinding.Share>> circles) {
+	private static StudyFinding finding(Batch batch, int row, Map<Long, List<StudyFinding.Share>> circles, Disclosure disclosure) {
 		long id = batch.longs("finding_id")[row];
 		Strength strength = new Strength(batch.doubles("strength")[row], batch.doubles("strength_low")[row], batch.doubles("strength_high")[row]);
-		return new StudyFinding(id, batch.texts("key")[row], batch.texts("kind")[row], Finding.of(batch.texts("message")[row], batch.texts("arguments")[row]), strength,
+		return new StudyFinding(id, batch.texts("key")[row], batch.texts("kind")[row], told(batch, row, disclosure), strength,
 				batch.longs("posts")[row], batch.longs("people")[row], Micros.instant(batch.longs("first_seen")[row]), Micros.instant(batch.longs("told")[row]), batch.longs("source_id")[row],
 				circles.getOrDefault(id, List.of()), Judgement.NONE, List.of(), List.of());
+	}
+
+	/** The rule may have been made stricter since the words were chosen. */
+	private static Finding told(Batch batch, int row, Disclosure disclosure) {
+		Finding finding = Finding.of(batch.texts("message")[row], batch.texts("arguments")[row]);
+		boolean mayBeTold = !batch.isNull("about_people", row) && disclosure.allows(batch.longs("about_people")[row]);
+		return mayBeTold ? finding : finding.withoutAbout();
 	}
 
 	private Map<Long, List<StudyFinding.Share>> circles() {

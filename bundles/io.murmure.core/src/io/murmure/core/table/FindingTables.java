@@ -60,11 +60,11 @@ public final class FindingTables {
 	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend, burst, turn or another word; {@code message} is a key of
 	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1], in nine of ten cases from {@code strength_low} to
 	 * {@code strength_high}; {@code told} is when it would have been told, of a crisis when its level was reached, of a need when it was last seen. {@code key} stays the same from one analysis to the next,
-	 * {@code source_id} is the need, alarm, trend, burst or turn that it tells of.
+	 * {@code source_id} is the need, alarm, trend, burst or turn that it tells of, {@code about_people} the fewest people who wrote one of the words that say what it is about, null where none do.
 	 */
 	public static final Table FINDINGS = Table.of("findings", number("finding_id"), text("kind"), text("message"), text("arguments"),
 			real("strength"), number("posts"), number("people"), time("first_seen"), time("told"), text("key"), number("source_id"), real("strength_low"),
-			real("strength_high"));
+			real("strength_high"), number("about_people"));
 
 	/** The posts that prove a finding, the most telling first. */
 	public static final Table FINDING_POSTS = Table.of("finding_posts", number("finding_id"), number("rank"), number("post_id"));

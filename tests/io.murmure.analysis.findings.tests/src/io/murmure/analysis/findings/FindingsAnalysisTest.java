@@ -108,9 +108,25 @@ class FindingsAnalysisTest {
 		analyse();
 		Object[] finding = tables.rows(FindingTables.FINDINGS).get(0);
 		assertEquals(List.of(2L, 1L), tables.rows(FindingTables.FINDING_POSTS).stream().map(row -> row[2]).toList());
-		assertEquals("crisis:1:1", finding[9]);
+		assertEquals("crisis:1:2026-03-02T08:00:00Z", finding[9]);
 		assertEquals(MARCH_1, finding[7], "no evidence lies before it");
 		assertTrue(told(finding, Locale.ENGLISH).startsWith("“Le Quai” heated up from March 1, 2026 to March 4, 2026"), told(finding, Locale.ENGLISH));
+	}
+
+	@Test
+	void anAlarmThatBringsInWhatWasThereBeforeItWasFirstToldIsTheSameFinding() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_1, "Attention", null, null, null, null, "");
+		tables.add(Tables.POSTS, 2L, "test", 1L, "Le Quai", 8L, "b", MARCH_2, "Blessée !", null, null, null, null, "");
+		tables.add(FindingTables.ALARMS, 1L, 1L, "watch", MARCH_2, null, null, MARCH_2, MARCH_2, 8.0, "heat", 1L, 2L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 2L, 1L);
+		analyse();
+		Object key = tables.rows(FindingTables.FINDINGS).getFirst()[9];
+		tables.clear(FindingTables.FINDINGS, FindingTables.FINDING_POSTS, FindingTables.ALARMS);
+		tables.add(FindingTables.ALARMS, 1L, 1L, "warning", MARCH_2, MARCH_4, null, MARCH_4, MARCH_4, 12.0, "heat", 2L, 2L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 1L, 1L);
+		analyse();
+		assertEquals(2, tables.rows(FindingTables.FINDING_POSTS).size());
+		assertEquals(key, tables.rows(FindingTables.FINDINGS).getFirst()[9]);
 	}
 
 	@Test
@@ -143,6 +159,7 @@ class FindingsAnalysisTest {
 				toldDiscreetly(need, Locale.FRENCH));
 		assertTrue(told(need, Locale.ENGLISH).startsWith("6 people run into the same problem, “batteries”, and mostly get no answer: “"), told(need, Locale.ENGLISH));
 		assertEquals("need:1", need[9], "what it is about is no part of what it is");
+		assertEquals(5L, need[13], "so many wrote the word");
 	}
 
 	@Test
@@ -159,7 +176,22 @@ class FindingsAnalysisTest {
 		assertEquals("A crisis in “Le Quai” from March 2, 2026 to March 4, 2026 over “panne”: 2 people wrote 2 heated posts, far above what is usual there", toldDiscreetly(crisis, Locale.ENGLISH));
 		assertEquals("Crise dans «\u202fLe Quai\u202f» du 2 mars 2026 au 4 mars 2026 autour de «\u202fpanne\u202f»\u202f: 2 personnes y ont écrit 2 messages vifs, bien plus qu’à l’ordinaire",
 				told(crisis, Locale.FRENCH));
-		assertEquals("crisis:1:11", crisis[9]);
+		assertEquals("crisis:1:2026-03-02T08:00:00Z", crisis[9]);
+	}
+
+	@Test
+	void aCrisisIsNotToldInTheWordsOfAnotherChannelOfTheSameName() {
+		for (long channel = 1; channel <= 2; channel++) {
+			for (long person = 1; person <= 6; person++) {
+				long post = 100 * channel + 10 * person;
+				tables.add(Tables.POSTS, post, "test", channel, "Le Quai", person, "author-" + person, MARCH_1, "Le canal au soleil", null, null, null, null, "");
+				tables.add(Tables.POSTS, post + 1, "test", channel, "Le Quai", person, "author-" + person, MARCH_2 + person, channel == 1 ? "Quelle panne" : "La fanfare", null, null, null, null, "");
+			}
+		}
+		tables.add(FindingTables.ALARMS, 1L, 1L, "crisis", MARCH_2, MARCH_2, MARCH_2, MARCH_4, MARCH_4, 30.0, "heat voices", 2L, 2L);
+		tables.add(FindingTables.ALARM_POSTS, 1L, 111L, 1L);
+		analyse();
+		assertTrue(told(tables.rows(FindingTables.FINDINGS).getFirst(), Locale.ENGLISH).contains(" over “panne”: "), told(tables.rows(FindingTables.FINDINGS).getFirst(), Locale.ENGLISH));
 	}
 
 	@Test

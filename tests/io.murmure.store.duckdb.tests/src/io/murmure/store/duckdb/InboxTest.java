@@ -188,7 +188,7 @@ class InboxTest {
 			for (Row row : rows) {
 				long finding = ++id;
 				long[] posts = row.posts().toArray();
-				change.add(FindingTables.FINDINGS, finding, row.kind(), "trend", "abri", 0.5, posts.length, 2L, TOLD, row.told(), row.key(), 1L, 0.4, 0.6);
+				change.add(FindingTables.FINDINGS, finding, row.kind(), "trend", "abri", 0.5, posts.length, 2L, TOLD, row.told(), row.key(), 1L, 0.4, 0.6, null);
 				for (int rank = 0; rank < posts.length; rank++) {
 					change.add(FindingTables.FINDING_POSTS, finding, rank + 1, posts[rank]);
 				}

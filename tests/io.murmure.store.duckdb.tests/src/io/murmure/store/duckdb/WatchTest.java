@@ -179,7 +179,7 @@ class WatchTest {
 		});
 		long id = 0;
 		for (Map.Entry<String, List<Long>> tag : tags.entrySet()) {
-			out.add(FindingTables.FINDINGS, ++id, "trend", "trend", tag.getKey(), 0.5, tag.getValue().size(), 1, 0L, 0L, "trend:hashtag:" + tag.getKey(), id, 0.4, 0.6);
+			out.add(FindingTables.FINDINGS, ++id, "trend", "trend", tag.getKey(), 0.5, tag.getValue().size(), 1, 0L, 0L, "trend:hashtag:" + tag.getKey(), id, 0.4, 0.6, null);
 			long rank = 0;
 			for (long post : tag.getValue()) {
 				out.add(FindingTables.FINDING_POSTS, id, ++rank, post);

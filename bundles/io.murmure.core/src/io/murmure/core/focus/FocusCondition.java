@@ -26,7 +26,8 @@ public record FocusCondition(String sql, List<Object> arguments) {
 			arguments.add(span.end());
 		});
 		if (!focus.text().isBlank()) {
-			parts.add("contains(lower(text), lower(?))");
+			// chats are typed without accents as often as with them
+			parts.add("contains(strip_accents(lower(text)), strip_accents(lower(?)))");
 			arguments.add(focus.text().strip());
 		}
 		if (!focus.finding().isEmpty()) {

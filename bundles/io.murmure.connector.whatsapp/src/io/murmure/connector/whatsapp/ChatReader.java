@@ -64,6 +64,9 @@ final class ChatReader extends StepReader<SourceRecord> {
 			if (reader.repaired() > 0) {
 				context.warn(chat.at(0), "mixed-encoding", reader.repaired());
 			}
+			if (reader.brokenOff()) {
+				context.warn(chat.at(reader.number()), "broken-off");
+			}
 			return false;
 		}
 		Optional<String> dated = headings.dated(reader.line());

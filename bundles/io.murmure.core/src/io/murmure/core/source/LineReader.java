@@ -28,8 +28,9 @@ public final class LineReader implements Closeable {
 	private final int longest;
 	private final int unit;
 	private final int low;
+	private final int chunk;
 
-	private byte[] buffer = new byte[2 * CHUNK];
+	private byte[] buffer;
 	private int start;
 	private int scanned;
 	private int end;
@@ -40,9 +41,14 @@ public final class LineReader implements Closeable {
 	private long number;
 	private boolean cut;
 	private long repaired;
+	private boolean beyondAscii;
+	private boolean brokenOff;
 
-	private LineReader(InputStream in, TextDecoding decoding, int longest) {
+	/** @param size of what comes, or -1 when unknown */
+	private LineReader(InputStream in, long size, TextDecoding decoding, int longest) {
 		this.in = in;
+		this.chunk = size < 0 ? CHUNK : (int) Math.min(CHUNK, size + 1);
+		this.buffer = new byte[2 * chunk];
 		this.decoding = decoding;
 		this.unit = decoding.isWide() ? 2 : 1;
 		this.low = decoding.charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
@@ -54,7 +60,7 @@ public final class LineReader implements Closeable {
 		InputStream in = source.open();
 		try {
 			in.skipNBytes(decoding.mark());
-			return new LineReader(in, decoding, longest);
+			return new LineReader(in, source.size(), decoding, longest);
 		} catch (IOException | RuntimeException broken) {
 			in.close();
 			throw broken;
@@ -103,6 +109,11 @@ public final class LineReader implements Closeable {
 		return repaired;
 	}
 
+	/** True when the file ended inside a character of its last line: what there was of that is left out. */
+	public boolean brokenOff() {
+		return brokenOff;
+	}
+
 	@Override
 	public void close() throws IOException {
 		in.close();
@@ -117,7 +128,7 @@ public final class LineReader implements Closeable {
 		end -= start;
 		scanned -= start;
 		start = 0;
-		if (buffer.length - end < CHUNK) {
+		if (buffer.length - end < chunk) {
 			buffer = Arrays.copyOf(buffer, buffer.length * 2);
 		}
 		int read = in.read(buffer, end, buffer.length - end);
@@ -173,7 +184,9 @@ public final class LineReader implements Closeable {
 		if (end - start < unit) {
 			return false;
 		}
-		take(end - (end - start) % unit);
+		int whole = unit == 1 && decoding.charset().equals(StandardCharsets.UTF_8) && beyondAscii ? Utf8.wholeBefore(buffer, start, end) : end - (end - start) % unit;
+		brokenOff = whole < end;
+		take(whole);
 		start = end;
 		scanned = end;
 		return true;
@@ -205,6 +218,7 @@ public final class LineReader implements Closeable {
 			repaired++;
 			return new String(buffer, from, whole - from, TextDecoding.WINDOWS_1252);
 		}
+		beyondAscii |= decoded.length() < whole - from;
 		return decoded;
 	}
 }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -57,6 +58,14 @@ class LineReaderTest {
 		System.arraycopy(western, 0, glued, 0, western.length);
 		System.arraycopy(utf8, 0, glued, western.length, utf8.length);
 		assertEquals(List.of("déjà l’été à Orléans", "ça suffit", "Zoé"), lines(glued));
+	}
+
+	@Test
+	void aFileThatBreaksOffInsideACharacterLosesThatAlone() throws IOException {
+		byte[] whole = "Zoé\nje suis là, à l’été".getBytes(StandardCharsets.UTF_8);
+		assertEquals(List.of("Zoé", "je suis là, à l’ét"), lines(Arrays.copyOf(whole, whole.length - 1)));
+		byte[] western = "cafe\ncaf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+		assertEquals(List.of("cafe", "café"), lines(western), "where nothing else is UTF-8, it is no half character");
 	}
 
 	private static List<String> lines(byte[] bytes) throws IOException {

@@ -10,7 +10,10 @@ import io.murmure.core.community.EdgeList;
 import io.murmure.cli.internal.Console;
 import io.murmure.core.parameter.ParameterException;
 
-/** Edges with named nodes on their way to an {@link EdgeList}: columns {@code source}, {@code target} and, if there, {@code weight}. */
+/**
+ * Edges with named nodes on their way to an {@link EdgeList}: columns {@code source}, {@code target} and, if there, {@code weight}. A row without one of its
+ * nodes, or with a weight that is no positive number, is left out.
+ */
 final class EdgeTable {
 
 	private final Console console;
@@ -19,6 +22,8 @@ final class EdgeTable {
 	private int[] source = new int[1024];
 	private int[] target = new int[1024];
 	private double[] weight = new double[1024];
+	private final List<Long> leftOut = new ArrayList<>();
+	private long rows;
 	private int size;
 
 	EdgeTable(Console console) {
@@ -26,38 +31,49 @@ final class EdgeTable {
 	}
 
 	void add(Map<String, String> row) {
+		rows++;
+		if (!row.containsKey("source") || !row.containsKey("target")) {
+			throw new ParameterException(console.text("edges.columns", String.join(", ", row.keySet())));
+		}
+		double strength = weight(row.getOrDefault("weight", ""));
+		if (row.get("source").isBlank() || row.get("target").isBlank() || !(strength > 0)) {
+			leftOut.add(rows);
+		} else {
+			add(row.get("source"), row.get("target"), strength);
+		}
+	}
+
+	private void add(String from, String to, double strength) {
 		if (size == source.length) {
 			source = Arrays.copyOf(source, size * 2);
 			target = Arrays.copyOf(target, size * 2);
 			weight = Arrays.copyOf(weight, size * 2);
 		}
-		source[size] = number(row, "source");
-		target[size] = number(row, "target");
-		weight[size] = weight(row.getOrDefault("weight", ""));
+		source[size] = number(from);
+		target[size] = number(to);
+		weight[size] = strength;
 		size++;
 	}
 
-	private int number(Map<String, String> row, String column) {
-		String name = row.get(column);
-		if (name == null) {
-			throw new ParameterException(console.text("edges.columns", String.join(", ", row.keySet())));
-		}
+	private int number(String name) {
 		return numbers.computeIfAbsent(name, unseen -> {
 			names.add(unseen);
 			return names.size() - 1;
 		});
 	}
 
-	private double weight(String typed) {
+	/** Of one, where none is given; not a number, where it is none. */
+	private static double weight(String typed) {
 		try {
-			double value = typed.isBlank() ? 1 : Double.parseDouble(typed);
-			if (value > 0) {
-				return value;
-			}
+			return typed.isBlank() ? 1 : Double.parseDouble(typed);
 		} catch (NumberFormatException noNumber) {
-			// told below, like a weight that is no weight
+			return Double.NaN;
 		}
-		throw new ParameterException(console.text("edges.weight", size + 1));
+	}
+
+	/** The numbers, from 1, of the rows that were left out. */
+	List<Long> leftOut() {
+		return leftOut;
 	}
 
 	int nodes() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.murmure.cli.internal.ConsoleProgress;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
 public final class FindCommunities implements Callable<Integer> {
 
 	private static final String DEFAULT_METHOD = "consensus";
+	private static final int ROWS_TOLD = 5;
 
 	private final Context context;
 
@@ -63,6 +65,7 @@ public final class FindCommunities implements Callable<Integer> {
 				progress.worked(1);
 			});
 		}
+		tellLeftOut(table);
 		progress.begin(chosen.label(context.console().locale()), -1);
 		List<CommunityMethod.Found> found = find(chosen, table, progress);
 		write(table, found);
@@ -72,6 +75,14 @@ public final class FindCommunities implements Callable<Integer> {
 			context.console().json(Map.of("communities", found.size(), "nodes", table.nodes()));
 		}
 		return 0;
+	}
+
+	private void tellLeftOut(EdgeTable table) {
+		List<Long> rows = table.leftOut();
+		if (!rows.isEmpty()) {
+			String first = rows.stream().limit(ROWS_TOLD).map(String::valueOf).collect(Collectors.joining(", ")) + (rows.size() > ROWS_TOLD ? ", …" : "");
+			context.console().tell("edges.leftOut", edges.getFileName(), (long) rows.size(), first);
+		}
 	}
 
 	private <P extends Record> List<CommunityMethod.Found> find(CommunityMethod<P> chosen, EdgeTable table, Progress progress) {

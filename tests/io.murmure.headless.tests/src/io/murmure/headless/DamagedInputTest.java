@@ -75,7 +75,7 @@ class DamagedInputTest {
 			assertEquals(3, texts.size());
 			assertTrue(texts.stream().allMatch(text -> right.contains(text.replace("\n", ""))), texts.toString());
 			String told = told(run, Locale.ENGLISH);
-			assertTrue(told.startsWith(name + " The file had been read in the wrong encoding and written again"), told);
+			assertTrue(told.startsWith(name + ": The file had been read in the wrong encoding and written again"), told);
 			assertEquals(times == 2, told.contains("twice over"), told);
 			assertEquals(1, told.lines().filter(line -> line.contains("wrong encoding")).count(), told);
 			assertTrue(told(run, Locale.FRENCH).contains("mauvais encodage"), told(run, Locale.FRENCH));
@@ -119,8 +119,8 @@ class DamagedInputTest {
 					+ "{\"id\":\"a2\",\"subreddit\":\"velo\",\"author\":\"rose\",\"created_utc\":1772557201,\"body\":\"Oui \0là\",\"link_id\":\"t3_z\",\"parent_id\":\"t1_a1\",\"score\":3}\n");
 			List<Run> runs = listener.imports(chat, table, dump);
 			assertEquals(List.of("whatsapp|3", "table|3", "reddit|2"), runs.stream().map(run -> run.component() + "|" + run.counts().get("posts")).toList());
-			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2 This line has zero bytes"), told(runs.get(0), Locale.ENGLISH));
-			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:2 This line has zero bytes"), told(runs.get(1), Locale.ENGLISH));
+			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2: This line has zero bytes"), told(runs.get(0), Locale.ENGLISH));
+			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:2: This line has zero bytes"), told(runs.get(1), Locale.ENGLISH));
 			assertEquals(2, told(runs.get(2), Locale.ENGLISH).lines().filter(line -> line.contains("zero bytes")).count());
 			assertTrue(listener.ask("select text from posts").containsAll(List.of("Moi ! Et j’amène 😀", "Très déçue par la sonnette", "Oui là")), listener.ask("select text from posts").toString());
 		}
@@ -151,10 +151,10 @@ class DamagedInputTest {
 			List<Run> runs = listener.imports(chat, table, mbox, dump, memo);
 			assertEquals(List.of("whatsapp|6", "table", "document|3", "reddit|3", "|null"), runs.stream().map(run -> run.component() + (run.component().equals("table") ? "" : "|" + run.counts().get("posts"))).toList());
 			assertTrue(runs.get(1).counts().get("posts") >= 4, runs.get(1).toString());
-			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2 Here "), told(runs.get(0), Locale.ENGLISH));
-			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:3 Here "), told(runs.get(1), Locale.ENGLISH));
-			assertTrue(told(runs.get(2), Locale.ENGLISH).startsWith("velo.mbox:7 Here "), told(runs.get(2), Locale.ENGLISH));
-			assertTrue(told(runs.get(3), Locale.ENGLISH).startsWith("RC.ndjson:2 Here "), told(runs.get(3), Locale.ENGLISH));
+			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2: Here "), told(runs.get(0), Locale.ENGLISH));
+			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:3: Here "), told(runs.get(1), Locale.ENGLISH));
+			assertTrue(told(runs.get(2), Locale.ENGLISH).startsWith("velo.mbox:7: Here "), told(runs.get(2), Locale.ENGLISH));
+			assertTrue(told(runs.get(3), Locale.ENGLISH).startsWith("RC.ndjson:2: Here "), told(runs.get(3), Locale.ENGLISH));
 			assertTrue(told(runs.get(0), Locale.FRENCH).contains("octets qui ne sont pas du texte"), told(runs.get(0), Locale.FRENCH));
 		}
 	}
@@ -213,7 +213,7 @@ class DamagedInputTest {
 		try (Listener listener = new Listener(folder)) {
 			Run run = listener.imports(listener.file("creator_badges.json", "{\"group_badges_v2\": {\"Riders\": [\"Admin\"]}}")).get(0);
 			assertEquals("facebook", run.component());
-			assertEquals("creator_badges.json This file holds no posts, comments or messages; nothing was read from it.\n", told(run, Locale.ENGLISH));
+			assertEquals("creator_badges.json: This file holds no posts, comments or messages; nothing was read from it.\n", told(run, Locale.ENGLISH));
 			assertTrue(told(run, Locale.FRENCH).contains("ne contient ni publications"), told(run, Locale.FRENCH));
 		}
 	}

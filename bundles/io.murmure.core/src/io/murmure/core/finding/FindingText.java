@@ -2,6 +2,7 @@ package io.murmure.core.finding;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -70,8 +71,11 @@ public final class FindingText {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local);
 	}
 
-	/** Day and minute of a moment. */
+	/** Day and minute of a moment; the day alone at midnight sharp, where posts stand of which the source tells no time. */
 	public String moment(Instant time) {
+		if (time.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+			return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(time.atZone(zone));
+		}
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(time.atZone(zone));
 	}
 

@@ -27,7 +27,7 @@ import io.murmure.core.study.StudySettings.Names;
 final class Admission {
 
 	/** Meta calls the folder of a conversation by those who talk in it, run together, and by its number, which is enough to find it. */
-	private static final Pattern FOLDER_OF_A_TALK = Pattern.compile("(?<![^/ (])[^/]+(?=_(?!(?:19|20)\\d{6}/)(?=[^/]*[A-Z0-9])[A-Za-z0-9-]{6,}/)");
+	private static final Pattern FOLDER_OF_A_TALK = Pattern.compile("(?<![^/ (])[^/]+(?=_(?!(?:19|20)\\d{2}(?:-?\\d{2}){1,2}/)(?=[^/]*[A-Z0-9])[A-Za-z0-9-]{6,}/)");
 
 	private final StudyImport target;
 	private final KeyedHash hash;

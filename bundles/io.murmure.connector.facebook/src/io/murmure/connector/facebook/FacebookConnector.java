@@ -27,9 +27,10 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 
 	static final String PLATFORM = "facebook";
 	private static final Pattern LISTS = Pattern.compile("(\\[\\]\\.)?[a-z_]+_v[23](\\.(group_answers|activity_log_data))?\\[\\]");
+	private static final Predicate<String> LIST = Pattern.compile("(\\[\\]\\.)?[a-z_]+_v[23](\\[\\])?").asMatchPredicate();
 	/** Before 2021 the lists bore no version; what stands in them tells that they are Facebook's. */
 	private static final Pattern EARLY_LISTS = Pattern.compile("(comments|group_comments|groups_joined|status_updates|photos|videos|(group_posts|wall_posts_sent_to_you)\\.activity_log_data)\\[\\]");
-	private static final Pattern EARLY = Pattern.compile(EARLY_LISTS + "\\.(data\\[\\]\\.(post|comment\\.comment|name)|attachments\\[\\]\\.data\\[\\]|creation_timestamp)");
+	private static final Predicate<String> EARLY = Pattern.compile(EARLY_LISTS + "\\.(data\\[\\]\\.(post|comment\\.comment|name)|attachments\\[\\]\\.data\\[\\]|creation_timestamp)").asMatchPredicate();
 	private static final List<String> ABOUT = List.of("profile_information/profile_information.json", "profile_information.json",
 			"personal_information/profile_information/profile_information.json");
 
@@ -65,16 +66,16 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 	protected double likeness(Source file) throws IOException {
 		JsonHead head = JsonHead.of(file);
 		boolean posts = head.has("[].timestamp") && head.hasAny("[].data[].post", "[].data[].update_timestamp", "[].attachments[].data[]") && !head.has("[].media[]");
-		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23](\\[\\])?"));
+		boolean lists = head.any(LIST);
 		boolean labelled = head.has("[].timestamp", "[].label_values[].label") && LabelledEntry.saysSomething(file);
-		return posts || lists || labelled || head.any(EARLY.asMatchPredicate()) ? 0.9 : 0;
+		return posts || lists || labelled || head.any(EARLY) ? 0.9 : 0;
 	}
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
 		JsonHead head = JsonHead.of(file);
 		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23].*"));
-		boolean early = head.any(EARLY.asMatchPredicate());
+		boolean early = head.any(EARLY);
 		Predicate<String> isRecord = lists ? LISTS.asMatchPredicate() : early ? EARLY_LISTS.asMatchPredicate() : "[]"::equals;
 		String owner = Owner.of(options.owner(), file, ABOUT, about -> Optional.of(about.get("profile_v2", "name", "full_name").text()).filter(name -> !name.isBlank()));
 		ActivityMapper mapper = new ActivityMapper(file, owner.equals(Owner.UNNAMED) ? OwnComments.author(file).orElse(owner) : owner, context);

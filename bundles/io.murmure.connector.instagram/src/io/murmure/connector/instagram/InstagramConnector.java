@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +26,9 @@ import io.murmure.lib.exports.Owner;
 @Component(service = Connector.class)
 public final class InstagramConnector extends ExportConnector<InstagramConnector.Options> {
 
-	private static final Predicate<String> RECORDS = path -> path.equals("[]") || path.matches("[a-z_]+\\[\\]");
+	private static final Predicate<String> RECORDS = Pattern.compile("([a-z_]+)?\\[\\]").asMatchPredicate();
+	private static final Predicate<String> VIDEOS = Pattern.compile("ig_[a-z_]+\\[\\]\\..*").asMatchPredicate();
+	private static final Predicate<String> LISTS = Pattern.compile("([a-z_]+)?\\[\\]\\.(string_list_data|string_map_data|media_list_data|media_map_data)(\\[\\])?").asMatchPredicate();
 
 	/**
 	 * What a user can choose.
@@ -58,8 +61,8 @@ public final class InstagramConnector extends ExportConnector<InstagramConnector
 	@Override
 	protected double likeness(Source file) throws IOException {
 		JsonHead head = JsonHead.of(file);
-		boolean posts = head.has("[].media[].uri", "[].media[].creation_timestamp") || head.any(path -> path.matches("ig_[a-z_]+\\[\\]\\..*"));
-		boolean lists = head.any(path -> path.matches("([a-z_]+)?\\[\\]\\.(string_list_data|string_map_data|media_list_data|media_map_data)(\\[\\])?"));
+		boolean posts = head.has("[].media[].uri", "[].media[].creation_timestamp") || head.any(VIDEOS);
+		boolean lists = head.any(LISTS);
 		return posts || lists || EarlyLayout.is(head) ? 0.9 : 0;
 	}
 

@@ -13,7 +13,9 @@ public record Trait(String shown, Pattern pattern) {
 
 	/** A field of JSON or a column of a table. */
 	public static Trait field(String name) {
-		return new Trait(name, Pattern.compile("(?m)\"" + Pattern.quote(name) + "\"\\s*:|(?:^|[,;\\t\"])" + Pattern.quote(name) + "(?=$|[,;\\t\"\\r])"));
+		// the name comes first: it can be looked for faster than what stands around it
+		String word = Pattern.quote(name);
+		return new Trait(name, Pattern.compile("(?m)" + word + "(?:(?<=\"" + word + ")\"\\s*:|(?<=(?:^|[,;\\t\"])" + word + ")(?=$|[,;\\t\"\\r]))"));
 	}
 
 	/** Whatever the regular expression finds. */

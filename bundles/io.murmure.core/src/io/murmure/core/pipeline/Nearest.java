@@ -3,7 +3,9 @@ package io.murmure.core.pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +37,10 @@ final class Nearest {
 	/** What JSON is made of without its values: brackets, and names in front of them. */
 	private static final Pattern NO_VALUE = Pattern.compile("\\G(?:[\\[\\]{},\\s\\uFEFF]++|\"(?:[^\"\\\\]++|\\\\.)*+\"\\s*:)");
 
-	private Nearest() {
+	private final Map<Connector<?>, List<Trait>> traits = new LinkedHashMap<>();
+
+	Nearest(Collection<Connector<?>> connectors) {
+		connectors.forEach(connector -> traits.put(connector, connector.traits()));
 	}
 
 	/** How many of a connector's traits the source has. */
@@ -45,7 +50,12 @@ final class Nearest {
 		}
 	}
 
-	static Warning of(Source source, Collection<Connector<?>> connectors) {
+	/** The connector that the source has most of; none when it has nothing of any. */
+	private record Best(Optional<Likeness> likeness) {
+	}
+
+	/** Why nobody recognises the source. */
+	Warning to(Source source) {
 		Position whole = source.at(0);
 		try {
 			Optional<String> why = Unread.why(source);
@@ -63,7 +73,7 @@ final class Nearest {
 			if (SideFiles.isJson(source) && head.length < SEEN && hasNoValues(new String(head, decoding.get().charset()))) {
 				return new Warning(whole, EMPTY_JSON, List.of());
 			}
-			return best(head, decoding.get(), connectors).map(best -> unlike(whole, best)).orElseGet(() -> new Warning(whole, TEXT, List.of()));
+			return best(source).map(best -> unlike(whole, best)).orElseGet(() -> new Warning(whole, TEXT, List.of()));
 		} catch (IOException unreadable) {
 			return new Warning(whole, Importer.UNREADABLE, List.of(Sentence.of(Nearest.class, "broken", source.place())));
 		}
@@ -79,23 +89,28 @@ final class Nearest {
 	}
 
 	/** Whether it has half or more of what a connector looks for. */
-	static boolean isHalfOf(Source source, Collection<Connector<?>> connectors) {
+	boolean isHalfOf(Source source) {
 		try {
-			byte[] head = source.head(SEEN);
-			return TextDecoding.of(head).flatMap(decoding -> best(head, decoding, connectors)).filter(best -> 2 * best.share() >= 1).isPresent();
+			return best(source).filter(best -> 2 * best.share() >= 1).isPresent();
 		} catch (IOException unreadable) {
 			return false;
 		}
 	}
 
-	private static Optional<Likeness> best(byte[] head, TextDecoding decoding, Collection<Connector<?>> connectors) {
-		String text = new String(head, decoding.charset());
-		return connectors.stream().map(connector -> likeness(connector, text)).filter(one -> !one.there().isEmpty())
+	private Optional<Likeness> best(Source source) throws IOException {
+		return source.seen(Best.class, beginning -> {
+			byte[] head = beginning.head(SEEN);
+			return new Best(TextDecoding.of(head).flatMap(decoding -> best(new String(head, decoding.charset()))));
+		}).likeness();
+	}
+
+	private Optional<Likeness> best(String text) {
+		return traits.entrySet().stream().map(known -> likeness(known.getKey(), known.getValue(), text)).filter(one -> !one.there().isEmpty())
 				.max((one, other) -> Double.compare(one.share(), other.share()));
 	}
 
-	private static Likeness likeness(Connector<?> connector, String text) {
-		var parted = connector.traits().stream().collect(Collectors.partitioningBy(trait -> trait.pattern().matcher(text).find()));
+	private static Likeness likeness(Connector<?> connector, List<Trait> traits, String text) {
+		var parted = traits.stream().collect(Collectors.partitioningBy(trait -> trait.pattern().matcher(text).find()));
 		return new Likeness(connector, parted.get(true), parted.get(false));
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.zip.ZipException;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.progress.Progress;
 
 /**
  * What is in a ZIP, tar, tar.gz or 7z file, within limits that stop archive bombs. A ZIP file is read in place; the others, and archives inside
@@ -47,7 +48,7 @@ public record Archive(List<Source> entries, List<String> troubles) {
 
 	/** Whether the source can be looked into, by its first bytes. Office documents and e-books, which are ZIP files too, cannot. */
 	public static boolean is(Source source) throws IOException {
-		return source instanceof PackedSource || PackFormat.of(source).isPresent();
+		return source instanceof PackedSource || !(source instanceof HeldSource) && PackFormat.of(source).isPresent();
 	}
 
 	/** The archive under the usual limits. */
@@ -60,13 +61,31 @@ public record Archive(List<Source> entries, List<String> troubles) {
 	 * @throws SourceException when nothing of it can be read
 	 */
 	public static Archive of(Source source, Limits limits) throws IOException {
-		return (source instanceof PackedSource known ? known : PackedSource.outermost(source, limits)).archive();
+		return packed(source, limits).archive(Progress.NONE);
+	}
+
+	/**
+	 * An archive for those who recognise it by its entries: what is in it is found out now, and its entries look for a stop whenever they are opened.
+	 *
+	 * @throws io.murmure.core.progress.CancelledException when the user has asked to stop
+	 */
+	public static Source watched(Source source, Progress progress) throws IOException {
+		return packed(source, Limits.DEFAULT).watched(progress);
+	}
+
+	private static PackedSource packed(Source source, Limits limits) {
+		return source instanceof PackedSource known ? known : PackedSource.outermost(source, limits);
+	}
+
+	/** Archives in it are opened by who looks into them. */
+	Archive watched(Progress progress) {
+		return new Archive(entries.stream().map(entry -> entry instanceof PackedSource ? entry : new WatchedEntry(entry, progress)).toList(), troubles);
 	}
 
 	/** The entries of a ZIP file of any kind, documents included. */
 	public static List<Source> entries(Path zip, Limits limits) throws IOException {
 		try {
-			return ZipEntries.of(zip, new Nest(limits));
+			return ZipEntries.of(zip, new Nest(limits), Progress.NONE);
 		} catch (ZipException | EOFException broken) {
 			throw damaged(zip.getFileName().toString(), broken);
 		}

@@ -3,9 +3,12 @@ package io.murmure.core.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names of archive entries. */
 final class EntryPath {
+
+	private static final Pattern OUTSIDE = Pattern.compile("^[A-Za-z]:|(?:^|/)\\.\\.(?:/|$)");
 
 	private EntryPath() {
 	}
@@ -13,7 +16,7 @@ final class EntryPath {
 	/** False for a name that leads out of the folder that the archive would be unpacked to. */
 	static boolean isInside(String entry) {
 		String path = entry.replace('\\', '/');
-		return !path.startsWith("/") && !path.matches("[A-Za-z]:.*") && !List.of(path.split("/")).contains("..");
+		return !path.startsWith("/") && !OUTSIDE.matcher(path).find();
 	}
 
 	/** The name without its folders. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.progress.Progress;
 
 /** A source that is an archive. What is in it is found out once, however often it is asked. */
 final class PackedSource implements Source {
@@ -33,14 +34,25 @@ final class PackedSource implements Source {
 		return new PackedSource(source, new Nest(limits), Math.max(1, source.size()));
 	}
 
+	/** The same archive whose entries look for a stop whenever they are opened; what is in it is found out before. */
+	PackedSource watched(Progress progress) throws IOException {
+		PackedSource same = new PackedSource(source, nest, packed);
+		try {
+			same.opened = Optional.of(archive(progress).watched(progress));
+		} catch (SourceException told) {
+			same.refused = Optional.of(told);
+		}
+		return same;
+	}
+
 	/** What is in it. */
-	synchronized Archive archive() throws IOException {
+	synchronized Archive archive(Progress progress) throws IOException {
 		if (refused.isPresent()) {
 			throw new SourceException(refused.get().getMessage(), refused.get());
 		}
 		if (opened.isEmpty()) {
 			try {
-				opened = Optional.of(look());
+				opened = Optional.of(look(progress));
 			} catch (SourceException told) {
 				refused = Optional.of(told);
 				throw told;
@@ -49,29 +61,29 @@ final class PackedSource implements Source {
 		return opened.get();
 	}
 
-	private Archive look() throws IOException {
+	private Archive look(Progress progress) throws IOException {
 		PackFormat format = PackFormat.of(source).orElseThrow(() -> Archive.damaged(name(), new ZipException()));
 		if (nest.isTooDeep()) {
 			throw new SourceException(Sentence.of(Archive.class, "deep", name(), Nest.DEEPEST));
 		}
 		if (format == PackFormat.ZIP && path().isPresent()) {
 			try {
-				return new Archive(ZipEntries.of(path().get(), nest), List.of());
+				return new Archive(ZipEntries.of(path().get(), nest, progress), List.of());
 			} catch (ZipException | EOFException cutOff) {
 				// its directory stands at its end; what comes before can be read without
-				Archive rest = unpack(format);
+				Archive rest = unpack(format, progress);
 				if (rest.entries().isEmpty()) {
 					throw Archive.damaged(name(), cutOff);
 				}
 				return rest.troubles().isEmpty() ? new Archive(rest.entries(), List.of(Sentence.of(Archive.class, "cut", name()))) : rest;
 			}
 		}
-		return unpack(format);
+		return unpack(format, progress);
 	}
 
-	private Archive unpack(PackFormat format) throws IOException {
+	private Archive unpack(PackFormat format, Progress progress) throws IOException {
 		nest.packed(packed);
-		return new Unpacking(source, nest).unpack(format);
+		return new Unpacking(source, nest, progress).unpack(format);
 	}
 
 	@Override

@@ -68,6 +68,21 @@ public interface Source {
 		return Optional.empty();
 	}
 
+	/** What somebody makes of a source. */
+	@FunctionalInterface
+	interface Look<T> {
+		T at(Source source) throws IOException;
+	}
+
+	/**
+	 * What {@code look} makes of it. While the source is being recognised, that is made once for all who ask for the same.
+	 *
+	 * @param kind tells what is made; not to be changed by who gets it
+	 */
+	default <T> T seen(Class<T> kind, Look<T> look) throws IOException {
+		return look.at(this);
+	}
+
 	/** At most {@code length} first bytes, to recognise a format by its content. */
 	default byte[] head(int length) throws IOException {
 		try (InputStream in = open()) {

@@ -1,7 +1,6 @@
 package io.murmure.core.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -25,6 +24,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.progress.CancelledException;
+import io.murmure.core.progress.Progress;
 
 /**
  * Unpacks an archive from its first byte to its last, once: the way to read tar and 7z, what lies inside another archive, and what lost its end.
@@ -41,18 +42,23 @@ final class Unpacking {
 
 	private final Source source;
 	private final Nest nest;
+	private final Progress progress;
 	private final Spool spool;
 	private final List<Source> entries = new ArrayList<>();
 	private final Map<String, Source> places = new HashMap<>();
 	private final List<String> troubles = new ArrayList<>();
 
-	Unpacking(Source source, Nest nest) throws IOException {
+	Unpacking(Source source, Nest nest, Progress progress) throws IOException {
 		this.source = source;
 		this.nest = nest;
+		this.progress = progress;
 		this.spool = new Spool();
 	}
 
-	/** @throws SourceException when nothing comes out of it */
+	/**
+	 * @throws SourceException    when nothing comes out of it
+	 * @throws CancelledException when the user has asked to stop
+	 */
 	Archive unpack(PackFormat format) throws SourceException {
 		try {
 			switch (format) {
@@ -61,6 +67,8 @@ final class Unpacking {
 				case TAR -> tar(open());
 				case TAR_GZ -> tar(new GZIPInputStream(open(), BUFFER));
 			}
+		} catch (CancelledException stopped) {
+			throw stopped;
 		} catch (SourceException | Nest.LimitException told) {
 			troubles.add(told.getMessage());
 		} catch (PasswordRequiredException locked) {
@@ -156,7 +164,7 @@ final class Unpacking {
 		}
 		Spool whole = new Spool();
 		try (InputStream in = open()) {
-			whole.take(in, nest, source.name());
+			whole.take(stoppable(in), nest, source.name());
 		}
 		return whole.channel();
 	}
@@ -176,7 +184,7 @@ final class Unpacking {
 		}
 		long from = spool.end();
 		try {
-			spool.take(new SequenceInputStream(new ByteArrayInputStream(head), unclosed(in)), nest, source.name() + "!" + EntryPath.name(location));
+			spool.take(new SequenceInputStream(new ByteArrayInputStream(head), stoppable(in)), nest, source.name() + "!" + EntryPath.name(location));
 		} catch (Nest.LimitException stopped) {
 			spool.back(from);
 			throw stopped;
@@ -194,13 +202,19 @@ final class Unpacking {
 	private void pass(InputStream in) throws IOException {
 		byte[] chunk = new byte[BUFFER];
 		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+			progress.check();
 			nest.passed(read, source.name());
 		}
 	}
 
-	/** The archive goes on behind the entry. */
-	private static InputStream unclosed(InputStream in) {
-		return new FilterInputStream(in) {
+	/** The archive goes on behind the entry, unless the user stops it. */
+	private InputStream stoppable(InputStream in) {
+		return new CountedStream(in) {
+			@Override
+			void count(int read) {
+				progress.check();
+			}
+
 			@Override
 			public void close() {
 				// left to who opened the archive

@@ -26,6 +26,7 @@ import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.progress.Progress;
 
 /** The entries of a ZIP file, read in place by its directory, pictures, sounds and films left out: each look at one of thousands would read the directory again. */
 final class ZipEntries {
@@ -37,12 +38,13 @@ final class ZipEntries {
 	}
 
 	/** @throws ZipException or {@link EOFException} when its directory is damaged or cut off */
-	static List<Source> of(Path zip, Nest nest) throws IOException {
+	static List<Source> of(Path zip, Nest nest, Progress progress) throws IOException {
 		List<Source> sources = new ArrayList<>();
 		try (ZipFile archive = opened(zip)) {
 			nest.entries(archive.size(), zip.getFileName().toString());
 			Set<String> links = links(zip);
 			for (Enumeration<? extends ZipEntry> all = archive.entries(); all.hasMoreElements();) {
+				progress.check();
 				ZipEntry entry = all.nextElement();
 				if (links.contains(entry.getName())) {
 					sources.add(new LinkEntry(entry.getName().replace('\\', '/'), modified(zip, entry)));

@@ -59,7 +59,7 @@ public final class CsvRows extends StepReader<JsonRecord> {
 		if (decoding.isEmpty()) {
 			return List.of();
 		}
-		try (CsvRows rows = new CsvRows(JsonFormat.decode(new java.io.ByteArrayInputStream(head), decoding), isHeader, Trouble.IGNORED)) {
+		try (CsvRows rows = new CsvRows(JsonFormat.decode(head, decoding.get()), isHeader, Trouble.IGNORED)) {
 			return isHeader.test(rows.header) ? rows.header : List.of();
 		}
 	}

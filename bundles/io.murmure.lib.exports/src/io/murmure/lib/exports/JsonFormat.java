@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -39,7 +41,12 @@ final class JsonFormat {
 		return decode(source.open(), TextDecoding.of(source.head(TextDecoding.HEAD)));
 	}
 
-	static Reader decode(InputStream in, java.util.Optional<TextDecoding> decoding) throws IOException {
+	/** The characters of the first bytes of a file. */
+	static Reader decode(byte[] head, TextDecoding decoding) {
+		return new StringReader(new String(head, decoding.mark(), head.length - decoding.mark(), decoding.charset()));
+	}
+
+	private static Reader decode(InputStream in, Optional<TextDecoding> decoding) throws IOException {
 		try {
 			in.skipNBytes(decoding.map(TextDecoding::mark).orElse(0));
 			Reader reader = new InputStreamReader(in, decoding.map(TextDecoding::charset).orElse(StandardCharsets.UTF_8));

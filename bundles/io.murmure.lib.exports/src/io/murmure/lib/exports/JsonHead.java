@@ -1,6 +1,5 @@
 package io.murmure.lib.exports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -35,7 +35,7 @@ public final class JsonHead {
 
 	/** Empty when the source is no JSON. */
 	public static JsonHead of(Source source) throws IOException {
-		return of(source.head(BYTES));
+		return source.seen(JsonHead.class, beginning -> of(beginning.head(BYTES)));
 	}
 
 	/** @param head the first bytes of a file */
@@ -45,7 +45,7 @@ public final class JsonHead {
 		if (decoding.isEmpty()) {
 			return seen;
 		}
-		try (Reader reader = JsonFormat.decode(new ByteArrayInputStream(head), decoding)) {
+		try (Reader reader = JsonFormat.decode(head, decoding.get())) {
 			JsonFormat.skipAssignment(reader);
 			reader.mark(64);
 			int first = reader.read();
@@ -90,11 +90,11 @@ public final class JsonHead {
 
 	/** True when all the fields were seen; a path is written as for {@link JsonRecords}. */
 	public boolean has(String... all) {
-		return paths.containsAll(Set.of(all));
+		return Stream.of(all).allMatch(paths::contains);
 	}
 
 	public boolean hasAny(String... some) {
-		return Set.of(some).stream().anyMatch(paths::contains);
+		return Stream.of(some).anyMatch(paths::contains);
 	}
 
 	/** True when a field path, or its beginning, fits. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,6 +29,8 @@ import org.eclipse.swt.widgets.Text;
 
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Recognition;
+import io.murmure.core.progress.CancelledException;
+import io.murmure.core.progress.Progress;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.StudySettings;
 import io.murmure.ui.Texts;
@@ -119,7 +122,7 @@ final class SourcesPage extends WizardPage {
 		Importer importer = new Importer(session.catalog().connectors(), new WorkbenchSecrets());
 		for (Path path : List.copyOf(paths)) {
 			Job job = Job.create(texts.get("sources.looking", path.getFileName()), monitor -> {
-				List<Recognition> found = found(importer, path);
+				List<Recognition> found = found(importer, path, Progress.until(() -> monitor.isCanceled() || table.control().isDisposed()));
 				List<Guesses.OfFile> guessed = Guesses.in(found);
 				getShell().getDisplay().asyncExec(() -> {
 					if (!table.control().isDisposed()) {
@@ -134,9 +137,11 @@ final class SourcesPage extends WizardPage {
 		}
 	}
 
-	private static List<Recognition> found(Importer importer, Path path) {
+	private static List<Recognition> found(Importer importer, Path path, Progress progress) {
 		try {
-			return importer.recognise(List.of(path));
+			return importer.recognise(List.of(path), progress);
+		} catch (CancelledException closed) {
+			throw new OperationCanceledException();
 		} catch (IOException unreadable) {
 			return List.of();
 		}

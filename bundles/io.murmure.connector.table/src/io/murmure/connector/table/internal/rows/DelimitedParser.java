@@ -3,6 +3,7 @@ package io.murmure.connector.table.internal.rows;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ final class DelimitedParser implements Closeable {
 	/** Characters of a record after which the rest of its line is skipped. */
 	static final int LONGEST_RECORD = 4 << 20;
 
+	private static final int CHUNK = 1 << 16;
 	private static final int END = -1;
 	private static final char QUOTE = '"';
 
@@ -29,7 +31,7 @@ final class DelimitedParser implements Closeable {
 	private final Reader in;
 	private final char delimiter;
 	private final List<String> cells = new ArrayList<>();
-	private char[] buffer = new char[1 << 16];
+	private char[] buffer;
 	private int limit;
 	private int position;
 	private int recordStart;
@@ -41,7 +43,17 @@ final class DelimitedParser implements Closeable {
 	private boolean tooLong;
 
 	DelimitedParser(Reader in, char delimiter) {
+		this(in, delimiter, CHUNK);
+	}
+
+	/** Of a text that is in memory already. */
+	DelimitedParser(String text, char delimiter) {
+		this(new StringReader(text), delimiter, Math.min(CHUNK, text.length() + 1));
+	}
+
+	private DelimitedParser(Reader in, char delimiter, int chunk) {
 		this.in = in;
+		this.buffer = new char[chunk];
 		this.delimiter = delimiter;
 	}
 

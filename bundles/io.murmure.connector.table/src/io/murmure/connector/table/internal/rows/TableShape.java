@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,7 +44,8 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 	private static final int HEAD = TextDecoding.HEAD;
 	private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 	private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
-	private static final String CANDIDATES = ",;\t|";
+	private static final char FIRST = ',';
+	private static final String OTHERS = ";\t|";
 	private static final int RECORDS_SEEN = 200;
 
 	/** Looks at the content of the source; the name plays no part. */
@@ -105,7 +105,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 
 	private static String decode(byte[] head, TextDecoding decoding) throws IOException {
 		StringBuilder text = new StringBuilder();
-		char[] part = new char[8192];
+		char[] part = new char[Math.min(8192, head.length + 1)];
 		try (Reader reader = TextEncoding.reader(new ByteArrayInputStream(head), decoding)) {
 			for (int read = reader.read(part, 0, part.length); read >= 0; read = reader.read(part, 0, part.length)) {
 				text.append(part, 0, read);
@@ -122,8 +122,8 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 		if (named.isPresent()) {
 			return seen(text, named.get(), cut);
 		}
-		TableShape best = seen(text, ',', cut);
-		for (char candidate : CANDIDATES.toCharArray()) {
+		TableShape best = seen(text, FIRST, cut);
+		for (char candidate : OTHERS.toCharArray()) {
 			TableShape other = seen(text, candidate, cut);
 			if (other.weight() > best.weight()) {
 				best = other;
@@ -138,7 +138,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 
 	private static TableShape seen(String text, char delimiter, boolean cut) throws IOException {
 		List<Integer> widths = new ArrayList<>();
-		try (DelimitedParser parser = new DelimitedParser(new StringReader(text), delimiter)) {
+		try (DelimitedParser parser = new DelimitedParser(text, delimiter)) {
 			while (widths.size() < RECORDS_SEEN && parser.next()) {
 				widths.add(parser.cells().length);
 			}

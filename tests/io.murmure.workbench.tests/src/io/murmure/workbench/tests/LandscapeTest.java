@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -133,6 +134,21 @@ class LandscapeTest {
 		int before = ui(() -> scene().shade()[1]);
 		run(() -> session().focus().set(Focus.ALL.onCommunities(Set.of(largest()))));
 		waitFor("the other circle is faded", () -> scene().shade()[1] != before);
+	}
+
+	@Test
+	void aCircleInFocusComesCloserAndIsWhollyInSight() {
+		Viewport all = ui(LandscapeTest::view);
+		run(() -> session().focus().set(Focus.ALL.onCommunities(Set.of(largest()))));
+		waitFor("the circle is brought in sight", () -> view().scale() > all.scale() && whole(0));
+	}
+
+	/** Whether a circle lies in the picture, with all its outline. */
+	private static boolean whole(int rank) {
+		float[] x = scene().outlines().x()[rank];
+		float[] y = scene().outlines().y()[rank];
+		return IntStream.range(0, x.length).allMatch(i -> view().toScreenX(x[i]) >= 0 && view().toScreenX(x[i]) <= view().width()
+				&& view().toScreenY(y[i]) >= 0 && view().toScreenY(y[i]) <= view().height());
 	}
 
 	@Test

@@ -26,14 +26,31 @@ public final class LabelPlacement {
 		taken = new BitSet(columns * rows);
 	}
 
-	/** Those that find room and lie wholly in the picture, of labels in the order of their importance. */
+	/** Keeps names off a disc. */
+	public void keepClear(double x, double y, double radius) {
+		int top = Math.max(0, (int) ((y - radius) / CELL));
+		int bottom = Math.min(rows - 1, (int) ((y + radius) / CELL));
+		int left = Math.max(0, (int) ((x - radius) / CELL));
+		int right = Math.min(columns - 1, (int) ((x + radius) / CELL));
+		for (int row = top; row <= bottom && left <= right; row++) {
+			taken.set(row * columns + left, row * columns + right + 1);
+		}
+	}
+
+	/**
+	 * Those that find room and lie wholly in the picture, each id once.
+	 *
+	 * @param labels in the order of their importance; further ones of an id are other places for it
+	 */
 	public List<Label> place(List<Label> labels, int most) {
 		List<Label> placed = new ArrayList<>();
+		BitSet named = new BitSet();
 		for (Label label : labels) {
 			if (placed.size() == most) {
 				break;
 			}
-			if (take(label)) {
+			if (!named.get(label.id()) && take(label)) {
+				named.set(label.id());
 				placed.add(label);
 			}
 		}

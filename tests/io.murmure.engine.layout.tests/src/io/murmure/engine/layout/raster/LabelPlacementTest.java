@@ -35,4 +35,15 @@ class LabelPlacementTest {
 			}
 		}
 	}
+
+	@Test
+	void aNameThatHasNoRoomUnderItsDiscGoesBesideItAndCoversNoDisc() {
+		LabelPlacement placement = new LabelPlacement(400, 300);
+		placement.keepClear(200, 120, 12);
+		placement.keepClear(200, 148, 12);
+		Label under = new Label(1, 200, 141, 60, 14);
+		Label right = new Label(1, 247, 120, 60, 14);
+		Label left = new Label(1, 153, 120, 60, 14);
+		assertEquals(List.of(right), placement.place(List.of(under, right, left), 10));
+	}
 }

@@ -160,15 +160,14 @@ public final class LandscapePanel extends Composite {
 		canvas.fit();
 	}
 
-	/** Brings a circle in sight. */
+	/** Brings a circle in sight: all of it, as large as it goes. */
 	public void zoom(int rank) {
 		canvas.scene().ifPresent(scene -> {
 			Outlines outlines = scene.outlines();
 			float[] x = outlines.x()[rank];
 			float[] y = outlines.y()[rank];
 			if (x.length > 0) {
-				glide.to(Viewport.around(least(x), least(y), -least(negative(x)), -least(negative(y)), canvas.getClientArea().width, canvas.getClientArea().height)
-						.zoomed(0.6, canvas.getClientArea().width / 2.0, canvas.getClientArea().height / 2.0));
+				glide.to(Viewport.around(least(x), least(y), -least(negative(x)), -least(negative(y)), canvas.getClientArea().width, canvas.getClientArea().height));
 			}
 		});
 	}

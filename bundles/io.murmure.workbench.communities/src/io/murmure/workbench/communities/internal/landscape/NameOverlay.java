@@ -28,6 +28,11 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	private static final double WIDE = 26;
 	private static final double NEAR = 5;
 	private static final int GAP = 3;
+	/** How large a disc is drawn at most. */
+	private static final double LARGEST = 14;
+	/** Between a disc, with the grid of the placement, and its name. */
+	private static final double AIR = 5;
+	private static final int HALO = 2;
 
 	private final Landscape landscape;
 	private final Skin skin;
@@ -63,7 +68,9 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 		List<LabelPlacement.Label> labels = new ArrayList<>();
 		circles(gc, scene.outlines(), view, labels);
 		people(gc, scene, view, labels);
-		for (LabelPlacement.Label label : new LabelPlacement(view.width(), view.height()).place(labels, MOST)) {
+		LabelPlacement placement = new LabelPlacement(view.width(), view.height());
+		discs(scene, view, placement);
+		for (LabelPlacement.Label label : placement.place(labels, MOST)) {
 			boolean circle = label.id() < landscape.circles().size();
 			String name = circle ? name(label.id()) : landscape.names()[label.id() - landscape.circles().size()];
 			write(gc, name, (int) (label.x() - label.width() / 2.0) + GAP, (int) (label.y() - label.height() / 2.0), circle);
@@ -94,25 +101,44 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 		}
 	}
 
+	/** Those that are large enough for a name; smaller ones are many, and a name on them reads. */
+	private static void discs(Scene scene, Viewport view, LabelPlacement placement) {
+		for (int v = 0; v < scene.radius().length; v++) {
+			double radius = scene.radius()[v] * view.scale();
+			if (radius >= NEAR) {
+				placement.keepClear(view.toScreenX(scene.places().x()[v]), view.toScreenY(scene.places().y()[v]), Math.min(LARGEST, radius));
+			}
+		}
+	}
+
 	private void people(GC gc, Scene scene, Viewport view, List<LabelPlacement.Label> labels) {
-		for (int k = 0; k < order.length && labels.size() < 6 * MOST; k++) {
+		for (int k = 0; k < order.length && labels.size() < 24 * MOST; k++) {
 			int v = order[k];
 			double radius = scene.radius()[v] * view.scale();
 			double x = view.toScreenX(scene.places().x()[v]);
 			double y = view.toScreenY(scene.places().y()[v]);
 			if (radius >= NEAR && x > 0 && y > 0 && x < view.width() && y < view.height()) {
 				Point size = size(gc, landscape.names()[v]);
-				labels.add(new LabelPlacement.Label(landscape.circles().size() + v, x, y + Math.min(14, radius) + size.y / 2.0, size.x + 2 * GAP, size.y));
+				beside(landscape.circles().size() + v, x, y, Math.min(LARGEST, radius) + AIR, new Point(size.x + 2 * GAP, size.y), labels);
 			}
 		}
+	}
+
+	/** Under its disc, or else to the right of it, to the left, or above. */
+	private static void beside(int id, double x, double y, double away, Point size, List<LabelPlacement.Label> labels) {
+		labels.add(new LabelPlacement.Label(id, x, y + away + size.y / 2.0, size.x, size.y));
+		labels.add(new LabelPlacement.Label(id, x + away + size.x / 2.0, y, size.x, size.y));
+		labels.add(new LabelPlacement.Label(id, x - away - size.x / 2.0, y, size.x, size.y));
+		labels.add(new LabelPlacement.Label(id, x, y - away - size.y / 2.0, size.x, size.y));
 	}
 
 	/** With a halo of paper, so that names read on ties. */
 	private void write(GC gc, String name, int x, int y, boolean circle) {
 		gc.setForeground(skin.paper());
-		for (int side = -1; side <= 1; side += 2) {
-			gc.drawText(name, x + side, y, true);
-			gc.drawText(name, x, y + side, true);
+		for (int dx = -HALO; dx <= HALO; dx++) {
+			for (int dy = -HALO; dy <= HALO; dy++) {
+				gc.drawText(name, x + dx, y + dy, true);
+			}
 		}
 		gc.setForeground(circle ? skin.ink() : skin.quiet());
 		gc.drawText(name, x, y, true);

@@ -45,7 +45,7 @@ public final class ProfileView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Twins twins = new Twins(parent, "profile.tools", texts.get("asTable"));
+		Twins twins = new Twins(parent, "profile.tools", texts.get("asTable"), texts.get("profile.purpose"));
 		page = new Page(twins.stack());
 		page.setData("id", "profile");
 		table = new TwinTable(twins.stack(), "profile.table", row -> {

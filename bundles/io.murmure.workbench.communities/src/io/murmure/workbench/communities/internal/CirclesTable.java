@@ -115,7 +115,7 @@ public final class CirclesTable extends Composite {
 			int width = cell.width - 14;
 			gc.setBackground(skin.line());
 			gc.fillRoundRectangle(cell.x + 4, cell.y + cell.height / 2 - 3, width, 6, 6, 6);
-			gc.setBackground(skin.accent());
+			gc.setBackground(skin.community(row.circle().rank()));
 			gc.fillRoundRectangle(cell.x + 4, cell.y + cell.height / 2 - 3, (int) Math.round(width * row.circle().stability()), 6, 6, 6);
 		}
 	}

@@ -1,7 +1,9 @@
 package io.murmure.workbench.internal.preference;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -27,7 +30,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -50,6 +52,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 
 	private static final int CHECKSUM_SHOWN = 12;
 	private static final int MEGABYTE = 1_000_000;
+	private static final int WRAP_INDENT = 28;
 
 	private static final List<String> KNOWN_HEADS = List.of("emotion", "fine", "sentiment", "need");
 
@@ -59,7 +62,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 	private List<ModelCard> models = new ArrayList<>();
 	private org.eclipse.swt.widgets.List names;
 	private Label facts;
-	private Text card;
+	private StyledText card;
 	private Button use;
 	private Button check;
 	private Button otherLanguages;
@@ -97,7 +100,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(otherLanguages);
 		facts = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(380, SWT.DEFAULT).applyTo(facts);
-		card = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		card = new StyledText(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		card.setData("id", "card");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(380, 220).applyTo(card);
 		list(Optional.empty());
@@ -143,13 +146,27 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 				+ (chosen ? " " + texts.get("preference.models.chosen") : ""));
 		facts.setToolTipText(model.checksum());
 		card.setText(figures(model) + model.text());
+		card.setLineWrapIndent(Math.min(1, model.figures().size()), model.figures().size(), WRAP_INDENT);
 		facts.getParent().layout();
 	}
 
 	/** One a line, above the card: there are many. */
 	private String figures(ModelCard model) {
 		return model.figures().isEmpty() ? "" : texts.get("preference.models.figures") + '\n'
-				+ model.figures().entrySet().stream().map(one -> "  " + one.getKey() + "  " + one.getValue() + '\n').collect(Collectors.joining()) + '\n';
+				+ model.figures().entrySet().stream().map(one -> "  " + one.getKey() + "  " + number(one.getValue()) + '\n').collect(Collectors.joining()) + '\n';
+	}
+
+	/** As exact as the card says, in the reader's way to write numbers. */
+	private static String number(String written) {
+		try {
+			BigDecimal value = new BigDecimal(written);
+			NumberFormat format = NumberFormat.getInstance();
+			format.setMinimumFractionDigits(value.scale());
+			format.setMaximumFractionDigits(value.scale());
+			return format.format(value);
+		} catch (NumberFormatException words) {
+			return written;
+		}
 	}
 
 	/** A model may have heads of its own. */

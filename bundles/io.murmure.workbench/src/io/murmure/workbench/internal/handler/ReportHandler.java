@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.ReportWriter;
@@ -13,9 +12,9 @@ import io.murmure.workbench.StudySession;
 import io.murmure.workbench.Services;
 import io.murmure.workbench.internal.ReportDialog;
 import io.murmure.workbench.internal.StudyJobs;
-import io.murmure.workbench.internal.StudyNames;
+import io.murmure.workbench.internal.WrittenReport;
 
-/** Writes the report into a folder and opens it. */
+/** Writes the report into a folder, says where it stands and opens it. */
 public final class ReportHandler extends StudyHandler {
 
 	@Override
@@ -25,11 +24,11 @@ public final class ReportHandler extends StudyHandler {
 			MessageDialog.openInformation(shell, text("report.title"), text(session.study().isEmpty() ? "noStudy" : "report.missing"));
 			return;
 		}
-		ReportDialog dialog = new ReportDialog(shell, StudyNames.folder());
+		ReportDialog dialog = new ReportDialog(shell, session.study().get().file());
 		if (dialog.open() == Window.OK) {
 			new StudyJobs(session, shell).withStudy(text("job.report"), (study, progress) -> {
 				Path page = writer.get().write(study, dialog.folder(), dialog.options(), progress);
-				shell.getDisplay().asyncExec(() -> Program.launch(page.toString()));
+				new WrittenReport(session, shell, page).tell();
 			});
 		}
 	}

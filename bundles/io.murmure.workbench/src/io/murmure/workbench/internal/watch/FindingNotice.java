@@ -12,9 +12,11 @@ import org.eclipse.ui.PartInitException;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.study.Study;
+import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.Notice;
 import io.murmure.workbench.internal.StudyNames;
 
 /** Tells on the desktop what is newly found: how much, and the strongest in one sentence, in nobody's words since others may see the screen. A click opens it among the findings. */
@@ -47,7 +49,7 @@ public final class FindingNotice {
 		}
 		StudyFinding strongest = findings.get(0);
 		String sentence = FindingText.of(Locale.getDefault(), study.settings().zone()).tellWithoutQuote(strongest.finding());
-		shown = new Notice(window.getShell(), texts.get("notice.title", findings.size(), StudyNames.of(study.file())), sentence,
+		shown = new Notice(window.getShell(), Icons.FINDING, texts.get("notice.title", findings.size(), StudyNames.of(study.file())), sentence,
 				texts.get(findings.size() > 1 ? "notice.showAll" : "notice.show"), texts.get("notice.close"), () -> open(strongest.key()));
 	}
 

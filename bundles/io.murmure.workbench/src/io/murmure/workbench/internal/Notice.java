@@ -1,4 +1,4 @@
-package io.murmure.workbench.internal.watch;
+package io.murmure.workbench.internal;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +19,7 @@ import io.murmure.ui.Skin;
  * A few words in the corner of the screen, above all windows, that take no focus and make no sound, and go by themselves. Drawn by us, since the platforms' own balloons need a tray, which many
  * desktops no longer have. In the user interface thread.
  */
-final class Notice {
+public final class Notice {
 
 	private static final int WIDTH = 360;
 	private static final int FROM_EDGE = 16;
@@ -27,7 +27,11 @@ final class Notice {
 
 	private final Shell shell;
 
-	Notice(Shell window, String title, String sentence, String show, String close, Runnable open) {
+	/**
+	 * @param show  what the link says that runs {@code open}
+	 * @param close what the other link says
+	 */
+	public Notice(Shell window, Icons icon, String title, String sentence, String show, String close, Runnable open) {
 		Display display = window.getDisplay();
 		Skin skin = Skin.of(display);
 		shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
@@ -38,7 +42,7 @@ final class Notice {
 			event.gc.setForeground(skin.line());
 			event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
 		});
-		new Label(shell, SWT.NONE).setImage(Icons.FINDING.on(display));
+		new Label(shell, SWT.NONE).setImage(icon.on(display));
 		label(shell, title, Fonts.STRONG);
 		wide(label(shell, sentence, Fonts.READING));
 		Composite links = new Composite(shell, SWT.NONE);
@@ -96,7 +100,7 @@ final class Notice {
 		shell.setBounds(screen.x + screen.width - WIDTH - FROM_EDGE, screen.y + screen.height - height - FROM_EDGE, WIDTH, height);
 	}
 
-	void close() {
+	public void close() {
 		if (!shell.isDisposed()) {
 			shell.dispose();
 		}

@@ -8,6 +8,8 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
@@ -31,6 +33,7 @@ public final class ExplorerView extends StudyView {
 
 	private final Texts texts = Texts.of(ExplorerView.class);
 	private TreeViewer tree;
+	private Optional<ExplorerNode.OfStudy> root = Optional.empty();
 	private boolean showing;
 
 	@Override
@@ -60,10 +63,29 @@ public final class ExplorerView extends StudyView {
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
-		if (tree.getStructuredSelection().getFirstElement() instanceof ExplorerNode node && node.focus(after).filter(asked -> super.follows(after, asked)).isPresent()) {
-			select(StructuredSelection.EMPTY);
-		}
+		pickOut(after);
 		return false;
+	}
+
+	/** Picks out the channel or circle that is in Focus, whoever put it there, and lets go what no longer is. */
+	private void pickOut(Focus focus) {
+		boolean picked = tree.getStructuredSelection().getFirstElement() instanceof ExplorerNode node && node.focus(focus).isPresent();
+		if (picked && isInFocus((ExplorerNode) tree.getStructuredSelection().getFirstElement(), focus)) {
+			return;
+		}
+		Optional<TreePath> part = root.flatMap(study -> part(study, focus));
+		if (part.isPresent() || picked) {
+			select(part.map(TreeSelection::new).orElse(TreeSelection.EMPTY));
+		}
+	}
+
+	private boolean isInFocus(ExplorerNode node, Focus focus) {
+		return node.focus(focus).filter(asked -> !super.follows(focus, asked)).isPresent();
+	}
+
+	private Optional<TreePath> part(ExplorerNode.OfStudy study, Focus focus) {
+		return study.children().stream().filter(folder -> folder.kind().isPlace())
+				.flatMap(folder -> folder.children().stream().filter(node -> isInFocus(node, focus)).map(node -> new TreePath(new Object[] { study, folder, node }))).findFirst();
 	}
 
 	/** Without asking for a Focus in turn. */
@@ -79,20 +101,22 @@ public final class ExplorerView extends StudyView {
 		ask(answers -> ExplorerNode.of(study, answers, session().catalog(), Locale.getDefault()), this::show);
 	}
 
-	private void show(ExplorerNode.OfStudy root) {
+	private void show(ExplorerNode.OfStudy study) {
+		root = Optional.of(study);
 		showing = true;
 		Optional<Object> selected = Optional.ofNullable(tree.getStructuredSelection().getFirstElement());
 		boolean first = tree.getInput() == null;
-		tree.setInput(Set.of(root));
-		expand(root, first);
+		tree.setInput(Set.of(study));
+		expand(study, first);
 		selected.ifPresent(node -> tree.setSelection(new StructuredSelection(node)));
 		showing = false;
+		pickOut(focus());
 	}
 
 	/** Parts that are few stand open; findings, of which there may be many, open on a click. */
-	private void expand(ExplorerNode.OfStudy root, boolean first) {
+	private void expand(ExplorerNode.OfStudy study, boolean first) {
 		tree.expandToLevel(2);
-		root.children().stream().filter(folder -> !first && folder.kind() != ExplorerNode.Folder.Kind.FINDINGS).forEach(folder -> tree.expandToLevel(folder, 1));
+		study.children().stream().filter(folder -> !first && folder.kind() != ExplorerNode.Folder.Kind.FINDINGS).forEach(folder -> tree.expandToLevel(folder, 1));
 	}
 
 	@Override

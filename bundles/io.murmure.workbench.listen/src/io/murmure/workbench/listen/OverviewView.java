@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +30,7 @@ import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Halves;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Circle;
+import io.murmure.workbench.FocusStrip;
 import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
@@ -42,13 +45,18 @@ public final class OverviewView extends StudyView {
 
 	private final Texts texts = Texts.of(OverviewView.class);
 	private final Emotions emotions = new Emotions();
+	private FocusStrip strip;
 	private Page page;
 
 	@Override
 	protected Control createContent(Composite parent) {
-		page = new Page(parent);
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		strip = new FocusStrip(content, session());
+		page = new Page(content);
 		page.setData("id", "overview");
-		return page;
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+		return content;
 	}
 
 	@Override
@@ -63,6 +71,7 @@ public final class OverviewView extends StudyView {
 
 	@Override
 	protected void refresh() {
+		strip.refresh();
 		Study study = session().study().orElseThrow();
 		Set<String> installed = session().catalog().analyses().stream().map(Analysis::id).collect(Collectors.toSet());
 		ask(answers -> Overview.of(study, installed, answers), overview -> show(study, overview));

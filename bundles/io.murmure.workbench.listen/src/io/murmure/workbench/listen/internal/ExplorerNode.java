@@ -44,7 +44,12 @@ public sealed interface ExplorerNode {
 	record Folder(Kind kind, String name, List<? extends ExplorerNode> children) implements ExplorerNode {
 		/** The kinds of part. */
 		public enum Kind {
-			CHANNELS, CIRCLES, FINDINGS, RUNS
+			CHANNELS, CIRCLES, FINDINGS, RUNS;
+
+			/** Whether people meet in its parts. */
+			public boolean isPlace() {
+				return this == CHANNELS || this == CIRCLES;
+			}
 		}
 	}
 

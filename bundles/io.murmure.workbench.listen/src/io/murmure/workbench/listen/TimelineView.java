@@ -1,6 +1,7 @@
 package io.murmure.workbench.listen;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -10,6 +11,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.TimelineChart;
 import io.murmure.workbench.listen.internal.TimelineData;
@@ -49,12 +51,23 @@ public final class TimelineView extends StudyView {
 
 	private void show(Optional<TimelineData> found, Focus focus) {
 		if (found.isEmpty()) {
-			showEmpty(Icons.TIMELINE, texts.get("timeline.none"), texts.get("timeline.purpose"));
+			none(focus);
 			return;
 		}
 		chart.emphasise(focus.emotions());
 		chart.show(found.get().led(focus.emotions()), formats(), stacked.getSelection(), texts.get("timeline.axis." + found.get().step().key()));
 		chart.mark(focus.span());
+	}
+
+	/** The chart shows every time and emotion: what leaves it empty is the rest of the Focus, or a study without posts. */
+	private void none(Focus focus) {
+		if (focus.onPosts(Set.of()).equals(Focus.ALL)) {
+			showEmpty(Icons.TIMELINE, texts.get("timeline.none"), texts.get("timeline.purpose"));
+			return;
+		}
+		EmptyPanel panel = showEmpty(Icons.TIMELINE, texts.get("posts.unmatched"), texts.get("timeline.unmatched"));
+		panel.button("timeline.unmatched", texts.get("posts.unmatched.button"), () -> command("io.murmure.workbench.clearFocus"));
+		panel.getParent().layout(true, true);
 	}
 
 	@Override

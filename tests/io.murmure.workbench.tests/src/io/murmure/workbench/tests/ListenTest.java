@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -25,9 +28,12 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -38,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
 import io.murmure.ui.Emotions;
+import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Chip;
 import io.murmure.ui.widgets.EmptyPanel;
@@ -62,6 +69,63 @@ class ListenTest {
 		assertEquals(5, ui(() -> find(BarChart.class, "channels").orElseThrow().bars().size()));
 		assertTrue(ui(() -> find(BarChart.class, "feelings").orElseThrow().bars().size()) >= 4);
 		assertEquals(2, ui(() -> find(BarChart.class, "circles").orElseThrow().bars().size()));
+	}
+
+	@Test
+	void theStrongestEmotionComesFirstOnTheOverview() {
+		run(() -> Window.show("io.murmure.workbench.listen.overview"));
+		waitFor("the overview is filled", () -> find(BarChart.class, "feelings").isPresent());
+		List<Double> shares = ui(() -> find(BarChart.class, "feelings").orElseThrow().bars().stream().map(Bar::value).toList());
+		assertEquals(shares.stream().sorted(Comparator.reverseOrder()).toList(), shares);
+	}
+
+	@Test
+	void theOverviewSaysWhatNarrowsTheOtherViewsAndLetsItGo() {
+		run(() -> Window.show("io.murmure.workbench.listen.overview"));
+		waitFor("the overview is filled", () -> find(BarChart.class, "circles").isPresent());
+		assertTrue(ui(() -> find(Link.class, "focus.everything").isEmpty()), "nothing is narrowed");
+		run(() -> session().focus().set(Focus.ALL.onEmotions(Set.of("joy"))));
+		waitFor("a chip stands on it", () -> find(Link.class, "focus.everything").isPresent()
+				&& find(Chip.class, "chip").filter(chip -> chip.text().equals(new Emotions().label("joy"))).isPresent());
+		run(() -> find(Link.class, "focus.everything").orElseThrow().notifyListeners(SWT.Selection, new Event()));
+		assertEquals(Focus.ALL, ui(() -> session().focus().get()));
+		assertTrue(ui(() -> find(Link.class, "focus.everything").isEmpty()));
+	}
+
+	@Test
+	void aCircleInFocusIsPickedOutInTheExplorer() {
+		run(() -> Window.show("io.murmure.workbench.listen.explorer"));
+		waitFor("the explorer lists the study", () -> find(Tree.class, "explorer").filter(tree -> tree.getItemCount() == 1).isPresent());
+		Tree tree = ui(() -> find(Tree.class, "explorer").orElseThrow());
+		long circle = firstOf("select community_id from communities order by size desc, community_id limit 1");
+		run(() -> session().focus().set(Focus.ALL.onCommunities(Set.of(circle))));
+		waitFor("the circle is picked out", () -> tree.getSelectionCount() == 1);
+		assertTrue(ui(() -> tree.getSelection()[0].getParentItem().equals(tree.getItem(0).getItem(1))), "among the circles");
+		run(() -> session().focus().set(Focus.ALL));
+		assertEquals(0, ui(tree::getSelectionCount).intValue());
+	}
+
+	@Test
+	void theTimelineSaysThatNoPostMatchesAndOffersToShowEverything() {
+		run(() -> session().focus().set(Focus.ALL.onText("sous-marin vélobus")));
+		waitFor("the timeline says so", () -> find(Button.class, "timeline.unmatched").isPresent());
+		run(() -> Window.click(find(Button.class, "timeline.unmatched").orElseThrow()));
+		waitFor("everything is drawn", () -> chart().isPresent());
+	}
+
+	@Test
+	void whatTheTimelineTellsOfAStepIsGoneWhileASpanIsDrawn() {
+		waitFor("the timeline is drawn", () -> chart().filter(drawn -> drawn.getSeriesSet().getSeries("anger") != null).isPresent());
+		run(() -> {
+			Control plot = chart().orElseThrow().getPlotArea().getControl();
+			int x = plot.getSize().x / 4;
+			Event over = new Event();
+			over.x = x;
+			plot.notifyListeners(SWT.MouseMove, over);
+			assertTrue(plot.getToolTipText() != null);
+			Window.drag(plot, x, 2 * x, 20);
+			assertEquals(null, plot.getToolTipText());
+		});
 	}
 
 	@Test
@@ -107,6 +171,9 @@ class ListenTest {
 		int wide = ui(() -> posts().getColumnCount());
 		run(() -> posts().setSize(360, posts().getSize().y));
 		assertEquals(3, ui(() -> posts().getColumnCount()));
+		run(() -> posts().setSize(640, posts().getSize().y));
+		assertTrue(ui(() -> IntStream.range(0, posts().getColumnCount()).map(posts()::getColumnWidthByPosition).max().orElse(0)) >= 270, "others give way to the words");
+		run(() -> posts().setSize(360, posts().getSize().y));
 		assertTrue(ui(() -> posts().getColumnWidthByPosition(1)) >= 100);
 		run(() -> posts().getParent().layout());
 		assertEquals(wide, ui(() -> posts().getColumnCount()));

@@ -1,6 +1,7 @@
 package io.murmure.workbench.listen.internal;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ import io.murmure.workbench.Circle;
 /**
  * What the landing page tells of a study.
  *
- * @param feelings posts by emotion word, in the order in which emotions are shown
+ * @param feelings posts by emotion word, most first, and where they are as many in the order in which emotions are shown
  * @param warnings what the connectors remarked: what they guessed, and records that were not wholly read
  * @param searched whether circles have been looked for
  * @param told     whether findings have
@@ -79,6 +80,7 @@ public record Overview(Totals totals, List<Channel> channels, List<Feeling> feel
 		Map<String, Long> posts = answers.list(row -> new Feeling(row.text(0), row.number(1)),
 				"select emotion, count(*) as posts from posts where emotion is not null and emotion <> '' group by emotion").stream()
 				.collect(Collectors.toMap(Feeling::emotion, Feeling::posts));
-		return Palette.EMOTIONS.stream().filter(posts::containsKey).map(emotion -> new Feeling(emotion, posts.get(emotion))).toList();
+		return Palette.EMOTIONS.stream().filter(posts::containsKey).map(emotion -> new Feeling(emotion, posts.get(emotion)))
+				.sorted(Comparator.comparingLong(Feeling::posts).reversed()).toList();
 	}
 }

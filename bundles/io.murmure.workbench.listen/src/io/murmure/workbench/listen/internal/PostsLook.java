@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.swt.graphics.Color;
 
+import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 
 /** How the posts table looks: lines between rows alone, quiet columns beside the text, the emotion as dot and word. */
@@ -60,7 +61,9 @@ final class PostsLook extends AbstractRegistryConfiguration {
 	}
 
 	private void header(IConfigRegistry registry) {
-		Style style = style(skin.panel(), skin.quiet());
+		// as the platform writes the titles of its own tables
+		Style style = style(skin.panel(), skin.ink());
+		style.setAttributeValue(CellStyleAttributes.FONT, Fonts.STRONG.on(table.control().getDisplay()));
 		ICellPainter painter = title();
 		for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, GridRegion.COLUMN_HEADER);

@@ -17,6 +17,8 @@ import io.murmure.ui.Formats;
 final class PostsRoom {
 
 	private static final int LEAST_TEXT = 130;
+	/** What the words get before the columns that give way do. */
+	private static final int WANTED_TEXT = 280;
 
 	/** What gives way to the words, the first first. */
 	private static final List<PostColumn> DISPENSABLE = List.of(PostColumn.CIRCLE, PostColumn.CHANNEL, PostColumn.AUTHOR);
@@ -54,7 +56,7 @@ final class PostsRoom {
 		if (width <= 0) {
 			return;
 		}
-		int free = width - LEAST_TEXT;
+		int free = width - WANTED_TEXT;
 		for (PostColumn column : PostColumn.values()) {
 			free -= column == PostColumn.TEXT ? 0 : data.getColumnWidthByPosition(column.ordinal());
 		}
@@ -66,7 +68,7 @@ final class PostsRoom {
 			}
 		}
 		// each change moves the scroll bars and calls this again, so what is as it should be is left alone
-		int words = LEAST_TEXT + Math.max(0, free);
+		int words = Math.max(LEAST_TEXT, WANTED_TEXT + free);
 		if (words != given) {
 			given = words;
 			data.setColumnWidthByPosition(PostColumn.TEXT.ordinal(), data.downScaleColumnWidth(words));

@@ -53,6 +53,8 @@ final class TimelineBrush {
 		plot.addListener(SWT.MouseDown, event -> {
 			from = steps.at(event.x);
 			to = from;
+			// it tells of the step where the span begins, and would stay there
+			plot.setToolTipText(null);
 		});
 		plot.addListener(SWT.MouseMove, event -> {
 			if (from >= 0) {

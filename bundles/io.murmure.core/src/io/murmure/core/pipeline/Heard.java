@@ -1,0 +1,44 @@
+package io.murmure.core.pipeline;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import io.murmure.core.privacy.Introduction;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
+
+/** Who is heard of in the sources of an import, and what those who have no name there say they are called. Memory grows with people. */
+final class Heard {
+
+	private final Set<Person> people = new LinkedHashSet<>();
+	private final Set<Person> spoke = new HashSet<>();
+	private final Map<String, Set<Person>> introduced = new LinkedHashMap<>();
+
+	/** A person as one platform calls them. */
+	record Person(String platform, String name) {
+	}
+
+	void hear(SourceRecord record) {
+		Person author = new Person(Admission.platform(record), record.author());
+		if (!author.name().isBlank()) {
+			people.add(author);
+		}
+		if (record instanceof Post post) {
+			post.mentions().forEach(name -> people.add(new Person(post.platform(), name)));
+			if (spoke.add(author)) {
+				Introduction.of(author.name(), post.text()).ifPresent(name -> introduced.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(author));
+			}
+		}
+	}
+
+	/** Handles and display names, each with who bears it: for one that several do, the first. */
+	Map<String, Person> byName() {
+		Map<String, Person> byName = new LinkedHashMap<>();
+		people.forEach(person -> byName.putIfAbsent(person.name(), person));
+		introduced.forEach((name, bearers) -> byName.putIfAbsent(name, bearers.iterator().next()));
+		return byName;
+	}
+}

@@ -1,0 +1,34 @@
+package io.murmure.core.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntroductionTest {
+
+	private static final String NUMBER = "\u202a+33\u00a06\u00a039\u00a098\u00a041\u00a007\u202c";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Bonjour, c'est Bastien, Lou m'a dit d'écrire ici | Bastien", "Salut tout le monde ! Moi c’est Jean-Luc | Jean-Luc", "Je m’appelle Awa et je cherche un vélo | Awa",
+			"Hi all, I'm Priya from the hill side | Priya", "Good evening everyone, this is Tom | Tom", "my name is Zoë | Zoë", "Coucou, ici Léa | Léa" })
+	void whoHasANumberAloneMaySayTheirName(String text, String name) {
+		assertEquals(Optional.of(name), Introduction.of(NUMBER, text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "C'est Noël demain", "Bonjour, c'est fermé ?", "Hi, I'm late", "Bonjour, la lampe est en panne", "this is Monday's list" })
+	void whatElseIsSaidIsNoName(String text) {
+		assertEquals(Optional.empty(), Introduction.of(NUMBER, text));
+	}
+
+	@Test
+	void whoHasANameKeepsIt() {
+		assertEquals(Optional.empty(), Introduction.of("Margaux P", "Bonjour, c'est Margaux"));
+		assertEquals(Optional.empty(), Introduction.of("velo2024", "Bonjour, c'est Margaux"));
+	}
+}

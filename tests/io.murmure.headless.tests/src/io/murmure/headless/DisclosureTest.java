@@ -177,6 +177,19 @@ class DisclosureTest {
 		assertEquals(2, Files.readAllLines(file).stream().filter(line -> line.contains(",IMPORT,")).count(), "a file of the same name tells nothing of its people");
 	}
 
+	@Test
+	void whoIsANumberAndSaysTheirNameIsNotCalledByItInAnyText() {
+		listener.imports(listener.file("WhatsApp Chat with Atelier.txt", """
+				03/03/2026, 18:00 - +33 6 39 98 41 07: Bonjour, c'est Bastien, je viens jeudi
+				03/03/2026, 18:01 - Solène: Bienvenue Bastien !
+				03/03/2026, 18:02 - +33 6 39 98 41 08: Hello, I'm Priya
+				03/03/2026, 18:03 - Solène: Merci bastien et Priya
+				"""));
+		assertEquals(List.of("0"), listener.ask("select count(*) from posts where text ilike '%bastien%' or text ilike '%priya%'"));
+		assertEquals(List.of("2"), listener.ask("select count(*) from posts p where text like '%' || (select author from posts where text like 'Bonjour%je viens jeudi') || '%' and author <> "
+				+ "(select author from posts where text like 'Bonjour%je viens jeudi')"));
+	}
+
 	private static String table(List<String> people) {
 		return "author,date,text\n" + people.stream().map(name -> name + ",2026-03-02 10:00,On part au lac\n").collect(Collectors.joining());
 	}

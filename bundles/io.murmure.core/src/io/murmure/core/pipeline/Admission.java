@@ -1,7 +1,6 @@
 package io.murmure.core.pipeline;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +38,14 @@ final class Admission {
 	private final Map<String, String> places = new HashMap<>();
 	private Fingerprints fingerprints;
 
-	/** @param people platform and name of everybody who is heard of in the sources */
-	Admission(StudyImport target, byte[] key, StudySettings settings, Collection<Person> people) {
+	Admission(StudyImport target, byte[] key, StudySettings settings, Heard heard) {
 		this.target = target;
 		this.hash = new KeyedHash(key);
 		this.names = settings.names();
-		Map<String, String> platforms = new HashMap<>();
-		people.forEach(person -> platforms.putIfAbsent(person.name(), person.platform()));
-		this.masker = new Masker(platforms.keySet(), name -> pseudonym(platforms.get(name), name).orElse(Masker.SOMEBODY),
-				settings.brief().names());
-		this.forgotten = new Masker(platforms.keySet().stream().filter(name -> pseudonym(platforms.get(name), name).isEmpty()).toList(), name -> Masker.SOMEBODY);
+		Map<String, Heard.Person> people = heard.byName();
+		this.masker = new Masker(people.keySet(), name -> pseudonym(people.get(name)).orElse(Masker.SOMEBODY), settings.brief().names());
+		this.forgotten = new Masker(people.keySet().stream().filter(name -> pseudonym(people.get(name)).isEmpty()).toList(), name -> Masker.SOMEBODY);
 		startSource();
-	}
-
-	/** A person as one platform calls them. */
-	record Person(String platform, String name) {
 	}
 
 	/** Ranks among equals count within one source. */
@@ -108,6 +100,10 @@ final class Admission {
 		return names == Names.KEEP ? forgotten.maskNames(text) : masker.mask(text);
 	}
 
+	private Optional<String> pseudonym(Heard.Person person) {
+		return pseudonym(person.platform(), person.name());
+	}
+
 	/** None for who opted out. */
 	private Optional<String> pseudonym(String platform, String name) {
 		return known.computeIfAbsent(platform + '\n' + name, both -> {
@@ -130,9 +126,5 @@ final class Admission {
 			case Deletion deletion -> deletion.platform();
 			case Renaming renaming -> renaming.platform();
 		};
-	}
-
-	static Optional<Person> person(SourceRecord raw) {
-		return raw.author().isBlank() ? Optional.empty() : Optional.of(new Person(platform(raw), raw.author()));
 	}
 }

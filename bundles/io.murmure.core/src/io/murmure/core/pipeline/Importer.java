@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
@@ -75,11 +73,11 @@ public final class Importer {
 		Retention retention = new Retention(study);
 		retention.apply();
 		progress.begin(Sentence.of(Importer.class, "people"), -1);
-		Set<Admission.Person> people = new LinkedHashSet<>();
-		InTurn.each(imports, one -> one.listPeople(people));
+		Heard heard = new Heard();
+		InTurn.each(imports, one -> one.listPeople(heard));
 		List<Run> runs = new ArrayList<>();
 		try (StudyImport target = study.beginImport()) {
-			Admission admission = new Admission(target, key, study.settings(), people);
+			Admission admission = new Admission(target, key, study.settings(), heard);
 			InTurn.each(imports, one -> {
 				progress.check();
 				runs.add(one.into(study, target, admission, retention.expired()));

@@ -57,7 +57,7 @@ final class SourceImport {
 	private final Map<String, Long> counts = new LinkedHashMap<>();
 	private final List<Warning> warnings = new ArrayList<>();
 	private final Set<String> channels = new LinkedHashSet<>();
-	private final Set<Admission.Person> authors = new HashSet<>();
+	private final Set<String> authors = new HashSet<>();
 	private final Set<String> attached = new HashSet<>();
 	private Optional<Repair> repair = Optional.empty();
 	private Optional<Position> last = Optional.empty();
@@ -81,15 +81,10 @@ final class SourceImport {
 	}
 
 	/** The first reading: who is in it. What cannot be read is told by the second. */
-	void listPeople(Set<Admission.Person> people) {
+	void listPeople(Heard heard) {
 		try {
 			forEach((position, kind, details) -> {
-			}, record -> {
-				Admission.person(record).ifPresent(people::add);
-				if (record instanceof Post post) {
-					post.mentions().forEach(name -> people.add(new Admission.Person(post.platform(), name)));
-				}
-			});
+			}, heard::hear);
 		} catch (IOException toldLater) {
 			return;
 		}
@@ -150,7 +145,9 @@ final class SourceImport {
 				}
 				channels.add(record.channel());
 				if (record instanceof Post post) {
-					Admission.person(post).ifPresent(authors::add);
+					if (!post.author().isBlank()) {
+						authors.add(post.author());
+					}
 					attached.addAll(recognised.beside().isEmpty() ? List.of() : post.attachments());
 				}
 				last = Optional.of(record.position());

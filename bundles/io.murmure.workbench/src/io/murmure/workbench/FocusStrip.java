@@ -51,5 +51,6 @@ public final class FocusStrip extends Composite {
 		((GridData) getLayoutData()).exclude = !narrows;
 		setVisible(narrows);
 		chips.show(focus);
+		getParent().layout(true, true);
 	}
 }

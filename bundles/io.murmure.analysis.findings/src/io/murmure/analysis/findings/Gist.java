@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.IntPredicate;
 
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.study.StudySettings;
 import io.murmure.engine.needs.Things;
 import io.murmure.lib.words.OrdinaryWords;
 
 /**
- * What posts are about, in words that identify nobody: each written, in this very form, by as many of their authors as the disclosure rule asks, none of them what anybody is called, and in all
+ * What posts are about, in words that identify nobody: each written, in any form or in the other language, by as many of their authors as the disclosure rule asks, none of them what anybody is called, and in all
  * its forms and both languages more than elsewhere. Ranked by class-based TF-IDF, {@code tf(t) * ln(1 + A / f(t))}, the classes being these posts and the others (M. Grootendorst, "BERTopic: Neural topic
  * modeling with a class-based TF-IDF procedure", 2022, equation 2). O(words of the study), once, and of each channel asked about; memory grows with different words.
  */
@@ -27,8 +27,6 @@ final class Gist {
 
 	private static final int WORDS = 3;
 	private static final String BETWEEN = " · ";
-	/** What one person alone says is that person's. */
-	private static final int SEVERAL = 2;
 	private static final int CLASSES = 2;
 	private static final Comparator<Map.Entry<String, Set<Long>>> MOST_WRITTEN =
 		Comparator.<Map.Entry<String, Set<Long>>>comparingInt(form -> form.getValue().size()).thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
@@ -60,9 +58,16 @@ final class Gist {
 			posts++;
 		}
 
-		/** The form that most people write, of several the first in the alphabet, where enough of them do: a rare form might tell who wrote it, however many mean the same. */
-		Optional<Map.Entry<String, Set<Long>>> form(IntPredicate enough) {
-			return authors.entrySet().stream().filter(form -> enough.test(form.getValue().size())).max(MOST_WRITTEN);
+		/**
+		 * The form that most people write, of several the first in the alphabet; none where that is too few for any study: a rare form might tell who wrote it, however many mean
+		 * the same.
+		 */
+		Optional<String> form() {
+			return authors.entrySet().stream().filter(form -> form.getValue().size() >= StudySettings.FEWEST).max(MOST_WRITTEN).map(Map.Entry::getKey);
+		}
+
+		int people() {
+			return (int) authors.values().stream().flatMap(Set::stream).distinct().count();
 		}
 	}
 
@@ -70,7 +75,7 @@ final class Gist {
 	 * Words that tell what posts are about.
 	 *
 	 * @param words  between middle dots, the most telling first; empty where none may be told
-	 * @param people the fewest who wrote one of them
+	 * @param people the fewest who wrote one of them, in any form
 	 */
 	record About(String words, long people) {
 
@@ -112,18 +117,14 @@ final class Gist {
 		words.forEach((meaning, word) -> {
 			int everywhere = usage.posts.getOrDefault(meaning, 0);
 			boolean more = (double) word.posts * usage.all > (double) everywhere * own;
-			if (more && !OrdinaryWords.isOfAnOccasion(meaning)) {
+			if (more && disclosure.allows(word.people()) && !OrdinaryWords.isOfAnOccasion(meaning)) {
 				double score = word.posts / (double) own * Math.log(1 + usage.all / (double) CLASSES / everywhere);
-				word.form(this::mayBeTold).ifPresent(form -> ranked.add(new Ranked(form.getKey(), form.getValue().size(), score)));
+				word.form().ifPresent(form -> ranked.add(new Ranked(form, word.people(), score)));
 			}
 		});
 		ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::form));
 		List<Ranked> told = ranked.subList(0, Math.min(WORDS, ranked.size()));
 		return new About(String.join(BETWEEN, told.stream().map(Ranked::form).toList()), told.stream().mapToInt(Ranked::people).min().orElse(0));
-	}
-
-	private boolean mayBeTold(int people) {
-		return people >= SEVERAL && disclosure.allows(people);
 	}
 
 	private Usage usage(Collection<Long> posts) {

@@ -50,7 +50,9 @@ public final class FocusStrip extends Composite {
 		sentence.setLinkForeground(Skin.of(getDisplay()).accent());
 		((GridData) getLayoutData()).exclude = !narrows;
 		setVisible(narrows);
-		chips.show(focus);
+		if (narrows) {
+			chips.show(focus);
+		}
 		getParent().layout(true, true);
 	}
 }

@@ -26,9 +26,8 @@ public record FocusCondition(String sql, List<Object> arguments) {
 			arguments.add(span.end());
 		});
 		if (!focus.text().isBlank()) {
-			// chats are typed without accents as often as with them
-			parts.add("contains(strip_accents(lower(text)), strip_accents(lower(?)))");
-			arguments.add(focus.text().strip());
+			parts.add("regexp_matches(text, ?)");
+			arguments.add(LooseWords.pattern(focus.text().strip()));
 		}
 		if (!focus.finding().isEmpty()) {
 			parts.add("post_id in (select post_id from finding_posts where finding_id in (select finding_id from findings where key = ?))");

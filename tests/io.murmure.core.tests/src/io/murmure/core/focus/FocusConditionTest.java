@@ -27,8 +27,8 @@ class FocusConditionTest {
 	@Test
 	void partsNarrowOneAnother() {
 		Focus focus = Focus.ALL.onAuthors(Set.of(3L)).onSpan(Optional.of(new Focus.Span(MONDAY, TUESDAY))).onText(" Vélo ");
-		assertEquals(new FocusCondition("author_id in (?) and time >= ? and time < ? and contains(strip_accents(lower(text)), strip_accents(lower(?)))",
-				List.of(3L, MONDAY, TUESDAY, "Vélo")), FocusCondition.of(focus));
+		assertEquals(new FocusCondition("author_id in (?) and time >= ? and time < ? and regexp_matches(text, ?)",
+				List.of(3L, MONDAY, TUESDAY, LooseWords.pattern("Vélo"))), FocusCondition.of(focus));
 	}
 
 	@Test

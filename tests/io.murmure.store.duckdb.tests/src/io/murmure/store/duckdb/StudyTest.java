@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,6 +131,16 @@ class StudyTest {
 			assertEquals(List.of("1"), ask(study, "select post_id from posts where " + condition.sql(), condition.arguments().toArray()));
 			FocusCondition nobody = FocusCondition.of(Focus.ALL.onCommunities(java.util.Set.of(1L)).onEmotions(java.util.Set.of("joy")));
 			assertEquals(List.of(), ask(study, "select post_id from posts where " + nobody.sql(), nobody.arguments().toArray()));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "velo | 1", "vélo | 1", "VÉLO D’ÉTÉ | 1", "velo d'ete | 1", "100 % (env.) | 2", "100 %x(env.) | ", ".* | ", "йод | 3", "\\E | " })
+	void wordsAreFoundHoweverTheyAreTyped(String typed, String post) {
+		try (Study study = VeloClub.create(file)) {
+			imports(study, says("a", "Heron", 0, "Le VÉLO d'été").build(), says("b", "Lotus", 90, "à 100 % (env.)").build(), says("c", "Lotus", 91, "Йод").build());
+			FocusCondition condition = FocusCondition.of(Focus.ALL.onText(typed));
+			assertEquals(post == null ? List.of() : List.of(post), ask(study, "select post_id from posts where " + condition.sql(), condition.arguments().toArray()));
 		}
 	}
 

@@ -184,7 +184,11 @@ class DisclosureTest {
 				03/03/2026, 18:01 - Solène: Bienvenue Bastien !
 				03/03/2026, 18:02 - +33 6 39 98 41 08: Hello, I'm Priya
 				03/03/2026, 18:03 - Solène: Merci bastien et Priya
+				03/03/2026, 18:04 - +33 6 39 98 41 09: Salut, c'est Awa
+				03/03/2026, 18:05 - +33 6 39 98 41 10: Bonsoir, moi c'est Awa
+				03/03/2026, 18:06 - Solène: Laquelle, Awa ?
 				"""));
+		assertEquals(List.of("Laquelle, [name] ?"), listener.ask("select text from posts where text like 'Laquelle%'"), "two may be meant");
 		assertEquals(List.of("0"), listener.ask("select count(*) from posts where text ilike '%bastien%' or text ilike '%priya%'"));
 		assertEquals(List.of("2"), listener.ask("select count(*) from posts p where text like '%' || (select author from posts where text like 'Bonjour%je viens jeudi') || '%' and author <> "
 				+ "(select author from posts where text like 'Bonjour%je viens jeudi')"));

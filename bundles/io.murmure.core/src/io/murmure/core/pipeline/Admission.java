@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.murmure.core.privacy.KeyedHash;
@@ -42,9 +43,9 @@ final class Admission {
 		this.target = target;
 		this.hash = new KeyedHash(key);
 		this.names = settings.names();
-		Map<String, Heard.Person> people = heard.byName();
-		this.masker = new Masker(people.keySet(), name -> pseudonym(people.get(name)).orElse(Masker.SOMEBODY), settings.brief().names());
-		this.forgotten = new Masker(people.keySet().stream().filter(name -> pseudonym(people.get(name)).isEmpty()).toList(), name -> Masker.SOMEBODY);
+		Map<String, Set<Heard.Person>> people = heard.byName();
+		this.masker = new Masker(people.keySet(), name -> pseudonym(people.get(name)), settings.brief().names());
+		this.forgotten = new Masker(people.keySet().stream().filter(name -> people.get(name).stream().anyMatch(one -> pseudonym(one).isEmpty())).toList(), name -> Masker.SOMEBODY);
 		startSource();
 	}
 
@@ -98,6 +99,11 @@ final class Admission {
 
 	private String plain(String text) {
 		return names == Names.KEEP ? forgotten.maskNames(text) : masker.mask(text);
+	}
+
+	/** What a name becomes that these people bear. */
+	private String pseudonym(Set<Heard.Person> bearers) {
+		return bearers.size() > 1 ? Masker.SOMEBODY : pseudonym(bearers.iterator().next()).orElse(Masker.SOMEBODY);
 	}
 
 	private Optional<String> pseudonym(Heard.Person person) {

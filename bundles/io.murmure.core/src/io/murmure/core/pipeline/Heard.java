@@ -34,11 +34,11 @@ final class Heard {
 		}
 	}
 
-	/** Handles and display names, each with who bears it: for one that several do, the first. */
-	Map<String, Person> byName() {
-		Map<String, Person> byName = new LinkedHashMap<>();
-		people.forEach(person -> byName.putIfAbsent(person.name(), person));
-		introduced.forEach((name, bearers) -> byName.putIfAbsent(name, bearers.iterator().next()));
+	/** Handles and display names, each with who bears it: of a handle that two platforms have, the first; of a name that several say is theirs, all of them. */
+	Map<String, Set<Person>> byName() {
+		Map<String, Set<Person>> byName = new LinkedHashMap<>();
+		people.forEach(person -> byName.putIfAbsent(person.name(), Set.of(person)));
+		introduced.forEach(byName::putIfAbsent);
 		return byName;
 	}
 }

@@ -1,17 +1,29 @@
 package io.murmure.core.privacy;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How somebody who is known by a phone number alone says that they are called: others will call them so. In French and English. */
 public final class Introduction {
 
-	private static final String GREETING = "(?i:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|evening))[^.!?\\n]{0,30}?[,!.]?\\s+";
+	private static final String BEGINS = "(?<![\\p{L}\\p{M}])";
+	private static final String GREETING = BEGINS + "(?i:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|evening))(?![\\p{L}\\p{M}])[^.!?\\n]{0,30}?[,!.]?\\s+";
 	private static final String NAME = "(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\p{M}])";
-	private static final Pattern SAID = Pattern.compile("(?:" + GREETING + "(?i:(?:moi,? )?c['’]est|ici|this is|i['’]m|it['’]s)"
-			+ "|(?i:\\bje m['’]appelle|\\bmoi,? c['’]est|\\bmon nom est|\\bmon prénom est|\\bmy name(?: is|['’]s)|\\bcall me))\\s+" + NAME);
+	private static final Pattern SAID = Pattern.compile("(?:" + GREETING + "(?i:(?:moi,? )?c['’]est|ici|this is|i['’]m|it['’]s)|"
+			+ BEGINS + "(?i:je m['’]appelle|moi,? c['’]est|mon nom est|mon prénom est|my name(?: is|['’]s)|call me))\\s+" + NAME);
 	private static final Pattern NUMBER = Pattern.compile("\\P{L}*(?:\\d\\P{L}*){7,}");
+	/** Of the calendar: "Hello, it's Monday". */
+	private static final Set<String> NOBODY = Stream.of(Locale.FRENCH, Locale.ENGLISH).flatMap(locale -> Stream.concat(
+			Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)),
+			Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, locale)))).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 
 	private Introduction() {
 	}
@@ -25,6 +37,6 @@ public final class Introduction {
 			return Optional.empty();
 		}
 		Matcher said = SAID.matcher(text);
-		return said.find() ? Optional.of(said.group(1)) : Optional.empty();
+		return said.find() ? Optional.of(said.group(1)).filter(name -> !NOBODY.contains(name.toLowerCase(Locale.ROOT))) : Optional.empty();
 	}
 }

@@ -61,10 +61,19 @@ final class Recogniser {
 		}
 		progress.begin(Sentence.of(Importer.class, "looking", source.name()), -1);
 		try (Closeable kept = source.kept()) {
-			Recognition whole = asItIs(source, Archive.watched(source, progress));
+			Recognition whole = whole(source);
 			return whole.confidence() < BETTER_THAN_ITS_ENTRIES ? entries(whole) : withWhatOthersKnow(whole);
 		} catch (IOException notClosed) {
 			throw new UncheckedIOException(notClosed);
+		}
+	}
+
+	/** By nobody, where it cannot even be opened: reading it tells why. */
+	private Recognition whole(Source archive) {
+		try {
+			return asItIs(archive, Archive.watched(archive, progress));
+		} catch (IOException unreadable) {
+			return Recognition.none(archive, nearest.to(archive));
 		}
 	}
 

@@ -109,7 +109,7 @@ public final class LineReader implements Closeable {
 		return repaired;
 	}
 
-	/** True when the file ended inside a character of its last line: what there was of that is left out. */
+	/** True when the file ended inside a character of its last line: a replacement character stands for what there was of it. */
 	public boolean brokenOff() {
 		return brokenOff;
 	}
@@ -187,6 +187,7 @@ public final class LineReader implements Closeable {
 		int whole = unit == 1 && decoding.charset().equals(StandardCharsets.UTF_8) && beyondAscii ? Utf8.wholeBefore(buffer, start, end) : end - (end - start) % unit;
 		brokenOff = whole < end;
 		take(whole);
+		line += brokenOff ? "\uFFFD" : "";
 		start = end;
 		scanned = end;
 		return true;

@@ -73,7 +73,7 @@ class BadInputTest {
 	void aFileThatBreaksOffInsideACharacterIsToldAndKeepsTheRest() {
 		byte[] whole = (CHAT + "31/12/2023, 21:43 - Tom: déjà").getBytes(StandardCharsets.UTF_8);
 		Chat chat = Chat.read(Chat.source("chat.txt", Arrays.copyOf(whole, whole.length - 1)));
-		assertEquals("Tom: déj", chat.said().get(2));
+		assertEquals("Tom: déj\uFFFD", chat.said().get(2));
 		assertEquals(List.of("3 broken-off []"), chat.warnings());
 	}
 

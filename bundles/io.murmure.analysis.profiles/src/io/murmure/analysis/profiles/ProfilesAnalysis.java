@@ -37,7 +37,7 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 
 	@Override
 	public String version() {
-		return "3";
+		return "4";
 	}
 
 	@Override
@@ -71,7 +71,7 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 			roles.write(c, inside, out);
 		}
 		Distinction distinction = new Distinction(new Disclosure(input.settings().disclosureK()));
-		for (PostTerms source : List.of(PostTerms.OfTexts.read(input, corpus.posts()), new PostTerms.OfHashtags(input, corpus.posts()))) {
+		for (PostTerms source : List.of(PostTerms.OfTexts.read(input, corpus.posts(), progress), new PostTerms.OfHashtags(input, corpus.posts()))) {
 			new Drivers(corpus, moods, distinction, progress).write(source, parameters.drivers(), out);
 		}
 	}

@@ -3,11 +3,9 @@ package io.murmure.analysis.trends;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import io.murmure.analysis.trends.Term.Kind;
@@ -15,16 +13,15 @@ import io.murmure.core.analysis.StudyAnalysis.Input;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Tables;
-import io.murmure.lib.words.Lemma;
+import io.murmure.lib.circles.Names;
 import io.murmure.lib.words.OrdinaryWords;
-import io.murmure.lib.words.Words;
 
 /** Who said which term when; names of people are left out, and so are words that come and go with the calendar. */
 final class Uses {
 
 	private final Map<Term, List<Use>> terms = new TreeMap<>();
 	private final Map<Long, Said> posts = new HashMap<>();
-	private final Set<String> names = new HashSet<>();
+	private final Names names;
 	private final Topics topics;
 	private final Days days;
 
@@ -32,39 +29,29 @@ final class Uses {
 	private record Said(long author, long time) {
 	}
 
-	private Uses(Topics topics, Days days) {
+	private Uses(Names names, Topics topics, Days days) {
+		this.names = names;
 		this.topics = topics;
 		this.days = days;
 	}
 
 	static Uses read(Input input, Topics topics, Days days, Progress progress) {
-		Uses uses = new Uses(topics, days);
+		Uses uses = new Uses(Names.read(input.scan(Tables.POSTS), progress), topics, days);
 		input.scan(Tables.POSTS).forEach(batch -> {
 			progress.check();
 			for (int row = 0; row < batch.size(); row++) {
-				uses.addName(batch.texts("author")[row]);
 				uses.addSaid(batch.longs("post_id")[row], batch.longs("author_id")[row], batch.longs("time")[row], batch.texts("text")[row]);
 			}
 		});
-		uses.names.forEach(name -> uses.terms.remove(new Term(Kind.WORD, name)));
 		uses.addWritten(input.scan(Tables.POST_HASHTAGS), "hashtag", Kind.HASHTAG, "#");
 		uses.addWritten(input.scan(Tables.POST_LINKS), "link", Kind.LINK, "");
 		uses.terms.values().forEach(list -> list.sort(Comparator.comparingLong(Use::time).thenComparingLong(Use::post)));
 		return uses;
 	}
 
-	private void addName(String author) {
-		if (author != null) {
-			Words.forEach(author, name -> names.add(Lemma.of(name)));
-		}
-	}
-
 	private void addSaid(long post, long author, long time, String text) {
 		posts.put(post, new Said(author, time));
-		Map<String, String> forms = new TreeMap<>();
-		if (text != null) {
-			Words.forEach(text, word -> forms.putIfAbsent(Lemma.of(word), word));
-		}
+		Map<String, String> forms = text == null ? new TreeMap<>() : names.others(text);
 		forms.keySet().removeIf(OrdinaryWords::isOfAnOccasion);
 		forms.forEach((lemma, form) -> add(new Term(Kind.WORD, lemma), post, form));
 		topics.of(post).ifPresent(topic -> add(Term.of(topic), post, topics.label(topic).text()));

@@ -16,13 +16,16 @@ import io.murmure.core.parameter.ParameterException;
  */
 final class EdgeTable {
 
+	private static final int NAMED = 5;
+
 	private final Console console;
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final List<String> names = new ArrayList<>();
 	private int[] source = new int[1024];
 	private int[] target = new int[1024];
 	private double[] weight = new double[1024];
-	private final List<Long> leftOut = new ArrayList<>();
+	private final List<Long> firstLeftOut = new ArrayList<>();
+	private long leftOut;
 	private long rows;
 	private int size;
 
@@ -37,7 +40,7 @@ final class EdgeTable {
 		}
 		double strength = weight(row.getOrDefault("weight", ""));
 		if (row.get("source").isBlank() || row.get("target").isBlank() || !(strength > 0)) {
-			leftOut.add(rows);
+			leaveOut();
 		} else {
 			add(row.get("source"), row.get("target"), strength);
 		}
@@ -71,9 +74,21 @@ final class EdgeTable {
 		}
 	}
 
-	/** The numbers, from 1, of the rows that were left out. */
-	List<Long> leftOut() {
+	private void leaveOut() {
+		leftOut++;
+		if (firstLeftOut.size() < NAMED) {
+			firstLeftOut.add(rows);
+		}
+	}
+
+	/** How many rows were left out. */
+	long leftOut() {
 		return leftOut;
+	}
+
+	/** The numbers, from 1, of the first rows that were. */
+	List<Long> firstLeftOut() {
+		return firstLeftOut;
 	}
 
 	int nodes() {

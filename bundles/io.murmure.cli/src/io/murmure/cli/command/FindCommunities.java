@@ -27,7 +27,6 @@ import picocli.CommandLine.Option;
 public final class FindCommunities implements Callable<Integer> {
 
 	private static final String DEFAULT_METHOD = "consensus";
-	private static final int ROWS_TOLD = 5;
 
 	private final Context context;
 
@@ -78,10 +77,10 @@ public final class FindCommunities implements Callable<Integer> {
 	}
 
 	private void tellLeftOut(EdgeTable table) {
-		List<Long> rows = table.leftOut();
-		if (!rows.isEmpty()) {
-			String first = rows.stream().limit(ROWS_TOLD).map(String::valueOf).collect(Collectors.joining(", ")) + (rows.size() > ROWS_TOLD ? ", …" : "");
-			context.console().tell("edges.leftOut", edges.getFileName(), (long) rows.size(), first);
+		if (table.leftOut() > 0) {
+			List<Long> first = table.firstLeftOut();
+			String rows = first.stream().map(String::valueOf).collect(Collectors.joining(", ", "", table.leftOut() > first.size() ? ", …" : ""));
+			context.console().tell("edges.leftOut", edges.getFileName(), table.leftOut(), rows);
 		}
 	}
 

@@ -28,6 +28,6 @@ public final class Warnings {
 		}
 		String what = component.flatMap(known -> ComponentText.of(known.getClass(), locale).get("warning." + warning.kind(), warning.details().toArray()))
 				.orElseGet(() -> (warning.kind() + ' ' + String.join(" ", warning.details())).strip());
-		return warning.position() + (locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? "\u202f: " : ": ") + what;
+		return new MessageFormat(whole.getString("at"), locale).format(new Object[] { warning.position().toString(), what });
 	}
 }

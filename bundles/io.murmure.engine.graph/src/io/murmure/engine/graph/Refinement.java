@@ -15,6 +15,7 @@ final class Refinement {
 	private static final double RANDOMNESS = 0.01;
 	/** Times the randomness, a smaller gain than the best is never chosen: its chance is below 1e-17. */
 	private static final double HOPELESS = 40;
+	private static final int CHECK_EVERY = 1 << 14;
 
 	private final LeidenLevel level;
 	private final int[] community;
@@ -43,7 +44,6 @@ final class Refinement {
 		int[] starts = new int[communities + 1];
 		int[] members = Partition.order(community, starts);
 		Stretches.forEachGroup(starts, (from, to) -> {
-			progress.check();
 			Merging merging = new Merging();
 			for (int c = from; c < to; c++) {
 				merging.merge(members, starts[c], starts[c + 1], new SplittableRandom(Draws.of(seed, c)));
@@ -71,6 +71,7 @@ final class Refinement {
 
 		private final Neighbourhood around = new Neighbourhood();
 		private double[] chance = new double[16];
+		private int visits;
 
 		/** @param members those of the community stand from one place to before another, and leave in random order */
 		void merge(int[] members, int from, int to, SplittableRandom random) {
@@ -81,6 +82,9 @@ final class Refinement {
 			}
 			Partition.shuffle(members, from, to, random);
 			for (int i = from; i < to; i++) {
+				if (visits++ % CHECK_EVERY == 0) {
+					progress.check();
+				}
 				int v = members[i];
 				if (!merged[v] && wellConnected(v, total)) {
 					gatherInside(v);

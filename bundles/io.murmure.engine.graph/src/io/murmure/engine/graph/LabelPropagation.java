@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.LongAdder;
 import io.murmure.core.progress.Progress;
 
 /**
- * Label propagation: each node takes the label that weighs most among its neighbours, ties broken at random, until no node has one that
- * others outweigh.
+ * Label propagation: each node takes the label that weighs most among its neighbours, ties broken at random, until in a round nobody who
+ * was asked had one that others outweigh, or the rounds are over.
  *
  * <p>U. N. Raghavan, R. Albert, S. Kumara, "Near linear time algorithm to detect community structures in large-scale networks",
  * Physical Review E 76, 036106 (2007), in {@link Shifts}. A node is only asked again when a neighbour has changed or when several labels

@@ -36,7 +36,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override

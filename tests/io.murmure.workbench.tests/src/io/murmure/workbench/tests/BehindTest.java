@@ -48,6 +48,14 @@ class BehindTest {
 	}
 
 	@Test
+	void anImportThatBroughtNothingLeavesNothingToDoHoweverItEnded() {
+		assertFalse(is(IMPORT, READ, TIES, CIRCLES, run(Kind.IMPORT, "whatsapp", Outcome.FAILED, Map.of())));
+		assertFalse(is(IMPORT, READ, TIES, CIRCLES, run(Kind.IMPORT, "whatsapp", Outcome.CANCELLED, Map.of("added", 0L))));
+		assertFalse(is(IMPORT, READ, TIES, CIRCLES, run(Kind.REMOVE, "opt-out", Outcome.FAILED, Map.of())));
+		assertTrue(is(IMPORT, READ, TIES, run(Kind.ANALYSE, "communities", Outcome.CANCELLED, Map.of()), NOTHING_NEW), "what was stopped still waits");
+	}
+
+	@Test
 	void anAnalysisThatIsNoLongerInstalledIsNotWaitedFor() {
 		Run gone = run(Kind.ANALYSE, "gone", Outcome.DONE, Map.of());
 		assertFalse(is(IMPORT, READ, TIES, CIRCLES, gone, IMPORT, READ, TIES, CIRCLES));

@@ -21,7 +21,7 @@ public final class Behind {
 	 */
 	public static boolean is(List<Run> runs, Set<String> installed) {
 		int imported = last(runs, Behind::broughtPosts);
-		List<Run> since = runs.subList(imported + 1, runs.size());
+		List<Run> since = runs.subList(imported + 1, runs.size()).stream().filter(Behind::wentThroughPosts).toList();
 		Set<String> ended = analysed(since);
 		return imported >= 0 && (ended.isEmpty() || since.get(since.size() - 1).outcome() != Run.Outcome.DONE
 				|| analysed(runs).stream().anyMatch(id -> installed.contains(id) && !ended.contains(id)));
@@ -29,6 +29,11 @@ public final class Behind {
 
 	private static boolean broughtPosts(Run run) {
 		return run.kind() == Run.Kind.IMPORT && run.counts().getOrDefault("added", 0L) > 0;
+	}
+
+	/** An import that brought nothing, or a removal, may have ended as it will: it leaves no post to go through. */
+	private static boolean wentThroughPosts(Run run) {
+		return run.kind() == Run.Kind.ANNOTATE || run.kind() == Run.Kind.ANALYSE;
 	}
 
 	private static int last(List<Run> runs, Predicate<Run> wanted) {

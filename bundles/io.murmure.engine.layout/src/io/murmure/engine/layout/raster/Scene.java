@@ -12,6 +12,16 @@ import io.murmure.engine.layout.Places;
  */
 public record Scene(Places places, float[] radius, int[] colour, Edges edges, Outlines outlines, int[] shade, Ink ink) {
 
+	/** Radius in pixels, however near. */
+	static final float LARGEST_DISC = 14;
+	/** Radius in pixels, however far. */
+	private static final float SMALLEST_DISC = 0.75f;
+
+	/** The radius with which the disc of a node is drawn, in pixels. */
+	public float disc(int node, Viewport view) {
+		return Math.clamp((float) (radius[node] * view.scale()), SMALLEST_DISC, LARGEST_DISC);
+	}
+
 	public Scene at(Places newPlaces, Outlines newOutlines) {
 		return new Scene(newPlaces, radius, colour, edges, newOutlines, shade, ink);
 	}

@@ -8,8 +8,6 @@ final class Strip {
 	private static final int OUTLINE_TINT = 40;
 	/** Pixels of height below which a third of an outline's corners show its shape. */
 	private static final float FEW_CORNERS = 30;
-	private static final float SMALLEST = 0.75f;
-	private static final float LARGEST = 14;
 
 	private final int[] pixels;
 	private final Viewport view;
@@ -109,15 +107,10 @@ final class Strip {
 		for (int v = 0; v < nodes; v++) {
 			float x = projection.x(v);
 			float y = projection.y(v);
-			if (y > first - LARGEST - 1 && y < last + LARGEST + 1 && x > -LARGEST && x < view.width() + LARGEST) {
-				disc(x, y, radius(scene.radius()[v], view), scene.colour()[v]);
+			if (y > first - Scene.LARGEST_DISC - 1 && y < last + Scene.LARGEST_DISC + 1 && x > -Scene.LARGEST_DISC && x < view.width() + Scene.LARGEST_DISC) {
+				disc(x, y, scene.disc(v, view), scene.colour()[v]);
 			}
 		}
-	}
-
-	/** In pixels. */
-	static float radius(float inPlane, Viewport view) {
-		return Math.clamp((float) (inPlane * view.scale()), SMALLEST, LARGEST);
 	}
 
 	private void disc(float x, float y, float radius, int colour) {

@@ -16,7 +16,6 @@ final class BridgeOverlay implements LandscapeCanvas.Overlay {
 	private static final int MOST = 200;
 	/** A smaller disc is all ring. */
 	private static final double SMALLEST = 2;
-	private static final double LARGEST = 14;
 	private static final int WIDTH = 3;
 
 	private final int[] second;
@@ -33,7 +32,7 @@ final class BridgeOverlay implements LandscapeCanvas.Overlay {
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setLineWidth(WIDTH);
 		for (int v : bridges) {
-			double disc = Math.min(LARGEST, scene.radius()[v] * view.scale());
+			double disc = scene.disc(v, view);
 			double x = view.toScreenX(scene.places().x()[v]);
 			double y = view.toScreenY(scene.places().y()[v]);
 			if (disc >= SMALLEST && x > 0 && y > 0 && x < view.width() && y < view.height()) {

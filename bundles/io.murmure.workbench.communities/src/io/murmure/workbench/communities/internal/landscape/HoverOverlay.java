@@ -77,7 +77,7 @@ final class HoverOverlay implements LandscapeCanvas.Overlay {
 	}
 
 	private static void ring(GC gc, Scene scene, Viewport view, int node) {
-		int radius = RING + (int) Math.min(14, scene.radius()[node] * view.scale());
+		int radius = RING + (int) scene.disc(node, view);
 		int x = x(scene, view, node);
 		int y = y(scene, view, node);
 		if (x > -radius && y > -radius && x < view.width() + radius && y < view.height() + radius) {

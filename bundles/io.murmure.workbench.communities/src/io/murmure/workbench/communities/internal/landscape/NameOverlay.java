@@ -28,11 +28,10 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	private static final double WIDE = 26;
 	private static final double NEAR = 5;
 	private static final int GAP = 3;
-	/** How large a disc is drawn at most. */
-	private static final double LARGEST = 14;
 	/** Between a disc, with the grid of the placement, and its name. */
 	private static final double AIR = 5;
-	private static final int HALO = 2;
+	/** Where a name in the colour of paper lies around a name: a halo two pixels wide, without a gap, from as few as go. */
+	private static final int[][] HALO = { { -2, 0 }, { 2, 0 }, { 0, -2 }, { 0, 2 }, { -1, -1 }, { 1, -1 }, { -1, 1 }, { 1, 1 } };
 
 	private final Landscape landscape;
 	private final Skin skin;
@@ -104,9 +103,11 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	/** Those that are large enough for a name; smaller ones are many, and a name on them reads. */
 	private static void discs(Scene scene, Viewport view, LabelPlacement placement) {
 		for (int v = 0; v < scene.radius().length; v++) {
-			double radius = scene.radius()[v] * view.scale();
-			if (radius >= NEAR) {
-				placement.keepClear(view.toScreenX(scene.places().x()[v]), view.toScreenY(scene.places().y()[v]), Math.min(LARGEST, radius));
+			double radius = scene.disc(v, view);
+			double x = view.toScreenX(scene.places().x()[v]);
+			double y = view.toScreenY(scene.places().y()[v]);
+			if (radius >= NEAR && x > -radius && y > -radius && x < view.width() + radius && y < view.height() + radius) {
+				placement.keepClear(x, y, radius);
 			}
 		}
 	}
@@ -114,12 +115,12 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	private void people(GC gc, Scene scene, Viewport view, List<LabelPlacement.Label> labels) {
 		for (int k = 0; k < order.length && labels.size() < 24 * MOST; k++) {
 			int v = order[k];
-			double radius = scene.radius()[v] * view.scale();
+			double radius = scene.disc(v, view);
 			double x = view.toScreenX(scene.places().x()[v]);
 			double y = view.toScreenY(scene.places().y()[v]);
 			if (radius >= NEAR && x > 0 && y > 0 && x < view.width() && y < view.height()) {
 				Point size = size(gc, landscape.names()[v]);
-				beside(landscape.circles().size() + v, x, y, Math.min(LARGEST, radius) + AIR, new Point(size.x + 2 * GAP, size.y), labels);
+				beside(landscape.circles().size() + v, x, y, radius + AIR, new Point(size.x + 2 * GAP, size.y), labels);
 			}
 		}
 	}
@@ -135,10 +136,8 @@ final class NameOverlay implements LandscapeCanvas.Overlay {
 	/** With a halo of paper, so that names read on ties. */
 	private void write(GC gc, String name, int x, int y, boolean circle) {
 		gc.setForeground(skin.paper());
-		for (int dx = -HALO; dx <= HALO; dx++) {
-			for (int dy = -HALO; dy <= HALO; dy++) {
-				gc.drawText(name, x + dx, y + dy, true);
-			}
+		for (int[] off : HALO) {
+			gc.drawText(name, x + off[0], y + off[1], true);
 		}
 		gc.setForeground(circle ? skin.ink() : skin.quiet());
 		gc.drawText(name, x, y, true);

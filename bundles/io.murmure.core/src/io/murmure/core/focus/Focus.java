@@ -13,7 +13,7 @@ import java.util.Set;
  * @param channels    channel names
  * @param emotions    emotion words of {@link io.murmure.core.table.Tables#READINGS}
  * @param span        a time span
- * @param text        words that the text has, in any case
+ * @param text        words that the text has, in any case; space around them is left out
  * @param finding     key of a finding, whose evidence is looked at; empty for none
  */
 public record Focus(Set<Long> posts, Set<Long> authors, Set<Long> communities, Set<String> channels, Set<String> emotions,
@@ -32,6 +32,12 @@ public record Focus(Set<Long> posts, Set<Long> authors, Set<Long> communities, S
 		communities = Set.copyOf(communities);
 		channels = Set.copyOf(channels);
 		emotions = Set.copyOf(emotions);
+		text = text.strip();
+	}
+
+	/** Whether anything but picked-out posts is asked for, so that part of the study may be left out. */
+	public boolean narrows() {
+		return !onPosts(Set.of()).equals(ALL);
 	}
 
 	public Focus onPosts(Set<Long> ids) {

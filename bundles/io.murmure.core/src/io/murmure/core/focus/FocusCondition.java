@@ -25,9 +25,9 @@ public record FocusCondition(String sql, List<Object> arguments) {
 			arguments.add(span.start());
 			arguments.add(span.end());
 		});
-		if (!focus.text().isBlank()) {
+		if (!focus.text().isEmpty()) {
 			parts.add("regexp_matches(text, ?)");
-			arguments.add(LooseWords.pattern(focus.text().strip()));
+			arguments.add(LooseWords.pattern(focus.text()));
 		}
 		if (!focus.finding().isEmpty()) {
 			parts.add("post_id in (select post_id from finding_posts where finding_id in (select finding_id from findings where key = ?))");

@@ -121,16 +121,12 @@ public final class LandscapeView extends StudyView {
 			if (!own && !before.communities().equals(next.focus().communities()) && next.focus().communities().size() == 1) {
 				landscape.circles().stream().filter(circle -> next.focus().communities().contains(circle.id())).findFirst()
 						.ifPresent(circle -> panel.ifPresent(shown -> shown.zoom(circle.rank())));
-			} else if (!own && narrows(before) && !narrows(next.focus())) {
+			} else if (!own && before.narrows() && !next.focus().narrows()) {
 				panel.ifPresent(LandscapePanel::fit);
 			}
 		}
 		own = false;
 		tell();
-	}
-
-	private static boolean narrows(Focus focus) {
-		return !focus.onPosts(Set.of()).equals(Focus.ALL);
 	}
 
 	private void open(LandscapeState next) {

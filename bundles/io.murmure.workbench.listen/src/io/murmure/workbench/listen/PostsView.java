@@ -123,10 +123,10 @@ public final class PostsView extends StudyView {
 		table.show(pages, formats(), focus().posts().stream().findFirst(), fromTop);
 		if (pages.size() > 0) {
 			place.fill(table.control());
-		} else if (focus().onPosts(Set.of()).equals(Focus.ALL)) {
-			place.empty(parent -> none(parent, "none", "io.murmure.workbench.import"));
-		} else {
+		} else if (focus().narrows()) {
 			place.empty(parent -> none(parent, "unmatched", "io.murmure.workbench.clearFocus"));
+		} else {
+			place.empty(parent -> none(parent, "none", "io.murmure.workbench.import"));
 		}
 	}
 

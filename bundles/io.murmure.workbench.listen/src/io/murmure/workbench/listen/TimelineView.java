@@ -1,7 +1,6 @@
 package io.murmure.workbench.listen;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -61,7 +60,7 @@ public final class TimelineView extends StudyView {
 
 	/** The chart shows every time and emotion: what leaves it empty is the rest of the Focus, or a study without posts. */
 	private void none(Focus focus) {
-		if (focus.onPosts(Set.of()).equals(Focus.ALL)) {
+		if (!focus.narrows()) {
 			showEmpty(Icons.TIMELINE, texts.get("timeline.none"), texts.get("timeline.purpose"));
 			return;
 		}

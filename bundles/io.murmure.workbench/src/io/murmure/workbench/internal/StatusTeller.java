@@ -107,7 +107,7 @@ final class StatusTeller {
 	private static Counts count(Answers answers, Focus focus) {
 		long[] all = pair(answers, "true");
 		FocusCondition condition = FocusCondition.of(focus);
-		long[] some = condition.sql().equals("true") ? all : pair(answers, condition.sql(), condition.arguments().toArray());
+		long[] some = focus.narrows() ? pair(answers, condition.sql(), condition.arguments().toArray()) : all;
 		return new Counts(all[0], all[1], some[0], some[1], focus.communities().isEmpty() ? List.of() : Circle.all(answers));
 	}
 
@@ -136,7 +136,7 @@ final class StatusTeller {
 			conditions.add(texts.get("status.people", focus.authors().size()));
 		}
 		focus.span().ifPresent(span -> conditions.add(texts.get("focus.chip.span", formats.day(span.start()), formats.day(span.end().minusMillis(1)))));
-		if (!focus.text().isBlank()) {
+		if (!focus.text().isEmpty()) {
 			conditions.add(texts.get("focus.chip.text", focus.text()));
 		}
 		return conditions;

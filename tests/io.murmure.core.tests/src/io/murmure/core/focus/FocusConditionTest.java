@@ -32,6 +32,14 @@ class FocusConditionTest {
 	}
 
 	@Test
+	void aFocusNarrowsWhenItsConditionLeavesPostsOut() {
+		for (Focus focus : List.of(Focus.ALL, Focus.ALL.onPosts(Set.of(7L)), Focus.ALL.onText(" "), Focus.ALL.onText("vélo"), Focus.ALL.onFinding("need-3"),
+				Focus.ALL.onChannels(Set.of("#café")).onPosts(Set.of(7L)))) {
+			assertEquals(!FocusCondition.of(focus).sql().equals("true"), focus.narrows(), focus.toString());
+		}
+	}
+
+	@Test
 	void whoListensHearsOnlyChanges() {
 		SharedFocus shared = new SharedFocus();
 		List<Focus> heard = new java.util.ArrayList<>();

@@ -2,7 +2,6 @@ package io.murmure.workbench;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -24,14 +23,7 @@ public final class FocusBar extends Composite {
 	public FocusBar(Composite parent, StudySession session) {
 		super(parent, SWT.NONE);
 		this.session = session;
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.center = true;
-		row.wrap = true;
-		row.spacing = 6;
-		row.marginLeft = 8;
-		row.marginTop = 5;
-		row.marginBottom = 5;
-		setLayout(row);
+		setLayout(FocusChips.row(8));
 		search = searchField();
 		new FocusMenus(this, session);
 		chips = new FocusChips(this, session, () -> search.setText(""));
@@ -49,7 +41,7 @@ public final class FocusBar extends Composite {
 			int mine = ++typed[0];
 			getDisplay().timerExec(SEARCH_PAUSE, () -> {
 				if (mine == typed[0] && !field.isDisposed()) {
-					session.focus().set(session.focus().get().onText(field.getText().strip()));
+					session.focus().set(session.focus().get().onText(field.getText()));
 				}
 			});
 		});

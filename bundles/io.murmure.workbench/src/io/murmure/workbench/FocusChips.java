@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import io.murmure.core.focus.Focus;
@@ -38,6 +40,17 @@ final class FocusChips {
 		this.textLeft = textLeft;
 		names = new Recompute(session, row, busy -> {
 		});
+	}
+
+	/** How a row with chips is laid out, its first control so many pixels from the left. */
+	static RowLayout row(int left) {
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.center = true;
+		row.spacing = 6;
+		row.marginLeft = left;
+		row.marginTop = 5;
+		row.marginBottom = 5;
+		return row;
 	}
 
 	/** Shows those of a Focus, when the study has told what people and circles are called. */
@@ -76,7 +89,7 @@ final class FocusChips {
 		focus.emotions().stream().sorted().forEach(emotion -> chip(emotions.label(emotion), skin.emotion(emotion),
 				() -> set(now().onEmotions(without(now().emotions(), emotion)))));
 		focus.span().ifPresent(span -> chip(spanText(span), skin.quiet(), () -> set(now().onSpan(Optional.empty()))));
-		if (!focus.text().isBlank()) {
+		if (!focus.text().isEmpty()) {
 			chip(texts.get("focus.chip.text", focus.text()), skin.accent(), () -> {
 				textLeft.run();
 				set(now().onText(""));

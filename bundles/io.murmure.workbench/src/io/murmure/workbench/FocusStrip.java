@@ -1,11 +1,9 @@
 package io.murmure.workbench;
 
-import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
@@ -24,13 +22,7 @@ public final class FocusStrip extends Composite {
 		super(parent, SWT.NONE);
 		this.session = session;
 		setData("id", "focus.strip");
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.center = true;
-		row.spacing = 6;
-		row.marginLeft = 16;
-		row.marginTop = 5;
-		row.marginBottom = 5;
-		setLayout(row);
+		setLayout(FocusChips.row(16));
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
 		setVisible(false);
 		sentence = new Link(this, SWT.NONE);
@@ -46,7 +38,7 @@ public final class FocusStrip extends Composite {
 	/** Shows the Focus as it is now. */
 	public void refresh() {
 		Focus focus = session.focus().get();
-		boolean narrows = !focus.onPosts(Set.of()).equals(Focus.ALL);
+		boolean narrows = focus.narrows();
 		sentence.setLinkForeground(Skin.of(getDisplay()).accent());
 		((GridData) getLayoutData()).exclude = !narrows;
 		setVisible(narrows);

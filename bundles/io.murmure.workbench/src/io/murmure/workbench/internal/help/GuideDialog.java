@@ -16,14 +16,11 @@ public final class GuideDialog extends PageDialog {
 			new Section("focus", "io.murmure.workbench.clearFocus"), new Section("circles", "io.murmure.workbench.analyseWith"), new Section("findings", "io.murmure.workbench.brief"),
 			new Section("watch", "io.murmure.workbench.watch"), new Section("hand", "io.murmure.workbench.report"), new Section("people", "io.murmure.workbench.optOut"));
 
-	private final IWorkbenchWindow window;
-
 	private record Section(String key, String command) {
 	}
 
 	public GuideDialog(IWorkbenchWindow window) {
-		super(window.getShell(), "guide");
-		this.window = window;
+		super(window, "guide");
 	}
 
 	@Override

@@ -26,14 +26,11 @@ public final class KeysDialog extends PageDialog {
 	/** Keys that views listen to themselves. */
 	private static final List<String> OF_VIEWS = List.of("enter", "follow", "note", "snooze", "dismiss", "renew");
 
-	private final IWorkbenchWindow window;
-
 	private record Key(String keys, String what) {
 	}
 
 	public KeysDialog(IWorkbenchWindow window) {
-		super(window.getShell(), "keys");
-		this.window = window;
+		super(window, "keys");
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
@@ -18,11 +19,13 @@ abstract class PageDialog extends Dialog {
 	private static final Point SIZE = new Point(620, 640);
 
 	final Texts texts = Texts.of(PageDialog.class);
+	final IWorkbenchWindow window;
 	private final String key;
 
 	/** @param key its title is the text under {@code key.title} */
-	PageDialog(Shell parent, String key) {
-		super(parent);
+	PageDialog(IWorkbenchWindow window, String key) {
+		super(window.getShell());
+		this.window = window;
 		this.key = key;
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.RESIZE | SWT.MODELESS);
 		setBlockOnOpen(false);

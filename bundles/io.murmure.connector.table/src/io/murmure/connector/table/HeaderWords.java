@@ -23,12 +23,15 @@ record HeaderWords(String whole, String last) {
 	private static final Pattern CAMEL = Pattern.compile("(\\p{Ll})(\\p{Lu})");
 	private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+	/** What forms put around a name: "Votre nom", "Note sur 10". */
+	private static final Pattern AROUND = Pattern.compile("^(?:votre|vos|your) | (?:sur|out of|de \\d+ a|\\d+ to) \\d+$");
+	private static final Pattern ASKS = Pattern.compile("(?i).*\\?|.*\\b(?:vous|votre|vos|you|your)\\b.*");
 
 	static {
 		role(Role.TEXT, "text,texte,full text,message,body,content,contenu,comment,commentaire,commentaires,avis,review,review text,review body,tweet,verbatim,"
 				+ "post,publication,selftext,caption,legende,msg,corps,feedback,opinion,remarque,reponse,answer,comments,temoignage,utterance,sentence,phrase,description");
-		role(Role.AUTHOR, "author,auteur,autrice,auteurice,user name,username,screen name,pseudo,pseudonyme,user,utilisateur,sender,expediteur,from,handle,author name,"
-				+ "nom auteur,user id,author id,reviewer,client,customer,membre,member,account,compte,login,display name,participant,speaker,locuteur,page name,nom,name,de,par,by,who,qui,nick,nickname");
+		role(Role.AUTHOR, "author,auteur,autrice,auteurice,user name,username,screen name,pseudo,pseudonyme,prenom,first name,user,utilisateur,sender,expediteur,from,handle,author name,"
+				+ "nom auteur,user id,author id,reviewer,client,customer,membre,member,account,compte,login,display name,participant,speaker,locuteur,page name,nom,name,de,par,by,who,qui,nick,nickname,adresse e mail,adresse email,email address,e mail,email,courriel");
 		role(Role.TIME, "time,timestamp,datetime,date time,date,created at,created,created utc,created time,published at,published,date publication,date de publication,posted at,"
 				+ "post created,publie le,cree le,date creation,date de creation,date heure,horodatage,horodateur,sent at,sent,envoye le,submitted at,date submitted,when,quand,heure,jour,day");
 		role(Role.CHANNEL, "channel,canal,channel name,group,groupe,group name,nom du groupe,room,salon,subreddit,forum,chat,conversation,thread,fil,source,liste,list,page,boutique,store,produit,product,"
@@ -56,7 +59,12 @@ record HeaderWords(String whole, String last) {
 
 	/** What a header says. */
 	static HeaderWords of(String header) {
-		return new HeaderWords(plain(header), plain(header.substring(header.lastIndexOf('.') + 1)));
+		return new HeaderWords(AROUND.matcher(plain(header)).replaceAll(""), plain(header.substring(header.lastIndexOf('.') + 1)));
+	}
+
+	/** Whether a form asks this of those who fill it in. */
+	static boolean asks(String header) {
+		return ASKS.matcher(header.strip()).matches();
 	}
 
 	/** How surely it names the role, from 0 (not at all) to 1 (its first word). */

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Guesses from headers and content which column says what; the best match is settled first. */
 final class RoleGuesser {
 
 	private static final double ENOUGH = 0.35;
+	private static final double ANSWERED = 0.3;
 
 	private record Match(Role role, int column, double score) {
 	}
@@ -50,7 +52,14 @@ final class RoleGuesser {
 			}
 		}
 		Map<String, String> counts = counts(taken);
-		return new ColumnRoles(columns, roles, counts, roles.size() > named.size() || !counts.isEmpty());
+		List<String> answers = named.containsKey(Role.TEXT) ? List.of() : answers(taken);
+		return new ColumnRoles(columns, roles, counts, answers, roles.size() > named.size() || !counts.isEmpty());
+	}
+
+	/** A form asks several things, each of which is answered in a column of its own. */
+	private List<String> answers(Set<String> taken) {
+		return IntStream.range(0, columns.size()).filter(column -> !taken.contains(columns.get(column)) && !headers.get(column).isKnown()
+				&& HeaderWords.asks(columns.get(column)) && profiles.get(column).prose() >= ANSWERED).mapToObj(columns::get).toList();
 	}
 
 	private Map<String, String> counts(Set<String> taken) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.murmure.connector.table.internal.rows.Row;
 import io.murmure.connector.table.internal.time.TimeStyle;
@@ -14,7 +16,7 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.source.Source;
 
-/** Makes a post of a row. */
+/** Makes a post of a row, and of a form that asks several things one of each answer. */
 final class RowPosts {
 
 	static final String PLATFORM = "table";
@@ -29,6 +31,7 @@ final class RowPosts {
 	private final int[] roles = new int[Role.values().length];
 	private final WordlessRows wordless;
 	private final Map<Integer, String> counts = new LinkedHashMap<>();
+	private final List<Integer> answers;
 
 	/**
 	 * @param otherwise time of rows when there is no time column
@@ -44,24 +47,35 @@ final class RowPosts {
 		for (Role role : Role.values()) {
 			roles[role.ordinal()] = columns.index(role);
 		}
+		answers = columns.answers().stream().map(columns.columns()::indexOf).toList();
 		columns.counts().forEach((column, count) -> counts.put(columns.columns().indexOf(column), count));
 	}
 
-	/** The post, or empty with a warning when the row has no text or no readable time. */
-	Optional<Post> post(Row row) {
+	/** Gives what the row says, or a warning when it has no text or no readable time. */
+	void give(Row row, Consumer<? super Post> out) {
 		Position position = source.at(row.position());
-		String said = said(row);
-		if (said.isEmpty()) {
+		List<String> all = all(row);
+		if (all.isEmpty()) {
 			wordless.add(position);
-			return Optional.empty();
+			return;
 		}
 		wordless.end();
 		Optional<Instant> time = time(row);
 		if (time.isEmpty()) {
 			context.warn(position, "bad-time");
-			return Optional.empty();
+			return;
 		}
-		return Optional.of(build(row, said, time.get(), position));
+		for (int answer = 0; answer < all.size(); answer++) {
+			out.accept(build(row, all.get(answer), answer, time.get(), position));
+		}
+	}
+
+	private List<String> all(Row row) {
+		String said = said(row);
+		if (answers.isEmpty()) {
+			return said.isEmpty() ? List.of() : List.of(said);
+		}
+		return Stream.concat(Stream.of(said), answers.stream().map(column -> row.cell(column).strip())).filter(text -> !text.isEmpty()).toList();
 	}
 
 	/** Tells of the last rows, when they were left out. */
@@ -69,11 +83,13 @@ final class RowPosts {
 		wordless.end();
 	}
 
-	private Post build(Row row, String said, Instant time, Position position) {
+	/** @param answer from 0; an id is the row's, so that further answers need one each */
+	private Post build(Row row, String said, int answer, Instant time, Position position) {
+		String id = cell(row, Role.ID);
 		String author = cell(row, Role.AUTHOR);
 		String channel = context.channel().orElseGet(() -> cell(row, Role.CHANNEL));
 		Post.Builder post = Post.said(PLATFORM, channel.isEmpty() ? channelOtherwise : channel, author.isEmpty() ? NOBODY : author, time, said, position);
-		post.platformId(cell(row, Role.ID)).replyTo(cell(row, Role.REPLY_TO)).mentions(mentions(row, said)).hashtags(Talk.hashtags(said)).links(Talk.links(said));
+		post.platformId(answer == 0 || id.isEmpty() ? id : id + "/" + answer).replyTo(cell(row, Role.REPLY_TO)).mentions(mentions(row, said)).hashtags(Talk.hashtags(said)).links(Talk.links(said));
 		String language = cell(row, Role.LANGUAGE);
 		if (language.length() >= 2) {
 			post.language(language.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));

@@ -182,7 +182,7 @@ public final class TableConnector implements Connector<TableParameters> {
 			all.end();
 			return Stream.empty();
 		});
-		return Stream.concat(RowStream.of(rows, context.progress()).<SourceRecord>mapMulti((row, out) -> posts.post(row).ifPresent(out)), told);
+		return Stream.concat(RowStream.of(rows, context.progress()).<SourceRecord>mapMulti(posts::give), told);
 	}
 
 	private static TimeStyle style(Source source, TableParameters parameters, Look look, ReadContext context) throws IOException {

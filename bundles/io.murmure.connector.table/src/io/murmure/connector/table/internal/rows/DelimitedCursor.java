@@ -12,6 +12,7 @@ final class DelimitedCursor implements RowCursor {
 	private final DelimitedParser parser;
 	private final RowTrouble trouble;
 	private final List<String> columns;
+	private final String[] header;
 	private Optional<Row> pending = Optional.empty();
 
 	DelimitedCursor(Reader in, TableShape shape, RowTrouble trouble) throws IOException {
@@ -21,7 +22,8 @@ final class DelimitedCursor implements RowCursor {
 			trouble.warn(parser.recordLine(), "before-table");
 		}
 		String[] first = parser.next() ? parser.cells() : new String[0];
-		if (Header.is(first)) {
+		header = Header.is(first) ? first : new String[0];
+		if (header.length > 0) {
 			columns = ColumnNames.unique(List.of(first));
 		} else {
 			columns = ColumnNames.numbered(first.length);
@@ -44,17 +46,20 @@ final class DelimitedCursor implements RowCursor {
 			return first;
 		}
 		while (parser.next()) {
+			String[] cells = parser.cells();
 			if (parser.tooLong()) {
 				trouble.warn(parser.recordLine(), "row-too-long", DelimitedParser.LONGEST_RECORD);
+			} else if (header.length > 0 && Arrays.equals(header, cells)) {
+				trouble.warn(parser.recordLine(), "header-again");
 			} else {
-				return Optional.of(row());
+				return Optional.of(row(cells));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private Row row() {
-		String[] cells = parser.cells();
+	private Row row(String[] given) {
+		String[] cells = given;
 		if (parser.repaired()) {
 			trouble.warn(parser.recordLine(), "unclosed-quote");
 		}

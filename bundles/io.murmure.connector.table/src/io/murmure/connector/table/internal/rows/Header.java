@@ -16,18 +16,26 @@ final class Header {
 	private Header() {
 	}
 
-	/** Names are short, different from each other, and neither numbers, dates, addresses nor sentences. */
+	/** Names are short unless they ask something, mostly different from each other, and neither numbers, dates, addresses nor sentences. */
 	static boolean is(String[] cells) {
 		if (cells.length == 0) {
 			return false;
 		}
 		String[] names = Arrays.stream(cells).map(cell -> cell.strip().toLowerCase(Locale.ROOT)).filter(cell -> !cell.isEmpty()).toArray(String[]::new);
-		return names.length * 2 > cells.length && Arrays.stream(names).distinct().count() * 2 > names.length
-				&& Arrays.stream(names).noneMatch(Header::isValue);
+		return names.length * 2 > cells.length && areDifferent(names) && Arrays.stream(names).noneMatch(Header::isValue);
+	}
+
+	/** A table that stands beside itself has each of its names twice. */
+	private static boolean areDifferent(String[] names) {
+		long different = Arrays.stream(names).distinct().count();
+		return different * 2 >= names.length && (different > 1 || names.length == 1);
 	}
 
 	private static boolean isValue(String cell) {
-		return cell.length() > LONGEST_NAME || NUMBER_OR_DATE.matcher(cell).matches() || cell.startsWith("http") || cell.contains("@")
-				|| SENTENCE.matcher(cell).matches() || BLANKS.split(cell).length > MOST_WORDS;
+		return NUMBER_OR_DATE.matcher(cell).matches() || cell.startsWith("http") || cell.contains("@") || !cell.endsWith("?") && isTold(cell);
+	}
+
+	private static boolean isTold(String cell) {
+		return cell.length() > LONGEST_NAME || SENTENCE.matcher(cell).matches() || BLANKS.split(cell).length > MOST_WORDS;
 	}
 }

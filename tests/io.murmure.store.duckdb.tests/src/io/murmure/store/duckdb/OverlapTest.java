@@ -111,6 +111,18 @@ class OverlapTest {
 	}
 
 	@Test
+	void oneSourceMayTellNoSeconds() {
+		source(writes("Lotus", 0, "Bonjour à toutes et à tous").build(), writesAt("Lotus", 650, "ok"), writesAt("Lotus", 700, "ok"));
+		assertEquals(new Overlap(3, 1), source(writes("Moa", 0, "Bonjour à toutes et à tous").build(), writes("Moa", 10, "ok").build(), writes("Moa", 11, "ok").build()));
+		target.finish();
+		assertEquals(List.of("650", "700"), ask(study, "select (epoch(time) - epoch(min(time) over ()))::bigint from posts order by time offset 1"));
+	}
+
+	private static Post writesAt(String author, int second, String text) {
+		return Post.said("whatsapp", VeloClub.CHANNEL, author, VeloClub.MONDAY.plusSeconds(second), text, new Position("chat.txt", second)).build();
+	}
+
+	@Test
 	void peopleWhoSayTheSameOnceInAWhileStayTwo() {
 		source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Heron", 20, "On part quand ?").build(), writes("Heron", 30, "D'accord").build(), writes("Lotus", 31, "Top").build());
 		assertEquals(new Overlap(0, 0), source(writes("Moa", 0, "Bonne année à tous !").build(), writes("Moa", 22, "Je suis malade").build(), writes("Moa", 33, "Bon").build()));

@@ -96,8 +96,8 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 
 	/** The user's name for it wins, then the file's or that of an unpacked export's folder, then what the chat says of itself. */
 	private static String channel(Source chat, Source file, ChatProfile profile, ReadContext context) {
-		Optional<String> told = context.channel().or(() -> ChatName.in(chat.name())).or(() -> ChatName.in(file.name())).or(() -> ChatName.ofFolder(file))
+		Optional<String> told = context.channel().or(() -> ChatName.in(chat.name())).or(() -> ChatName.in(file.name())).or(() -> ChatName.ofFolder(chat))
 				.or(profile::groupName);
-		return told.or(() -> ChatName.folder(file)).orElseGet(() -> ChatName.stem(file.name()));
+		return told.or(() -> ChatName.folder(chat)).orElseGet(() -> ChatName.stem(file.name()));
 	}
 }

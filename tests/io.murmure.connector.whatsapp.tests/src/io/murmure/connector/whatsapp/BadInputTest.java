@@ -128,6 +128,12 @@ class BadInputTest {
 		assertEquals(List.of(), chat.warnings());
 	}
 
+	@Test
+	void theFolderInAnArchiveNamesItsChat(@TempDir Path folder) throws IOException {
+		Chat chat = Chat.read(new FileSource(zip(folder.resolve("mes exports.zip"), "WhatsApp Chat - Vélo Café/_chat.txt")));
+		assertEquals("Vélo Café", chat.posts().get(0).channel());
+	}
+
 	/** On an iPhone every chat is exported as {@code _chat.txt}: two of them are two groups, though they say the same at the same time. */
 	@Test
 	void anUnpackedExportHasTheNameOfItsFolder(@TempDir Path folder) throws IOException {

@@ -84,8 +84,9 @@ public final class FindNeeds implements Callable<Integer> {
 		if (context.toolbox().hasModelEngine()) {
 			try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress)) {
 				if (session.head(Head.NEED).isPresent()) {
-					ReadingOption.tell(session, context.console());
+					boolean graphics = ReadingOption.tell(session, context.console());
 					rows.read(session.read(texts, progress), session.heads());
+					ReadingOption.tellWhoRead(graphics, session, context.console());
 					return;
 				}
 			}

@@ -78,9 +78,10 @@ public final class ModelCommand implements Runnable {
 		List<Labelled> sample = new LabelledSample(text, label).read(context.toolbox().rowReader(), new FileSource(labelled),
 				one -> reading.utterance(one, context.toolbox()));
 		try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress)) {
-			ReadingOption.tell(session, context.console());
+			boolean graphics = ReadingOption.tell(session, context.console());
 			CheckReport report = new CheckReport(ModelCheck.of(session, head, sample, progress), session.identity());
 			progress.endLine();
+			ReadingOption.tellWhoRead(graphics, session, context.console());
 			try (PrintWriter out = context.console().writer()) {
 				if (json) {
 					new Json(out).writeLine(report.asData());

@@ -65,9 +65,10 @@ public final class ReadEmotion implements Callable<Integer> {
 			try (ReadingSession session = context.toolbox().modelEngine().open(model, reading.options(), progress);
 					PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out));
 					Json json = new Json(writer)) {
-				ReadingOption.tell(session, context.console());
+				boolean graphics = ReadingOption.tell(session, context.console());
 				progress.begin(in.getFileName().toString(), -1);
 				rows = write(all, session, json, progress);
+				ReadingOption.tellWhoRead(graphics, session, context.console());
 			}
 		}
 		progress.endLine();

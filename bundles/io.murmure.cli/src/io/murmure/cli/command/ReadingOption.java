@@ -33,13 +33,26 @@ final class ReadingOption {
 		return new Utterance(text, language.map(given -> new Guess(given, 1)).orElseGet(() -> toolbox.languageOf(text)));
 	}
 
-	/** Says what reads, and why with that precision. */
-	static void tell(ReadingSession model, Console console) {
+	/**
+	 * Says what reads, and why with that precision.
+	 *
+	 * @return whether it said that a graphics processor does
+	 */
+	static boolean tell(ReadingSession model, Console console) {
+		boolean graphics = model.onGraphics();
 		Optional<PrecisionChoice> choice = model.precisionChoice();
 		if (choice.isPresent()) {
 			console.tell("reading.choice", model.identity().id(), model.identity().precision(), choice.get().loss(), choice.get().speedUp());
 		} else {
-			console.tell("reading.with", model.identity().id(), model.identity().precision());
+			console.tell(graphics ? "reading.graphics" : "reading.with", model.identity().id(), model.identity().precision());
+		}
+		return graphics;
+	}
+
+	/** Says, once texts are read, that the graphics processor left them to the processor. */
+	static void tellWhoRead(boolean graphics, ReadingSession model, Console console) {
+		if (graphics && !model.onGraphics()) {
+			console.tell("reading.graphics-failed", model.identity().id());
 		}
 	}
 }

@@ -16,6 +16,11 @@ public interface ReadingSession extends AutoCloseable {
 	/** Why the precision is what it is; empty where it was asked for, or where nothing allowed a choice. */
 	Optional<PrecisionChoice> precisionChoice();
 
+	/** Whether a graphics processor reads. Where it fails, for want of memory say, the processor reads on, and this changes. */
+	default boolean onGraphics() {
+		return false;
+	}
+
 	/** What the model tells, in the order of its outputs. */
 	List<Head> heads();
 

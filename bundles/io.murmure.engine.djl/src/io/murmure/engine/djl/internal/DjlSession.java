@@ -29,7 +29,7 @@ public final class DjlSession implements ReadingSession {
 	private final boolean otherLanguages;
 	private final Optional<PrecisionChoice> choice;
 	private final Precision precision;
-	private Optional<LoadedModel> loaded = Optional.empty();
+	private final PlacedReader reader;
 
 	/** @param cache folder for archives, checksums and measurements */
 	public DjlSession(ModelFolder folder, DjlRuntime runtime, Path cache, ReadingOptions options, Progress progress) {
@@ -39,9 +39,10 @@ public final class DjlSession implements ReadingSession {
 		if (options.precision() == Precision.INT8 && folder.encoder() instanceof Encoder.Script) {
 			throw new ModelException(Sentence.of(DjlSession.class, "script", folder.id()));
 		}
-		boolean graphics = options.precision() == Precision.AUTO && runtime.isUsersOwn();
-		choice = options.precision() == Precision.AUTO && !graphics ? loader.meter().choose(progress) : Optional.empty();
+		Place place = loader.place(options.precision(), progress);
+		choice = options.precision() == Precision.AUTO && place == Place.PROCESSOR ? loader.meter().choose(progress) : Optional.empty();
 		precision = options.precision() == Precision.AUTO ? choice.map(PrecisionChoice::precision).orElse(Precision.FP32) : options.precision();
+		reader = new PlacedReader(place, (where, watched) -> loader.load(precision, where, watched));
 	}
 
 	@Override
@@ -52,6 +53,11 @@ public final class DjlSession implements ReadingSession {
 	@Override
 	public Optional<PrecisionChoice> precisionChoice() {
 		return choice;
+	}
+
+	@Override
+	public boolean onGraphics() {
+		return reader.place() == Place.GRAPHICS;
 	}
 
 	@Override
@@ -75,7 +81,7 @@ public final class DjlSession implements ReadingSession {
 			}
 		}
 		progress.check();
-		List<float[]> numbers = wordings.isEmpty() ? List.of() : loaded(progress).run(List.copyOf(wordings.keySet()), progress);
+		List<float[]> numbers = wordings.isEmpty() ? List.of() : reader.run(List.copyOf(wordings.keySet()), progress);
 		Map<Utterance, Reading> known = new HashMap<>();
 		List<Reading> readings = new ArrayList<>(texts.size());
 		for (int i = 0; i < texts.size(); i++) {
@@ -114,16 +120,8 @@ public final class DjlSession implements ReadingSession {
 		return vector;
 	}
 
-	private synchronized LoadedModel loaded(Progress progress) {
-		if (loaded.isEmpty()) {
-			loaded = Optional.of(loader.load(precision, progress));
-		}
-		return loaded.get();
-	}
-
 	@Override
-	public synchronized void close() {
-		loaded.ifPresent(LoadedModel::close);
-		loaded = Optional.empty();
+	public void close() {
+		reader.close();
 	}
 }

@@ -17,10 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 
-import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
+import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
+import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.translate.TranslateException;
 
 import io.murmure.core.component.Sentence;
@@ -30,16 +31,10 @@ import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
 
 /**
- * A tokenizer, an archive in memory, and one predictor a processor, each on a thread of its own, while one more thread tokenises what
- * comes next. Safe to call from several threads.
+ * A tokenizer, an archive in memory, and as many predictors as its place has, each on a thread of its own, while one more thread tokenises what
+ * comes next.
  */
-final class LoadedModel implements AutoCloseable {
-
-	/** Fills a predictor's matrices while its working memory stays in the processor's cache. */
-	private static final int TOKENS_A_BATCH = 512;
-
-	/** A graphics processor wants thirty times as much at once. */
-	private static final int TOKENS_A_GPU_BATCH = 16_384;
+final class LoadedModel implements TextReader {
 
 	/** How many texts are sorted by length together, and how many characters, so that memory stays bounded. */
 	private static final int TEXTS_A_PORTION = 1024;
@@ -54,25 +49,24 @@ final class LoadedModel implements AutoCloseable {
 	private final Precision precision;
 	private final Tokens tokens;
 	private final Model model;
-	private final int tokensABatch;
+	private final Place place;
 	private final BlockingQueue<Predictor<TokenBatch, float[][]>> idle = new LinkedBlockingQueue<>();
 	private final LongAdder computed = new LongAdder();
 	private final ExecutorService threads;
 	private final ExecutorService tokenising;
 
 	/** @param precision that of the archive; in bytes the least padding would tip roundings, so that a text would read otherwise in other company */
-	LoadedModel(ModelFolder folder, Path archive, Precision precision, Device device) throws IOException, MalformedModelException {
+	LoadedModel(ModelFolder folder, Path archive, Precision precision, Place place) throws IOException, MalformedModelException {
 		this.folder = folder;
 		this.precision = precision;
+		this.place = place;
 		tokens = new Tokens(folder);
-		model = Model.newInstance(folder.id(), device, "PyTorch");
+		model = Model.newInstance(folder.id(), place.device(), "PyTorch");
 		model.load(archive);
-		tokensABatch = device.isGpu() ? TOKENS_A_GPU_BATCH : TOKENS_A_BATCH;
-		int predictors = device.isGpu() ? 2 : Runtime.getRuntime().availableProcessors();
-		for (int i = 0; i < predictors; i++) {
+		for (int i = 0; i < place.predictors(); i++) {
 			idle.add(model.newPredictor(new TokenBatch.Feed()));
 		}
-		threads = daemons(predictors, "model-reader");
+		threads = daemons(place.predictors(), "model-reader");
 		tokenising = daemons(1, "model-tokenizer");
 	}
 
@@ -90,8 +84,8 @@ final class LoadedModel implements AutoCloseable {
 		return computed.sum();
 	}
 
-	/** The model's numbers for each text, in the order of the texts. */
-	List<float[]> run(List<String> texts, Progress progress) {
+	@Override
+	public List<float[]> run(List<String> texts, Progress progress) {
 		List<float[]> numbers = new ArrayList<>(texts.size());
 		List<List<String>> portions = portions(texts);
 		Future<List<List<long[]>>> next = portions.isEmpty() ? null : tokenise(portions.get(0));
@@ -128,13 +122,14 @@ final class LoadedModel implements AutoCloseable {
 	private List<float[]> read(List<List<long[]>> texts, Progress progress) {
 		List<long[]> windows = texts.stream().flatMap(List::stream).toList();
 		float[][] rows = new float[windows.size()][];
+		Halving halving = new Halving(batch -> predict(batch, windows, rows));
 		List<Future<?>> running = new ArrayList<>();
 		try {
-			for (int[] batch : LengthBatches.of(windows.stream().mapToInt(window -> window.length).toArray(), tokensABatch,
+			for (int[] batch : LengthBatches.of(windows.stream().mapToInt(window -> window.length).toArray(), place.tokensABatch(),
 					precision == Precision.INT8)) {
 				running.add(threads.submit(() -> {
 					progress.check();
-					predict(batch, windows, rows);
+					halving.read(batch);
 					return null;
 				}));
 			}
@@ -184,7 +179,8 @@ final class LoadedModel implements AutoCloseable {
 			switch (failed.getCause()) {
 				case CancelledException stopped -> throw stopped;
 				case ModelException refused -> throw refused;
-				default -> throw new ModelException(Sentence.of(LoadedModel.class, "failed", folder.id()), failed.getCause());
+				default -> throw place == Place.GRAPHICS ? new GraphicsFailure(failed.getCause())
+						: new ModelException(Sentence.of(LoadedModel.class, "failed", folder.id()), failed.getCause());
 			}
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
@@ -221,5 +217,18 @@ final class LoadedModel implements AutoCloseable {
 		idle.forEach(Predictor::close);
 		model.close();
 		tokens.close();
+		if (place == Place.GRAPHICS) {
+			returnMemory();
+		}
+	}
+
+	/** PyTorch keeps what it took of the graphics processor's memory, and other programs want it too. */
+	private static void returnMemory() {
+		try {
+			JniUtils.emptyCudaCache();
+		} catch (EngineException failed) {
+			// after a failure the graphics processor takes no orders, and the end of Murmure frees all
+			return;
+		}
 	}
 }

@@ -10,12 +10,11 @@ import io.murmure.core.reading.Precision;
 import io.murmure.core.reading.PrecisionChoice;
 
 /** Gets one model ready to read, in the precision that is asked for. */
-public final class ModelLoader implements PrecisionMeter.Loader {
+public final class ModelLoader {
 
 	private final ModelFolder folder;
 	private final DjlRuntime runtime;
 	private final Path cache;
-	private final Archives archives;
 	private final String checksum;
 
 	/** @param cache folder for archives, checksums and measurements */
@@ -23,7 +22,6 @@ public final class ModelLoader implements PrecisionMeter.Loader {
 		this.folder = folder;
 		this.runtime = runtime;
 		this.cache = cache;
-		archives = new Archives(cache, runtime.isUsersOwn());
 		checksum = new Checksum(cache).of(folder);
 	}
 
@@ -31,8 +29,9 @@ public final class ModelLoader implements PrecisionMeter.Loader {
 		return checksum;
 	}
 
+	/** Measures the processor, wherever the model will be read. */
 	PrecisionMeter meter() {
-		return new PrecisionMeter(cache, folder, checksum, this);
+		return new PrecisionMeter(cache, folder, checksum, (precision, progress) -> load(precision, Place.PROCESSOR, progress));
 	}
 
 	/** See {@link PrecisionMeter#record}. */
@@ -40,19 +39,34 @@ public final class ModelLoader implements PrecisionMeter.Loader {
 		return meter().record(progress);
 	}
 
-	@Override
-	public LoadedModel load(Precision wanted, Progress progress) {
+	/** Where a model of this precision is read. */
+	Place place(Precision precision, Progress progress) {
 		try {
-			return runtime.loading().load(String.join(" ", folder.id(), checksum, wanted.word()), () -> load(wanted), progress);
+			return Place.of(precision, precision != Precision.INT8 && runtime.findsGraphics(folder.file(ModelFolder.TOKENIZER), progress));
 		} catch (ModelException | CancelledException known) {
 			throw known;
 		} catch (Exception broken) {
-			throw new ModelException(Sentence.of(ModelLoader.class, "not-loaded", folder.id()), broken);
+			throw notLoaded(broken);
 		}
 	}
 
-	private LoadedModel load(Precision wanted) throws Exception {
-		Path archive = archives.of(folder, checksum, wanted);
-		return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, runtime.device(wanted)));
+	/** @throws GraphicsFailure when the graphics processor does not take the model */
+	LoadedModel load(Precision wanted, Place place, Progress progress) {
+		try {
+			return runtime.loading().load(String.join(" ", folder.id(), checksum, wanted.word(), place.name()), () -> load(wanted, place), progress);
+		} catch (ModelException | CancelledException known) {
+			throw known;
+		} catch (Exception broken) {
+			throw place == Place.GRAPHICS ? new GraphicsFailure(broken) : notLoaded(broken);
+		}
+	}
+
+	private LoadedModel load(Precision wanted, Place place) throws Exception {
+		Path archive = new Archives(cache, runtime.hasOwnTorch()).of(folder, checksum, wanted);
+		return runtime.call(folder.file(ModelFolder.TOKENIZER), () -> new LoadedModel(folder, archive, wanted, place));
+	}
+
+	private ModelException notLoaded(Exception reason) {
+		return new ModelException(Sentence.of(ModelLoader.class, "not-loaded", folder.id()), reason);
 	}
 }

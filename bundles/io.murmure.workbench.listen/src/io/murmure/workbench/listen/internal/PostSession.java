@@ -30,6 +30,11 @@ record PostSession(ReadingSession model) implements ReadingSession {
 	}
 
 	@Override
+	public boolean onGraphics() {
+		return model.onGraphics();
+	}
+
+	@Override
 	public List<Head> heads() {
 		return model.heads();
 	}

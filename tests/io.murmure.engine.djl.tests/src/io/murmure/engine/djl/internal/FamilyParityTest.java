@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import ai.djl.Device;
-
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.Precision;
 import io.murmure.engine.djl.Golden;
@@ -158,7 +156,7 @@ class FamilyParityTest {
 		ModelFolder model = ModelFolder.open("ours", folder);
 		Path archive = new Archives(work.resolve("cache"), ownTorch).of(model, folder.getFileName().toString(), precision);
 		return Golden.runtime().call(folder.resolve("tokenizer.json"), () -> {
-			try (LoadedModel loaded = new LoadedModel(model, archive, precision, Device.cpu())) {
+			try (LoadedModel loaded = new LoadedModel(model, archive, precision, Place.PROCESSOR)) {
 				return loaded.run(texts, Progress.NONE);
 			}
 		});

@@ -19,8 +19,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import ai.djl.Device;
-
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.Precision;
 import io.murmure.engine.djl.Golden;
@@ -82,7 +80,7 @@ class ShippedModelTest {
 	private List<float[]> read(ModelFolder model, Precision precision, List<String> texts) throws Exception {
 		Path archive = new Archives(cache, false).of(model, "shipped", precision);
 		return Golden.runtime().call(model.file(ModelFolder.TOKENIZER), () -> {
-			try (LoadedModel loaded = new LoadedModel(model, archive, precision, Device.cpu())) {
+			try (LoadedModel loaded = new LoadedModel(model, archive, precision, Place.PROCESSOR)) {
 				return loaded.run(texts, Progress.NONE);
 			}
 		});

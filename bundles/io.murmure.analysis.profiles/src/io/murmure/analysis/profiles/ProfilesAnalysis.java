@@ -62,10 +62,9 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 		long[] vouching = Vouchers.count(input, corpus.members(), progress);
 		Moods moods = new Moods(corpus, input.settings().zone());
 		Roles roles = new Roles(corpus, parameters, progress);
-		Subgraph subgraph = new Subgraph(corpus.graph());
 		for (int c = 0; c < corpus.members().size(); c++) {
 			progress.check();
-			Graph inside = subgraph.among(corpus.nodes(c));
+			Graph inside = Subgraph.among(corpus.nodes(c), corpus.graph());
 			writeProfile(input, corpus, c, inside, shapes.get(corpus.members().id(c)), vouching[c], parameters, out);
 			moods.write(c, out);
 			roles.write(c, inside, out);

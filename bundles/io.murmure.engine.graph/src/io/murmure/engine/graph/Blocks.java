@@ -8,44 +8,35 @@ import java.util.List;
  * Biconnected components: the largest sets of nodes that stay connected when any one node leaves. Two of them share one node at most.
  *
  * <p>J. Hopcroft, R. Tarjan, "Algorithm 447: efficient algorithms for graph manipulation", Communications of the ACM 16 (1973), without
- * recursion, since a community may be a long chain. O(edges of the nodes asked for); memory 20 bytes a node of the graph.
+ * recursion, since a community may be a long chain. O(nodes + edges); memory 20 bytes a node.
  */
 final class Blocks {
 
 	private final Graph graph;
-	private final boolean[] inside;
 	private final int[] order;
 	private final int[] low;
 	private final int[] next;
 	private final int[] path;
 	private final int[] pending;
 
-	Blocks(Graph graph) {
+	private Blocks(Graph graph) {
 		this.graph = graph;
-		inside = new boolean[graph.nodes()];
 		order = new int[graph.nodes()];
 		low = new int[graph.nodes()];
-		next = new int[graph.nodes()];
+		next = Arrays.copyOf(graph.offset(), graph.nodes());
 		path = new int[graph.nodes()];
 		pending = new int[graph.nodes()];
 	}
 
-	/** The blocks of at least two nodes among these nodes alone. */
-	List<int[]> among(int[] nodes) {
-		for (int v : nodes) {
-			inside[v] = true;
-			order[v] = 0;
-			next[v] = graph.offset()[v];
-		}
+	/** Those of at least two nodes. */
+	static List<int[]> of(Graph graph) {
+		Blocks search = new Blocks(graph);
 		List<int[]> blocks = new ArrayList<>();
 		int time = 0;
-		for (int root : nodes) {
-			if (order[root] == 0) {
-				time = search(root, time, blocks);
+		for (int root = 0; root < graph.nodes(); root++) {
+			if (search.order[root] == 0) {
+				time = search.search(root, time, blocks);
 			}
-		}
-		for (int v : nodes) {
-			inside[v] = false;
 		}
 		return blocks;
 	}
@@ -60,11 +51,11 @@ final class Blocks {
 			int v = path[depth];
 			if (next[v] < graph.offset()[v + 1]) {
 				int u = graph.neighbour()[next[v]++];
-				if (inside[u] && order[u] == 0) {
+				if (order[u] == 0) {
 					order[u] = low[u] = ++time;
 					path[++depth] = u;
 					pending[waiting++] = u;
-				} else if (inside[u]) {
+				} else {
 					low[v] = Math.min(low[v], order[u]);
 				}
 			} else if (--depth >= 0) {

@@ -16,6 +16,7 @@ public final class Bridges {
 
 	private static final int FEWEST_TIES = 2;
 	private static final double OF_A_USUAL_MEMBER = 0.5;
+	private static final int[] NONE = {};
 
 	private final Graph graph;
 	private final double share;
@@ -31,26 +32,14 @@ public final class Bridges {
 	/** @return the members of each community in ascending order, bridges included */
 	public List<int[]> members(int[] partition, int communities) {
 		int[] size = Partition.sizes(partition, communities);
-		double[] usual = usualTies(partition, size);
+		int[][] joined = joined(partition, size, usualTies(partition, size));
 		int[][] members = new int[communities][];
 		int[] filled = new int[communities];
 		Arrays.setAll(members, c -> new int[size[c]]);
-		Neighbourhood around = new Neighbourhood();
 		for (int v = 0; v < partition.length; v++) {
-			if (v % (1 << 14) == 0) {
-				progress.check();
-			}
 			add(members, filled, partition[v], v);
-			if (graph.degree(v) >= FEWEST_TIES) {
-				around.gather(graph, v, partition);
-				double needed = share * graph.strength(v);
-				for (int i = 0; i < around.size(); i++) {
-					int c = around.community(i);
-					double tied = around.weight(i);
-					if (c != partition[v] && size[c] > 1 && tied >= needed && tied >= OF_A_USUAL_MEMBER * usual[c] && ties(v, c, partition) >= FEWEST_TIES) {
-						add(members, filled, c, v);
-					}
-				}
+			for (int c : joined[v]) {
+				add(members, filled, c, v);
 			}
 		}
 		List<int[]> all = new ArrayList<>();
@@ -60,15 +49,47 @@ public final class Bridges {
 		return all;
 	}
 
-	private double[] usualTies(int[] partition, int[] size) {
-		double[] usual = new double[size.length];
-		for (int v = 0; v < partition.length; v++) {
-			for (int k = graph.offset()[v]; k < graph.offset()[v + 1]; k++) {
-				if (partition[graph.neighbour()[k]] == partition[v]) {
-					usual[partition[v]] += graph.weight()[k] / size[partition[v]];
+	/** The other communities of each node. */
+	private int[][] joined(int[] partition, int[] size, double[] usual) {
+		int[][] joined = new int[partition.length][];
+		Stretches.forEach(0, partition.length, (from, to) -> {
+			progress.check();
+			Neighbourhood around = new Neighbourhood();
+			for (int v = from; v < to; v++) {
+				joined[v] = NONE;
+				if (graph.degree(v) >= FEWEST_TIES) {
+					around.gather(graph, v, partition);
+					double needed = share * graph.strength(v);
+					for (int i = 0; i < around.size(); i++) {
+						int c = around.community(i);
+						double tied = around.weight(i);
+						if (c != partition[v] && size[c] > 1 && tied >= needed && tied >= OF_A_USUAL_MEMBER * usual[c] && ties(v, c, partition) >= FEWEST_TIES) {
+							joined[v] = Arrays.copyOf(joined[v], joined[v].length + 1);
+							joined[v][joined[v].length - 1] = c;
+						}
+					}
 				}
 			}
-		}
+		});
+		return joined;
+	}
+
+	/** How much a member is tied to its community on average. */
+	private double[] usualTies(int[] partition, int[] size) {
+		double[] usual = new double[size.length];
+		int[] starts = new int[size.length + 1];
+		int[] order = Partition.order(partition, starts);
+		Stretches.forEachGroup(starts, (from, to) -> {
+			for (int c = from; c < to; c++) {
+				for (int i = starts[c]; i < starts[c + 1]; i++) {
+					for (int k = graph.offset()[order[i]]; k < graph.offset()[order[i] + 1]; k++) {
+						if (partition[graph.neighbour()[k]] == c) {
+							usual[c] += graph.weight()[k] / size[c];
+						}
+					}
+				}
+			}
+		});
 		return usual;
 	}
 

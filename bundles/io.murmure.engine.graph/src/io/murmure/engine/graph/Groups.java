@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.murmure.core.community.CommunityMethod.Found;
 
@@ -22,11 +23,8 @@ final class Groups {
 		int communities = Arrays.stream(partition).max().orElse(-1) + 1;
 		int[] starts = new int[communities + 1];
 		int[] order = Partition.order(partition, starts);
-		List<int[]> groups = new ArrayList<>();
-		for (int c = 0; c < communities; c++) {
-			groups.add(Arrays.stream(order, starts[c], starts[c + 1]).map(v -> owner[v]).sorted().distinct().toArray());
-		}
-		return groups;
+		return IntStream.range(0, communities).parallel()
+				.mapToObj(c -> Arrays.stream(order, starts[c], starts[c + 1]).map(v -> owner[v]).sorted().distinct().toArray()).toList();
 	}
 
 	/** The communities of at least two nodes. */

@@ -19,7 +19,7 @@ record LeidenLevel(Graph graph, double[] size) {
 	/** Each node counts as much as its ties weigh: with the resolution divided by twice the weight of all ties, this is modularity. */
 	static LeidenLevel byStrength(Graph graph) {
 		double[] size = new double[graph.nodes()];
-		Arrays.setAll(size, graph::strength);
+		Arrays.parallelSetAll(size, graph::strength);
 		return new LeidenLevel(graph, size);
 	}
 

@@ -1,8 +1,8 @@
 package io.murmure.engine.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import io.murmure.core.community.CommunityMethod.Found;
@@ -31,15 +31,8 @@ final class RepeatedRuns {
 		List<int[]> partitions = LongStream.range(seed, seed + runs).parallel().mapToObj(find).toList();
 		Agreement agreement = Agreement.among(partitions, progress);
 		List<int[]> members = new Bridges(graph, bridge, progress).members(agreement.partition(), agreement.stability().length);
-		SharedPeople shared = new SharedPeople(graph);
-		List<Found> found = new ArrayList<>();
-		for (int c = 0; c < members.size(); c++) {
-			if (members.get(c).length > 1) {
-				double stability = agreement.stability()[c];
-				shared.circles(members.get(c)).forEach(circle -> found.add(new Found(circle, stability)));
-			}
-		}
-		found.sort(Groups.LARGEST_FIRST);
-		return found;
+		return IntStream.range(0, members.size()).parallel().filter(c -> members.get(c).length > 1).boxed()
+				.flatMap(c -> SharedPeople.circles(members.get(c), graph).stream().map(circle -> new Found(circle, agreement.stability()[c])))
+				.sorted(Groups.LARGEST_FIRST).toList();
 	}
 }

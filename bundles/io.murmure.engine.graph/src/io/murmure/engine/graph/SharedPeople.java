@@ -2,6 +2,7 @@ package io.murmure.engine.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * <p>CPM keeps two small cliques of {@code s} nodes that share one together when the resolution is below {@code 1 / s}. Here they are told
  * by structure: blocks of at least four nodes with at least half of all ties are circles of their own, the node between them belongs to
- * both, and every other node goes with the circle that it is nearest to. O(edges) for all communities.
+ * both, and every other node goes with the circle that it is nearest to. O(ties of the community) in time and memory.
  */
 final class SharedPeople {
 
@@ -17,26 +18,31 @@ final class SharedPeople {
 	private static final double DENSE = 0.5;
 	private static final int NOWHERE = -1;
 
+	/** The community alone. */
 	private final Graph graph;
-	private final Blocks blocks;
 	private final int[] circle;
+	/** The last block that a node was looked at in. */
 	private final int[] mark;
 	private int marks;
 
-	SharedPeople(Graph graph) {
+	private SharedPeople(Graph graph) {
 		this.graph = graph;
-		blocks = new Blocks(graph);
 		circle = new int[graph.nodes()];
 		mark = new int[graph.nodes()];
 	}
 
-	/** @return the circles of a community, each in ascending order; the community itself when it is one */
-	List<int[]> circles(int[] members) {
+	/**
+	 * @param members in ascending order
+	 * @return the circles of the community, each in ascending order; the community itself when it is one
+	 */
+	static List<int[]> circles(int[] members, Graph graph) {
 		if (members.length < 2 * SMALLEST - 1) {
 			return List.of(members);
 		}
-		List<int[]> dense = blocks.among(members).stream().filter(this::isDense).toList();
-		return dense.size() < 2 ? List.of(members) : around(dense, members);
+		SharedPeople community = new SharedPeople(Subgraph.among(members, graph));
+		List<int[]> dense = Blocks.of(community.graph).stream().filter(community::isDense).toList();
+		return dense.size() < 2 ? List.of(members)
+				: community.around(dense).stream().map(nodes -> nodes.stream().mapToInt(v -> members[v]).sorted().toArray()).toList();
 	}
 
 	private boolean isDense(int[] block) {
@@ -56,12 +62,8 @@ final class SharedPeople {
 		return ends >= DENSE * block.length * (block.length - 1);
 	}
 
-	private List<int[]> around(List<int[]> dense, int[] members) {
-		marks++;
-		for (int v : members) {
-			mark[v] = marks;
-			circle[v] = NOWHERE;
-		}
+	private List<List<Integer>> around(List<int[]> dense) {
+		Arrays.fill(circle, NOWHERE);
 		ArrayDeque<Integer> open = new ArrayDeque<>();
 		List<List<Integer>> circles = new ArrayList<>();
 		for (int c = 0; c < dense.size(); c++) {
@@ -78,13 +80,13 @@ final class SharedPeople {
 			int v = open.remove();
 			for (int k = graph.offset()[v]; k < graph.offset()[v + 1]; k++) {
 				int u = graph.neighbour()[k];
-				if (mark[u] == marks && circle[u] == NOWHERE) {
+				if (circle[u] == NOWHERE) {
 					circle[u] = circle[v];
 					circles.get(circle[v]).add(u);
 					open.add(u);
 				}
 			}
 		}
-		return circles.stream().map(nodes -> nodes.stream().mapToInt(Integer::intValue).sorted().toArray()).toList();
+		return circles;
 	}
 }

@@ -1,5 +1,7 @@
 package io.murmure.engine.graph;
 
+import java.util.Arrays;
+
 /**
  * Brings the weights of a graph to a scale on which one resolution fits every source.
  *
@@ -17,16 +19,16 @@ public final class TieScale {
 	/** The same graph with relative weights. O(nodes + edges). */
 	public static Graph relative(Graph graph) {
 		double[] root = new double[graph.nodes()];
-		for (int v = 0; v < root.length; v++) {
-			root[v] = Math.sqrt(graph.strength(v) / Math.max(1, graph.degree(v)));
-		}
+		Arrays.parallelSetAll(root, v -> Math.sqrt(graph.strength(v) / Math.max(1, graph.degree(v))));
 		double[] weight = new double[graph.weight().length];
-		for (int v = 0; v < root.length; v++) {
-			for (int k = graph.offset()[v]; k < graph.offset()[v + 1]; k++) {
-				double relative = graph.weight()[k] / (root[v] * root[graph.neighbour()[k]]);
-				weight[k] = 2 * relative / (1 + relative);
+		Stretches.forEach(0, root.length, (from, to) -> {
+			for (int v = from; v < to; v++) {
+				for (int k = graph.offset()[v]; k < graph.offset()[v + 1]; k++) {
+					double relative = graph.weight()[k] / (root[v] * root[graph.neighbour()[k]]);
+					weight[k] = 2 * relative / (1 + relative);
+				}
 			}
-		}
+		});
 		return new Graph(graph.offset(), graph.neighbour(), weight);
 	}
 }

@@ -63,7 +63,7 @@ class NodeMeasuresTest {
 
 	@Test
 	void aSubgraphKeepsTheTiesAmongItsNodesAlone() {
-		Graph graph = new Subgraph(karate()).among(new int[] {33, 32, 0});
+		Graph graph = Subgraph.among(new int[] {33, 32, 0}, karate());
 		assertEquals(1, graph.degree(0));
 		assertEquals(1, graph.degree(1));
 		assertEquals(0, graph.degree(2));

@@ -1,20 +1,28 @@
 package io.murmure.engine.graph;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.murmure.core.community.EdgeList;
+import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
 
 /** Threads share the work on a large graph; how many there are must not be seen in what is found. */
 class SharedWorkTest {
 
-	private static final Graph LARGE = Graph.of(PlantedGraph.of(100_000, 0.3, 17).edges());
+	private static final EdgeList EDGES = PlantedGraph.of(100_000, 0.3, 17).edges();
+	private static final Graph LARGE = Graph.of(EDGES);
 
 	/** A search with a name for the test's report. */
 	private record Search(String name, Function<Graph, int[]> find) {
@@ -31,15 +39,24 @@ class SharedWorkTest {
 				new Search("Leiden with modularity", graph -> new Leiden(1.0 / graph.neighbour().length, 1, Progress.NONE).partition(LeidenLevel.byStrength(graph), 1)));
 	}
 
+	@Test
+	void oneThreadPutsPeopleIntoTheSameCommunitiesAsMany() {
+		assertEquals(inThreads(1, SharedWorkTest::withPeopleInSeveral), inThreads(5, SharedWorkTest::withPeopleInSeveral));
+	}
+
+	private static List<List<Integer>> withPeopleInSeveral() {
+		return Graphs.members(new LabelPropagationMethod().find(EDGES, Parameters.create(LabelPropagationParameters.class, Map.of("runs", "1")), Progress.NONE));
+	}
+
 	@ParameterizedTest
 	@MethodSource("searches")
 	void oneThreadFindsWhatManyFind(Search search) {
-		assertArrayEquals(inThreads(1, search), inThreads(5, search));
+		assertArrayEquals(inThreads(1, () -> search.find().apply(LARGE)), inThreads(5, () -> search.find().apply(LARGE)));
 	}
 
-	private static int[] inThreads(int threads, Search search) {
+	private static <T> T inThreads(int threads, Callable<T> work) {
 		try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-			return pool.submit(() -> search.find().apply(LARGE)).join();
+			return pool.submit(work).join();
 		}
 	}
 }

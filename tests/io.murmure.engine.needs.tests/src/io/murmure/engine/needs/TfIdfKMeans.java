@@ -1,11 +1,13 @@
 package io.murmure.engine.needs;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The yardstick: k-means (k-means++, the best of four starts) on TF-IDF of all words. */
 final class TfIdfKMeans {
@@ -14,6 +16,8 @@ final class TfIdfKMeans {
 	private static final int ROUNDS = 30;
 
 	private final double[][] vectors;
+	/** Where each vector is not zero: a review has a hundredth of all words. */
+	private final int[][] places;
 
 	TfIdfKMeans(List<String> texts) {
 		List<List<String>> words = texts.stream()
@@ -25,13 +29,16 @@ final class TfIdfKMeans {
 			having.merge(word, 1, Integer::sum);
 		}));
 		vectors = new double[texts.size()][numbers.size()];
+		places = new int[texts.size()][];
 		for (int i = 0; i < vectors.length; i++) {
 			for (String word : words.get(i)) {
 				vectors[i][numbers.get(word)] += 1 + Math.log((1.0 + vectors.length) / (1 + having.get(word)));
 			}
-			double length = Math.sqrt(dot(vectors[i], vectors[i]));
-			for (int j = 0; j < vectors[i].length && length > 0; j++) {
-				vectors[i][j] /= length;
+			double[] vector = vectors[i];
+			places[i] = IntStream.range(0, vector.length).filter(j -> vector[j] != 0).toArray();
+			double length = Math.sqrt(dot(i, vector));
+			for (int j : places[i]) {
+				vector[j] /= length;
 			}
 		}
 	}
@@ -58,13 +65,13 @@ final class TfIdfKMeans {
 	private double[][] start(int k, Random random) {
 		double[][] centres = new double[k][];
 		double[] distance = new double[vectors.length];
-		java.util.Arrays.fill(distance, 2);
+		Arrays.fill(distance, 2);
 		int next = random.nextInt(vectors.length);
 		for (int c = 0; c < k; c++) {
 			centres[c] = vectors[next].clone();
 			double sum = 0;
 			for (int i = 0; i < vectors.length; i++) {
-				distance[i] = Math.min(distance[i], Math.max(0, 2 - 2 * dot(vectors[i], centres[c])));
+				distance[i] = Math.min(distance[i], Math.max(0, 2 - 2 * dot(i, centres[c])));
 				sum += distance[i];
 			}
 			double drawn = random.nextDouble() * sum;
@@ -80,7 +87,7 @@ final class TfIdfKMeans {
 		for (int i = 0; i < vectors.length; i++) {
 			double highest = -1;
 			for (int c = 0; c < centres.length; c++) {
-				double alike = dot(vectors[i], centres[c]);
+				double alike = dot(i, centres[c]);
 				if (alike > highest) {
 					highest = alike;
 					groups[i] = c;
@@ -95,21 +102,23 @@ final class TfIdfKMeans {
 		for (int c = 0; c < centres.length; c++) {
 			double[] sum = new double[centres[c].length];
 			for (int i = 0; i < groups.length; i++) {
-				for (int j = 0; groups[i] == c && j < sum.length; j++) {
-					sum[j] += vectors[i][j];
+				if (groups[i] == c) {
+					for (int j : places[i]) {
+						sum[j] += vectors[i][j];
+					}
 				}
 			}
-			double length = Math.sqrt(dot(sum, sum));
+			double length = Math.sqrt(Arrays.stream(sum).map(part -> part * part).reduce(0, Double::sum));
 			for (int j = 0; length > 0 && j < sum.length; j++) {
 				centres[c][j] = sum[j] / length;
 			}
 		}
 	}
 
-	private static double dot(double[] one, double[] other) {
+	private double dot(int one, double[] other) {
 		double sum = 0;
-		for (int i = 0; i < one.length; i++) {
-			sum += one[i] * other[i];
+		for (int j : places[one]) {
+			sum += vectors[one][j] * other[j];
 		}
 		return sum;
 	}

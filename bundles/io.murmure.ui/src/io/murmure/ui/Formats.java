@@ -1,6 +1,5 @@
 package io.murmure.ui;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,14 +8,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
+import io.murmure.core.text.Figures;
+
 /** Numbers and dates as the reader writes them. */
 public final class Formats {
 
 	private final Locale locale;
+	private final Figures figures;
 	private final ZoneId zone;
 
 	public Formats(Locale locale, ZoneId zone) {
 		this.locale = locale;
+		this.figures = new Figures(locale);
 		this.zone = zone;
 	}
 
@@ -26,20 +29,22 @@ public final class Formats {
 	}
 
 	public String number(long value) {
-		return NumberFormat.getIntegerInstance(locale).format(value);
+		return figures.number(value, 0);
 	}
 
 	/** A share in [0, 1] as whole per cent. */
 	public String percent(double share) {
-		return NumberFormat.getPercentInstance(locale).format(share);
+		return figures.percent(share, 0);
+	}
+
+	/** A balance in [-1, 1] in points from -100 to 100, with its sign. */
+	public String points(double balance) {
+		return figures.signed(100 * balance, 0);
 	}
 
 	/** A number with two decimals. */
 	public String decimal(double value) {
-		NumberFormat two = NumberFormat.getNumberInstance(locale);
-		two.setMinimumFractionDigits(2);
-		two.setMaximumFractionDigits(2);
-		return two.format(value);
+		return figures.exact(value, 2);
 	}
 
 	/** Day and minute, short enough for a table; the day alone where the source told no more. */

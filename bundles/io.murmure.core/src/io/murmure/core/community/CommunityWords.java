@@ -1,9 +1,10 @@
 package io.murmure.core.community;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import io.murmure.core.text.Figures;
 
 /** The French and English words for figures, roles and events of communities, and for ways of passing a message on. */
 public final class CommunityWords {
@@ -12,10 +13,10 @@ public final class CommunityWords {
 	private static final double HOURS_A_DAY = 24;
 
 	private final ResourceBundle bundle;
-	private final Locale locale;
+	private final Figures figures;
 
 	private CommunityWords(Locale locale) {
-		this.locale = locale;
+		figures = new Figures(locale);
 		bundle = ResourceBundle.getBundle("io.murmure.core.community.messages", locale, CommunityWords.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
@@ -51,32 +52,24 @@ public final class CommunityWords {
 
 	String format(Measure.Unit unit, double value) {
 		return switch (unit) {
-			case COUNT -> number(value, value == Math.rint(value) ? 0 : 1);
+			case COUNT -> figures.number(value, value == Math.rint(value) ? 0 : 1);
 			case SHARE -> percent(value);
-			case TIMES -> MessageFormat.format(get("times"), number(value, 1));
-			case PER_HUNDRED -> MessageFormat.format(get("per.hundred"), number(value, 1));
+			case TIMES -> MessageFormat.format(get("times"), figures.number(value, 1));
+			case PER_HUNDRED -> MessageFormat.format(get("per.hundred"), figures.number(value, 1));
 			case MINUTES -> duration(value);
 		};
 	}
 
 	private String percent(double value) {
-		NumberFormat format = NumberFormat.getPercentInstance(locale);
-		format.setMaximumFractionDigits(value > 0 && value < 0.1 ? 1 : 0);
-		return format.format(value);
+		return figures.percent(value, value > 0 && value < 0.1 ? 1 : 0);
 	}
 
 	private String duration(double minutes) {
 		double hours = minutes / MINUTES_AN_HOUR;
 		if (minutes < 2 * MINUTES_AN_HOUR) {
-			return MessageFormat.format(get("minutes"), number(minutes, minutes < 10 ? 1 : 0));
+			return MessageFormat.format(get("minutes"), figures.number(minutes, minutes < 10 ? 1 : 0));
 		}
-		return hours < 2 * HOURS_A_DAY ? MessageFormat.format(get("hours"), number(hours, hours < 10 ? 1 : 0))
-				: MessageFormat.format(get("days"), number(hours / HOURS_A_DAY, 1));
-	}
-
-	private String number(double value, int digits) {
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setMaximumFractionDigits(digits);
-		return format.format(value);
+		return hours < 2 * HOURS_A_DAY ? MessageFormat.format(get("hours"), figures.number(hours, hours < 10 ? 1 : 0))
+				: MessageFormat.format(get("days"), figures.number(hours / HOURS_A_DAY, 1));
 	}
 }

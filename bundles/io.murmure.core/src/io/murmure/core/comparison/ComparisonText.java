@@ -1,7 +1,6 @@
 package io.murmure.core.comparison;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.ResourceBundle;
 
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.table.Tables;
+import io.murmure.core.text.Figures;
 
 /** Tells measures and differences in French or English: the workbench and the command line say the same. */
 public final class ComparisonText {
@@ -18,10 +18,12 @@ public final class ComparisonText {
 
 	private final ResourceBundle bundle;
 	private final Locale locale;
+	private final Figures figures;
 
 	private ComparisonText(ResourceBundle bundle, Locale locale) {
 		this.bundle = bundle;
 		this.locale = locale;
+		figures = new Figures(locale);
 	}
 
 	public static ComparisonText of(Locale locale) {
@@ -43,8 +45,8 @@ public final class ComparisonText {
 	/** A level with its unit. */
 	public String value(Measure measure, double value) {
 		return switch (measure.kind()) {
-			case VOLUME -> number(value, 1);
-			case WORD -> text("per.thousand", number(value, 1));
+			case VOLUME -> figures.number(value, 1);
+			case WORD -> text("per.thousand", figures.number(value, 1));
 			case EMOTION, SENTIMENT, NEED -> percent(value);
 		};
 	}
@@ -56,9 +58,9 @@ public final class ComparisonText {
 
 	public String difference(Measure measure, double difference) {
 		return switch (measure.kind()) {
-			case VOLUME -> signed(difference, 1);
-			case WORD -> text(difference < 0 ? "odds.smaller" : "odds.larger", number(Math.exp(Math.abs(difference)), 1));
-			case EMOTION, SENTIMENT, NEED -> text("points", signed(100 * difference, 0), Math.round(Math.abs(100 * difference)));
+			case VOLUME -> figures.signed(difference, 1);
+			case WORD -> text(difference < 0 ? "odds.smaller" : "odds.larger", figures.number(Math.exp(Math.abs(difference)), 1));
+			case EMOTION, SENTIMENT, NEED -> text("points", figures.signed(100 * difference, 0), Math.round(Math.abs(100 * difference)));
 		};
 	}
 
@@ -67,12 +69,12 @@ public final class ComparisonText {
 		Measure measure = contrast.measure();
 		return measure.isWord() || measure.kind() == Measure.Kind.VOLUME
 				? text("interval", difference(measure, contrast.low()), difference(measure, contrast.high()))
-				: text("interval.points", signed(100 * contrast.low(), 0), signed(100 * contrast.high(), 0));
+				: text("interval.points", figures.signed(100 * contrast.low(), 0), figures.signed(100 * contrast.high(), 0));
 	}
 
 	/** p after correction. */
 	public String p(Contrast contrast) {
-		return contrast.adjusted() < LEAST_P ? text("p.less", number(LEAST_P, 3)) : text("p", number(contrast.adjusted(), contrast.adjusted() < SMALL_SHARE ? 3 : 2));
+		return contrast.adjusted() < LEAST_P ? text("p.less", figures.number(LEAST_P, 3)) : text("p", figures.number(contrast.adjusted(), contrast.adjusted() < SMALL_SHARE ? 3 : 2));
 	}
 
 	/** The posts, or of a word all words, that a level rests on. */
@@ -90,21 +92,6 @@ public final class ComparisonText {
 	}
 
 	private String percent(double share) {
-		NumberFormat format = NumberFormat.getPercentInstance(locale);
-		format.setMaximumFractionDigits(share > 0 && share < SMALL_SHARE ? 1 : 0);
-		return format.format(share);
-	}
-
-	private String number(double value, int digits) {
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setMaximumFractionDigits(digits);
-		return format.format(value);
-	}
-
-	/** With a true minus sign. */
-	private String signed(double value, int digits) {
-		String amount = number(Math.abs(value), digits);
-		String nothing = number(0, digits);
-		return amount.equals(nothing) ? amount : (value < 0 ? "−" : "+") + amount;
+		return figures.percent(share, share > 0 && share < SMALL_SHARE ? 1 : 0);
 	}
 }

@@ -1,6 +1,5 @@
 package io.murmure.core.finding;
 
-import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
+import io.murmure.core.text.Figures;
 
 /** Says of a finding how it was computed and how sure it is, from the figures that its analysis kept. A kind that it does not know gets its strength alone. */
 public final class FindingReasons {
@@ -22,14 +22,12 @@ public final class FindingReasons {
 
 	private final Study study;
 	private final FindingText text;
-	private final NumberFormat two;
+	private final Figures figures;
 
 	public FindingReasons(Study study, FindingText text, Locale locale) {
 		this.study = study;
 		this.text = text;
-		two = NumberFormat.getNumberInstance(locale);
-		two.setMaximumFractionDigits(2);
-		two.setMinimumFractionDigits(2);
+		figures = new Figures(locale);
 	}
 
 	/** Sentences, the definition first, how sure it is last. */
@@ -46,15 +44,19 @@ public final class FindingReasons {
 			told.addAll(new CirclePath(study, text).of(finding.id()));
 		}
 		String why = "how.sure." + finding.kind();
-		told.add(text.text("how.sure", two.format(finding.strength().value()), two.format(finding.strength().low()), two.format(finding.strength().high()),
+		told.add(text.text("how.sure", two(finding.strength().value()), two(finding.strength().low()), two(finding.strength().high()),
 				text.text(text.has(why) ? why : "how.sure.other")));
 		return List.copyOf(told);
+	}
+
+	private String two(Object number) {
+		return figures.exact(((Number) number).doubleValue(), 2);
 	}
 
 	private List<String> need(long id) {
 		return first("select people, intensity, answered, strength, (select count(*) from needs o where o.strength > n.strength) + 1 as place, (select count(*) from needs) as needs "
 				+ "from needs n where need_id = ?", id)
-				.map(row -> List.of(text.text("how.need", row.value(0, 0), two.format(row.value(1, 0)), two.format(row.value(2, 0)), two.format(row.value(3, 0))),
+				.map(row -> List.of(text.text("how.need", row.value(0, 0), two(row.value(1, 0)), two(row.value(2, 0)), two(row.value(3, 0))),
 						text.text("how.need.rank", row.value(4, 0), row.value(5, 0)))).orElse(List.of());
 	}
 
@@ -64,7 +66,7 @@ public final class FindingReasons {
 
 	private List<String> crisis(Batch row) {
 		List<String> told = new ArrayList<>();
-		told.add(text.text("how.crisis", two.format(row.value(4, 0))));
+		told.add(text.text("how.crisis", two(row.value(4, 0))));
 		told.add(text.text("how.crisis.reasons", Arrays.stream(row.value(5, 0).toString().split(" ")).map(text::word).collect(Collectors.joining(", "))));
 		List<String> levels = List.of("watch", "warning", "crisis");
 		for (int level = 0; level < levels.size(); level++) {
@@ -83,7 +85,7 @@ public final class FindingReasons {
 		return first("select surprise, first_seen, told, peak from trends where trend_id = ?", id).map(row -> {
 			Instant began = (Instant) row.value(1, 0);
 			Instant toldOn = (Instant) row.value(2, 0);
-			return List.of(text.text("how.trend", two.format(row.value(0, 0))),
+			return List.of(text.text("how.trend", two(row.value(0, 0))),
 					text.text("how.trend.told", text.day(toldOn), span(Duration.between(began, toldOn)), text.day((Instant) row.value(3, 0))));
 		}).orElse(List.of());
 	}
@@ -91,8 +93,8 @@ public final class FindingReasons {
 	private List<String> burst(long id) {
 		return first("select kind, day, counted, whole, expected, probability, series from bursts where burst_id = ?", id).map(row -> {
 			String day = text.day((Instant) row.value(1, 0));
-			String counted = row.value(0, 0).equals("volume") ? text.text("how.burst.volume", day, row.value(2, 0), two.format(row.value(4, 0)))
-					: text.text("how.burst", day, row.value(2, 0), row.value(3, 0), two.format(row.value(4, 0)));
+			String counted = row.value(0, 0).equals("volume") ? text.text("how.burst.volume", day, row.value(2, 0), two(row.value(4, 0)))
+					: text.text("how.burst", day, row.value(2, 0), row.value(3, 0), two(row.value(4, 0)));
 			return List.of(counted, text.text("how.burst.chance", Math.round(Math.min(MOST_DAYS, 1 / (Double) row.value(5, 0))), row.value(6, 0)));
 		}).orElse(List.of());
 	}
@@ -100,7 +102,7 @@ public final class FindingReasons {
 	private List<String> turn(long id) {
 		return first("select change_low, change_high, chance, people, people_before from subject_turns where turn_id = ?", id)
 				.map(row -> List.of(text.text("how.turn", row.value(3, 0), row.value(4, 0)), text.text("how.turn.sure", Math.round(100 * (Double) row.value(0, 0)),
-						Math.round(100 * (Double) row.value(1, 0)), two.format(100 * (Double) row.value(2, 0))))).orElse(List.of());
+						Math.round(100 * (Double) row.value(1, 0)), two(100 * (Double) row.value(2, 0))))).orElse(List.of());
 	}
 
 	/** A span of time in the unit that people would take. */

@@ -1,7 +1,6 @@
 package io.murmure.report.internal;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import io.murmure.core.text.Figures;
+
 /** The report's sentences, numbers and dates in one language. */
 public final class Texts {
 
@@ -17,11 +18,13 @@ public final class Texts {
 
 	private final ResourceBundle bundle;
 	private final Locale locale;
+	private final Figures figures;
 	private final DateTimeFormatter date;
 	private final DateTimeFormatter day;
 
 	public Texts(Locale locale, ZoneId zone) {
 		this.locale = locale;
+		this.figures = new Figures(locale);
 		this.bundle = ResourceBundle.getBundle("io.murmure.report.internal.messages", locale, Texts.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
@@ -46,28 +49,22 @@ public final class Texts {
 	}
 
 	public String number(double value) {
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setMaximumFractionDigits(Math.abs(value) < 10 ? 2 : 0);
-		return format.format(value);
+		return figures.number(value, Math.abs(value) < 10 ? 2 : 0);
 	}
 
 	/** With two decimals, as strengths are told everywhere. */
 	public String decimal(double value) {
-		NumberFormat two = NumberFormat.getNumberInstance(locale);
-		two.setMinimumFractionDigits(2);
-		two.setMaximumFractionDigits(2);
-		return two.format(value);
+		return figures.exact(value, 2);
 	}
 
 	/** @param share in [0, 1] */
 	public String percent(double share) {
-		return NumberFormat.getPercentInstance(locale).format(share);
+		return figures.percent(share, 0);
 	}
 
 	/** @param balance in [-1, 1], told in points from -100 to 100 with its sign */
 	public String balance(double balance) {
-		long points = Math.round(100 * balance);
-		return points == 0 ? "0" : (points < 0 ? "\u2212" : "+") + Math.abs(points);
+		return figures.signed(100 * balance, 0);
 	}
 
 	/** A text in which what masking put in the place of people and their addresses speaks this language. */

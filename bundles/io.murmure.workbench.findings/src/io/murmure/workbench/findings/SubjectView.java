@@ -63,7 +63,7 @@ public final class SubjectView extends BoardView {
 	private TwinTable.Row row(Towards name) {
 		return new TwinTable.Row(name,
 				List.of(name.name(), formats().number(name.posts()), formats().number(name.people()), formats().percent(name.negative()), formats().percent(name.positive()),
-						TowardsCanvas.points(name.balance())),
+						formats().points(name.balance())),
 				List.of(name.name(), name.posts(), name.people(), name.negative(), name.positive(), name.balance()));
 	}
 

@@ -148,14 +148,14 @@ public final class TowardsCanvas extends Canvas {
 	}
 
 	private String balance(Towards name) {
-		return name.low().isEmpty() ? texts.get("subject.balance", points(name.balance()))
-				: texts.get("subject.balance.interval", points(name.balance()), points(name.low().getAsDouble()), points(name.high().getAsDouble()));
+		return name.low().isEmpty() ? texts.get("subject.balance", formats.points(name.balance()))
+				: texts.get("subject.balance.interval", formats.points(name.balance()), formats.points(name.low().getAsDouble()), formats.points(name.high().getAsDouble()));
 	}
 
 	private void turns(GC gc, Skin skin, Towards name, Rectangle line) {
 		int x = line.x;
 		for (Towards.Turn turn : name.turns()) {
-			String told = texts.get(turn.worse() ? "subject.worse" : "subject.better", formats.dayOfMonth(turn.day()), points(turn.before()), points(turn.after()));
+			String told = texts.get(turn.worse() ? "subject.worse" : "subject.better", formats.dayOfMonth(turn.day()), formats.points(turn.before()), formats.points(turn.after()));
 			if (x + gc.textExtent(told).x <= line.x + line.width) {
 				gc.setForeground(turn.worse() ? skin.crisis() : skin.accent());
 				gc.drawText(told, x, line.y, true);
@@ -195,11 +195,5 @@ public final class TowardsCanvas extends Canvas {
 			fitting = fitting.substring(0, fitting.length() - 2) + "…";
 		}
 		return fitting;
-	}
-
-	/** @param balance in [-1, 1] */
-	public static String points(double balance) {
-		long points = Math.round(100 * balance);
-		return points == 0 ? "0" : (points < 0 ? "\u2212" : "+") + Math.abs(points);
 	}
 }

@@ -1,0 +1,40 @@
+package io.murmure.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+	private final Figures french = new Figures(Locale.FRANCE);
+	private final Figures english = new Figures(Locale.ENGLISH);
+
+	@Test
+	void frenchHasANarrowSpaceBeforeThePerCentSignAndWithinThousands() {
+		assertEquals("12\u202F%", french.percent(0.123, 0));
+		assertEquals("2,5\u202F%", french.percent(0.025, 1));
+		assertEquals("12\u202F345,6", french.number(12_345.6, 1));
+	}
+
+	@Test
+	void englishHasNoSpace() {
+		assertEquals("12%", english.percent(0.123, 0));
+		assertEquals("12,345.60", english.exact(12_345.6, 2));
+	}
+
+	@Test
+	void whatIsLessThanNoughtHasAMinusSignAndNoHyphen() {
+		assertEquals("\u22120,41", french.number(-0.41, 2));
+		assertEquals("\u221212\u202F%", french.percent(-0.12, 0));
+		assertEquals("\u22120.50", english.exact(-0.5, 2));
+	}
+
+	@Test
+	void aDifferenceTellsItsSignUnlessItIsNought() {
+		assertEquals("+20", english.signed(20, 0));
+		assertEquals("\u221220", english.signed(-20, 0));
+		assertEquals("0", english.signed(-0.2, 0));
+	}
+}

@@ -118,7 +118,7 @@ class PackedExportsTest {
 	void aTarOfADownloadIsItsPostsAndItsSideFiles() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			List<Run> runs = listener.imports(file("download.tgz", gzip(tar("fb/posts/your_posts_1.json", POSTS, "fb/friends/friends.json", FRIENDS, "fb/photo.jpg", new byte[] { -1, -40, -1 }))));
-			assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|friends.json|0"), told(runs));
+			assertEquals(List.of("facebook|DONE|fb/posts/your_posts_1.json|1", "|DONE|fb/friends/friends.json|0"), told(runs));
 		}
 	}
 
@@ -127,7 +127,7 @@ class PackedExportsTest {
 		try (Listener listener = new Listener(folder)) {
 			byte[] both = zip("WhatsApp Chat - Lac.zip", zip("_chat.txt", CHAT), "WhatsApp Chat - Pont.zip", zip("_chat.txt", OTHER), "fb.tar", tar("posts/your_posts_1.json", POSTS));
 			List<Run> runs = listener.imports(file("all.zip", both));
-			assertEquals(List.of("whatsapp|DONE|WhatsApp Chat - Lac.zip|3", "whatsapp|DONE|WhatsApp Chat - Pont.zip|3", "facebook|DONE|your_posts_1.json|1"), told(runs));
+			assertEquals(List.of("whatsapp|DONE|WhatsApp Chat - Lac.zip|3", "whatsapp|DONE|WhatsApp Chat - Pont.zip|3", "facebook|DONE|posts/your_posts_1.json|1"), told(runs));
 			assertEquals(2, listener.ask("select distinct channel from posts where platform = 'whatsapp'").size());
 		}
 	}
@@ -141,7 +141,7 @@ class PackedExportsTest {
 				Object[] files = { "posts/your_posts_1.json", POSTS, "noise.bin", noise };
 				byte[] whole = name.endsWith("zip") ? zip(files) : gzip(tar(files));
 				List<Run> runs = listener.imports(file(name, Arrays.copyOf(whole, whole.length / 2)));
-				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|FAILED|" + name + "|0"), told(runs));
+				assertEquals(List.of("facebook|DONE|posts/your_posts_1.json|1", "|FAILED|" + name + "|0"), told(runs));
 				assertEquals("\"" + name + "\" is damaged or cut off: what stands before the damage was read. Files in \"" + name + "\" that no connector recognises: 1 (noise.bin). They were left out.",
 						warning(runs.get(1)));
 			}
@@ -165,7 +165,7 @@ class PackedExportsTest {
 	void anExportBesideAChatIsReadToo() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "notes.txt", "Penser au vélo", "fb/your_posts_1.json", POSTS, "old.tar", tar("posts/your_posts_2.json", POSTS.replace("lac", "canal")))));
-			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|your_posts_1.json|1", "facebook|DONE|your_posts_2.json|1"), told(runs));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|fb/your_posts_1.json|1", "facebook|DONE|posts/your_posts_2.json|1"), told(runs));
 		}
 	}
 
@@ -197,7 +197,7 @@ class PackedExportsTest {
 		try (Listener listener = new Listener(folder)) {
 			for (String name : List.of("download.tar", "download.zip")) {
 				List<Run> runs = listener.imports(file(name, name.endsWith("zip") ? zip(files) : tar(files)));
-				assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|" + name + "|0"), told(runs));
+				assertEquals(List.of("facebook|DONE|posts/your_posts_1.json|1", "|DONE|" + name + "|0"), told(runs));
 				assertEquals("Files in \"" + name + "\" that no connector recognises: 1 (notes.db). They were left out.", warning(runs.get(1)));
 			}
 		}
@@ -221,7 +221,7 @@ class PackedExportsTest {
 		try (Listener listener = new Listener(folder)) {
 			byte[] download = withLink(zip("posts/your_posts_1.json", POSTS, "posts/latest.txt", target), "posts/latest.txt");
 			List<Run> runs = listener.imports(file("download.zip", download));
-			assertEquals(List.of("facebook|DONE|your_posts_1.json|1", "|DONE|download.zip|0"), told(runs));
+			assertEquals(List.of("facebook|DONE|posts/your_posts_1.json|1", "|DONE|download.zip|0"), told(runs));
 			assertEquals("Files in \"download.zip\" that no connector recognises: 1 (posts/latest.txt → …). They were left out.", warning(runs.get(1)));
 			runs = listener.imports(file("Lac.zip", withLink(zip("_chat.txt", CHAT, "latest.txt", OTHER), "latest.txt")));
 			assertEquals(List.of("whatsapp|DONE|Lac.zip|3"), told(runs));

@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.StudySettings;
+import io.murmure.testing.Installed;
 
 /** Files of one name in a download are told apart by their folders. */
 class WarningPlacesTest {
@@ -51,6 +55,32 @@ class WarningPlacesTest {
 				}
 			}
 			assertEquals(expected, places(listener.imports(zip)));
+		}
+	}
+
+	@Test
+	void runsOfFilesOfOneNameAreToldApartToo() {
+		try (Listener listener = new Listener(folder)) {
+			listener.file("download/" + LAKE, talk("Le lac est gel."));
+			listener.file("download/" + BRIDGE, talk("Le pont est rouvert."));
+			assertEquals(List.of("messages/inbox/…_Ab12Cd34/message_1.json", "messages/inbox/…_Zz98Yy76/message_1.json"),
+					listener.imports(folder.resolve("exports/download")).stream().map(Run::source).sorted().toList());
+		}
+	}
+
+	@Test
+	void aTimeThatIsStillToComeIsToldOnceWithItsPlaceAndItsRecordIsKept() {
+		try (Listener listener = new Listener(folder)) {
+			Path chat = listener.file("chat.txt", """
+					28/02/2026, 18:00 - Rose: Qui vient au lac ?
+					28/02/2096, 18:01 - Zoé: Moi
+					28/02/2096, 18:02 - Rose: Très bien
+					""");
+			List<Run> runs = listener.imports(chat);
+			assertEquals(List.of("chat.txt:2 ahead-of-time"), places(runs));
+			assertEquals("chat.txt:2\u202f: La date de cet enregistrement est dans le futur\u202f; il est gardé tel qu’il est écrit. Enregistrements dans ce cas\u202f: 2.",
+					Warnings.sentence(Optional.of(Installed.connector("whatsapp")), runs.get(0).warnings().get(0), Locale.FRENCH));
+			assertEquals(List.of("3"), listener.ask("select count(*) from posts"));
 		}
 	}
 

@@ -43,9 +43,9 @@ final class Recogniser {
 
 	List<Recognition> under(List<Path> paths) throws IOException {
 		Map<Source, Recognition> found = new LinkedHashMap<>();
-		for (Path path : paths) {
+		for (List<Source> ofOnePath : Sources.byPath(paths)) {
 			List<Recognition> together = new ArrayList<>();
-			for (Source source : Sources.under(List.of(path))) {
+			for (Source source : ofOnePath) {
 				together.addAll(lookInto(source));
 			}
 			List<Recognition> kept = together.size() > 1 ? SideFiles.leaveOut(together) : together;

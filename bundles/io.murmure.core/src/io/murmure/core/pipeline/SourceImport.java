@@ -100,7 +100,7 @@ final class SourceImport {
 		long addedBefore = target.added();
 		long knownBefore = target.known();
 		Run.Outcome outcome = Run.Outcome.FAILED;
-		String source = admission.label(recognised.source().name());
+		String source = admission.place(recognised.source().place());
 		progress.begin(source, -1);
 		try {
 			outcome = read(target, admission, expired);
@@ -134,6 +134,21 @@ final class SourceImport {
 		try {
 			repair().damage().tell((line, kind, details) -> warn(recognised.source().at(line), kind, details));
 			tellWhatIsMissing();
+			readAll(target, admission, expired);
+			tellWhatIsBeside();
+			if (counts.isEmpty() && warned == 0) {
+				warn(recognised.source().at(0), "nothing-said");
+			}
+			return Run.Outcome.DONE;
+		} catch (IOException broken) {
+			warn(last.orElse(recognised.source().at(0)), Importer.UNREADABLE, sentence(broken));
+			return counts.isEmpty() ? Run.Outcome.FAILED : Run.Outcome.DONE;
+		}
+	}
+
+	private void readAll(StudyImport target, Admission admission, Set<String> expired) throws IOException {
+		AheadOfTime ahead = new AheadOfTime(Instant.now());
+		try {
 			forEach(this::warn, record -> {
 				if (expired.contains(admission.label(record.channel()))) {
 					count("expired", 1);
@@ -144,6 +159,7 @@ final class SourceImport {
 					return;
 				}
 				channels.add(record.channel());
+				ahead.see(record);
 				if (record instanceof Post post) {
 					if (!post.author().isBlank()) {
 						authors.add(post.author());
@@ -156,14 +172,8 @@ final class SourceImport {
 					target.commit();
 				}
 			});
-			tellWhatIsBeside();
-			if (counts.isEmpty() && warned == 0) {
-				warn(recognised.source().at(0), "nothing-said");
-			}
-			return Run.Outcome.DONE;
-		} catch (IOException broken) {
-			warn(last.orElse(recognised.source().at(0)), Importer.UNREADABLE, sentence(broken));
-			return counts.isEmpty() ? Run.Outcome.FAILED : Run.Outcome.DONE;
+		} finally {
+			ahead.tell(this::warn);
 		}
 	}
 

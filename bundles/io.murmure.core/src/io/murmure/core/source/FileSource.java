@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A file on disk.
  *
- * @param place where it lies in the folder that the user named; two of one file are equal, whichever folder was named
+ * @param place where it lies in the folder that the user named, from further up where others would be called the same; two of one file are equal, whichever folder was named
  */
 public record FileSource(Path file, String place) implements Source {
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.study.Brief;
@@ -30,23 +29,37 @@ public final class Sources {
 	 * files called README, LICENSE or {@value Brief#FILE} are not sources, nor is what lies in a Maildir beside its messages, and links are not
 	 * followed. A file packed by gzip counts as what is in it.
 	 *
-	 * @throws SourceException when a path does not exist or cannot be read, or when there is no file at all
+	 * @throws SourceException when a path does not exist or cannot be read, or has no file at all
 	 */
 	public static List<Source> under(List<Path> paths) throws IOException {
-		List<Source> sources = new ArrayList<>();
+		return byPath(paths).stream().flatMap(List::stream).distinct().toList();
+	}
+
+	/**
+	 * The same, path by path; a source that two of them hold is in both lists.
+	 *
+	 * @throws SourceException when a path does not exist or cannot be read, or has no file at all
+	 */
+	public static List<List<Source>> byPath(List<Path> paths) throws IOException {
+		List<List<FileSource>> files = new ArrayList<>();
 		for (Path path : paths) {
-			if (Files.isDirectory(path)) {
-				in(path).stream().filter(file -> isSource(path, file)).sorted().map(file -> of(new FileSource(file, place(path, file)))).forEach(sources::add);
-			} else if (Files.isRegularFile(path) && Files.isReadable(path)) {
-				sources.add(of(new FileSource(path)));
-			} else {
-				throw new SourceException(Sentence.of(Sources.class, trouble(path), path));
-			}
+			files.add(files(path));
 		}
-		if (sources.isEmpty()) {
-			throw new SourceException(Sentence.of(Sources.class, "nothing", paths.stream().map(Path::toString).collect(Collectors.joining(", "))));
+		return Namesakes.toldApart(files).stream().map(all -> all.stream().map(Sources::of).toList()).toList();
+	}
+
+	private static List<FileSource> files(Path path) throws IOException {
+		if (Files.isRegularFile(path) && Files.isReadable(path)) {
+			return List.of(new FileSource(path));
 		}
-		return sources.stream().distinct().toList();
+		if (!Files.isDirectory(path)) {
+			throw new SourceException(Sentence.of(Sources.class, trouble(path), path));
+		}
+		List<FileSource> files = in(path).stream().filter(file -> isSource(path, file)).sorted().map(file -> new FileSource(file, place(path, file))).toList();
+		if (files.isEmpty()) {
+			throw new SourceException(Sentence.of(Sources.class, "nothing", path));
+		}
+		return files;
 	}
 
 	/** A folder that cannot be entered stands for what is in it, so that reading it tells of it and loses nothing else. */

@@ -14,7 +14,7 @@ import io.murmure.core.analysis.ModelIdentity;
  * @param kind       what ran
  * @param component  id of the connector, annotator or analysis; {@code opt-out} or {@code retention}
  * @param version    its version
- * @param source     the file name of an import with the names in it masked, empty otherwise
+ * @param source     the file of an import, with its folders where they tell it from others and the names in it masked; empty otherwise
  * @param parameters as typed
  * @param counts     such as {@code read}, {@code added}, {@code known}, {@code merged}, {@code suppressed}, {@code expired}, {@code rows}
  * @param warnings   the first {@link #MOST_WARNINGS}; {@code counts} has the number of all under {@code warnings}

@@ -47,6 +47,23 @@ class SourcesTest {
 	}
 
 	@Test
+	void filesOfOneNameFromDifferentPathsAreToldApartByTheirFolders() throws IOException {
+		Path mine = Files.createDirectories(folder.resolve("mine/lake"));
+		Path yours = Files.createDirectories(folder.resolve("yours/lake"));
+		for (Path one : List.of(mine, yours)) {
+			Files.writeString(one.resolve("_chat.txt"), "x");
+		}
+		Files.writeString(mine.resolve("notes.txt"), "x");
+		assertEquals(List.of("mine/lake/_chat.txt", "notes.txt", "yours/lake/_chat.txt"), places(mine, yours.resolve("_chat.txt")));
+		assertEquals(List.of("mine/lake/_chat.txt", "mine/lake/notes.txt", "yours/lake/_chat.txt"), places(folder));
+		assertEquals(List.of("_chat.txt"), places(mine.resolve("_chat.txt"), mine.resolve("../lake/_chat.txt")).stream().distinct().toList());
+	}
+
+	private static List<String> places(Path... named) throws IOException {
+		return Sources.under(List.of(named)).stream().map(Source::place).toList();
+	}
+
+	@Test
 	void aPipeIsRefusedInsteadOfWaitedFor() {
 		Path device = Path.of("/dev/zero");
 		assumeTrue(Files.exists(device), "This system has no /dev/zero.");

@@ -101,7 +101,7 @@ public final class MemoryTables implements StudyAnalysis.Input, RowSink {
 			arrays[c] = switch (table.columns().get(c).type()) {
 				case LONG, TIME -> Arrays.stream(cells).mapToLong(cell -> cell == null ? 0 : ((Number) cell).longValue()).toArray();
 				case DOUBLE -> Arrays.stream(cells).mapToDouble(cell -> cell == null ? 0 : ((Number) cell).doubleValue()).toArray();
-				case TEXT -> Arrays.copyOf(cells, cells.length, String[].class);
+				case TEXT, JSON -> Arrays.copyOf(cells, cells.length, String[].class);
 				case VECTOR -> Arrays.copyOf(cells, cells.length, float[][].class);
 			};
 		}

@@ -16,6 +16,10 @@ public final class Json implements AutoCloseable {
 
 	private final JsonGenerator generator;
 
+	/** A value that is JSON already. */
+	public record Ready(String json) {
+	}
+
 	public Json(Writer writer) throws IOException {
 		generator = FACTORY.createGenerator(writer);
 		generator.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
@@ -33,6 +37,7 @@ public final class Json implements AutoCloseable {
 			case Double number when !number.isNaN() && !number.isInfinite() -> generator.writeNumber(number);
 			case Instant time -> generator.writeString(time.toString());
 			case float[] vector -> writeVector(vector);
+			case Ready ready -> generator.writeRawValue(ready.json());
 			default -> generator.writeString(value.toString());
 		}
 	}

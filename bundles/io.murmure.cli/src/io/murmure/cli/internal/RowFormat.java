@@ -83,7 +83,8 @@ public interface RowFormat extends AutoCloseable {
 			for (int row = 0; row < batch.size(); row++) {
 				Map<String, Object> fields = new LinkedHashMap<>();
 				for (int column = 0; column < columns.size(); column++) {
-					fields.put(columns.get(column).name(), batch.value(column, row));
+					Object value = batch.value(column, row);
+					fields.put(columns.get(column).name(), columns.get(column).type() == Column.Type.JSON && value != null ? new Json.Ready((String) value) : value);
 				}
 				json.write(fields);
 				any = true;

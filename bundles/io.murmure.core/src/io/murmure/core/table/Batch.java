@@ -58,7 +58,7 @@ public final class Batch {
 		return nulls[index(column)].get(row);
 	}
 
-	/** One value as {@link Long}, {@link Double}, {@link String}, {@link Instant}, {@code float[]}, or {@code null}. */
+	/** One value as {@link Long}, {@link Double}, {@link String} (JSON too), {@link Instant}, {@code float[]}, or {@code null}. */
 	public Object value(int column, int row) {
 		if (nulls[column].get(row)) {
 			return null;
@@ -66,7 +66,7 @@ public final class Batch {
 		return switch (columns.get(column).type()) {
 			case LONG -> ((long[]) arrays[column])[row];
 			case DOUBLE -> ((double[]) arrays[column])[row];
-			case TEXT -> ((String[]) arrays[column])[row];
+			case TEXT, JSON -> ((String[]) arrays[column])[row];
 			case TIME -> Micros.instant(((long[]) arrays[column])[row]);
 			case VECTOR -> ((float[][]) arrays[column])[row];
 		};

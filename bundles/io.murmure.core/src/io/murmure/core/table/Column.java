@@ -14,7 +14,9 @@ public record Column(String name, Type type) {
 		/** {@code long[]}: microseconds since 1970-01-01T00:00Z */
 		TIME,
 		/** {@code float[][]} */
-		VECTOR
+		VECTOR,
+		/** {@code String[]}: lists, maps and structures, each as one JSON value; in answers to questions only */
+		JSON
 	}
 
 	public Column {

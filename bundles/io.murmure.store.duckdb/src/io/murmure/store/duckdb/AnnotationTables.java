@@ -82,6 +82,7 @@ final class AnnotationTables {
 			case LONG -> "BIGINT";
 			case DOUBLE -> "DOUBLE";
 			case TEXT -> "VARCHAR";
+			case JSON -> "JSON";
 			case TIME -> "TIMESTAMP WITH TIME ZONE";
 			case VECTOR -> "FLOAT[]";
 		};

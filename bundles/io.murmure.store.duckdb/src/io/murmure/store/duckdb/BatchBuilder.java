@@ -109,7 +109,7 @@ final class BatchBuilder {
 		switch (columns.get(column).type()) {
 			case LONG, TIME -> ((long[]) arrays[column])[at] = vector.getLong(row);
 			case DOUBLE -> ((double[]) arrays[column])[at] = vector.getDouble(row);
-			case TEXT -> ((String[]) arrays[column])[at] = vector.getString(row);
+			case TEXT, JSON -> ((String[]) arrays[column])[at] = vector.getString(row);
 			case VECTOR -> throw new IllegalStateException("vectors come by elements");
 		}
 	}
@@ -125,7 +125,7 @@ final class BatchBuilder {
 			Object array = switch (columns.get(column).type()) {
 				case LONG, TIME -> new long[longer];
 				case DOUBLE -> new double[longer];
-				case TEXT -> new String[longer];
+				case TEXT, JSON -> new String[longer];
 				case VECTOR -> new float[longer][];
 			};
 			if (arrays[column] == null) {

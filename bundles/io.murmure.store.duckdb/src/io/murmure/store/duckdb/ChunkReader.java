@@ -116,6 +116,7 @@ final class ChunkReader implements BatchReader {
 			case LONG -> name + "::bigint";
 			case DOUBLE -> name + "::double";
 			case TEXT -> name + "::varchar";
+			case JSON -> "to_json(" + name + ")::varchar";
 			case TIME -> "epoch_us(" + name + ")";
 			case VECTOR -> "unnest(case when len(" + name + ") > 0 then " + name + "::float[] else [null]::float[] end)";
 		};

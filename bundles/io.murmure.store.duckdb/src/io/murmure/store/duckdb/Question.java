@@ -97,7 +97,8 @@ final class Question {
 			case "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "HUGEINT", "UHUGEINT" -> Type.LONG;
 			case "FLOAT", "DOUBLE", "DECIMAL" -> Type.DOUBLE;
 			case "TIMESTAMP", "TIMESTAMP WITH TIME ZONE", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS" -> Type.TIME;
-			default -> base.matches("(FLOAT|DOUBLE)\\[\\d*\\]") ? Type.VECTOR : Type.TEXT;
+			case "STRUCT", "MAP", "UNION", "JSON" -> Type.JSON;
+			default -> base.matches("(FLOAT|DOUBLE)\\[\\d*\\]") ? Type.VECTOR : sql.endsWith("]") ? Type.JSON : Type.TEXT;
 		};
 	}
 }

@@ -39,7 +39,7 @@ final class Rows {
 		return value == null || switch (column.type()) {
 			case LONG -> value instanceof Long || value instanceof Integer;
 			case DOUBLE -> value instanceof Number;
-			case TEXT -> value instanceof String;
+			case TEXT, JSON -> value instanceof String;
 			case TIME -> value instanceof Instant || value instanceof Long;
 			case VECTOR -> value instanceof float[];
 		};
@@ -53,7 +53,7 @@ final class Rows {
 		switch (column.type()) {
 			case LONG -> appender.append(((Number) value).longValue());
 			case DOUBLE -> appender.append(((Number) value).doubleValue());
-			case TEXT -> appender.append((String) value);
+			case TEXT, JSON -> appender.append((String) value);
 			case TIME -> appender.appendEpochMicros(value instanceof Instant time ? Micros.of(time) : (Long) value);
 			case VECTOR -> appender.append((float[]) value);
 		}

@@ -188,7 +188,7 @@ class ImportTest {
 	@Test
 	void countsHashtagsAndLinksAreKept() {
 		imports(study, says("a", "Heron", 0, "x").hashtags(List.of("velo", "pluie")).links(List.of("https://exemple.fr")).count("likes", 3).build());
-		assertEquals(List.of("[velo, pluie]|['https://exemple.fr']|3.0|export.json|0"),
+		assertEquals(List.of("[\"velo\",\"pluie\"]|[\"https://exemple.fr\"]|3.0|export.json|0"),
 				ask(study, "select hashtags, links, counts['likes'] as likes, file, record from posts"));
 	}
 

@@ -102,6 +102,14 @@ class QuestionTest {
 	}
 
 	@Test
+	void listsMapsAndStructuresAreAnsweredInJson() {
+		assertEquals(List.of("[\"Quai\",\"l\u2019eau\"]"), ask(study, "select ['Quai', 'l\u2019eau']"));
+		assertEquals(List.of("{\"likes\":3,\"when\":[1,2]}"), ask(study, "select {'likes': 3, 'when': [1, 2]}"));
+		assertEquals(List.of("{\"quai\":1.5}"), ask(study, "select map {'quai': 1.5}"));
+		assertEquals(List.of("null"), ask(study, "select null::varchar[]"));
+	}
+
+	@Test
 	void argumentsStandForQuestionMarks() {
 		assertEquals(List.of("1"), ask(study, "select post_id from posts where author = ? and post_id >= ? and time < ? and 0.5 < ?", "Heron", 1L,
 				Instant.parse("2026-04-01T00:00:00Z"), 0.75));

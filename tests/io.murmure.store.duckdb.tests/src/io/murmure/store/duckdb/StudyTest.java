@@ -165,7 +165,7 @@ class StudyTest {
 			assertEquals(4L, batch.value(0, 0));
 			assertEquals(6L, batch.value(2, 0));
 			assertEquals(1.5, batch.value(3, 0));
-			assertEquals("[1, 2]", batch.value(4, 0));
+			assertEquals("[1,2]", batch.value(4, 0));
 			assertEquals(1L, batch.value(5, 0));
 			assertEquals(Instant.parse("2026-01-01T00:00:00Z"), batch.value(6, 0));
 			assertArrayEquals(new float[] { 0.5f, 1 }, (float[]) batch.value(7, 0));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,38 @@ class InstalledModelsTest {
 		ModelCard card = new DjlModelEngine(models, cache, cache).models().get(0);
 		assertEquals(Map.of("GoEmotions macro-F1", "0.61", "GoEmotions ece", "0.03"), card.figures());
 		assertEquals("# Ours\n", card.text());
+	}
+
+	@Test
+	void whoReadsFrenchGetsTheFrenchNamesOfDataSetsThatHaveOne() throws IOException {
+		Path model = Golden.copyOfTiny(models.resolve("ours"));
+		Files.writeString(model.resolve("README.md"), """
+				---
+				model-index:
+				- name: ours
+				  results:
+				  - dataset:
+				      name: "Need, reviews"
+				      name_fr: "Besoin, avis"
+				    metrics:
+				    - type: f1
+				      value: 0.61
+				  - dataset:
+				      name: GoEmotions
+				    metrics:
+				    - type: f1
+				      value: 0.48
+				---
+				""");
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.FRENCH);
+			assertEquals(Map.of("Besoin, avis f1", "0.61", "GoEmotions f1", "0.48"), new DjlModelEngine(models, cache, cache).models().get(0).figures());
+			Locale.setDefault(Locale.ENGLISH);
+			assertEquals(Map.of("Need, reviews f1", "0.61", "GoEmotions f1", "0.48"), new DjlModelEngine(models, cache, cache).models().get(0).figures());
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,8 +37,12 @@ public record CardFile(List<String> languages, Map<String, String> figures, Stri
 				fronted ? text.substring(found.end()).stripLeading() : text);
 	}
 
-	/** Of {@code model-index}, as Hugging Face lays it out over lines: a data set with a name, then metrics with type or name, and value. */
+	/**
+	 * Of {@code model-index}, as Hugging Face lays it out over lines: a data set with a name, then metrics with type or name, and value. A {@code name_fr}
+	 * below the name is our own: the name in French.
+	 */
 	private static Map<String, String> figures(String matter) {
+		String translated = "name_" + Locale.getDefault().getLanguage();
 		Map<String, String> figures = new LinkedHashMap<>();
 		String dataset = "";
 		String metric = "";
@@ -54,9 +59,7 @@ public record CardFile(List<String> languages, Map<String, String> figures, Stri
 				}
 				case "type" -> metric = inMetrics ? field.group(2) : metric;
 				case "value" -> figures.put((dataset + ' ' + metric).strip(), field.group(2));
-				default -> {
-					// other fields tell no figure
-				}
+				default -> dataset = key.equals(translated) && !inMetrics ? field.group(2) : dataset;
 			}
 		}
 		return figures;

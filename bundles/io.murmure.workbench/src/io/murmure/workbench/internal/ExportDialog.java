@@ -94,6 +94,7 @@ public final class ExportDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText(texts.get("export.title"));
 		dialog.setOverwrite(true);
 		String table = tables.get(subjects.getSelectionIndex());
 		dialog.setFileName(table + '.' + formats.getText());

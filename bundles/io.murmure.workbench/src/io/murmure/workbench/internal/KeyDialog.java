@@ -38,12 +38,18 @@ public final class KeyDialog extends FormDialog {
 		file = field(area, "file", SWT.SINGLE, 1);
 		Button choose = new Button(area, SWT.PUSH);
 		choose.setText(texts.get("key.choose"));
-		choose.addListener(SWT.Selection, event -> Optional.ofNullable(new FileDialog(getShell(), SWT.OPEN).open()).ifPresent(file::setText));
+		choose.addListener(SWT.Selection, event -> chooseFile());
 		passphrase = field(area, "passphrase", SWT.SINGLE | SWT.PASSWORD, 2);
 		complaint = new Label(area, SWT.WRAP);
 		complaint.setData("id", "key.complaint");
 		complaint.setForeground(Skin.of(area.getDisplay()).warning());
 		GridDataFactory.fillDefaults().span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(complaint);
+	}
+
+	private void chooseFile() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setText(texts.get("key.file"));
+		Optional.ofNullable(dialog.open()).ifPresent(file::setText);
 	}
 
 	private Text field(Composite area, String key, int style, int columns) {

@@ -98,13 +98,16 @@ final class SourcesPage extends WizardPage {
 
 	private void askFiles() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(getTitle());
 		if (dialog.open() != null) {
 			add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
 		}
 	}
 
 	private void askFolder() {
-		String folder = new DirectoryDialog(getShell()).open();
+		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		dialog.setText(getTitle());
+		String folder = dialog.open();
 		if (folder != null) {
 			add(List.of(Path.of(folder)));
 		}

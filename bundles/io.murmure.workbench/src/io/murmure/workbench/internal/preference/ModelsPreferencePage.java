@@ -221,7 +221,9 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 	}
 
 	private void add() {
-		Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(this::add);
+		DirectoryDialog chooser = new DirectoryDialog(getShell());
+		chooser.setText(texts.get("preference.models.folder"));
+		Optional.ofNullable(chooser.open()).ifPresent(this::add);
 	}
 
 	private void add(String folder) {

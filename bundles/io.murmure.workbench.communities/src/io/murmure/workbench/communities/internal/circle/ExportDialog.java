@@ -38,6 +38,7 @@ public final class ExportDialog {
 
 	private void write(GraphViewer viewer, Network network, Disclosure rule) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(texts.get("graph.export"));
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.gexf", "*.graphml" });
 		dialog.setFileName(texts.get("graph.file") + ".svg");
 		dialog.setOverwrite(true);

@@ -1,6 +1,7 @@
 package io.murmure.headless;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,19 @@ class WarningPlacesTest {
 			Path file = listener.file("download/" + LAKE, talk("Le lac est gel."));
 			assertEquals(List.of(LAKE + ":2 no-time"), places(listener.imports(folder.resolve("exports/download"))));
 			assertEquals(List.of("message_1.json:2 no-time"), places(listener.imports(file)));
+		}
+	}
+
+	/** Who writes a feed may be called what its file ends in; its stem may still be somebody. */
+	@Test
+	void nobodyIsCalledAsAFileEnds() {
+		try (Listener listener = new Listener(folder)) {
+			Path chat = listener.file("Chat with Csv.csv", "date,author,text\n2024-05-01,Csv,La lampe est belle mais fragile\nhier,Rose,Elle tombe tout le temps\n");
+			Run run = listener.imports(chat).getFirst();
+			String name = run.source();
+			assertTrue(name.matches("Chat with \\S+-\\S+\\.csv"), name);
+			assertTrue(places(List.of(run)).contains(name + ":3 bad-time"), places(List.of(run))::toString);
+			assertEquals(List.of(name), listener.ask("select distinct file from posts"));
 		}
 	}
 }

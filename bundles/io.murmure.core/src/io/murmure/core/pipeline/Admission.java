@@ -29,6 +29,9 @@ final class Admission {
 	/** Meta calls the folder of a conversation by those who talk in it, run together, and by its number, which is enough to find it. */
 	private static final Pattern FOLDER_OF_A_TALK = Pattern.compile("(?<![^/ (])[^/]+(?=_(?!(?:19|20)\\d{2}(?:-?\\d{2}){1,2}/)(?=[^/]*[A-Z0-9])[A-Za-z0-9-]{6,}/)");
 
+	/** Somebody may be called "xml" or "Txt" without any file being theirs. */
+	private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:txt|md|html?|xml|rss|atom|json|ndjson|jsonl|js|csv|tsv|parquet|xlsx?|ods|docx?|odt|pdf|mbox|eml|car|zip|tar|t?gz|7z|zst)$");
+
 	private final StudyImport target;
 	private final KeyedHash hash;
 	private final Names names;
@@ -62,14 +65,18 @@ final class Admission {
 		return author.isPresent();
 	}
 
-	/** A file or channel name without the names of people in it. */
+	/** A name, as of a channel, without the names of people in it. */
 	String label(String name) {
 		return labels.computeIfAbsent(name, this::plain);
 	}
 
 	/** Where a file lies, without the names of people in it. */
 	String place(String path) {
-		return places.computeIfAbsent(path, given -> label(names == Names.KEEP ? given : FOLDER_OF_A_TALK.matcher(given).replaceAll("…")));
+		return places.computeIfAbsent(path, given -> {
+			String[] parts = EXTENSION.split(given, 2);
+			String stem = names == Names.KEEP ? parts[0] : FOLDER_OF_A_TALK.matcher(parts[0]).replaceAll("…");
+			return label(stem) + given.substring(parts[0].length());
+		});
 	}
 
 	private SourceRecord masked(SourceRecord raw, String author) {

@@ -237,4 +237,15 @@ class PackedExportsTest {
 			assertEquals("No connector recognises anything in \"noise.tar\": it was left out.", warning(run));
 		}
 	}
+
+	@Test
+	void whatLiesTooDeepIsToldSo() throws IOException {
+		Path nested = Files.write(folder.resolve("fond.zip"), zip("3.zip", zip("2.zip", zip("1.zip", zip("chat.txt", CHAT)))));
+		try (Listener listener = new Listener(folder)) {
+			Run run = listener.imports(nested).getFirst();
+			assertEquals(Run.Outcome.FAILED, run.outcome());
+			String told = Warnings.sentence(Optional.empty(), run.warnings().getFirst(), Locale.ENGLISH);
+			assertTrue(told.contains("more than 3 deep"), told);
+		}
+	}
 }

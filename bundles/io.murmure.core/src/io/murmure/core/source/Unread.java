@@ -74,13 +74,17 @@ public final class Unread {
 		return Media.is(head) ? Optional.of("media") : Optional.empty();
 	}
 
-	/** An entry that is locked, damaged or outside says so itself, which is more than that nobody knows it. */
+	/** An entry that is locked, damaged, outside or too deep says so itself, which is more than that nobody knows it. */
 	private static void lookInto(Archive archive) throws IOException {
 		if (!archive.troubles().isEmpty()) {
 			throw new SourceException(archive.troubles().getFirst());
 		}
 		for (Source entry : archive.entries().subList(0, Math.min(ENTRIES_SEEN, archive.entries().size()))) {
-			entry.head(HEAD);
+			if (Archive.is(entry)) {
+				lookInto(Archive.of(entry));
+			} else {
+				entry.head(HEAD);
+			}
 		}
 	}
 }

@@ -28,6 +28,7 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.TableChange;
+import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.TopicTables;
 
@@ -155,6 +156,26 @@ class FindingSectionTest {
 		assertTrue(page.contains("Analyse \u00b7 Sujets"), page);
 		assertTrue(page.contains("Sujets\u202f: leurs mots (") || page.contains("Sujets : leurs mots (") || page.contains("Sujets\u00a0: leurs mots ("), page);
 		assertFalse(page.contains("topic_terms") || page.contains("analyse topics"), "raw words");
+	}
+
+	@Test
+	void aTopicIsShownByPostsThatHaveItsWords() throws IOException {
+		try (TableChange change = study.change(List.of(TopicTables.TOPICS, TopicTables.TOPIC_TERMS, TopicTables.POST_TOPICS))) {
+			change.add(TopicTables.TOPICS, 101L, "commune", 8L, 40L, 8L, 0.5, 0.1, 0.1, MARCH_2, MARCH_2);
+			change.add(TopicTables.TOPIC_TERMS, 101L, 1L, "commune", 1.0, 8L);
+			try (BatchReader all = study.query("select post_id, text from posts where author = ? order by post_id", Quarter.TREES.get(0))) {
+				all.forEach(batch -> {
+					for (int row = 0; row < batch.size(); row++) {
+						change.add(TopicTables.POST_TOPICS, batch.longs("post_id")[row], 101L, batch.texts("text")[row].equals(Quarter.NEWS) ? 0.2 : 0.9, "dense");
+					}
+				});
+			}
+			change.commit("topics", new ComponentState("test", 0));
+		}
+		String page = report(Locale.ENGLISH);
+		int article = page.indexOf("<h3>commune</h3>");
+		int quote = page.indexOf("<blockquote>", article);
+		assertTrue(page.substring(quote, page.indexOf("</blockquote>", quote)).contains("La commune coupe"), page.substring(article));
 	}
 
 	@Test

@@ -25,12 +25,15 @@ final class TopicSection implements Section {
 	private static final String TOPICS = """
 			select topic_id, label, label_people, posts, share, negative, positive, people from topics order by posts desc, topic_id""";
 
-	/** Quotes come from circles that may be told of and not from work, here as anywhere. */
+	/**
+	 * Quotes come from circles that may be told of and not from work, here as anywhere. The surest posts of a topic need not show what it is called after,
+	 * so those with its words come first.
+	 */
 	private static final String POSTS = """
-			select text, time from post_topics join posts using (post_id) where topic_id = ? and length(text) >= ?
+			select text, time from post_topics p join posts using (post_id) where topic_id = ? and length(text) >= ?
 			  and author_id in (select author_id from members where community_id in (select community_id from communities where size >= ?))
 			  and channel not in (select channel from ledger where workplace)
-			order by probability desc, post_id limit ?""";
+			order by least(3, (select count(*) from topic_terms w where w.topic_id = p.topic_id and contains(lower(text), w.term))) desc, probability desc, post_id limit ?""";
 
 	@Override
 	public void write(Telling telling, Html html) {

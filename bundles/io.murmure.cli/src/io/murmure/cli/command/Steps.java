@@ -133,12 +133,14 @@ final class Steps {
 		Optional<Connector<?>> connector = context.toolbox().catalog().connectors().stream()
 				.filter(one -> one.id().equals(run.component())).findFirst();
 		List<Warning> warnings = run.warnings();
-		for (Warning warning : warnings.subList(0, Math.min(WARNINGS_SHOWN, warnings.size()))) {
+		long all = run.counts().getOrDefault("warnings", (long) warnings.size());
+		// one more takes no more room than the line that says so
+		int shown = all == WARNINGS_SHOWN + 1 ? WARNINGS_SHOWN + 1 : WARNINGS_SHOWN;
+		for (Warning warning : warnings.subList(0, Math.min(shown, warnings.size()))) {
 			console.sentence("  " + Warnings.sentence(connector, warning, console.locale()));
 		}
-		long all = run.counts().getOrDefault("warnings", (long) warnings.size());
-		if (all > WARNINGS_SHOWN) {
-			console.tell("import.more", all - WARNINGS_SHOWN);
+		if (all > shown) {
+			console.tell("import.more", all - shown);
 		}
 	}
 

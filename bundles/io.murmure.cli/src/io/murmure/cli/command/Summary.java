@@ -78,7 +78,12 @@ final class Summary {
 		List<StudyFinding> told = open.stream().filter(finding -> disclosure.allows(finding.people())).toList();
 		if (!told.isEmpty()) {
 			FindingText text = FindingText.of(console.locale(), study.settings().zone());
-			say("summary.findings", (long) told.size());
+			long shown = Math.min(FINDINGS_SHOWN, told.size());
+			if (told.size() == open.size()) {
+				say("summary.findings", (long) told.size(), shown, told.size() - shown);
+			} else {
+				say("summary.findings.some", (long) open.size(), (long) told.size(), shown, told.size() - shown);
+			}
 			told.stream().limit(FINDINGS_SHOWN).forEach(finding -> say("summary.finding", text.tellWithoutQuote(finding.finding())));
 		}
 		if (open.size() > told.size()) {

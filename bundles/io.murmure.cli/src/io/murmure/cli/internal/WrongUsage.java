@@ -42,10 +42,15 @@ record WrongUsage(Console console) implements IParameterExceptionHandler {
 		CommandLine command = unknown.getCommandLine();
 		List<String> typed = unknown.getUnmatched();
 		boolean option = typed.get(0).startsWith("-");
-		List<String> close = unknown.getSuggestions().stream().filter(word -> word.startsWith("-") == option).limit(3).toList();
+		List<String> close = unknown.getSuggestions().stream().filter(word -> word.startsWith("-") == option && initial(word) == initial(typed.get(0))).limit(3).toList();
 		String key = option ? "usage.option" : command.getSubcommands().isEmpty() ? "usage.extra" : "usage.command";
 		String sentence = console.text(key, typed.get(0));
 		return close.isEmpty() ? sentence : sentence + " " + console.text("usage.close", String.join(", ", close));
+	}
+
+	/** Some words are always the closest; those that begin otherwise are hardly what was meant. */
+	private static int initial(String word) {
+		return word.chars().filter(sign -> sign != '-').findFirst().orElse('-');
 	}
 
 	private static String exclusive(CommandLine command) {

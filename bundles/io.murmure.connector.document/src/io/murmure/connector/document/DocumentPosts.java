@@ -28,7 +28,8 @@ import io.murmure.core.source.TextDecoding;
 final class DocumentPosts {
 
 	static final String PLATFORM = "document";
-	private static final int LONGEST_LINE = 1 << 20;
+	/** Bytes of a line above which it is read in pieces. */
+	private static final int LONGEST_PIECE = 1 << 16;
 
 	private final Source source;
 	private final DocumentParameters parameters;
@@ -48,7 +49,7 @@ final class DocumentPosts {
 
 	private Stream<SourceRecord> text() throws IOException {
 		TextDecoding decoding = TextDecoding.of(source).orElseThrow();
-		TextBlocks blocks = new TextBlocks(LineReader.open(source, decoding, LONGEST_LINE));
+		TextBlocks blocks = new TextBlocks(LineReader.openInPieces(source, decoding, LONGEST_PIECE));
 		context.warn(whole, "file-time");
 		return posts(blocks.stream(), "", Optional.empty(), source.modified());
 	}

@@ -58,6 +58,9 @@ final class MailPosts {
 		Mail mail;
 		try (InputStream in = source.open()) {
 			content = in.readNBytes(LARGEST);
+			if (in.read() >= 0) {
+				context.warn(source.at(1), "cut-mail");
+			}
 			mail = parser.parse(content);
 		} catch (SourceException told) {
 			throw told;
@@ -74,6 +77,9 @@ final class MailPosts {
 
 	private Optional<SourceRecord> post(MailboxMessages.Message message) {
 		context.progress().check();
+		if (message.cut()) {
+			context.warn(source.at(message.position()), "cut-mail");
+		}
 		try {
 			Mail mail = MailParser.parse(message.content());
 			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().orElse(DocumentConnector.stem(source)));

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Reads a text source line by line, whatever ends a line (LF, CR LF or CR), in constant memory: of a line that is longer than the
- * limit only its beginning is kept. A line of a UTF-8 file that is not well-formed is read as windows-1252, and one of a windows-1252
+ * Reads a text source line by line, whatever ends a line (LF, CR LF or CR), in constant memory: a line that is longer than the limit
+ * comes in pieces of whole characters, or only its beginning is kept, as who opens it wants. A line of a UTF-8 file that is not well-formed is read as windows-1252, and one of a windows-1252
  * file that is well-formed UTF-8 as that, so that files glued together from two encodings come out right.
  *
  * <pre>{@code
@@ -29,6 +29,7 @@ public final class LineReader implements Closeable {
 	private final int unit;
 	private final int low;
 	private final int chunk;
+	private final boolean inPieces;
 
 	private byte[] buffer;
 	private int start;
@@ -40,12 +41,13 @@ public final class LineReader implements Closeable {
 	private String line = "";
 	private long number;
 	private boolean cut;
+	private boolean goesOn;
 	private long repaired;
 	private boolean beyondAscii;
 	private boolean brokenOff;
 
 	/** @param size of what comes, or -1 when unknown */
-	private LineReader(InputStream in, long size, TextDecoding decoding, int longest) {
+	private LineReader(InputStream in, long size, TextDecoding decoding, int longest, boolean inPieces) {
 		this.in = in;
 		this.chunk = size < 0 ? CHUNK : (int) Math.min(CHUNK, size + 1);
 		this.buffer = new byte[2 * chunk];
@@ -53,34 +55,51 @@ public final class LineReader implements Closeable {
 		this.unit = decoding.isWide() ? 2 : 1;
 		this.low = decoding.charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
 		this.longest = Math.max(CHUNK, longest) / unit * unit;
+		this.inPieces = inPieces;
 	}
 
 	/** @param longest most bytes that are kept of one line, at least 65 536 */
 	public static LineReader open(Source source, TextDecoding decoding, int longest) throws IOException {
+		return open(source, decoding, longest, false);
+	}
+
+	/**
+	 * Loses nothing: the rest of a line that is longer than {@code longest} comes next, with the same number. What becomes of it when its
+	 * pieces are put together is the caller's to bound.
+	 *
+	 * @param longest most bytes of one piece, at least 65 536
+	 */
+	public static LineReader openInPieces(Source source, TextDecoding decoding, int longest) throws IOException {
+		return open(source, decoding, longest, true);
+	}
+
+	private static LineReader open(Source source, TextDecoding decoding, int longest, boolean inPieces) throws IOException {
 		InputStream in = source.open();
 		try {
 			in.skipNBytes(decoding.mark());
-			return new LineReader(in, source.size(), decoding, longest);
+			return new LineReader(in, source.size(), decoding, longest, inPieces);
 		} catch (IOException | RuntimeException broken) {
 			in.close();
 			throw broken;
 		}
 	}
 
-	/** Moves to the next line; false at the end. */
+	/** Moves to the next line, or to the next piece of one; false at the end. */
 	public boolean advance() throws IOException {
+		goesOn = cut && inPieces;
 		cut = false;
 		while (true) {
 			skipSecondHalfOfEnd();
 			int stop = endOfLine();
-			if (stop >= 0) {
-				take(stop);
-				finish(stop);
-				return true;
-			}
-			if (end - start > longest) {
-				take(end);
-				discardToEndOfLine();
+			if (stop >= 0 || end - start > longest) {
+				int taken = take(stop < 0 ? end : stop);
+				if (cut && inPieces) {
+					start = taken;
+				} else if (stop >= 0) {
+					finish(stop);
+				} else {
+					discardToEndOfLine();
+				}
 				return true;
 			}
 			if (!fill()) {
@@ -99,12 +118,17 @@ public final class LineReader implements Closeable {
 		return number;
 	}
 
-	/** True when the line was longer than the limit: only its beginning was kept. */
+	/** True when the line was longer than the limit: only its beginning was kept, or the next piece goes on with it. */
 	public boolean cut() {
 		return cut;
 	}
 
-	/** How many lines so far were no well-formed UTF-8 and read as windows-1252. */
+	/** True when this is no line but goes on with the one before. */
+	public boolean goesOn() {
+		return goesOn;
+	}
+
+	/** How many lines, or pieces of them, so far were no well-formed UTF-8 and read as windows-1252. */
 	public long repaired() {
 		return repaired;
 	}
@@ -174,10 +198,21 @@ public final class LineReader implements Closeable {
 		scanned = start;
 	}
 
-	private void take(int stop) {
-		number++;
+	/** @return where what was taken ends */
+	private int take(int stop) {
+		number += goesOn ? 0 : 1;
 		cut = stop - start > longest;
-		line = decode(start, cut ? start + longest : stop);
+		int whole = cut ? wholeBefore(start + longest) : stop;
+		line = decode(start, whole);
+		return whole;
+	}
+
+	/** {@code limit}, or the start of the character that it cuts in two. */
+	private int wholeBefore(int limit) {
+		if (unit == 1) {
+			return Utf8.wholeBefore(buffer, start, limit);
+		}
+		return Character.isHighSurrogate((char) ((buffer[limit - 1 - low] & 0xFF) << 8 | buffer[limit - 2 + low] & 0xFF)) ? limit - 2 : limit;
 	}
 
 	private boolean takeLast() {
@@ -210,16 +245,15 @@ public final class LineReader implements Closeable {
 	private String decode(int from, int to) {
 		if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
 			// what is well-formed UTF-8 beyond ASCII hardly ever means anything in windows-1252
-			boolean glued = decoding.charset().equals(TextDecoding.WINDOWS_1252) && Utf8.isWellFormed(buffer, from, cut ? Utf8.wholeBefore(buffer, from, to) : to);
+			boolean glued = decoding.charset().equals(TextDecoding.WINDOWS_1252) && Utf8.isWellFormed(buffer, from, to);
 			return new String(buffer, from, to - from, glued ? StandardCharsets.UTF_8 : decoding.charset());
 		}
-		int whole = cut ? Utf8.wholeBefore(buffer, from, to) : to;
-		String decoded = new String(buffer, from, whole - from, StandardCharsets.UTF_8);
-		if (decoded.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(buffer, from, whole)) {
+		String decoded = new String(buffer, from, to - from, StandardCharsets.UTF_8);
+		if (decoded.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(buffer, from, to)) {
 			repaired++;
-			return new String(buffer, from, whole - from, TextDecoding.WINDOWS_1252);
+			return new String(buffer, from, to - from, TextDecoding.WINDOWS_1252);
 		}
-		beyondAscii |= decoded.length() < whole - from;
+		beyondAscii |= decoded.length() < to - from;
 		return decoded;
 	}
 }

@@ -134,6 +134,26 @@ class CutsDocumentsIntoPostsTest {
 	}
 
 	@Test
+	void ofATextOnOneLineNothingIsLost() throws IOException {
+		StringBuilder text = new StringBuilder("# Tout d’un trait. ");
+		for (int number = 1; number <= 60_000; number++) {
+			text.append("La lampe ").append(number).append(" a été rappelée hier. ");
+		}
+		Reading reading = Reading.of("trait.txt", "Avant.\n\n" + text + "\nAprès, la fin du texte sur une ligne à elle.\n");
+		assertEquals("Avant. " + text + "Après, la fin du texte sur une ligne à elle.", String.join(" ", reading.texts()).replace('\n', ' '));
+		assertTrue(reading.texts().stream().allMatch(post -> post.matches("(?s).*(Avant|hier|elle)\\.")), "cut between sentences");
+		assertTrue(reading.posts().stream().skip(1).allMatch(post -> post.position().record() == 3), "told by the line");
+	}
+
+	@Test
+	void aLineWithoutSentencesIsCutBetweenWordsAndOneWithoutWordsAnywhere() throws IOException {
+		String words = "lampe ".repeat(40_000).strip();
+		assertEquals(words, String.join(" ", Reading.of("mots.txt", words).texts()));
+		String one = "é😀".repeat(50_000);
+		assertEquals(one, String.join("", Reading.of("un.txt", "mot ".repeat(20_000) + one).texts()).replaceAll("mot ?", ""));
+	}
+
+	@Test
 	void wordsOfAnyScriptAreReadAndSignsAloneAreNot() throws IOException {
 		Reading reading = Reading.of("заметка.txt", "Привет, как дела? Лампа мигает уже третий день, и никто не отвечает.\n\n* * * * *\n\n今日はとても良い天気ですね。みんなで湖に行きましょう。お弁当も持って行きます。\n");
 		assertEquals("Привет, как дела? Лампа мигает уже третий день, и никто не отвечает.\n今日はとても良い天気ですね。みんなで湖に行きましょう。お弁当も持って行きます。", String.join("\n", reading.texts()));

@@ -148,6 +148,25 @@ class ReadsMailTest {
 	}
 
 	@Test
+	void ofAMessageOnOneLineNothingIsLost() throws IOException {
+		String line = "Les freins grincent. From time to time, ils se taisent. ".repeat(60_000).strip();
+		String after = "Et puis plus rien.";
+		Reading reading = Reading.of("archive.mbox", THREAD.replace("Bonjour,\n", line + "\n\n" + after + "\n"));
+		assertEquals("La lampe\n\n" + line + "\n\n" + after, reading.texts().get(0).replaceAll("(?s)\n\nma lampe.*", ""));
+		assertEquals(List.of("Odile Brémond", "Tom Whitby", "Odile Brémond"), reading.posts().stream().map(Post::author).toList());
+		assertEquals(List.of(1L, 21L, 48L), reading.posts().stream().map(post -> post.position().record()).toList());
+		assertEquals(List.of(), reading.warnings());
+	}
+
+	@Test
+	void aMessageThatIsTooLargeIsCutAndSaysSo() throws IOException {
+		String line = ("Les freins grincent depuis mardi. ".repeat(1000) + "\n").repeat(1000);
+		Reading reading = Reading.of("archive.mbox", THREAD.replace("Bonjour,\n", line));
+		assertEquals(3, reading.posts().size());
+		assertEquals(List.of("1 cut-mail"), reading.warnings());
+	}
+
+	@Test
 	void aMailWithoutEnvelopeTakesTheTimeOfTheFirstServer() throws IOException {
 		Reading reading = Reading.of("lettre.eml", """
 				Received: from b.example by c.example with ESMTP id 2;

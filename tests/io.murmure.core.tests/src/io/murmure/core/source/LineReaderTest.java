@@ -115,6 +115,30 @@ class LineReaderTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252" })
+	void aHugeLineComesInPiecesOfWholeCharactersAndLosesNothing(String charset) throws IOException {
+		String huge = ("x" + (charset.startsWith("windows") ? "à la fête. " : "à la fête 😀 漢字. ").repeat(20_000)).strip();
+		Source source = new Memory(("avant\r\n" + huge + "\r\naprès\r" + huge).getBytes(Charset.forName(charset)));
+		List<String> lines = new ArrayList<>();
+		try (LineReader reader = LineReader.openInPieces(source, new TextDecoding(Charset.forName(charset), 0, false), 1 << 16)) {
+			boolean before = false;
+			while (reader.advance()) {
+				assertEquals(before, reader.goesOn());
+				assertTrue(reader.line().length() <= 1 << 16);
+				if (reader.goesOn()) {
+					lines.add(lines.removeLast() + reader.line());
+				} else {
+					lines.add(reader.line());
+				}
+				assertEquals(lines.size(), reader.number());
+				before = reader.cut();
+			}
+			assertFalse(before);
+		}
+		assertEquals(List.of("avant", huge, "après", huge), lines);
+	}
+
 	@Test
 	void marksTellTheEncodingAndAreNoText() throws IOException {
 		assertEquals(List.of("é"), lines("\uFEFFé".getBytes(StandardCharsets.UTF_8)));

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 import io.murmure.core.source.StepReader;
 
-/** The messages of an mbox file one by one, the largest cut off so that one attachment cannot fill the memory. */
+/** The messages of an mbox file one by one, the largest cut off, and marked, so that one attachment cannot fill the memory. */
 public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 
 	static final int LARGEST = 32 << 20;
 
-	private static final int LONGEST_LINE = 1 << 20;
+	/** Bytes of a line above which it is read in pieces. */
+	private static final int LONGEST_PIECE = 1 << 16;
 	private static final int LONGEST_ENVELOPE = 500;
 	private static final Pattern START = Pattern.compile("From \\S+.*\\d{4}.*");
 	private static final Pattern ESCAPED = Pattern.compile(">+From .*");
@@ -28,6 +29,9 @@ public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 	private long position;
 	private long number;
 	private boolean started;
+	private boolean cut;
+	private boolean ended = true;
+	private boolean begins;
 
 	/**
 	 * One message.
@@ -35,8 +39,9 @@ public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 	 * @param position the line of its envelope, from 1
 	 * @param envelope the line that parts it from the one before
 	 * @param content  its bytes
+	 * @param cut      whether it is longer than what is kept of it
 	 */
-	public record Message(long position, String envelope, byte[] content) {
+	public record Message(long position, String envelope, byte[] content, boolean cut) {
 	}
 
 	public MailboxMessages(InputStream in) {
@@ -64,10 +69,11 @@ public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 				envelope = text();
 				break;
 			}
-			blankBefore = text().isBlank();
-			if (content.size() + line.size() < LARGEST) {
+			blankBefore = begins && text().isBlank();
+			cut |= content.size() + line.size() >= LARGEST;
+			if (!cut) {
 				byte[] bytes = line.toByteArray();
-				int escape = bytes.length > 5 && bytes[0] == '>' && ESCAPED.matcher(text().stripTrailing()).matches() ? 1 : 0;
+				int escape = begins && bytes.length > 5 && bytes[0] == '>' && ESCAPED.matcher(text().stripTrailing()).matches() ? 1 : 0;
 				content.write(bytes, escape, bytes.length - escape);
 			}
 		}
@@ -77,32 +83,34 @@ public final class MailboxMessages extends StepReader<MailboxMessages.Message> {
 
 	@Override
 	protected void finish() {
-		open.ifPresent(own -> found(new Message(position, own, content.toByteArray())));
+		open.ifPresent(own -> found(new Message(position, own, content.toByteArray(), cut)));
 		open = Optional.empty();
 		content.reset();
+		cut = false;
 	}
 
 	private boolean isStart() {
-		return line.size() > 5 && line.size() < LONGEST_ENVELOPE && START.matcher(text().stripTrailing()).matches();
+		return begins && line.size() > 5 && line.size() < LONGEST_ENVELOPE && START.matcher(text().stripTrailing()).matches();
 	}
 
 	private String text() {
 		return line.toString(StandardCharsets.ISO_8859_1);
 	}
 
+	/** Reads a line with its end, or the next piece of a long one; false at the end. */
 	private boolean readLine() throws IOException {
+		begins = ended;
+		ended = false;
 		line.reset();
-		int at = in.read();
-		while (at >= 0) {
-			if (line.size() < LONGEST_LINE || at == '\n') {
-				line.write(at);
-			}
-			if (at == '\n') {
+		while (!ended && line.size() < LONGEST_PIECE) {
+			int at = in.read();
+			if (at < 0) {
 				break;
 			}
-			at = in.read();
+			line.write(at);
+			ended = at == '\n';
 		}
-		number += line.size() > 0 ? 1 : 0;
+		number += begins && line.size() > 0 ? 1 : 0;
 		return line.size() > 0;
 	}
 

@@ -31,7 +31,8 @@ final class Sentences {
 		}
 	}
 
-	private static int lastBreak(String window) {
+	/** Where the last sentence of the window begins, or the last word where that is one sentence; its length when nothing parts it. */
+	static int lastBreak(String window) {
 		int longest = window.length();
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
 		sentences.setText(window);

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.StepReader;
 
-/** The paragraphs of plain text and Markdown, which blank lines part, lazily. */
+/** The paragraphs of plain text and Markdown, which blank lines part, lazily; a line that comes in pieces is a paragraph cut between sentences. */
 public final class TextBlocks extends StepReader<Block> {
 
 	private static final int MOST_LINES = 500;
+	/** Characters before the end of a piece among which the end of a sentence is looked for. */
+	private static final int LAST_SENTENCES = 4000;
 	private static final Pattern HEADING = Pattern.compile("#{1,6} .*");
 	private static final Pattern UNDERLINE = Pattern.compile("[=-]{3,}");
 	/** Signs alone, such as what parts two sections; the letters of any script are words. */
@@ -21,6 +23,7 @@ public final class TextBlocks extends StepReader<Block> {
 	private final List<String> paragraph = new ArrayList<>();
 	private long position;
 
+	/** @param lines whole or in pieces */
 	public TextBlocks(LineReader lines) {
 		this.lines = lines;
 	}
@@ -29,6 +32,10 @@ public final class TextBlocks extends StepReader<Block> {
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
 			return false;
+		}
+		if (lines.cut() || lines.goesOn()) {
+			addPiece(lines.line());
+			return true;
 		}
 		String line = lines.line().stripTrailing();
 		if (HEADING.matcher(line).matches()) {
@@ -43,6 +50,20 @@ public final class TextBlocks extends StepReader<Block> {
 			add(line);
 		}
 		return true;
+	}
+
+	/** The sentence that the piece breaks off in waits for the rest of it. */
+	private void addPiece(String piece) {
+		String text = lines.goesOn() ? paragraph.removeLast() + piece : piece;
+		if (!lines.cut()) {
+			add(text.stripTrailing());
+			return;
+		}
+		int start = Math.max(0, text.length() - LAST_SENTENCES);
+		int end = start + Sentences.lastBreak(text.substring(start));
+		add(text.substring(0, end).stripTrailing());
+		finish();
+		add(text.substring(end));
 	}
 
 	private void add(String line) {

@@ -125,7 +125,7 @@ public abstract class StudyView extends ViewPart {
 	private void begin() {
 		if (session.study().isPresent()) {
 			if (stack.topControl != content) {
-				showEmpty(icon(), Texts.of(StudyView.class).get("empty.reading"), purpose());
+				showEmpty(icon(), Texts.of(StudyView.class).get("empty.reading"), "");
 			}
 			refresh();
 		} else {

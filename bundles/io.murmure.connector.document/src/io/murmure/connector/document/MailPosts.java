@@ -2,6 +2,7 @@ package io.murmure.connector.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.murmure.connector.document.internal.mail.DeliveryTime;
+import io.murmure.connector.document.internal.mail.ListSurvey;
 import io.murmure.connector.document.internal.mail.Mail;
 import io.murmure.connector.document.internal.mail.MailParser;
 import io.murmure.connector.document.internal.mail.MailboxMessages;
+import io.murmure.connector.document.internal.mail.MailingList;
 import io.murmure.connector.document.internal.mail.OwnWords;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.ReadContext;
@@ -29,12 +32,16 @@ final class MailPosts {
 
 	static final String PLATFORM = "mail";
 	private static final int LARGEST = 64 << 20;
+	/** How many first messages, and bytes of them, tell whether a mailbox is the archive of a list. */
+	private static final int SURVEYED_MAILS = 300;
+	private static final long SURVEYED_BYTES = 64 << 20;
 	private static final String DRAFT = "D";
 	private static final String TRASHED = "T";
 
 	private final Source source;
 	private final ReadContext context;
 	private final Map<String, String> names = new HashMap<>();
+	private Optional<MailingList> archived = Optional.empty();
 
 	MailPosts(Source source, ReadContext context) {
 		this.source = source;
@@ -67,12 +74,30 @@ final class MailPosts {
 		} catch (IOException broken) {
 			throw new SourceException(Sentence.of(MailPosts.class, "broken", source.name()), broken);
 		}
-		return post(mail, () -> DeliveryTime.of("", content), 1, mail.list().or(() -> Maildir.folder(source)).orElse(PLATFORM)).stream();
+		return post(mail, () -> DeliveryTime.of("", content), 1, mail.list().map(MailingList::name).or(() -> Maildir.folder(source)).orElse(PLATFORM)).stream();
 	}
 
 	/** The messages of an mbox file, lazily. */
 	Stream<SourceRecord> mailbox() throws IOException {
+		archived = archived();
 		return new MailboxMessages(source.open()).stream().mapMulti((message, out) -> post(message).ifPresent(out));
+	}
+
+	/** The list that the file is the archive of. */
+	private Optional<MailingList> archived() throws IOException {
+		ListSurvey survey = new ListSurvey(DocumentConnector.stem(source));
+		try (MailboxMessages messages = new MailboxMessages(source.open())) {
+			long bytes = 0;
+			for (int mail = 0; mail < SURVEYED_MAILS && bytes < SURVEYED_BYTES && messages.hasNext(); mail++) {
+				context.progress().check();
+				byte[] content = messages.next().content();
+				bytes += content.length;
+				survey.add(content);
+			}
+		} catch (UncheckedIOException broken) {
+			// told when it is read; the mails before it tell enough
+		}
+		return survey.list();
 	}
 
 	private Optional<SourceRecord> post(MailboxMessages.Message message) {
@@ -82,7 +107,7 @@ final class MailPosts {
 		}
 		try {
 			Mail mail = MailParser.parse(message.content());
-			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().orElse(DocumentConnector.stem(source)));
+			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().or(() -> archived).map(MailingList::name).orElse(DocumentConnector.stem(source)));
 		} catch (IOException broken) {
 			context.warn(source.at(message.position()), "broken-mail");
 			return Optional.empty();
@@ -106,11 +131,15 @@ final class MailPosts {
 
 	private Post build(Mail mail, Instant time, String text, String channel, Position position) {
 		String author = mail.from().map(this::name).orElse("");
-		List<String> to = mail.to().stream().filter(person -> mail.list().isEmpty()).map(this::name).filter(name -> !name.equals(author)).distinct().toList();
+		List<String> to = mail.to().stream().filter(person -> !mayBeList(mail, person)).map(this::name).filter(name -> !name.equals(author)).distinct().toList();
 		Post.Builder post = Post.said(PLATFORM, channel, author, time, text, position).mentions(to).attachments(mail.attachments());
 		mail.id().ifPresent(post::platformId);
 		mail.replyTo().ifPresent(post::replyTo);
 		return post.build();
+	}
+
+	private boolean mayBeList(Mail mail, Mail.Person addressed) {
+		return Stream.of(mail.list(), archived).flatMap(Optional::stream).anyMatch(list -> list.mayBe(addressed));
 	}
 
 	private String name(Mail.Person person) {

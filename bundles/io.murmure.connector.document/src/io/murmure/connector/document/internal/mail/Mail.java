@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text        body as sent
  * @param attachments names of attached files
  */
-public record Mail(Optional<String> id, Optional<String> replyTo, Optional<String> list, Optional<Person> from, List<Person> to, String subject,
+public record Mail(Optional<String> id, Optional<String> replyTo, Optional<MailingList> list, Optional<Person> from, List<Person> to, String subject,
 		Optional<Instant> time, String text, List<String> attachments) {
 
 	/**

@@ -3,11 +3,13 @@ package io.murmure.connector.document.internal.mail;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,19 +47,37 @@ public final class MailParser {
 		}
 	}
 
-	private static Mail parsed(byte[] content) throws IOException {
+	/** What stands before the text of a mail, to be disposed of. */
+	static Message header(byte[] content) throws IOException {
+		int end = 0;
+		while (end < content.length && !isBlankLine(content, end)) {
+			end++;
+		}
+		return message(new ByteArrayInputStream(content, 0, Math.min(content.length, end + 2)));
+	}
+
+	/** Whether nothing, or CR alone, stands between the LF at this place and the next. */
+	private static boolean isBlankLine(byte[] content, int at) {
+		int next = at + 1 < content.length && content[at + 1] == '\r' ? at + 2 : at + 1;
+		return content[at] == '\n' && next < content.length && content[next] == '\n';
+	}
+
+	private static Message message(InputStream content) throws IOException {
 		DefaultMessageBuilder builder = new DefaultMessageBuilder();
 		builder.setMimeEntityConfig(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(1 << 20).setMaxHeaderCount(10_000).setStrictParsing(false).build());
-		Message message;
 		try {
-			message = builder.parseMessage(new ByteArrayInputStream(content));
+			return builder.parseMessage(content);
 		} catch (RuntimeException broken) {
 			throw new IOException(broken);
 		}
+	}
+
+	private static Mail parsed(byte[] content) throws IOException {
+		Message message = message(new ByteArrayInputStream(content));
 		try {
 			List<String> attachments = new ArrayList<>();
 			String text = text(message, attachments);
-			return new Mail(ids(message, "Message-ID").findFirst(), replyTo(message), list(message), from(message), to(message),
+			return new Mail(id(message), replyTo(message), ListSigns.of(message), from(message), to(message),
 					Optional.ofNullable(message.getSubject()).orElse("").strip(), time(message), text, attachments);
 		} finally {
 			message.dispose();
@@ -72,18 +92,15 @@ public final class MailParser {
 		return ID.matcher(found.getBody()).results().map(id -> id.group(1));
 	}
 
-	private static Optional<String> replyTo(Message message) {
+	static Optional<String> id(Message message) {
+		return ids(message, "Message-ID").findFirst();
+	}
+
+	static Optional<String> replyTo(Message message) {
 		return ids(message, "In-Reply-To").findFirst().or(() -> ids(message, "References").reduce((before, last) -> last));
 	}
 
-	private static Optional<String> list(Message message) {
-		Field found = message.getHeader().getField("List-Id");
-		return Optional.ofNullable(found).map(Field::getBody).map(String::strip)
-				.map(body -> body.startsWith("<") ? body.replaceAll("[<>]", "").replaceAll("\\..*", "") : body.replaceAll("\\s*<.*", "").replaceAll("^\"|\"$", ""))
-				.filter(name -> !name.isBlank());
-	}
-
-	private static Optional<Mail.Person> from(Message message) {
+	static Optional<Mail.Person> from(Message message) {
 		if (message.getFrom() != null && !message.getFrom().isEmpty()) {
 			return Optional.of(person(message.getFrom().get(0)));
 		}
@@ -95,8 +112,21 @@ public final class MailParser {
 		return to == null ? List.of() : to.flatten().stream().limit(MOST_TO).map(MailParser::person).toList();
 	}
 
+	/** Whom it is addressed to, those who get a copy last. */
+	static Stream<Mailbox> boxes(Message message) {
+		return Stream.of(message.getTo(), message.getCc()).filter(Objects::nonNull).flatMap(some -> some.flatten().stream());
+	}
+
+	static Stream<String> addressed(Message message) {
+		return boxes(message).map(MailParser::address);
+	}
+
+	static String address(Mailbox box) {
+		return box.getAddress().toLowerCase(Locale.ROOT);
+	}
+
 	private static Mail.Person person(Mailbox box) {
-		String address = box.getAddress().toLowerCase(Locale.ROOT);
+		String address = address(box);
 		String name = box.getName() == null || box.getName().isBlank() ? address : box.getName().strip();
 		return new Mail.Person(address, name);
 	}

@@ -74,7 +74,8 @@ public final class OutlookParser {
 	}
 
 	private Mail mail() throws IOException, ChunkNotFoundException {
-		return new Mail(header.flatMap(Mail::id).or(() -> id(MESSAGE_ID)), header.flatMap(Mail::replyTo).or(() -> id(REPLY_TO)), header.flatMap(Mail::list),
+		return new Mail(header.flatMap(Mail::id).or(() -> id(MESSAGE_ID)), header.flatMap(Mail::replyTo).or(() -> id(REPLY_TO)),
+				header.flatMap(Mail::list).or(() -> ListSigns.among(recipients().stream().map(Mail.Person::address))),
 				header.flatMap(Mail::from).or(this::sender), header.map(Mail::to).filter(to -> !to.isEmpty()).orElseGet(this::recipients),
 				Objects.requireNonNullElse(message.getSubject(), "").strip(), header.flatMap(Mail::time).or(this::time), text(), attachments());
 	}

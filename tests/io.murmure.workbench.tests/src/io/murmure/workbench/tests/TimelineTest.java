@@ -15,11 +15,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,28 @@ class TimelineTest {
 		assertTrue(Arrays.stream(ticks).allMatch(tick -> tick == Math.rint(tick)), Arrays.toString(ticks));
 		double upper = ui(() -> drawn(18, most, height, true, chart -> chart.getAxisSet().getYAxis(0).getRange().upper));
 		assertEquals(Math.max(4.2, 1.05 * most), upper, 1e-9);
+	}
+
+	/** In the last column of pixels of the plot there is no bar. */
+	@ParameterizedTest
+	@CsvSource({ "12, 260", "38, 300", "1000, 300" })
+	void barsAreMeasuredByTheLinesBehindThem(int most, int height) {
+		String lines = ui(() -> drawn(18, most, height, true, chart -> {
+			IAxis axis = chart.getAxisSet().getYAxis(0);
+			Control plot = chart.getPlotArea().getControl();
+			Image image = new Image(plot.getDisplay(), plot.getSize().x, plot.getSize().y);
+			GC gc = new GC(plot);
+			gc.copyArea(image, 0, 0);
+			gc.dispose();
+			ImageData pixels = image.getImageData();
+			image.dispose();
+			RGB paper = pixels.palette.getRGB(pixels.getPixel(pixels.width - 1, 1));
+			int[] drawn = IntStream.range(2, pixels.height).filter(y -> !pixels.palette.getRGB(pixels.getPixel(pixels.width - 1, y)).equals(paper)).toArray();
+			int[] measured = Arrays.stream(axis.getTick().getTickLabelValues()).mapToInt(axis::getPixelCoordinate).sorted().toArray();
+			boolean same = Arrays.stream(measured).filter(y -> y < pixels.height - 2).allMatch(y -> Arrays.stream(drawn).anyMatch(line -> Math.abs(line - y) <= 1));
+			return same && drawn.length > 1 ? "" : "lines at " + Arrays.toString(drawn) + ", bars measured at " + Arrays.toString(measured);
+		}));
+		assertEquals("", lines);
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package io.murmure.workbench.listen.internal;
 
+import java.text.ChoiceFormat;
 import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -174,7 +175,10 @@ public final class TimelineChart extends Composite {
 		chart.getPlotArea().setBackground(skin.paper());
 		IAxis x = chart.getAxisSet().getXAxis(0);
 		IAxis y = chart.getAxisSet().getYAxis(0);
-		x.getTick().setVisible(false);
+		// without ticks here the chart places those of the other axis some pixels off, and bars fall short of the lines behind them
+		x.getTick().setForeground(skin.paper());
+		x.getTick().setFont(Fonts.SMALL.on(getDisplay()));
+		x.getTick().setFormat(new ChoiceFormat("0#"));
 		x.getTitle().setVisible(false);
 		x.getGrid().setStyle(LineStyle.NONE);
 		y.getGrid().setForeground(skin.line());

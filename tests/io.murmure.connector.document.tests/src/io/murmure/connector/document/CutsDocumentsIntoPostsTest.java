@@ -88,6 +88,21 @@ class CutsDocumentsIntoPostsTest {
 	}
 
 	@Test
+	void aWebPageWithoutItsFurniture() throws IOException {
+		String html = "<!DOCTYPE html><html><head><title>Forum</title></head><body><header><nav><ul><li>Accueil du forum du quartier</li><li>Tous les sujets</li></ul></nav></header>"
+				+ "<dialog open>Nous utilisons des cookies pour améliorer votre visite</dialog><main><article><header><h1>Rappel</h1></header><p>" + FIRST + "</p><p>" + SECOND
+				+ "</p><button>Signaler ce message à la modération</button></article></main><aside><p>À lire aussi : dix lampes à moins de vingt euros</p></aside>"
+				+ "<footer><p>Tous droits réservés, association du quartier</p></footer></body></html>";
+		assertEquals(List.of("Rappel\n\n" + FIRST, SECOND), Reading.of("forum.html", html).texts());
+	}
+
+	@Test
+	void aWebPageThatSaysAllInItsFurnitureIsReadWhole() throws IOException {
+		String html = "<!DOCTYPE html><html><body><h1>Rappel</h1><footer><p>" + FIRST + "</p></footer></body></html>";
+		assertEquals(List.of("Rappel\n\n" + FIRST), Reading.of("avis.html", html).texts());
+	}
+
+	@Test
 	void htmlWithoutScriptAndStyle() throws IOException {
 		String html = "<!DOCTYPE html><html lang=\"fr\"><head><title>Avis</title><style>p{}</style><script>alert('non')</script></head><body><h1>Rappel</h1><p>"
 				+ FIRST + "</p><p>" + SECOND + "</p><table><tr><td>Prix</td><td>39 €</td><td>au lieu de 49 € pour les membres du club</td></tr></table></body></html>";

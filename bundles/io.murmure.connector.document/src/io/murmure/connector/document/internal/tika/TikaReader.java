@@ -28,6 +28,8 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.DefaultHtmlMapper;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -113,7 +115,11 @@ public final class TikaReader {
 		BlockHandler blocks = new BlockHandler(kind == FileKind.HTML || kind == FileKind.BOOK, size(source));
 		Metadata metadata = new Metadata();
 		boolean cutOff = kind == FileKind.PDF && Ending.PDF.isMissing(source);
-		Optional<String> trouble = cutOff ? Optional.of(DAMAGED) : taken(source, kind, blocks, metadata);
+		Optional<String> trouble = cutOff ? Optional.of(DAMAGED) : taken(source, kind, blocks, metadata, kind == FileKind.HTML);
+		if (kind == FileKind.HTML && blocks.blocks().stream().allMatch(Block::heading)) {
+			blocks = new BlockHandler(true, size(source));
+			trouble = taken(source, kind, blocks, metadata, false);
+		}
 		if (blocks.blocks().isEmpty()) {
 			rescue(source, kind, blocks, metadata);
 			trouble = trouble.isPresent() || blocks.blocks().isEmpty() ? trouble : Optional.of(DAMAGED);
@@ -133,12 +139,18 @@ public final class TikaReader {
 				blocks.isTooLong() ? Optional.of(TOO_LONG) : trouble);
 	}
 
-	/** Gives {@code blocks} what Tika takes out of the document, and returns the kind of the warning when it did not come to its end. */
-	private static Optional<String> taken(Source source, FileKind kind, BlockHandler blocks, Metadata metadata) throws SourceException {
+	/**
+	 * Gives {@code blocks} what Tika takes out of the document, and returns the kind of the warning when it did not come to its end.
+	 *
+	 * @param words whether the furniture of a web page stays out
+	 */
+	private static Optional<String> taken(Source source, FileKind kind, BlockHandler blocks, Metadata metadata, boolean words) throws SourceException {
 		try (TikaInputStream in = open(source)) {
 			SecureContentHandler guarded = new SecureContentHandler(blocks, in);
 			guarded.setMaximumCompressionRatio(Integer.MAX_VALUE);
-			parser(kind).parse(in, guarded, metadata, context());
+			ParseContext context = context();
+			context.set(HtmlMapper.class, words ? WordsOfPage.MAPPER : DefaultHtmlMapper.INSTANCE);
+			parser(kind).parse(in, guarded, metadata, context);
 			return Optional.empty();
 		} catch (EncryptedDocumentException locked) {
 			throw new SourceException(Sentence.of(TikaReader.class, "locked", source.name()), locked);

@@ -20,7 +20,9 @@ public enum Fonts {
 	/** What carries weight in running text. */
 	STRONG(1.0, SWT.BOLD),
 	/** Captions and axis labels. */
-	SMALL(0.88, SWT.NORMAL);
+	SMALL(0.88, SWT.NORMAL),
+	/** For text that nobody reads and that must not take room. */
+	SPECK(0.1, SWT.NORMAL);
 
 	private final double scale;
 	private final int style;

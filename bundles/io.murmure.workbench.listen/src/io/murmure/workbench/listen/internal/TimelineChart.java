@@ -177,7 +177,7 @@ public final class TimelineChart extends Composite {
 		IAxis y = chart.getAxisSet().getYAxis(0);
 		// without ticks here the chart places those of the other axis some pixels off, and bars fall short of the lines behind them
 		x.getTick().setForeground(skin.paper());
-		x.getTick().setFont(Fonts.SMALL.on(getDisplay()));
+		x.getTick().setFont(Fonts.SPECK.on(getDisplay()));
 		x.getTick().setFormat(new ChoiceFormat("0#"));
 		x.getTitle().setVisible(false);
 		x.getGrid().setStyle(LineStyle.NONE);

@@ -60,7 +60,7 @@ class SubjectReaderTest {
 			default -> switch (column.type()) {
 				case LONG, TIME -> new long[texts.length];
 				case DOUBLE -> new double[texts.length];
-				case TEXT -> new String[texts.length];
+				case TEXT, JSON -> new String[texts.length];
 				case VECTOR -> new float[texts.length][];
 			};
 		}).toArray();

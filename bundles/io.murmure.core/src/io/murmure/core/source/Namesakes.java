@@ -20,14 +20,20 @@ final class Namesakes {
 		if (bearers.values().stream().noneMatch(files -> files.size() > 1)) {
 			return byPath;
 		}
-		return toldApart(byPath.stream().map(files -> files.stream().map(one -> bearers.get(one.place()).size() > 1 ? withOneFolderMore(one) : one).toList()).toList());
+		List<List<FileSource>> longer = byPath.stream().map(files -> files.stream().map(one -> bearers.get(one.place()).size() > 1 ? withOneFolderMore(one) : one).toList()).toList();
+		return places(longer).equals(places(byPath)) ? byPath : toldApart(longer);
 	}
 
-	/** Two files of one whole path are one file, so a name never grows beyond it. */
+	private static List<String> places(List<List<FileSource>> byPath) {
+		return byPath.stream().flatMap(List::stream).map(FileSource::place).toList();
+	}
+
+	/** The whole path where no folder is left: it may stand at the end of that of another file. */
 	private static FileSource withOneFolderMore(FileSource source) {
 		Path whole = whole(source);
-		int names = Path.of(source.place()).getNameCount();
-		return new FileSource(source.file(), whole.subpath(whole.getNameCount() - names - 1, whole.getNameCount()).toString().replace('\\', '/'));
+		int first = whole.getNameCount() - Path.of(source.place()).getNameCount() - 1;
+		Path longer = first < 0 ? whole : whole.subpath(first, whole.getNameCount());
+		return new FileSource(source.file(), longer.toString().replace('\\', '/'));
 	}
 
 	private static Path whole(FileSource source) {

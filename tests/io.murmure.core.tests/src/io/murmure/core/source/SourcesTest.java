@@ -64,6 +64,16 @@ class SourcesTest {
 	}
 
 	@Test
+	void aFileWhoseWholePathEndsThatOfAnotherIsToldApartToo() throws IOException {
+		Path whole = folder.toAbsolutePath().resolve("_chat.txt");
+		Path copy = folder.toAbsolutePath().resolve("bak").resolve(whole.getRoot().relativize(whole));
+		Files.createDirectories(copy.getParent());
+		Files.writeString(whole, "x");
+		Files.writeString(copy, "x");
+		assertEquals(2, places(whole, copy).stream().distinct().count());
+	}
+
+	@Test
 	void aPipeIsRefusedInsteadOfWaitedFor() {
 		Path device = Path.of("/dev/zero");
 		assumeTrue(Files.exists(device), "This system has no /dev/zero.");

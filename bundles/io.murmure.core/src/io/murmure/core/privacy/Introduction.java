@@ -16,8 +16,8 @@ public final class Introduction {
 
 	private static final String BEGINS = "(?<![\\p{L}\\p{M}])";
 	private static final String GREETING = BEGINS + "(?i:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|evening))(?![\\p{L}\\p{M}])[^.!?\\n]{0,30}?[,!.]?\\s+";
-	private static final String NAME = "(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\p{M}])";
-	private static final Pattern SAID = Pattern.compile("(?:" + GREETING + "(?i:(?:moi,? )?c['’]est|ici|this is|i['’]m|it['’]s)|"
+	private static final String NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\p{M}])";
+	private static final Pattern SAID = Pattern.compile("(?:(?<greeted>" + GREETING + "(?i:(?:moi,? )?c['’]est|ici|this is|i['’]m|it['’]s))|"
 			+ BEGINS + "(?i:je m['’]appelle|moi,? c['’]est|mon nom est|mon prénom est|my name(?: is|['’]s)|call me))\\s+" + NAME);
 	private static final Pattern NUMBER = Pattern.compile("\\P{L}*(?:\\d\\P{L}*){7,}");
 	/** Of the calendar: "Hello, it's Monday". */
@@ -36,7 +36,13 @@ public final class Introduction {
 		if (!NUMBER.matcher(author).matches()) {
 			return Optional.empty();
 		}
-		Matcher said = SAID.matcher(text);
-		return said.find() ? Optional.of(said.group(1)).filter(name -> !NOBODY.contains(name.toLowerCase(Locale.ROOT))) : Optional.empty();
+		for (Matcher said = SAID.matcher(text); said.find();) {
+			String name = said.group("name");
+			boolean day = said.group("greeted") != null && NOBODY.contains(name.toLowerCase(Locale.ROOT));
+			if (!day) {
+				return Optional.of(name);
+			}
+		}
+		return Optional.empty();
 	}
 }

@@ -15,7 +15,7 @@ class IntroductionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Bonjour, c'est Bastien, Lou m'a dit d'écrire ici | Bastien", "Salut tout le monde ! Moi c’est Jean-Luc | Jean-Luc", "Je m’appelle Awa et je cherche un vélo | Awa",
-			"Hi all, I'm Priya from the hill side | Priya", "Good evening everyone, this is Tom | Tom", "my name is Zoë | Zoë", "Coucou, ici Léa | Léa" })
+			"Hi all, I'm Priya from the hill side | Priya", "Good evening everyone, this is Tom | Tom", "my name is Zoë | Zoë", "Hello, my name is April | April", "Je m'appelle Avril | Avril", "Hello, it's Monday. My name is Paul | Paul", "Coucou, ici Léa | Léa" })
 	void whoHasANumberAloneMaySayTheirName(String text, String name) {
 		assertEquals(Optional.of(name), Introduction.of(NUMBER, text));
 	}

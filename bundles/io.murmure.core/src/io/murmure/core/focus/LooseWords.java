@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class LooseWords {
 
 	private static final String APOSTROPHES = "['\u2019]";
-	private static final char LAST_LATIN = '\u024F';
+	private static final char LAST_LATIN = '\u1EFF';
 	/** Small letters, by the letter of ASCII that each is without its accent. */
 	private static final Map<Character, String> ACCENTED = accented();
 

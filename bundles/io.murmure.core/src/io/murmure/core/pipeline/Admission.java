@@ -73,7 +73,8 @@ final class Admission {
 	/** Where a file lies, without the names of people in it. */
 	String place(String path) {
 		return places.computeIfAbsent(path, given -> {
-			String[] parts = EXTENSION.split(given, 2);
+			// what ends like a file may be an address of that domain
+			String[] parts = given.indexOf('@') >= 0 ? new String[] { given } : EXTENSION.split(given, 2);
 			String stem = names == Names.KEEP ? parts[0] : FOLDER_OF_A_TALK.matcher(parts[0]).replaceAll("…");
 			return label(stem) + given.substring(parts[0].length());
 		});

@@ -25,13 +25,13 @@ record HeaderWords(String whole, String last) {
 	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 	/** What forms put around a name: "Votre nom", "Note sur 10". */
 	private static final Pattern AROUND = Pattern.compile("^(?:votre|vos|your) | (?:sur|out of|de \\d+ a|\\d+ to) \\d+$");
-	private static final Pattern ASKS = Pattern.compile("(?i).*\\?|.*\\b(?:vous|votre|vos|you|your)\\b.*");
+	private static final Pattern ASKS = Pattern.compile("(?isU).*\\?|.*(?<!-)\\b(?:vous|votre|vos|you|your)\\b.*");
 
 	static {
 		role(Role.TEXT, "text,texte,full text,message,body,content,contenu,comment,commentaire,commentaires,avis,review,review text,review body,tweet,verbatim,"
 				+ "post,publication,selftext,caption,legende,msg,corps,feedback,opinion,remarque,reponse,answer,comments,temoignage,utterance,sentence,phrase,description");
-		role(Role.AUTHOR, "author,auteur,autrice,auteurice,user name,username,screen name,pseudo,pseudonyme,prenom,first name,user,utilisateur,sender,expediteur,from,handle,author name,"
-				+ "nom auteur,user id,author id,reviewer,client,customer,membre,member,account,compte,login,display name,participant,speaker,locuteur,page name,nom,name,de,par,by,who,qui,nick,nickname,adresse e mail,adresse email,email address,e mail,email,courriel");
+		role(Role.AUTHOR, "author,auteur,autrice,auteurice,user name,username,screen name,pseudo,pseudonyme,user,utilisateur,sender,expediteur,from,handle,author name,"
+				+ "nom auteur,user id,author id,reviewer,client,customer,membre,member,account,compte,login,display name,participant,speaker,locuteur,page name,nom,name,de,par,by,who,qui,nick,nickname,adresse e mail,adresse email,email address,e mail,email,courriel,prenom,first name");
 		role(Role.TIME, "time,timestamp,datetime,date time,date,created at,created,created utc,created time,published at,published,date publication,date de publication,posted at,"
 				+ "post created,publie le,cree le,date creation,date de creation,date heure,horodatage,horodateur,sent at,sent,envoye le,submitted at,date submitted,when,quand,heure,jour,day");
 		role(Role.CHANNEL, "channel,canal,channel name,group,groupe,group name,nom du groupe,room,salon,subreddit,forum,chat,conversation,thread,fil,source,liste,list,page,boutique,store,produit,product,"
@@ -75,6 +75,11 @@ record HeaderWords(String whole, String last) {
 	/** The count that it names. */
 	Optional<String> count() {
 		return COUNTS.entrySet().stream().filter(count -> count.getValue().contains(whole) || count.getValue().contains(last)).map(Map.Entry::getKey).findFirst();
+	}
+
+	/** Whether it names something else than a text. */
+	boolean isOfNoText() {
+		return count().isPresent() || ROLES.keySet().stream().anyMatch(role -> role != Role.TEXT && names(role) > 0);
 	}
 
 	/** Whether it is known at all. */

@@ -58,7 +58,7 @@ final class RoleGuesser {
 
 	/** A form asks several things, each of which is answered in a column of its own. */
 	private List<String> answers(Set<String> taken) {
-		return IntStream.range(0, columns.size()).filter(column -> !taken.contains(columns.get(column)) && !headers.get(column).isKnown()
+		return IntStream.range(0, columns.size()).filter(column -> !taken.contains(columns.get(column)) && !headers.get(column).isOfNoText()
 				&& HeaderWords.asks(columns.get(column)) && profiles.get(column).prose() >= ANSWERED).mapToObj(columns::get).toList();
 	}
 

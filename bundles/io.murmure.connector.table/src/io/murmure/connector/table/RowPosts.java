@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import io.murmure.connector.table.internal.rows.Row;
 import io.murmure.connector.table.internal.time.TimeStyle;
@@ -31,7 +30,7 @@ final class RowPosts {
 	private final int[] roles = new int[Role.values().length];
 	private final WordlessRows wordless;
 	private final Map<Integer, String> counts = new LinkedHashMap<>();
-	private final List<Integer> answers;
+	private final Map<Integer, String> answers = new LinkedHashMap<>();
 
 	/**
 	 * @param otherwise time of rows when there is no time column
@@ -47,14 +46,14 @@ final class RowPosts {
 		for (Role role : Role.values()) {
 			roles[role.ordinal()] = columns.index(role);
 		}
-		answers = columns.answers().stream().map(columns.columns()::indexOf).toList();
+		columns.answers().forEach(column -> answers.put(columns.columns().indexOf(column), column));
 		columns.counts().forEach((column, count) -> counts.put(columns.columns().indexOf(column), count));
 	}
 
 	/** Gives what the row says, or a warning when it has no text or no readable time. */
 	void give(Row row, Consumer<? super Post> out) {
 		Position position = source.at(row.position());
-		List<String> all = all(row);
+		Map<String, String> all = all(row);
 		if (all.isEmpty()) {
 			wordless.add(position);
 			return;
@@ -65,17 +64,20 @@ final class RowPosts {
 			context.warn(position, "bad-time");
 			return;
 		}
-		for (int answer = 0; answer < all.size(); answer++) {
-			out.accept(build(row, all.get(answer), answer, time.get(), position));
+		boolean first = true;
+		for (Map.Entry<String, String> one : all.entrySet()) {
+			out.accept(build(row, one.getValue(), one.getKey(), first, time.get(), position));
+			first = false;
 		}
 	}
 
-	private List<String> all(Row row) {
-		String said = said(row);
-		if (answers.isEmpty()) {
-			return said.isEmpty() ? List.of() : List.of(said);
-		}
-		return Stream.concat(Stream.of(said), answers.stream().map(column -> row.cell(column).strip())).filter(text -> !text.isEmpty()).toList();
+	/** Texts by what tells them from the others of the row: nothing of the text itself, its column of a further answer, whether others are given or not. */
+	private Map<String, String> all(Row row) {
+		Map<String, String> all = new LinkedHashMap<>();
+		all.put("", said(row));
+		answers.forEach((column, name) -> all.put("/" + name, row.cell(column).strip()));
+		all.values().removeIf(String::isEmpty);
+		return all;
 	}
 
 	/** Tells of the last rows, when they were left out. */
@@ -83,18 +85,23 @@ final class RowPosts {
 		wordless.end();
 	}
 
-	/** @param answer from 0; an id is the row's, so that further answers need one each */
-	private Post build(Row row, String said, int answer, Instant time, Position position) {
+	/**
+	 * @param told  what tells it from the others of the row
+	 * @param first whether what the row counts and names is told with it
+	 */
+	private Post build(Row row, String said, String told, boolean first, Instant time, Position position) {
 		String id = cell(row, Role.ID);
 		String author = cell(row, Role.AUTHOR);
 		String channel = context.channel().orElseGet(() -> cell(row, Role.CHANNEL));
 		Post.Builder post = Post.said(PLATFORM, channel.isEmpty() ? channelOtherwise : channel, author.isEmpty() ? NOBODY : author, time, said, position);
-		post.platformId(answer == 0 || id.isEmpty() ? id : id + "/" + answer).replyTo(cell(row, Role.REPLY_TO)).mentions(mentions(row, said)).hashtags(Talk.hashtags(said)).links(Talk.links(said));
+		post.platformId(id.isEmpty() ? id : id + told).replyTo(cell(row, Role.REPLY_TO)).mentions(first ? mentions(row, said) : Talk.mentions(said)).hashtags(Talk.hashtags(said)).links(Talk.links(said));
 		String language = cell(row, Role.LANGUAGE);
 		if (language.length() >= 2) {
 			post.language(language.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
 		}
-		counts.forEach((column, count) -> number(row.cell(column)).ifPresent(value -> post.count(count, value)));
+		if (first) {
+			counts.forEach((column, count) -> number(row.cell(column)).ifPresent(value -> post.count(count, value)));
+		}
 		return post.build();
 	}
 

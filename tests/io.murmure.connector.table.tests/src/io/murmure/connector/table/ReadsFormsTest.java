@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,36 @@ class ReadsFormsTest {
 	@Test
 	void anAnswerOfItsOwnIsNotTheSamePost() throws IOException {
 		Reading form = Reading.of("form.csv", "id,nom,Que dites-vous de la lampe ?,Que voulez-vous de plus ?\n7,Ada,Elle est belle et elle dure longtemps,Une fixation qui ne casse pas au froid\n");
-		assertEquals(List.of("7", "7/1"), form.posts().stream().map(post -> post.platformId().orElseThrow()).toList());
+		assertEquals(List.of("7", "7/Que voulez-vous de plus ?"), form.posts().stream().map(post -> post.platformId().orElseThrow()).toList());
+	}
+
+	@Test
+	void anAnswerIsTheSamePostWhenAnotherIsGivenLater() throws IOException {
+		String form = "id,nom,note,Que dites-vous de la lampe ?,Que voulez-vous de plus ?,Que voulez-vous de moins ?\n7,Ada,4,Elle est belle et elle dure longtemps,%s,Moins de plastique et moins de bruit\n";
+		assertEquals("Moins de plastique et moins de bruit", byId(form.formatted("")).get("7/Que voulez-vous de moins ?"));
+		assertEquals("Moins de plastique et moins de bruit", byId(form.formatted("Une fixation qui ne casse pas au froid")).get("7/Que voulez-vous de moins ?"));
+		assertEquals(List.of(Map.of("rating", 4.0), Map.of()), Reading.of("form.csv", form.formatted("")).posts().stream().map(Post::counts).toList());
+	}
+
+	private static Map<String, String> byId(String form) throws IOException {
+		return Reading.of("form.csv", form).posts().stream().collect(Collectors.toMap(post -> post.platformId().orElseThrow(), Post::text));
+	}
+
+	@Test
+	void questionsThatNameATextAreAskedToo() throws IOException {
+		assertEquals(2, Reading.of("form.csv", "nom,Votre avis,Vos commentaires\nAda,Elle est belle et elle dure longtemps,Une fixation qui ne casse pas au froid\n").posts().size());
+	}
+
+	@Test
+	void aPostThatAsksIsNoHeader() throws IOException {
+		Reading table = Reading.of("t.csv", "Paul,Est-ce que quelqu'un a une pompe pour un vélo d'enfant ?\nAda,Oui passe ce soir à l'atelier du canal\nPaul,Merci beaucoup pour la pompe d'hier soir\n");
+		assertTrue(table.texts().contains("Est-ce que quelqu'un a une pompe pour un vélo d'enfant ?"), table.texts()::toString);
+	}
+
+	@Test
+	void whoHasAFamilyNameIsCalledByIt() throws IOException {
+		Reading table = Reading.of("t.csv", "Nom,Prénom,Commentaire\nMartin,Marie,Elle est belle et elle dure longtemps\nRoux,Marie,Une fixation qui ne casse pas au froid\n");
+		assertEquals(List.of("Martin", "Roux"), table.posts().stream().map(Post::author).toList());
 	}
 
 	@Test

@@ -107,7 +107,7 @@ final class MailPosts {
 		}
 		try {
 			Mail mail = MailParser.parse(message.content());
-			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().or(() -> archived).map(MailingList::name).orElse(DocumentConnector.stem(source)));
+			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().map(MailingList::name).orElse(DocumentConnector.stem(source)));
 		} catch (IOException broken) {
 			context.warn(source.at(message.position()), "broken-mail");
 			return Optional.empty();

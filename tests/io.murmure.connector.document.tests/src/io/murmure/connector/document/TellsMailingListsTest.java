@@ -56,8 +56,9 @@ class TellsMailingListsTest {
 
 	@Test
 	void anAddressCalledLikeTheFileThatNeverWritesIsTheList() throws IOException {
-		Reading reading = Reading.of("Valmorin.mbox", mail(1, "odile", "To: valmorin@velo.example") + mail(2, "tom", "To: valmorin@velo.example") + mail(3, "zoe", "To: tom@velo.example"));
-		assertEquals(List.of("valmorin"), channels(reading));
+		Reading reading = Reading.of("Valmorin.mbox", mail(1, "odile", "To: valmorin@velo.example") + mail(2, "tom", "To: valmorin@velo.example", answer(1))
+				+ mail(3, "zoe", "To: valmorin@velo.example", answer(1)) + mail(4, "zoe", "To: tom@velo.example"));
+		assertEquals(List.of("Valmorin"), channels(reading), "a newer export, which shows more, must not call it otherwise");
 		assertEquals(List.of("tom@velo.example"), mentions(reading));
 	}
 
@@ -65,8 +66,14 @@ class TellsMailingListsTest {
 	void whereEverybodyWritesAndAnswersOneAnotherIsAList() throws IOException {
 		String list = "To: Tous au quai <quai@velo.example>";
 		Reading reading = Reading.of("2024-03.mbox", mail(1, "odile", list) + mail(2, "tom", list, answer(1)) + mail(3, "zoe", list, answer(1)) + mail(4, "odile", list, answer(3)));
-		assertEquals(List.of("quai"), channels(reading));
+		assertEquals(List.of("2024-03"), channels(reading));
 		assertEquals(List.of(), mentions(reading));
+	}
+
+	@Test
+	void whoeverIsWrittenToBareAndAnswersElsewhereIsNoList() throws IOException {
+		Reading reading = Reading.of("marie.mbox", mail(1, "odile", "To: marie@velo.example") + mail(2, "tom", "To: marie@velo.example") + mail(3, "zoe", "To: marie@velo.example"));
+		assertEquals(List.of("marie@velo.example", "marie@velo.example", "marie@velo.example"), mentions(reading));
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.stream.Field;
 
 /**
@@ -35,7 +34,6 @@ public final class ListSurvey {
 		private final Set<String> writers = new HashSet<>();
 		private int mails;
 		private int answers;
-		private boolean named;
 	}
 
 	/** @param stem name of the file without its extension */
@@ -68,13 +66,7 @@ public final class ListSurvey {
 			address.writers.add(from);
 			address.answers += passedBy ? 1 : 0;
 		}
-		MailParser.boxes(message).filter(ListSurvey::isNamed).forEach(box -> addresses.get(MailParser.address(box)).named = true);
 		MailParser.id(message).ifPresent(id -> senders.put(id, from));
-	}
-
-	private static boolean isNamed(Mailbox box) {
-		String name = box.getName() == null ? "" : box.getName().strip().toLowerCase(Locale.ROOT);
-		return !name.isEmpty() && !name.contains("@") && !name.equals(MailingList.local(MailParser.address(box)));
 	}
 
 	/** The list, by what was added. */
@@ -90,6 +82,6 @@ public final class ListSurvey {
 		}
 		boolean answered = address.answers >= FEWEST_ANSWERS;
 		boolean namesake = stem.equals(MailingList.local(written)) && address.mails * 2 >= mails;
-		return namesake && (answered || !address.named) || mails >= FEWEST_MAILS && address.mails * 10 >= mails * 9 && answered;
+		return namesake && answered || mails >= FEWEST_MAILS && address.mails * 10 >= mails * 9 && answered;
 	}
 }

@@ -92,13 +92,16 @@ final class Question {
 	}
 
 	private static Type type(String sql) {
+		if (sql.endsWith("]")) {
+			return sql.matches("(FLOAT|DOUBLE)\\[\\d*\\]") ? Type.VECTOR : Type.JSON;
+		}
 		String base = sql.replaceAll("\\(.*", "");
 		return switch (base) {
 			case "BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "HUGEINT", "UHUGEINT" -> Type.LONG;
 			case "FLOAT", "DOUBLE", "DECIMAL" -> Type.DOUBLE;
 			case "TIMESTAMP", "TIMESTAMP WITH TIME ZONE", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS" -> Type.TIME;
 			case "STRUCT", "MAP", "UNION", "JSON" -> Type.JSON;
-			default -> base.matches("(FLOAT|DOUBLE)\\[\\d*\\]") ? Type.VECTOR : sql.endsWith("]") ? Type.JSON : Type.TEXT;
+			default -> Type.TEXT;
 		};
 	}
 }

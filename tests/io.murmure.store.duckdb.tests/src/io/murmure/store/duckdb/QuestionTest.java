@@ -103,6 +103,7 @@ class QuestionTest {
 
 	@Test
 	void listsMapsAndStructuresAreAnsweredInJson() {
+		assertEquals(List.of("[1.5,2.5]"), ask(study, "select [1.5, 2.5]"));
 		assertEquals(List.of("[\"Quai\",\"l\u2019eau\"]"), ask(study, "select ['Quai', 'l\u2019eau']"));
 		assertEquals(List.of("{\"likes\":3,\"when\":[1,2]}"), ask(study, "select {'likes': 3, 'when': [1, 2]}"));
 		assertEquals(List.of("{\"quai\":1.5}"), ask(study, "select map {'quai': 1.5}"));

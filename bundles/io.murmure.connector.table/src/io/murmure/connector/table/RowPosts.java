@@ -53,8 +53,8 @@ final class RowPosts {
 	/** Gives what the row says, or a warning when it has no text or no readable time. */
 	void give(Row row, Consumer<? super Post> out) {
 		Position position = source.at(row.position());
-		Map<String, String> all = all(row);
-		if (all.isEmpty()) {
+		String said = said(row);
+		if (said.isEmpty() && answers.keySet().stream().allMatch(column -> row.cell(column).isBlank())) {
 			wordless.add(position);
 			return;
 		}
@@ -65,19 +65,17 @@ final class RowPosts {
 			return;
 		}
 		boolean first = true;
-		for (Map.Entry<String, String> one : all.entrySet()) {
-			out.accept(build(row, one.getValue(), one.getKey(), first, time.get(), position));
+		if (!said.isEmpty()) {
+			out.accept(build(row, said, "", first, time.get(), position));
 			first = false;
 		}
-	}
-
-	/** Texts by what tells them from the others of the row: nothing of the text itself, its column of a further answer, whether others are given or not. */
-	private Map<String, String> all(Row row) {
-		Map<String, String> all = new LinkedHashMap<>();
-		all.put("", said(row));
-		answers.forEach((column, name) -> all.put("/" + name, row.cell(column).strip()));
-		all.values().removeIf(String::isEmpty);
-		return all;
+		for (Map.Entry<Integer, String> answer : answers.entrySet()) {
+			String answered = row.cell(answer.getKey()).strip();
+			if (!answered.isEmpty()) {
+				out.accept(build(row, answered, "/" + answer.getValue(), first, time.get(), position));
+				first = false;
+			}
+		}
 	}
 
 	/** Tells of the last rows, when they were left out. */
@@ -86,7 +84,7 @@ final class RowPosts {
 	}
 
 	/**
-	 * @param told  what tells it from the others of the row
+	 * @param told  what tells it from the others of the row: nothing of the text itself, its column of a further answer, whether others are given or not
 	 * @param first whether what the row counts and names is told with it
 	 */
 	private Post build(Row row, String said, String told, boolean first, Instant time, Position position) {

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
@@ -178,13 +176,7 @@ class LandscapeTest {
 
 	/** What is on screen at a point of the canvas. */
 	private static int colour(int x, int y) {
-		LandscapeCanvas canvas = canvas().orElseThrow();
-		Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
-		GC gc = new GC(canvas);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
+		ImageData data = Window.pixels(canvas().orElseThrow());
 		RGB rgb = data.palette.getRGB(data.getPixel(x, y));
 		return rgb.red << 16 | rgb.green << 8 | rgb.blue;
 	}

@@ -12,13 +12,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
@@ -71,15 +68,9 @@ class ScreenshotsTest {
 		pause();
 		Path folder = Files.createDirectories(Sample.checkout().resolve("tests/io.murmure.workbench.tests/target/screenshots"));
 		int colours = ui(() -> {
-			Shell shell = Window.window().getShell();
-			Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
-			GC gc = new GC(shell);
-			gc.copyArea(image, 0, 0);
-			gc.dispose();
 			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] { image.getImageData() };
+			loader.data = new ImageData[] { Window.pixels(Window.window().getShell()) };
 			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-			image.dispose();
 			return colours(loader.data[0]);
 		});
 		assertTrue(colours > 20, name + " has " + colours + " colours");

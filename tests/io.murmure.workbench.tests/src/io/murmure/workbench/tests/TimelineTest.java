@@ -15,8 +15,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -63,12 +61,7 @@ class TimelineTest {
 		String lines = ui(() -> drawn(18, most, height, true, chart -> {
 			IAxis axis = chart.getAxisSet().getYAxis(0);
 			Control plot = chart.getPlotArea().getControl();
-			Image image = new Image(plot.getDisplay(), plot.getSize().x, plot.getSize().y);
-			GC gc = new GC(plot);
-			gc.copyArea(image, 0, 0);
-			gc.dispose();
-			ImageData pixels = image.getImageData();
-			image.dispose();
+			ImageData pixels = Window.pixels(plot);
 			RGB paper = pixels.palette.getRGB(pixels.getPixel(pixels.width - 1, 1));
 			int[] drawn = IntStream.range(2, pixels.height).filter(y -> !pixels.palette.getRGB(pixels.getPixel(pixels.width - 1, y)).equals(paper)).toArray();
 			int[] measured = Arrays.stream(axis.getTick().getTickLabelValues()).mapToInt(axis::getPixelCoordinate).sorted().toArray();

@@ -13,25 +13,28 @@ import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.StepReader;
 import io.murmure.core.source.TextDecoding;
+import io.murmure.lib.exports.GatheredText;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Trouble;
 
 /** The messages of a chat as text, with the fields that the JSON has: {@code [2019-12-24, 12:23] Jane: Hello}. */
 final class ChatText extends StepReader<JsonRecord> {
 
-	private static final Pattern START = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),? (\\d{2}:\\d{2}(?::\\d{2})?)\\] ([^:]{1,100}): ?(.*)");
+	private static final Pattern START = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2}),? (\\d{2}:\\d{2}(?::\\d{2})?)\\] ([^:]{1,100}): ?(.*)", Pattern.DOTALL);
 	private static final List<String> MARKDOWN = List.of("chat.md", "index.md");
 	private static final int HEAD = 1 << 14;
-	private static final int LONGEST_LINE = 1 << 20;
-	private static final int MOST_TEXT = 1 << 22;
+	private static final int LONGEST_PIECE = 1 << 16;
 
 	private final LineReader lines;
-	private final StringBuilder body = new StringBuilder();
+	private final Trouble trouble;
 	private Matcher start;
+	private GatheredText body;
 	private long startLine;
 
-	ChatText(Source file) throws IOException {
-		this.lines = LineReader.open(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
+	ChatText(Source file, Trouble trouble) throws IOException {
+		this.lines = LineReader.openInPieces(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_PIECE);
+		this.trouble = trouble;
 	}
 
 	/** Signal's brackets hold an ISO date and mostly no seconds; those of other chats hold seconds or another order, but none of signal-export's own signs. */
@@ -54,13 +57,13 @@ final class ChatText extends StepReader<JsonRecord> {
 			return false;
 		}
 		Matcher found = START.matcher(lines.line());
-		if (found.matches()) {
+		if (!lines.goesOn() && found.matches()) {
 			finish();
 			start = found;
 			startLine = lines.number();
-			body.append(found.group(4));
-		} else if (body.length() < MOST_TEXT) {
-			body.append('\n').append(lines.line());
+			body = new GatheredText(found.group(4));
+		} else if (start != null) {
+			body.goOn(lines);
 		}
 		return true;
 	}
@@ -73,8 +76,10 @@ final class ChatText extends StepReader<JsonRecord> {
 			fields.put("sender", start.group(3));
 			fields.putAll(MarkdownBody.fields(body.toString()));
 			found(new JsonRecord("", Json.of(fields), Json.MISSING, Json.MISSING, startLine));
+			if (body.cut()) {
+				trouble.warn(startLine, "record-too-large");
+			}
 		}
-		body.setLength(0);
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What signal-export writes into the text of a message beside its words: what it quotes, reactions, a sticker, files, that it was deleted. */
 final class MarkdownBody {
 
-	private static final Pattern QUOTE = Pattern.compile("\\A\\s*\\n((?:> ?[^\\n]*\\n)+)\\s*\\n");
+	private static final Pattern QUOTE = Pattern.compile("\\A\\s*\\n((?:> ?[^\\n]*+\\n)++)\\s*\\n");
 	private static final Pattern REACTIONS = Pattern.compile("\\n\\(- ([^\\n]*) -\\)");
 	private static final Pattern REACTION = Pattern.compile("(.{1,200}?): ([^,]{1,60})(?:, |$)");
 	private static final Pattern STICKER = Pattern.compile("\\n\\(\\( ([^\\n]*) \\)\\)");

@@ -54,7 +54,7 @@ public final class SignalConnector extends ExportConnector<NoParameters> {
 		JsonHead head = JsonHead.of(file);
 		MessageMapper mapper = new MessageMapper(file, context);
 		if (head.isEmpty()) {
-			return each(new ChatText(file), file, context, mapper);
+			return each(new ChatText(file, trouble(file, context)), file, context, mapper);
 		}
 		return head.has("[].date") ? each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, mapper)
 				: each(new JsonLines(file, trouble(file, context)), file, context, mapper);

@@ -14,9 +14,8 @@ import io.murmure.core.source.TextDecoding;
 /** The files that TikTok hands out when asked for TXT: one for each kind of thing, entries parted by blank lines, conversations under a heading each. */
 final class TextFile {
 
-	static final int LONGEST_LINE = 1 << 20;
 	static final Pattern CONVERSATION = Pattern.compile("^>>> ?(?:Group )?Chat History with (.*?):*\\s*$");
-	static final Pattern MESSAGE = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2})(?: UTC)? ([^:]+): ?(.*)$");
+	static final Pattern MESSAGE = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2})(?: UTC)? ([^:]+): ?(.*)$", Pattern.DOTALL);
 	static final Pattern DATE = Pattern.compile("^Date: ?(\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2})(?: UTC)?\\s*$");
 
 	private static final Pattern COMMENT = Pattern.compile("^Comment: ?.*");
@@ -24,6 +23,7 @@ final class TextFile {
 	private static final Pattern NAME = Pattern.compile("(?im)^User ?name: ?(\\S+)\\s*$");
 	private static final List<String> ABOUT = List.of("Profile/Profile Information.txt", "Profile/Profile Info.txt", "Profile And Settings/Profile Info.txt", "Profile Information.txt", "Profile Info.txt");
 	private static final int HEAD = 1 << 14;
+	private static final int LONGEST_PIECE = 1 << 16;
 	private static final int FOLDERS_UP = 3;
 
 	private TextFile() {
@@ -50,7 +50,7 @@ final class TextFile {
 	}
 
 	static LineReader lines(Source file) throws IOException {
-		return LineReader.open(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
+		return LineReader.openInPieces(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_PIECE);
 	}
 
 	/** The name in the file on the account that lies in another folder of the download. */

@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.StepReader;
+import io.murmure.lib.exports.GatheredText;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.Trouble;
 
 /** Shows the entries of a text file as those that stand in the JSON of the same download. Memory for one entry. */
 final class TextRecords extends StepReader<JsonRecord> {
@@ -22,13 +24,15 @@ final class TextRecords extends StepReader<JsonRecord> {
 	private static final String VIDEOS = "Post.Posts.VideoList[]";
 
 	private final LineReader lines;
+	private final Trouble trouble;
 	private Map<String, Object> entry = new LinkedHashMap<>();
 	private String conversation = "";
 	private String field = "";
 	private long begins;
 
-	TextRecords(Source file) throws IOException {
+	TextRecords(Source file, Trouble trouble) throws IOException {
 		this.lines = TextFile.lines(file);
+		this.trouble = trouble;
 	}
 
 	@Override
@@ -36,7 +40,11 @@ final class TextRecords extends StepReader<JsonRecord> {
 		if (!lines.advance()) {
 			return false;
 		}
-		see(lines.line());
+		if (lines.goesOn()) {
+			goOn();
+		} else {
+			see(lines.line());
+		}
 		return true;
 	}
 
@@ -50,13 +58,17 @@ final class TextRecords extends StepReader<JsonRecord> {
 		} else if (!conversation.isEmpty() && message.matches()) {
 			begin(message.group(1));
 			entry.put("From", message.group(2));
-			entry.put("Content", message.group(3));
-			field = "Content";
+			put("Content", message.group(3));
 		} else if (date.matches()) {
 			begin(date.group(1));
 		} else if (!entry.isEmpty()) {
 			goOn(line);
 		}
+	}
+
+	private void put(String name, String words) {
+		field = name;
+		entry.put(name, new GatheredText(words));
 	}
 
 	private void begin(String date) {
@@ -69,10 +81,15 @@ final class TextRecords extends StepReader<JsonRecord> {
 		int colon = line.indexOf(':');
 		String name = colon < 0 ? "" : line.substring(0, colon).replace("(s)", "s").replaceFirst("^Like$", "Likes");
 		if (conversation.isEmpty() && FIELDS.contains(name)) {
-			field = name;
-			entry.put(name, line.substring(colon + 1).strip());
-		} else if (!field.isEmpty()) {
-			entry.computeIfPresent(field, (key, above) -> (above instanceof StringBuilder more ? more : new StringBuilder(above.toString())).append('\n').append(line));
+			put(name, line.substring(colon + 1).stripLeading());
+		} else {
+			goOn();
+		}
+	}
+
+	private void goOn() {
+		if (entry.get(field) instanceof GatheredText words) {
+			words.goOn(lines);
 		}
 	}
 
@@ -81,6 +98,9 @@ final class TextRecords extends StepReader<JsonRecord> {
 	protected void finish() {
 		String path = entry.containsKey("Content") ? "x.ChatHistory." + conversation + "[]" : entry.containsKey("Comment") ? COMMENTS : entry.containsKey("Likes") ? VIDEOS : "";
 		if (!path.isEmpty()) {
+			if (entry.values().stream().anyMatch(words -> words instanceof GatheredText gathered && gathered.cut())) {
+				trouble.warn(begins, "record-too-large");
+			}
 			entry.replaceAll((name, text) -> text.toString().strip());
 			found(new JsonRecord(path, Json.of(entry), Json.MISSING, Json.MISSING, begins));
 		}

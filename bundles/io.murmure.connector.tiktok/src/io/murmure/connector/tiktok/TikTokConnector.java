@@ -60,7 +60,7 @@ public final class TikTokConnector extends ExportConnector<TikTokConnector.Optio
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
 		if (TextFile.is(file)) {
 			String owner = options.owner().isBlank() ? TextFile.owner(file).orElse(Owner.UNNAMED) : options.owner().strip();
-			return each(new TextRecords(file), file, context, new DataMapper(file, owner, context));
+			return each(new TextRecords(file, trouble(file, context)), file, context, new DataMapper(file, owner, context));
 		}
 		DataMapper mapper = new DataMapper(file, DataMapper.owner(options.owner(), JsonRecords.header(file, DataMapper::isTalk, Mojibake::repair)), context);
 		return each(JsonRecords.of(file, DataMapper::isTalk, trouble(file, context)), file, context, mapper);

@@ -74,6 +74,29 @@ class SignalTest {
 	}
 
 	@Test
+	void aMessageOnOneVeryLongLineIsReadToItsEnd() {
+		String long1 = "Été très long. ".repeat(100_000) + "Fin.";
+		String chat = "[2024-03-01 18:00] Inès: " + long1 + "\n" + long1 + "\n[2024-03-01 18:01] Paul: Ouf\u2028enfin\n";
+		Reading read = Reading.of(connector, "chat.md", chat);
+		assertEquals(List.of("Inès: " + long1 + "\n" + long1, "Paul: Ouf\u2028enfin"), read.said());
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
+	void aMessageFarLongerThanAnyIsCutAndTold() {
+		Reading read = Reading.of(connector, "chat.md", "[2024-03-01 18:00] Inès: " + "blabla".repeat(1_000_000) + "\n[2024-03-01 18:01] Paul: Ouf\n");
+		assertEquals(1 << 22, read.posts().get(0).text().length());
+		assertEquals("Ouf", read.posts().get(1).text());
+		assertEquals(List.of("1 record-too-large"), read.warnings());
+	}
+
+	@Test
+	void aLongQuotationIsReadAsOne() {
+		String quote = "\n> vers\n" + "> vers\n".repeat(50_000) + "\n";
+		assertEquals("Bravo", MarkdownBody.fields(quote + "\nBravo").get("body"));
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
 	}

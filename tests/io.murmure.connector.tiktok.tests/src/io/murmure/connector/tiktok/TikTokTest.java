@@ -88,6 +88,24 @@ class TikTokTest {
 	}
 
 	@Test
+	void textOnOneVeryLongLineIsReadToItsEnd() {
+		String words = "Été très long. ".repeat(100_000) + "Fin.";
+		Reading talk = Reading.of(connector, "Direct Messages.txt", ">>> Chat History with nina::\n\n2024-01-02 08:00:00 UTC nina: " + words + "\n" + words + "\n2024-01-02 08:01:00 UTC tomtom: Ouf\u2028enfin\n");
+		assertEquals(List.of("nina: " + words + "\n" + words, "tomtom: Ouf\u2028enfin"), talk.said());
+		Reading comments = Reading.of(connector, "Comments.txt", "Date: 2024-11-20 22:00:58 UTC\nComment: " + words + "\nPhoto: N/A\n\nDate: 2024-11-21 08:00:00 UTC\nComment: Bref\nPhoto: N/A\n");
+		assertEquals(List.of(words, "Bref"), comments.posts().stream().map(post -> post.text()).toList());
+		assertEquals(List.of(), talk.warnings());
+		assertEquals(List.of(), comments.warnings());
+	}
+
+	@Test
+	void wordsFarLongerThanAnyAreCutAndTold() {
+		Reading read = Reading.of(connector, "Comments.txt", "Date: 2024-11-20 22:00:58 UTC\nComment: " + "blabla".repeat(1_000_000) + "\nPhoto: N/A\n");
+		assertEquals(1 << 22, read.posts().get(0).text().length());
+		assertEquals(List.of("1 record-too-large"), read.warnings());
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
 	}

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.murmure.core.connector.Connector;
@@ -22,8 +23,8 @@ import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.FileSource;
 import io.murmure.core.source.Source;
 
-/** What a connector made of a source: its records, and the warnings as {@code record kind}. */
-public record Reading(List<SourceRecord> records, List<String> warnings) {
+/** What a connector made of a source: its records, the warnings as {@code record kind}, and as {@code file:record kind detail, detail}. */
+public record Reading(List<SourceRecord> records, List<String> warnings, List<String> told) {
 
 	/** Reads in the zone of Paris; settings are names and values in turn. */
 	public static <P extends Record> Reading of(Connector<P> connector, Source source, String... settings) {
@@ -32,10 +33,14 @@ public record Reading(List<SourceRecord> records, List<String> warnings) {
 			typed.put(settings[i], settings[i + 1]);
 		}
 		List<String> warnings = new ArrayList<>();
+		List<String> told = new ArrayList<>();
 		SourceContext context = new SourceContext(ZoneId.of("Europe/Paris"), Optional.empty(), Progress.NONE,
-				(position, kind, details) -> warnings.add(position.record() + " " + kind));
+				(position, kind, details) -> {
+					warnings.add(position.record() + " " + kind);
+					told.add((position + " " + kind + " " + Stream.of(details).map(String::valueOf).collect(Collectors.joining(", "))).strip());
+				});
 		try (Stream<SourceRecord> all = connector.read(source, Parameters.create(connector.parameters(), typed), context)) {
-			return new Reading(all.toList(), warnings);
+			return new Reading(all.toList(), warnings, told);
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}

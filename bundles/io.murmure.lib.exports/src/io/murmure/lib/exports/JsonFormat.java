@@ -57,14 +57,14 @@ final class JsonFormat {
 		}
 	}
 
-	/** Passes over an assignment before the value, as in {@code window.YTD.tweets.part0 = [}. */
-	static void skipAssignment(Reader reader) throws IOException {
+	/** Passes over an assignment before the value, as in {@code window.YTD.tweets.part0 = [}, and tells how many characters it has. */
+	static int skipAssignment(Reader reader) throws IOException {
 		reader.mark(LONGEST_PREFIX + 1);
 		boolean word = false;
 		for (int read = 0; read < LONGEST_PREFIX; read++) {
 			int c = reader.read();
 			if (c == '=' && word) {
-				return;
+				return read + 1;
 			}
 			if (c < 0 || c == '{' || c == '[' || c == '"') {
 				break;
@@ -72,5 +72,6 @@ final class JsonFormat {
 			word |= Character.isLetter(c);
 		}
 		reader.reset();
+		return 0;
 	}
 }

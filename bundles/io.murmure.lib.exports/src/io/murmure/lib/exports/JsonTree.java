@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,6 +19,7 @@ final class JsonTree {
 
 	private final UnaryOperator<String> repair;
 	private int nodes;
+	private Optional<String> firstField = Optional.empty();
 
 	JsonTree(UnaryOperator<String> repair) {
 		this.repair = repair;
@@ -28,9 +30,15 @@ final class JsonTree {
 		return nodes > MOST_NODES;
 	}
 
+	/** The first field of the object that was read last, also where the reading broke off inside it. */
+	Optional<String> firstField() {
+		return firstField;
+	}
+
 	/** The value that the parser stands on; on its last token afterwards. */
 	Object read(JsonParser parser) throws IOException {
 		nodes = 0;
+		firstField = Optional.empty();
 		return value(parser);
 	}
 
@@ -52,6 +60,9 @@ final class JsonTree {
 		Map<String, Object> map = new LinkedHashMap<>();
 		while (parser.nextToken() != JsonToken.END_OBJECT) {
 			String key = parser.currentName();
+			if (nodes == 1) {
+				firstField = Optional.of(repair.apply(key));
+			}
 			parser.nextToken();
 			Object value = value(parser);
 			if (!cut()) {

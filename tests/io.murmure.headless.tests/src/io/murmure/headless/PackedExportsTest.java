@@ -127,7 +127,7 @@ class PackedExportsTest {
 		try (Listener listener = new Listener(folder)) {
 			byte[] both = zip("WhatsApp Chat - Lac.zip", zip("_chat.txt", CHAT), "WhatsApp Chat - Pont.zip", zip("_chat.txt", OTHER), "fb.tar", tar("posts/your_posts_1.json", POSTS));
 			List<Run> runs = listener.imports(file("all.zip", both));
-			assertEquals(List.of("whatsapp|DONE|WhatsApp Chat - Lac.zip|3", "whatsapp|DONE|WhatsApp Chat - Pont.zip|3", "facebook|DONE|posts/your_posts_1.json|1"), told(runs));
+			assertEquals(List.of("whatsapp|DONE|all.zip!WhatsApp Chat - Lac.zip|3", "whatsapp|DONE|all.zip!WhatsApp Chat - Pont.zip|3", "facebook|DONE|all.zip!fb.tar!posts/your_posts_1.json|1"), told(runs));
 			assertEquals(2, listener.ask("select distinct channel from posts where platform = 'whatsapp'").size());
 		}
 	}
@@ -165,7 +165,7 @@ class PackedExportsTest {
 	void anExportBesideAChatIsReadToo() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "notes.txt", "Penser au vélo", "fb/your_posts_1.json", POSTS, "old.tar", tar("posts/your_posts_2.json", POSTS.replace("lac", "canal")))));
-			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|fb/your_posts_1.json|1", "facebook|DONE|posts/your_posts_2.json|1"), told(runs));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|fb/your_posts_1.json|1", "facebook|DONE|Lac.zip!old.tar!posts/your_posts_2.json|1"), told(runs));
 		}
 	}
 
@@ -186,7 +186,41 @@ class PackedExportsTest {
 	void aChatInAnArchiveInsideTheArchiveOfAnotherIsReadToo() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "WhatsApp Chat - Pont.zip", zip("_chat.txt", OTHER))));
-			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "whatsapp|DONE|WhatsApp Chat - Pont.zip|3"), told(runs));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "whatsapp|DONE|Lac.zip!WhatsApp Chat - Pont.zip|3"), told(runs));
+		}
+	}
+
+	@Test
+	void whatIsToldOfAnArchiveInAnArchiveNamesBoth() throws IOException {
+		String damaged = "{\"name\":\"Lac\",\"type\":\"private_group\",\"id\":9,\"messages\":[{\"id\":1,\"type\":\"message\",\"date_unixtime\":\"1741870801\",\"from\":\"Zoé\",\"from_id\":\"user1\",\"text\":\"Salut\"},{\"id\":2,";
+		byte[] nested = zip("tg/result.json", damaged, "notes.db", new byte[] { 0, 1, 2, 3 });
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = listener.imports(file("outer.zip", zip("old/tg.zip", nested)));
+			assertEquals(List.of("telegram|DONE|outer.zip!old/tg.zip!tg/result.json|1", "|DONE|outer.zip!old/tg.zip|0"), told(runs));
+			assertEquals("outer.zip!old/tg.zip!tg/result.json", runs.get(0).warnings().get(0).position().file());
+			assertEquals("Files in \"outer.zip!old/tg.zip\" that no connector recognises: 1 (outer.zip!old/tg.zip!notes.db). They were left out.", warning(runs.get(1)));
+			assertEquals(List.of("outer.zip!old/tg.zip!tg/result.json"), listener.ask("select distinct file from posts"));
+		}
+	}
+
+	@Test
+	void whoIsNamedByTheFilesOfANestIsMaskedInEach() throws IOException {
+		String chat = CHAT.replace("Zoé", "Zoé Martin");
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = listener.imports(file("De Zoé Martin.zip", zip("Avec Zoé Martin.zip", zip("Zoé Martin.txt", chat))));
+			assertTrue(runs.getFirst().source().matches("De .+\\.zip!Avec .+\\.zip"), runs.getFirst().source());
+			assertTrue(runs.stream().noneMatch(run -> run.toString().contains("Martin")), runs.toString());
+		}
+	}
+
+	@Test
+	void filesOfANestFindTheirNeighbours() throws IOException {
+		byte[] x = zip("data/account.js", "window.YTD.account.part0 = [{\"account\":{\"username\":\"velo_zoe\",\"accountId\":\"7\"}}]", "data/tweets.js",
+				"window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"Bonjour\",\"created_at\":\"Wed Mar 04 10:00:00 +0000 2026\",\"entities\":{}}}]");
+		byte[] slack = zip("users.json", "[{\"id\":\"U1\",\"name\":\"zoe\",\"profile\":{\"display_name\":\"Zoé\"}}]", "general/2026-03-04.json", "[{\"type\":\"message\",\"user\":\"U1\",\"text\":\"Salut\",\"ts\":\"1772614800.000100\"}]");
+		try (Listener listener = new Listener(folder, io.murmure.core.study.StudySettings.Names.KEEP)) {
+			listener.imports(file("outer.zip", zip("x.zip", x, "slack.zip", slack)));
+			assertEquals(List.of("slack|Zoé", "x|velo_zoe"), listener.ask("select platform, author from posts order by platform"));
 		}
 	}
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.murmure.core.privacy.KeyedHash;
 import io.murmure.core.privacy.Masker;
@@ -31,6 +33,8 @@ final class Admission {
 
 	/** Somebody may be called "xml" or "Txt" without any file being theirs. */
 	private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:txt|md|html?|xml|rss|atom|json|ndjson|jsonl|js|csv|tsv|parquet|xlsx?|ods|docx?|odt|pdf|mbox|eml|car|zip|tar|t?gz|7z|zst)$");
+
+	private static final Pattern IN_AN_ARCHIVE = Pattern.compile("!(?=\\S)");
 
 	private final StudyImport target;
 	private final KeyedHash hash;
@@ -70,14 +74,16 @@ final class Admission {
 		return labels.computeIfAbsent(name, this::plain);
 	}
 
-	/** Where a file lies, without the names of people in it. */
+	/** Where a file lies, with the archives around it, without the names of people in it. */
 	String place(String path) {
-		return places.computeIfAbsent(path, given -> {
-			// what ends like a file may be an address of that domain
-			String[] parts = given.indexOf('@') >= 0 ? new String[] { given } : EXTENSION.split(given, 2);
-			String stem = names == Names.KEEP ? parts[0] : FOLDER_OF_A_TALK.matcher(parts[0]).replaceAll("…");
-			return label(stem) + given.substring(parts[0].length());
-		});
+		return places.computeIfAbsent(path, given -> Stream.of(IN_AN_ARCHIVE.split(given, -1)).map(this::file).collect(Collectors.joining("!")));
+	}
+
+	private String file(String given) {
+		// what ends like a file may be an address of that domain
+		String[] parts = given.indexOf('@') >= 0 ? new String[] { given } : EXTENSION.split(given, 2);
+		String stem = names == Names.KEEP ? parts[0] : FOLDER_OF_A_TALK.matcher(parts[0]).replaceAll("…");
+		return label(stem) + given.substring(parts[0].length());
 	}
 
 	private SourceRecord masked(SourceRecord raw, String author) {

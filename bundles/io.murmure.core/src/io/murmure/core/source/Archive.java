@@ -85,7 +85,7 @@ public record Archive(List<Source> entries, List<String> troubles) {
 	/** The entries of a ZIP file of any kind, documents included. */
 	public static List<Source> entries(Path zip, Limits limits) throws IOException {
 		try {
-			return ZipEntries.of(zip, new Nest(limits), Progress.NONE);
+			return ZipEntries.of(zip, new Nest(limits, zip.getFileName().toString()), Progress.NONE);
 		} catch (ZipException | EOFException broken) {
 			throw damaged(zip.getFileName().toString(), broken);
 		}

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An entry that leads to another file, inside the archive or not: all that is packed of it is where to, which nobody wrote. */
-record LinkEntry(String location, Instant modified) implements Source {
+/**
+ * An entry that leads to another file, inside the archive or not: all that is packed of it is where to, which nobody wrote.
+ *
+ * @param file the place of the entry
+ */
+record LinkEntry(String location, String file, Instant modified) implements Source {
 
 	@Override
 	public String name() {
@@ -16,7 +20,7 @@ record LinkEntry(String location, Instant modified) implements Source {
 	/** Tells that it is none of the files. */
 	@Override
 	public String place() {
-		return location + " → …";
+		return file + " → …";
 	}
 
 	@Override

@@ -12,6 +12,7 @@ final class Nest {
 
 	private final Total total;
 	private final int depth;
+	private final String place;
 
 	/** What the archives of one nest share. */
 	private static final class Total {
@@ -35,18 +36,34 @@ final class Nest {
 		}
 	}
 
-	/** The outermost archive. */
-	Nest(Archive.Limits limits) {
-		this(new Total(limits), 1);
+	/** The outermost archive, which lies in that place. */
+	Nest(Archive.Limits limits, String place) {
+		this(new Total(limits), 1, place);
 	}
 
-	private Nest(Total total, int depth) {
+	private Nest(Total total, int depth, String place) {
 		this.total = total;
 		this.depth = depth;
+		this.place = place;
 	}
 
-	Nest deeper() {
-		return new Nest(total, depth + 1);
+	/** An archive that is an entry of this one. */
+	Nest deeper(String location) {
+		return new Nest(total, depth + 1, within(location));
+	}
+
+	/** Where this archive lies, with the names of those around it, as in {@code download.zip!chats/velo.zip}. */
+	String place() {
+		return place;
+	}
+
+	/** Where an entry lies: in the outermost archive its location alone, else with the names of the archives around it. */
+	String placeOf(String location) {
+		return depth == 1 ? location : within(location);
+	}
+
+	private String within(String location) {
+		return place + '!' + location;
 	}
 
 	boolean isTooDeep() {

@@ -9,16 +9,11 @@ import java.util.Optional;
 import io.murmure.core.component.Sentence;
 
 /** An entry whose name leads out of the archive. */
-record OutsideEntry(String archive, String location, Instant modified) implements Source {
+record OutsideEntry(String archive, String location, String place, Instant modified) implements Source {
 
 	@Override
 	public String name() {
 		return EntryPath.name(location);
-	}
-
-	@Override
-	public String place() {
-		return location;
 	}
 
 	@Override

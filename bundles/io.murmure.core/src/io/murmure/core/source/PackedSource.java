@@ -31,7 +31,7 @@ final class PackedSource implements Source {
 
 	/** An archive that is in no other, as far as is known. */
 	static PackedSource outermost(Source source, Archive.Limits limits) {
-		return new PackedSource(source, new Nest(limits), Math.max(1, source.size()));
+		return new PackedSource(source, new Nest(limits, source.place()), Math.max(1, source.size()));
 	}
 
 	/** The same archive whose entries look for a stop whenever they are opened; what is in it is found out before. */
@@ -62,9 +62,9 @@ final class PackedSource implements Source {
 	}
 
 	private Archive look(Progress progress) throws IOException {
-		PackFormat format = PackFormat.of(source).orElseThrow(() -> Archive.damaged(name(), new ZipException()));
+		PackFormat format = PackFormat.of(source).orElseThrow(() -> Archive.damaged(place(), new ZipException()));
 		if (nest.isTooDeep()) {
-			throw new SourceException(Sentence.of(Archive.class, "deep", name(), Nest.DEEPEST));
+			throw new SourceException(Sentence.of(Archive.class, "deep", place(), Nest.DEEPEST));
 		}
 		if (format == PackFormat.ZIP && path().isPresent()) {
 			try {
@@ -73,9 +73,9 @@ final class PackedSource implements Source {
 				// its directory stands at its end; what comes before can be read without
 				Archive rest = unpack(format, progress);
 				if (rest.entries().isEmpty()) {
-					throw Archive.damaged(name(), cutOff);
+					throw Archive.damaged(place(), cutOff);
 				}
-				return rest.troubles().isEmpty() ? new Archive(rest.entries(), List.of(Sentence.of(Archive.class, "cut", name()))) : rest;
+				return rest.troubles().isEmpty() ? new Archive(rest.entries(), List.of(Sentence.of(Archive.class, "cut", place()))) : rest;
 			}
 		}
 		return unpack(format, progress);
@@ -98,7 +98,7 @@ final class PackedSource implements Source {
 
 	@Override
 	public String place() {
-		return source.place();
+		return nest.place();
 	}
 
 	@Override

@@ -12,14 +12,16 @@ final class UnpackedEntry implements Source {
 	private final long from;
 	private final long size;
 	private final String location;
+	private final String place;
 	private final Instant modified;
 	private final Map<String, Source> places;
 
-	UnpackedEntry(Spool spool, long from, long size, String location, Instant modified, Map<String, Source> places) {
+	UnpackedEntry(Spool spool, long from, long size, String location, String place, Instant modified, Map<String, Source> places) {
 		this.spool = spool;
 		this.from = from;
 		this.size = size;
 		this.location = location;
+		this.place = place;
 		this.modified = modified;
 		this.places = places;
 	}
@@ -36,7 +38,7 @@ final class UnpackedEntry implements Source {
 
 	@Override
 	public String place() {
-		return location;
+		return place;
 	}
 
 	@Override

@@ -87,15 +87,15 @@ final class Unpacking {
 	}
 
 	private void trouble(String kind) {
-		troubles.add(Sentence.of(Archive.class, kind, source.name()));
+		troubles.add(Sentence.of(Archive.class, kind, nest.place()));
 	}
 
 	/** An entry that is not packed and says its size only behind its end is held in memory until there. */
 	private void zip(InputStream in) throws IOException {
-		HeldStream held = new HeldStream(in, Sentence.of(Archive.class, "unknown-way", source.name()));
+		HeldStream held = new HeldStream(in, Sentence.of(Archive.class, "unknown-way", nest.place()));
 		try (ZipArchiveInputStream packed = new ZipArchiveInputStream(held, "UTF8", true, true)) {
 			for (ZipArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
-				nest.entries(1, source.name());
+				nest.entries(1, nest.place());
 				if (entry.isDirectory()) {
 					continue;
 				} else if (packed.canReadEntryData(entry)) {
@@ -111,12 +111,12 @@ final class Unpacking {
 
 	/** Names of entries may be of any length, and are held in memory. */
 	private void tar(InputStream in) throws IOException {
-		HeldStream held = new HeldStream(in, Sentence.of(LimitedStream.class, "bomb", source.name()));
+		HeldStream held = new HeldStream(in, Sentence.of(LimitedStream.class, "bomb", nest.place()));
 		try (TarArchiveInputStream packed = new TarArchiveInputStream(held)) {
 			held.atMost(MOST_HELD);
 			for (TarArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
 				held.atMost(Long.MAX_VALUE);
-				nest.entries(1, source.name());
+				nest.entries(1, nest.place());
 				if (entry.isLink() || entry.isSymbolicLink()) {
 					link(entry.getName(), entry.getLastModifiedDate());
 				} else if (isFile(entry)) {
@@ -137,7 +137,7 @@ final class Unpacking {
 		try (FileChannel channel = seekable();
 				SevenZFile packed = SevenZFile.builder().setSeekableByteChannel(channel).setMaxMemoryLimitKiB(MOST_MEMORY).setUseDefaultNameForUnnamedEntries(true).get()) {
 			for (SevenZArchiveEntry entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
-				nest.entries(1, source.name());
+				nest.entries(1, nest.place());
 				if (isLink(entry)) {
 					link(entry.getName(), entry.getHasLastModifiedDate() ? entry.getLastModifiedDate() : Date.from(source.modified()));
 					pass(packed.getInputStream(entry));
@@ -149,7 +149,8 @@ final class Unpacking {
 	}
 
 	private void link(String name, Date modified) {
-		keep(new LinkEntry(name.replace('\\', '/'), modified.toInstant()));
+		String location = name.replace('\\', '/');
+		keep(new LinkEntry(location, nest.placeOf(location), modified.toInstant()));
 	}
 
 	/** Programs of Unix keep the mode of the file above the attributes of Windows. */
@@ -164,7 +165,7 @@ final class Unpacking {
 		}
 		Spool whole = new Spool();
 		try (InputStream in = open()) {
-			whole.take(stoppable(in), nest, source.name());
+			whole.take(stoppable(in), nest, nest.place());
 		}
 		return whole.channel();
 	}
@@ -173,7 +174,7 @@ final class Unpacking {
 		String location = name.replace('\\', '/');
 		Instant time = modified.isPresent() ? modified.get().toInstant() : source.modified();
 		if (!EntryPath.isInside(name)) {
-			keep(new OutsideEntry(source.name(), location, time));
+			keep(new OutsideEntry(nest.place(), location, nest.placeOf(location), time));
 			pass(in);
 			return;
 		}
@@ -184,18 +185,18 @@ final class Unpacking {
 		}
 		long from = spool.end();
 		try {
-			spool.take(new SequenceInputStream(new ByteArrayInputStream(head), stoppable(in)), nest, source.name() + "!" + EntryPath.name(location));
+			spool.take(new SequenceInputStream(new ByteArrayInputStream(head), stoppable(in)), nest, nest.place() + "!" + EntryPath.name(location));
 		} catch (Nest.LimitException stopped) {
 			spool.back(from);
 			throw stopped;
 		} catch (IOException | RuntimeException broken) {
 			if (spool.end() > from) {
-				keep(new UnpackedEntry(spool, from, spool.end() - from, location, time, places));
+				keep(new UnpackedEntry(spool, from, spool.end() - from, location, nest.placeOf(location), time, places));
 			}
 			throw broken;
 		}
-		UnpackedEntry piece = new UnpackedEntry(spool, from, spool.end() - from, location, time, places);
-		keep(PackFormat.of(head).isPresent() ? new PackedSource(piece, nest.deeper(), 0) : Gzip.inside(piece));
+		UnpackedEntry piece = new UnpackedEntry(spool, from, spool.end() - from, location, nest.placeOf(location), time, places);
+		keep(PackFormat.of(head).isPresent() ? new PackedSource(piece, nest.deeper(location), 0) : Gzip.inside(piece));
 	}
 
 	/** What is not kept has to be unpacked, too, to find what follows. */
@@ -203,7 +204,7 @@ final class Unpacking {
 		byte[] chunk = new byte[BUFFER];
 		for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
 			progress.check();
-			nest.passed(read, source.name());
+			nest.passed(read, nest.place());
 		}
 	}
 

@@ -41,18 +41,18 @@ final class ZipEntries {
 	static List<Source> of(Path zip, Nest nest, Progress progress) throws IOException {
 		List<Source> sources = new ArrayList<>();
 		try (ZipFile archive = opened(zip)) {
-			nest.entries(archive.size(), zip.getFileName().toString());
+			nest.entries(archive.size(), nest.place());
 			Set<String> links = links(zip);
 			for (Enumeration<? extends ZipEntry> all = archive.entries(); all.hasMoreElements();) {
 				progress.check();
 				ZipEntry entry = all.nextElement();
 				if (links.contains(entry.getName())) {
-					sources.add(new LinkEntry(entry.getName().replace('\\', '/'), modified(zip, entry)));
+					sources.add(new LinkEntry(location(entry), location(entry), modified(zip, entry)));
 				} else if (!entry.isDirectory()) {
 					byte[] head = head(archive, entry);
 					Source source = new Entry(zip, entry.getName(), entry.getSize(), entry.getCrc(), modified(zip, entry), nest.limits());
 					if (PackFormat.of(head).isPresent()) {
-						sources.add(new PackedSource(source, nest.deeper(), entry.getCompressedSize()));
+						sources.add(new PackedSource(source, nest.deeper(location(entry)), entry.getCompressedSize()));
 					} else if (!Media.is(head)) {
 						sources.add(Gzip.inside(source));
 					}
@@ -98,6 +98,10 @@ final class ZipEntries {
 		} catch (IOException | RuntimeException toldWhenItIsRead) {
 			return new byte[0];
 		}
+	}
+
+	private static String location(ZipEntry entry) {
+		return entry.getName().replace('\\', '/');
 	}
 
 	private static Instant modified(Path zip, ZipEntry entry) throws IOException {

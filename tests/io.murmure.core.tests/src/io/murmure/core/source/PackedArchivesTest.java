@@ -100,7 +100,11 @@ class PackedArchivesTest {
 			Source nested = Archive.of(file(outer.pack(new Packer().with("Vélo.pack", chats).with("b.txt", "b")))).entries().getFirst();
 			assertEquals("Vélo.pack", nested.name());
 			assertTrue(Archive.is(nested));
-			assertEquals("Bonjour", text(Archive.of(nested).entries().getFirst()));
+			Source chat = Archive.of(nested).entries().getFirst();
+			assertEquals("Bonjour", text(chat));
+			assertEquals("_chat.txt", chat.location());
+			assertTrue(nested.place().endsWith("!Vélo.pack"), nested.place());
+			assertEquals(nested.place() + "!_chat.txt", chat.place());
 		}
 	}
 
@@ -125,7 +129,7 @@ class PackedArchivesTest {
 		}
 		Source fourth = at;
 		String sentence = assertThrows(SourceException.class, () -> Archive.of(fourth)).getMessage();
-		assertTrue(sentence.startsWith("\"d.zip\" lies in archives that lie in archives, more than 3 deep"), sentence);
+		assertTrue(sentence.startsWith("\"export!b.tar!c.zip!d.zip\" lies in archives that lie in archives, more than 3 deep"), sentence);
 	}
 
 	@ParameterizedTest
@@ -175,7 +179,7 @@ class PackedArchivesTest {
 		assertEquals(5000, Archive.of(Archive.of(small).entries().getFirst()).entries().getFirst().size());
 		Source large = Archive.of(file(new Packer().with("in.zip", streamed(33 << 20)).tar())).entries().getFirst();
 		String sentence = assertThrows(SourceException.class, () -> Archive.of(large)).getMessage();
-		assertEquals("\"in.zip\" has files in it that are packed in a way that is not known here: unpack it and import the folder.", sentence);
+		assertEquals("\"export!in.zip\" has files in it that are packed in a way that is not known here: unpack it and import the folder.", sentence);
 	}
 
 	/** A ZIP file as programs write it that cannot go back: the size of its one entry stands behind it. */

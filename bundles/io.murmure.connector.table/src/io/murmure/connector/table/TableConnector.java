@@ -56,11 +56,14 @@ public final class TableConnector implements Connector<TableParameters> {
 		return TableParameters.class;
 	}
 
-	/** At most 0.7, so that a connector that knows where a table comes from wins. A broken workbook is recognised, so that reading it tells what is wrong. */
+	/** At most 0.7, so that a connector that knows where a table comes from wins. A broken workbook and a list of numbers are recognised, so that reading them tells what is wrong. */
 	@Override
 	public double recognise(Source source) throws IOException {
 		TableShape shape = TableOpener.GUESSING.shape(source);
 		boolean called = List.of("csv", "tsv").contains(source.extension());
+		if (shape.format() == TableShape.Format.JSON_NUMBERS) {
+			return POSSIBLE;
+		}
 		if (shape.format() == TableShape.Format.NONE || !called && (shape.regularity() < REGULAR || shape.columns() == 1)) {
 			return 0;
 		}

@@ -1,6 +1,8 @@
 package io.murmure.connector.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.core.record.Post;
+import io.murmure.core.source.SourceException;
 
 class ReadsOtherTableFormatsTest {
 
@@ -79,6 +82,38 @@ class ReadsOtherTableFormatsTest {
 		Reading reading = Reading.of("p.json", "[{\"author\":\"Ada\",\"date\":\"2024-05-01\",\"message\":\"the first one here\"},{\"author\":\"Bo");
 		assertEquals(List.of("the first one here"), reading.texts());
 		assertEquals(List.of("2 broken-json-file"), reading.trouble());
+	}
+
+	@Test
+	void aQuotationMarkThatIsMissingLosesItsOwnRecordAlone() throws IOException {
+		StringBuilder list = new StringBuilder("[");
+		for (int i = 1; i <= 40; i++) {
+			String text = i == 20 ? "a message that is damaged" : "message number " + i + "\"";
+			list.append(i == 1 ? "\n" : ",\n").append("{\"author\":\"Ada\",\"date\":\"2024-05-01T10:00:").append(10 + i).append("\",\"message\":\"").append(text).append(",\"seen\":{\"by\":[\"Bob\"]}}");
+		}
+		Reading reading = Reading.of("p.json", list + "]");
+		assertEquals(39, reading.texts().size());
+		assertEquals(1, reading.trouble().size(), reading.trouble().toString());
+		Reading unclosed = Reading.of("p.json", (list + "]").replace("is damaged,\"seen\":{\"by\":[\"Bob\"]}}", "is damaged\",\"seen\":{\"by\":[\"Bob\""));
+		assertEquals(39, unclosed.texts().size());
+		assertEquals(1, unclosed.trouble().size(), unclosed.trouble().toString());
+	}
+
+	@Test
+	void aListOfTextsIsAPostEach() throws IOException {
+		Reading reading = Reading.of("avis.json", "[\"La lampe clignote \\u00e9norm\\u00e9ment\",\n \"Super, merci à vous !\", 7, null, {\"a\": [1]}, \"Elle est en panne depuis lundi\"]");
+		assertEquals(List.of("La lampe clignote énormément", "Super, merci à vous !", "Elle est en panne depuis lundi"), reading.texts());
+		assertEquals(List.of(1L, 2L, 6L), reading.posts().stream().map(post -> post.position().record()).toList());
+		assertEquals(List.of("0 no-time-column", "0 no-author-column", "3 no-text-in-list", "4 no-text-in-list", "5 no-text-in-list"), reading.trouble());
+		Reading cut = Reading.of("avis.json", "[\"La lampe clignote beaucoup\",\"Super, merci");
+		assertEquals(List.of("La lampe clignote beaucoup"), cut.texts());
+		assertEquals(List.of("0 no-time-column", "0 no-author-column", "2 broken-json-file"), cut.trouble());
+	}
+
+	@Test
+	void aListOfNumbersIsRefusedInASentence() {
+		SourceException refused = assertThrows(SourceException.class, () -> Reading.of("n.json", "[1, 2.5, -3e4,\n 5]\n"));
+		assertTrue(refused.getMessage().contains("n.json") && refused.getMessage().contains("list of numbers"), refused.getMessage());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package io.murmure.connector.table.internal.rows;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.function.Predicate;
 
 /**
  * Cuts the first array of objects in a JSON document, wherever it hangs, into its elements without understanding them: brackets are
@@ -15,15 +16,27 @@ final class JsonElements implements Closeable {
 	static final int LONGEST = 16 << 20;
 
 	private static final int CHUNK = 1 << 16;
+	/** Characters that are looked at to find elements in damaged ones, in all. */
+	private static final long MOST_LOOKED = 1L << 28;
 
 	private final Reader in;
-	private final char[] chunk = new char[CHUNK];
+	private char[] chunk = new char[CHUNK];
 	private int at;
 	private int end;
+	/** Characters before the chunk. */
+	private long before;
+
+	private long looked;
 
 	private final StringBuilder element = new StringBuilder();
+	private long begin;
+	/** Of the element: its brackets that are open, and whether a text in it is. */
+	private int open;
+	private boolean quoted;
+	private boolean escaped;
 	private boolean inArray;
 	private boolean tooLong;
+	private boolean unended;
 	private boolean cutOff;
 	/** Brackets that are open around the array, and whether the document has begun. */
 	private int depth;
@@ -34,11 +47,16 @@ final class JsonElements implements Closeable {
 		this.in = in;
 	}
 
-	/** Moves to the next element; false behind the last one, and where the document is cut off. */
+	/** Moves to the next element; false behind the last one, and where the document is cut off, be it within one. */
 	boolean advance() throws IOException {
+		if (unended) {
+			pass(false);
+		}
 		element.setLength(0);
 		tooLong = false;
+		unended = false;
 		inArray = inArray && toElement() || !cutOff && toFirstObject();
+		begin = before + at;
 		if (inArray && !take()) {
 			cutOff = true;
 			inArray = false;
@@ -46,9 +64,41 @@ final class JsonElements implements Closeable {
 		return inArray;
 	}
 
+	/** Goes on behind the element's first character, at the next that is said to begin one: what is damaged takes those behind it for parts of itself. */
+	boolean resume(Predicate<String> isElement) {
+		for (int brace = element.indexOf("{", 1); brace >= 0 && looked < MOST_LOOKED; brace = element.indexOf("{", brace + 1)) {
+			String object = JsonText.object(element, brace);
+			if (!object.isEmpty() && isElement.test(object)) {
+				back(brace);
+				inArray = true;
+				cutOff = false;
+				unended = false;
+				return true;
+			}
+			looked += object.isEmpty() ? JsonText.LONGEST : object.length();
+		}
+		return false;
+	}
+
+	private void back(int from) {
+		int again = element.length() - from;
+		char[] joined = new char[again + end - at];
+		element.getChars(from, element.length(), joined, 0);
+		System.arraycopy(chunk, at, joined, again, end - at);
+		before += at - again;
+		chunk = joined;
+		at = 0;
+		end = joined.length;
+	}
+
 	/** The element as it is written; only its beginning when it is too long. */
 	String text() {
 		return element.toString();
+	}
+
+	/** How many characters stand before the element, or, behind the last one, before the end. */
+	long begin() {
+		return begin;
 	}
 
 	/** True when the element is longer than {@link #LONGEST}. */
@@ -69,6 +119,7 @@ final class JsonElements implements Closeable {
 	/** Whether a chunk has characters left, after reading one if need be. */
 	private boolean fill() throws IOException {
 		if (at == end) {
+			before += end;
 			at = 0;
 			end = Math.max(0, in.read(chunk));
 		}
@@ -123,39 +174,50 @@ final class JsonElements implements Closeable {
 		return false;
 	}
 
-	/** Takes the element and stops behind it; false when the document ends within. */
+	/** Takes the element and stops behind it, or where it is too long; false when the document ends within. */
 	private boolean take() throws IOException {
-		int depth = 0;
-		boolean text = false;
-		boolean escaped = false;
+		open = 0;
+		quoted = false;
+		escaped = false;
+		return pass(true);
+	}
+
+	/** Passes over the element, or what is left of one that is too long. */
+	private boolean pass(boolean keeping) throws IOException {
 		while (fill()) {
 			int from = at;
-			for (; at < end; at++) {
-				char c = chunk[at];
-				if (text) {
-					text = escaped || c != '"';
-					escaped = !escaped && c == '\\';
-				} else if (c == '"') {
-					text = true;
-				} else if (c == '{' || c == '[') {
-					depth++;
-				} else if (depth == 0 && (c == ',' || c == ']')) {
-					keep(from, at);
-					return true;
-				} else if ((c == '}' || c == ']') && --depth <= 0) {
-					keep(from, ++at);
-					return true;
-				}
+			boolean ended = toEnd();
+			if (keeping) {
+				element.append(chunk, from, at - from);
+				tooLong = element.length() > LONGEST;
+				unended = tooLong && !ended;
 			}
-			keep(from, end);
+			if (ended || keeping && unended) {
+				return true;
+			}
 		}
 		return false;
 	}
 
-	private void keep(int from, int to) {
-		int room = LONGEST - element.length();
-		tooLong |= to - from > room;
-		element.append(chunk, from, Math.min(room, to - from));
+	/** Stops behind the element when its end is in the chunk, else behind the chunk. */
+	private boolean toEnd() {
+		for (; at < end; at++) {
+			char c = chunk[at];
+			if (quoted) {
+				quoted = escaped || c != '"';
+				escaped = !escaped && c == '\\';
+			} else if (c == '"') {
+				quoted = true;
+			} else if (c == '{' || c == '[') {
+				open++;
+			} else if (open == 0 && (c == ',' || c == ']')) {
+				return true;
+			} else if ((c == '}' || c == ']') && --open <= 0) {
+				at++;
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override

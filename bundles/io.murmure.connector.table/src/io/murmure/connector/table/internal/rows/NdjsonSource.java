@@ -32,7 +32,7 @@ final class NdjsonSource implements ObjectSource {
 			if (lines.cut()) {
 				trouble.warn(lines.number(), "row-too-long", LONGEST_LINE);
 			} else if (!lines.line().isBlank()) {
-				ready.addAll(JsonObjects.all(json, lines.line(), kind -> trouble.warn(lines.number(), kind, JsonObjects.DEEPEST)));
+				ready.addAll(JsonObjects.all(json, lines.line(), kind -> trouble.warn(lines.number(), kind, JsonObjects.DEEPEST, lines.number(), 1)));
 			}
 		}
 		return Optional.ofNullable(ready.poll());

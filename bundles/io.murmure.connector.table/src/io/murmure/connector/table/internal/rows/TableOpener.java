@@ -11,6 +11,7 @@ import io.murmure.core.source.LineReader;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.source.TextDecoding;
+import io.murmure.core.source.TextPlaces;
 
 /**
  * Opens a source as a table.
@@ -38,7 +39,8 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 			case XLSX -> workbook(source, () -> XlsxSheets.of(source), trouble);
 			case XLS -> workbook(source, () -> new XlsSheets(source), trouble);
 			case ODS -> workbook(source, () -> new OdsSheets(source), trouble);
-			case DELIMITED, NDJSON, JSON -> text(source, shape, trouble);
+			case DELIMITED, NDJSON, JSON, JSON_TEXTS -> text(source, shape, trouble);
+			case JSON_NUMBERS -> throw new SourceException(Sentence.of(TableOpener.class, "numbers", source.name()));
 			case NONE -> throw new SourceException(Sentence.of(TableOpener.class, "no-table", source.name()));
 		};
 	}
@@ -49,10 +51,11 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 
 	private RowCursor text(Source source, TableShape shape, RowTrouble trouble) throws IOException {
 		TextDecoding decoding = TextEncoding.of(source.head(TextDecoding.HEAD), encoding).orElseThrow();
+		TextPlaces.Text characters = () -> TextEncoding.reader(source.open(), decoding);
 		Closeable in = shape.format() == TableShape.Format.NDJSON ? LineReader.open(source, decoding, NdjsonSource.LONGEST_LINE)
-				: TextEncoding.reader(source.open(), decoding);
+				: characters.open();
 		try {
-			RowCursor cursor = in instanceof LineReader lines ? new ObjectCursor(new NdjsonSource(lines, trouble)) : characters((Reader) in, shape, trouble);
+			RowCursor cursor = in instanceof LineReader lines ? new ObjectCursor(new NdjsonSource(lines, trouble)) : characters((Reader) in, characters, shape, trouble);
 			if (cursor.columns().isEmpty()) {
 				throw new SourceException(Sentence.of(TableOpener.class, "no-rows", source.name()));
 			}
@@ -63,7 +66,11 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 		}
 	}
 
-	private static RowCursor characters(Reader in, TableShape shape, RowTrouble trouble) throws IOException {
-		return shape.format() == TableShape.Format.JSON ? new ObjectCursor(new JsonArraySource(in, trouble)) : new DelimitedCursor(in, shape, trouble);
+	private static RowCursor characters(Reader in, TextPlaces.Text text, TableShape shape, RowTrouble trouble) throws IOException {
+		return switch (shape.format()) {
+			case JSON -> new ObjectCursor(new JsonArraySource(in, text, trouble));
+			case JSON_TEXTS -> new ObjectCursor(new JsonTextsSource(in, text, trouble));
+			default -> new DelimitedCursor(in, shape, trouble);
+		};
 	}
 }

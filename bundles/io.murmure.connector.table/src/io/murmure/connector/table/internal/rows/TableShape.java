@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -33,7 +34,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 
 	/** How a table is written. */
 	public enum Format {
-		DELIMITED, NDJSON, JSON, PARQUET, XLSX, XLS, ODS, NONE;
+		DELIMITED, NDJSON, JSON, JSON_TEXTS, JSON_NUMBERS, PARQUET, XLSX, XLS, ODS, NONE;
 
 		/** Whether a part of such a file is worth nothing. */
 		public boolean isWhole() {
@@ -42,6 +43,10 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 	}
 
 	private static final int HEAD = TextDecoding.HEAD;
+	/** An array that begins with a text. */
+	private static final Pattern TEXTS = Pattern.compile("\\[\\s*+\"(?:[^\"\\\\]++|\\\\.)*+(?:\"\\s*+(?:[,\\]]|\\z)|\\z)", Pattern.DOTALL);
+	/** Nothing but numbers: lines of a chat may begin with a date in brackets. */
+	private static final Pattern NUMBERS = Pattern.compile("\\[\\s*+-?\\d[\\d.eE+,\\s-]*+(?:\\]\\s*+)?");
 	private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 	private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 	private static final char FIRST = ',';
@@ -71,6 +76,11 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 		String start = text.stripLeading();
 		if (start.startsWith("{") || start.startsWith("[{") || start.matches("(?s)\\[\\s*[{\\]].*")) {
 			return whole(JsonLines.is(start) ? Format.NDJSON : Format.JSON);
+		}
+		if (TEXTS.matcher(start).lookingAt()) {
+			return whole(Format.JSON_TEXTS);
+		} else if (NUMBERS.matcher(start).matches()) {
+			return whole(Format.JSON_NUMBERS);
 		}
 		return delimited(text, head.length == HEAD, delimiter);
 	}

@@ -97,6 +97,21 @@ class CutsDocumentsIntoPostsTest {
 	}
 
 	@Test
+	void aWebPageWithoutWhatItAsksAboutCookies() throws IOException {
+		String banner = "<p>Nous utilisons des cookies pour mesurer l’audience et personnaliser les annonces</p><div><div><a href='#'>Tout accepter</a></div></div>";
+		for (String named : List.of("id='cookie-consent'", "class='site cookie-banner fixed'", "class='cmp_consent'", "id='Consent'", "class='CookieBanner'")) {
+			String html = "<!DOCTYPE html><html><body class='cookie-consent-open'><div " + named + ">" + banner + "</div><div class='page'><h1>Rappel</h1><p>" + FIRST + "</p><div class='consentement'><p>" + SECOND + "</p></div></div></body></html>";
+			assertEquals(List.of("Rappel\n\n" + FIRST, SECOND), Reading.of("forum.html", html).texts(), named);
+		}
+	}
+
+	@Test
+	void aWebPageThatSaysAllInWhatIsCalledConsentIsReadWhole() throws IOException {
+		String html = "<!DOCTYPE html><html><body><h1>Rappel</h1><div class='consent'><p>" + FIRST + "</p></div></body></html>";
+		assertEquals(List.of("Rappel\n\n" + FIRST), Reading.of("avis.html", html).texts());
+	}
+
+	@Test
 	void aWebPageThatSaysAllInItsFurnitureIsReadWhole() throws IOException {
 		String html = "<!DOCTYPE html><html><body><h1>Rappel</h1><footer><p>" + FIRST + "</p></footer></body></html>";
 		assertEquals(List.of("Rappel\n\n" + FIRST), Reading.of("avis.html", html).texts());

@@ -146,7 +146,7 @@ public final class TikaReader {
 	 */
 	private static Optional<String> taken(Source source, FileKind kind, BlockHandler blocks, Metadata metadata, boolean words) throws SourceException {
 		try (TikaInputStream in = open(source)) {
-			SecureContentHandler guarded = new SecureContentHandler(blocks, in);
+			SecureContentHandler guarded = new SecureContentHandler(words ? new WithoutBanners(blocks) : blocks, in);
 			guarded.setMaximumCompressionRatio(Integer.MAX_VALUE);
 			ParseContext context = context();
 			context.set(HtmlMapper.class, words ? WordsOfPage.MAPPER : DefaultHtmlMapper.INSTANCE);

@@ -11,6 +11,8 @@ final class WordsOfPage extends DefaultHtmlMapper {
 
 	static final HtmlMapper MAPPER = new WordsOfPage();
 
+	/** What an element is called by, which {@link WithoutBanners} looks at. */
+	private static final Set<String> NAMES = Set.of("id", "class");
 	private static final Set<String> FURNITURE = Set.of("nav", "aside", "footer", "dialog", "menu", "button", "select", "noscript", "template");
 
 	private WordsOfPage() {
@@ -19,5 +21,17 @@ final class WordsOfPage extends DefaultHtmlMapper {
 	@Override
 	public boolean isDiscardElement(String name) {
 		return FURNITURE.contains(name.toLowerCase(Locale.ROOT)) || super.isDiscardElement(name);
+	}
+
+	@Override
+	public String mapSafeElement(String name) {
+		String container = name.toLowerCase(Locale.ROOT);
+		return WithoutBanners.CONTAINERS.contains(container) ? container : super.mapSafeElement(name);
+	}
+
+	@Override
+	public String mapSafeAttribute(String element, String attribute) {
+		String name = attribute.toLowerCase(Locale.ROOT);
+		return NAMES.contains(name) ? name : super.mapSafeAttribute(element, attribute);
 	}
 }

@@ -118,6 +118,7 @@ public final class TikaReader {
 		Optional<String> trouble = cutOff ? Optional.of(DAMAGED) : taken(source, kind, blocks, metadata, kind == FileKind.HTML);
 		if (kind == FileKind.HTML && blocks.blocks().stream().allMatch(Block::heading)) {
 			blocks = new BlockHandler(true, size(source));
+			metadata = new Metadata();
 			trouble = taken(source, kind, blocks, metadata, false);
 		}
 		if (blocks.blocks().isEmpty()) {

@@ -73,16 +73,15 @@ public final class TableExporter implements StudyExporter {
 		boolean guarded = !individual;
 		try {
 			return format.equals("graphml") || format.equals("gexf") ? graph(study, subject, format, file, individual, disclosure)
-					: new RowFile(disclosure, progress).write(file.getFileName().toString(), rows(study, subject, chosen, guarded), guarded,
+					: new RowFile(disclosure, progress).write(file.getFileName().toString(), rows(study, subject, guarded ? chosen.aggregate(disclosure) : chosen.individual(), guarded), guarded,
 							columns -> output(format, file, columns));
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
 	}
 
-	private static BatchReader rows(Study study, String subject, Subject chosen, boolean guarded) {
-		return subject.equals(FindingRows.SUBJECT) ? FindingRows.of(study, !guarded, Locale.getDefault())
-				: study.query(guarded ? chosen.aggregate() : chosen.individual());
+	private static BatchReader rows(Study study, String subject, String question, boolean guarded) {
+		return subject.equals(FindingRows.SUBJECT) ? FindingRows.of(study, !guarded, Locale.getDefault()) : study.query(question);
 	}
 
 	private RowOutput output(String format, Path file, List<Column> columns) throws IOException {

@@ -112,6 +112,26 @@ class DisclosureTest {
 	}
 
 	@Test
+	void aLabelWhoseWordsFewerPeopleSaidThanMayBeToldOfByNowIsHidden() throws IOException {
+		String label = column("select label from communities where size = 8 and label_people = 7").get(0);
+		Path file = folder.resolve("told-communities");
+		String named = "Circle 1, " + label.split(" · ")[0];
+		assertTrue(page("before").contains(named));
+		study.update(study.settings().withDisclosureK(8));
+		try {
+			for (String format : List.of("csv", "graphml")) {
+				assertTrue(new TableExporter().export(study, "communities", format, file, false, Progress.NONE) > 0, "the circle itself may be told of");
+				assertFalse(Files.readString(file).contains(label), format);
+			}
+			assertFalse(page("stricter").contains(named));
+		} finally {
+			study.update(study.settings().withDisclosureK(K));
+		}
+		new TableExporter().export(study, "communities", "csv", file, false, Progress.NONE);
+		assertTrue(Files.readString(file).contains(label));
+	}
+
+	@Test
 	void singlePeopleLeaveOnlyWhereTheLedgerAllowsIt() {
 		StudyExporter exporter = new TableExporter();
 		assertThrows(StudyException.class, () -> exporter.export(study, "member_roles", "csv", folder.resolve("x.csv"), true, Progress.NONE));
@@ -165,6 +185,10 @@ class DisclosureTest {
 
 	private static void write(ReportOptions options) {
 		new HtmlReport().write(study, folder.resolve("refused"), options, Progress.NONE);
+	}
+
+	private static String page(String out) throws IOException {
+		return Files.readString(new HtmlReport().write(study, folder.resolve(out), Locale.ENGLISH, false, Progress.NONE));
 	}
 
 	static Stream<Locale> languages() {

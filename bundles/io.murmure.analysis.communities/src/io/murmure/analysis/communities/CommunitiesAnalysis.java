@@ -36,7 +36,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 
 	@Override
 	public String version() {
-		return "3";
+		return "4";
 	}
 
 	@Override
@@ -65,7 +65,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 		List<List<Term>> words = terms.find(TermSource.words(input, progress));
 		List<Measures.Of> measures = new Measures(ties.edges()).measure(found);
 		for (int c = 0; c < found.size(); c++) {
-			String label = Label.of(words.get(c), members.authors(c).length, input.settings().disclosureK());
+			Label label = Label.of(words.get(c), members.authors(c).length, input.settings().disclosureK());
 			write(members.id(c), found.get(c), members.authors(c), measures.get(c), label, out);
 		}
 		write("word", words, members, parameters.terms(), out);
@@ -84,9 +84,9 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 		};
 	}
 
-	private static void write(long id, Found found, long[] authors, Measures.Of measures, String label, RowSink out) {
+	private static void write(long id, Found found, long[] authors, Measures.Of measures, Label label, RowSink out) {
 		out.add(Tables.COMMUNITIES, id, authors.length, found.stability(), measures.density(), measures.conductance(),
-				measures.reciprocity(), label);
+				measures.reciprocity(), label.text(), label.people());
 		for (int i = 0; i < authors.length; i++) {
 			out.add(Tables.MEMBERS, id, authors[i], measures.strength()[i]);
 		}

@@ -32,6 +32,21 @@ record BurstDrafts(Input input, Said said) {
 		}
 	}
 
+	/**
+	 * Where something bursts.
+	 *
+	 * @param people how many stand behind the label where it may leave the workbench; of a circle that is too small for that nothing does
+	 */
+	private record Circle(String label, long people) {
+
+		static final Circle NONE = new Circle("", Long.MAX_VALUE);
+
+		static Circle of(Batch batch, int row, int disclosureK) {
+			boolean named = !batch.isNull("label", row) && !batch.texts("label")[row].isEmpty();
+			return named ? new Circle(batch.texts("label")[row], batch.longs("size")[row] < disclosureK ? Long.MAX_VALUE : batch.longs("label_people")[row]) : NONE;
+		}
+	}
+
 	List<Draft> besides(List<Draft> others) {
 		List<Told> bursts = bursts().stream().filter(burst -> others.stream().noneMatch(other -> mostly(burst.draft(), other))).toList();
 		return bursts.stream().filter(burst -> !burst.volume() || bursts.stream().noneMatch(other -> !other.volume() && other.meets(burst))).map(Told::draft).toList();
@@ -44,34 +59,34 @@ record BurstDrafts(Input input, Said said) {
 
 	private List<Told> bursts() {
 		Evidence evidence = Evidence.read(input.scan(FindingTables.BURST_POSTS), "burst_id");
-		Map<Long, String> circles = new HashMap<>();
+		Map<Long, Circle> circles = new HashMap<>();
 		input.scan(Tables.COMMUNITIES).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
-				circles.put(batch.longs("community_id")[row], batch.isNull("label", row) ? "" : batch.texts("label")[row]);
+				circles.put(batch.longs("community_id")[row], Circle.of(batch, row, input.settings().disclosureK()));
 			}
 		});
 		List<Told> told = new ArrayList<>();
 		input.scan(FindingTables.BURSTS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
-				told.add(burst(batch, row, evidence.of(batch.longs("burst_id")[row]), batch.isNull("community_id", row) ? "" : circles.getOrDefault(batch.longs("community_id")[row], "")));
+				told.add(burst(batch, row, evidence.of(batch.longs("burst_id")[row]), batch.isNull("community_id", row) ? Circle.NONE : circles.getOrDefault(batch.longs("community_id")[row], Circle.NONE)));
 			}
 		});
 		return told;
 	}
 
-	private Told burst(Batch batch, int row, List<Long> posts, String circle) {
+	private Told burst(Batch batch, int row, List<Long> posts, Circle circle) {
 		ZoneId zone = input.settings().zone();
 		String kind = batch.texts("kind")[row];
 		String name = batch.texts("name")[row];
 		long people = batch.longs("people")[row];
 		LocalDate first = Micros.instant(batch.longs("began")[row]).atZone(zone).toLocalDate();
 		boolean oneDay = first.equals(Micros.instant(batch.longs("finished")[row]).atZone(zone).toLocalDate());
-		Finding finding = new Finding("burst." + kind + (circle.isEmpty() ? "" : ".circle") + (oneDay ? "" : ".days"),
+		Finding finding = new Finding("burst." + kind + (circle.label().isEmpty() ? "" : ".circle") + (oneDay ? "" : ".days"),
 				List.of(kind.equals("emotion") ? Finding.OUR_WORD + name : name, String.valueOf(batch.longs("posts")[row]), String.valueOf(people), String.valueOf(batch.longs("counted")[row]),
 						String.valueOf(Math.round(batch.doubles("expected")[row])), said.firstChannel(posts), Finding.day(Micros.instant(batch.longs("began")[row])),
-						Finding.day(Micros.instant(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle, Finding.day(Micros.instant(batch.longs("day")[row]))));
+						Finding.day(Micros.instant(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle.label(), Finding.day(Micros.instant(batch.longs("day")[row]))));
 		Strength strength = Strength.ofPeople(-Math.log(batch.doubles("probability")[row]), people, SCALE);
-		return new Told(new Draft("burst", "burst:" + kind + ":" + name + ":" + first, batch.longs("burst_id")[row], finding, strength, Math.min(people, batch.longs("label_people")[row]),
+		return new Told(new Draft("burst", "burst:" + kind + ":" + name + ":" + first, batch.longs("burst_id")[row], finding, strength, Math.min(Math.min(people, batch.longs("label_people")[row]), circle.people()),
 				batch.longs("began")[row], batch.longs("told")[row], posts), kind.equals(VOLUME), batch.longs("finished")[row]);
 	}
 }

@@ -60,10 +60,10 @@ final class Summary {
 
 	private void printCircles(Study study, Disclosure disclosure) {
 		List<List<Object>> circles = rows(study, """
-				select community_id, size, coalesce(label, ''), (
+				select community_id, size, coalesce(%s, ''), (
 				    select emotion from posts join members on members.author_id = posts.author_id and members.community_id = communities.community_id
 				    where emotion <> 'neutral' group by emotion having count(distinct posts.author_id) >= ? order by count(*) desc, emotion limit 1)
-				from communities order by size desc, community_id""", (long) disclosure.k());
+				from communities order by size desc, community_id""".formatted(disclosure.label("communities")), (long) disclosure.k());
 		List<List<Object>> told = circles.stream().filter(row -> disclosure.allows((Long) row.get(1))).toList();
 		say("summary.circles", (long) circles.size(), (long) (circles.size() - told.size()), (long) disclosure.k());
 		for (List<Object> row : told.subList(0, Math.min(CIRCLES_SHOWN, told.size()))) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.BatchReader;
 
@@ -11,13 +12,13 @@ import io.murmure.core.table.BatchReader;
 record CirclePath(Study study, FindingText text) {
 
 	private static final String QUESTION = """
-			select m.community_id, c.label, min(p.time) as came from finding_posts f join posts p using (post_id) join members m on m.author_id = p.author_id
-			join communities c using (community_id) where f.finding_id = ? group by m.community_id, c.label having count(distinct p.author_id) >= ? order by came, m.community_id""";
+			select m.community_id, %s as label, min(p.time) as came from finding_posts f join posts p using (post_id) join members m on m.author_id = p.author_id
+			join communities c using (community_id) where f.finding_id = ? group by m.community_id, c.label, c.size, c.label_people having count(distinct p.author_id) >= ? order by came, m.community_id""";
 
 	/** One sentence, or none. */
 	List<String> of(long finding) {
 		List<String> steps = new ArrayList<>();
-		try (BatchReader rows = study.query(QUESTION, finding, study.settings().disclosureK())) {
+		try (BatchReader rows = study.query(QUESTION.formatted(new Disclosure(study.settings().disclosureK()).label("c")), finding, study.settings().disclosureK())) {
 			rows.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {
 					Object label = batch.value(1, row);

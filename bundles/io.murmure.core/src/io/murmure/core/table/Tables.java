@@ -94,9 +94,12 @@ public final class Tables {
 	public static final Table INTERACTIONS = Table.of("interactions", number("source"), number("target"), text("kind"),
 			real("weight"), time("time"), number("post_id"));
 
-	/** Communities with their number of members, stability and cohesion (internal density), conductance and reciprocity, all in [0, 1]. */
+	/**
+	 * Communities with their number of members, stability and cohesion (internal density), conductance and reciprocity, all in [0, 1]; {@code label_people} is the
+	 * fewest people who said a word of the label, 0 without words. What may be told of the label says {@link io.murmure.core.privacy.Disclosure#label}.
+	 */
 	public static final Table COMMUNITIES = Table.of("communities", number("community_id"), number("size"), real("stability"),
-			real("cohesion"), real("conductance"), real("reciprocity"), text("label"));
+			real("cohesion"), real("conductance"), real("reciprocity"), text("label"), number("label_people"));
 
 	/** Who belongs to which community; {@code strength} is the share of the member's tie weight that stays inside. */
 	public static final Table MEMBERS = Table.of("members", number("community_id"), number("author_id"), real("strength"));

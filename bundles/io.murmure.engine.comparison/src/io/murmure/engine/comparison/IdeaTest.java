@@ -18,6 +18,7 @@ import io.murmure.core.comparison.Reception;
 import io.murmure.core.comparison.Rigour;
 import io.murmure.core.comparison.Side;
 import io.murmure.core.focus.Focus;
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Micros;
@@ -25,7 +26,6 @@ import io.murmure.core.table.Micros;
 /** Lays equal windows before and after something came to everybody and to each circle, and compares them. */
 final class IdeaTest {
 
-	private static final String CIRCLES = "select community_id, label, size from communities order by size desc, community_id";
 	private static final String EXTENT = "select min(time) as earliest, max(time) as latest from posts";
 
 	private final Study study;
@@ -84,7 +84,7 @@ final class IdeaTest {
 	/** Everybody, then circles, the largest first. */
 	private List<Circle> circles() {
 		List<Circle> circles = new ArrayList<>(List.of(new Circle(OptionalLong.empty(), 0, "")));
-		study.query(CIRCLES).forEach(batch -> {
+		study.query("select community_id, " + new Disclosure(study.settings().disclosureK()).label("communities") + " as label from communities order by size desc, community_id").forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
 				String label = batch.isNull("label", row) ? "" : batch.texts("label")[row];
 				circles.add(new Circle(OptionalLong.of(batch.longs("community_id")[row]), circles.size(), label));

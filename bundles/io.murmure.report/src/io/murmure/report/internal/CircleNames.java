@@ -12,7 +12,7 @@ final class CircleNames {
 	private final Map<Long, Circle> circles = new HashMap<>();
 
 	CircleNames(Telling telling) {
-		Rows told = telling.told(telling.ask("select community_id, coalesce(label, '') as label, size as people from communities order by size desc, community_id"));
+		Rows told = telling.told(telling.ask("select community_id, " + telling.disclosure().label("communities") + ", size as people from communities order by size desc, community_id"));
 		for (int row = 0; row < told.rows().size(); row++) {
 			String label = told.text(row, 1).split(" · ")[0];
 			String name = telling.texts().get(label.isEmpty() ? "circle.plain" : "circle.named", told.count(row, 0), label);

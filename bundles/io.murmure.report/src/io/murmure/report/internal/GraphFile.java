@@ -24,7 +24,7 @@ public record GraphFile(Rows nodes, Rows edges) {
 	public static GraphFile ofCommunities(Study study, Disclosure disclosure) {
 		long k = disclosure.k();
 		return new GraphFile(
-				Rows.of(study, "select community_id, coalesce(label, ''), size from communities where size >= ? order by community_id", k),
+				Rows.of(study, "select community_id, " + disclosure.label("communities") + ", size from communities where size >= ? order by community_id", k),
 				Rows.of(study, """
 						select one.community_id as source, other.community_id as target, sum(weight) as weight
 						from interactions join members one on one.author_id = source join members other on other.author_id = target

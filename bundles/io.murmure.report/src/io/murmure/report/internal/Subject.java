@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.murmure.core.privacy.Disclosure;
+
 /**
  * What can be exported: rows that may be about single people, and what is told instead without permission, in rows whose column {@code people} says how
  * many they cover. Beside those of import, subjects are named as the tables in {@code docs/study-schema.md}.
  */
 public record Subject(String individual, String aggregate) {
+
+	/** Stands for the label of a community as far as it may be told. */
+	private static final String LABEL = "{label}";
 
 	private static final Map<String, Subject> ALL = new TreeMap<>(Map.ofEntries(
 			Map.entry("posts", new Subject("select * from posts order by post_id",
@@ -20,7 +25,8 @@ public record Subject(String individual, String aggregate) {
 					"select p.channel, c.emotions, c.read_as, count(*) as corrections, count(distinct p.author_id) as people from corrections c join posts p using (post_id) group by all order by all")),
 			Map.entry("interactions", new Subject("select * from interactions order by time, source, target, kind",
 					"select kind, count(*) as interactions, sum(weight) as weight, count(distinct source) as people from interactions group by kind order by kind")),
-			Map.entry("communities", new Subject("select * from communities order by community_id", "select *, size as people from communities order by community_id")),
+			Map.entry("communities", new Subject("select * from communities order by community_id",
+					"select * exclude (label_people) replace (" + LABEL + " as label), size as people from communities order by community_id")),
 			Map.entry("members", new Subject("select community_id, author_id, author, strength from members join authors using (author_id) order by community_id, author_id",
 					"select community_id, count(*) as members, count(*) as people from members group by community_id order by community_id")),
 			Map.entry("community_terms", ofGroups("community_terms order by community_id, kind, rank")),
@@ -87,6 +93,11 @@ public record Subject(String individual, String aggregate) {
 	/** Rows that are about groups anyway and have the column {@code people}. */
 	private static Subject ofGroups(String rows) {
 		return new Subject("select * from " + rows, "select * from " + rows);
+	}
+
+	/** What is told without permission, by this rule. */
+	public String aggregate(Disclosure disclosure) {
+		return aggregate.replace(LABEL, disclosure.label("communities"));
 	}
 
 	public static Optional<Subject> named(String name) {

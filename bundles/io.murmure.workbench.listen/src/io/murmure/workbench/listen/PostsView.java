@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
@@ -102,7 +103,8 @@ public final class PostsView extends StudyView {
 	@Override
 	protected void refresh() {
 		bar.refresh();
-		Question question = new Question(session().study().orElseThrow(), FocusCondition.of(focus()), table.orderSql());
+		Study study = session().study().orElseThrow();
+		Question question = new Question(study, FocusCondition.of(focus()), table.orderSql(new Disclosure(study.settings().disclosureK())));
 		if (question.equals(answered)) {
 			ask(question::all, ids -> show(new PostPages(question.study(), ids, table::repaint), false));
 		} else {

@@ -44,15 +44,15 @@ class CommunitiesAnalysisTest {
 		says(7, "Ben", "The oven, again");
 		says(8, "Ben", "Which oven?");
 		analyse();
-		assertEquals(List.of("compost · déborde", ""), tables.rows(Tables.COMMUNITIES).stream().map(row -> row[6]).toList());
+		assertEquals(List.of("compost · déborde 5", " 0"), tables.rows(Tables.COMMUNITIES).stream().map(row -> row[6] + " " + row[7]).toList());
 		assertEquals(List.of("compost 5", "déborde 5", "oven 2"),
 				tables.rows(Tables.COMMUNITY_TERMS).stream().map(row -> row[2] + " " + row[4]).toList());
 	}
 
 	@Test
 	void aCircleTooSmallToBeToldOfIsNamedByWordsOfTwo() {
-		assertEquals("four", Label.of(List.of(new Term(0, "four", 0.5, 2), new Term(1, "levain", 0.4, 1)), 4, 5));
-		assertEquals("", Label.of(List.of(new Term(0, "four", 0.5, 2)), 5, 5));
+		assertEquals(new Label("four", 2), Label.of(List.of(new Term(0, "four", 0.5, 2), new Term(1, "levain", 0.4, 1)), 4, 5));
+		assertEquals(new Label("", 0), Label.of(List.of(new Term(0, "four", 0.5, 2)), 5, 5));
 	}
 
 	@Test

@@ -210,7 +210,7 @@ class FindingsAnalysisTest {
 	@Test
 	void aBurstOfAnEmotionNamesItsCircleAndIsLeftOutWhereACrisisSaysTheSame() {
 		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "Quelle honte", null, null, null, null, "");
-		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "quai · bateau");
+		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "quai · bateau", 5L);
 		tables.add(FindingTables.BURSTS, 1L, "emotion", "anger", 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 1.2, 0.0001, 12L, 7L, 6L, 6L);
 		tables.add(FindingTables.BURST_POSTS, 1L, 1L);
 		tables.add(FindingTables.BURSTS, 2L, "volume", "", null, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 30L, 36L, 9.0, 0.0001, 12L, 36L, 8L, 8L);
@@ -220,6 +220,7 @@ class FindingsAnalysisTest {
 		analyse();
 		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
 		assertEquals(1, findings.size(), "what the emotion tells, the volume need not");
+		assertEquals(5L, findings.getFirst()[6], "it covers no more people than said the words of the circle's label");
 		assertEquals("More anger than usual in the circle “quai · bateau” on March 2, 2026: 6 of 8 people showed it, where one would on such a day", told(findings.getFirst(), Locale.ENGLISH));
 		assertEquals("Plus de colère qu’à l’ordinaire dans le cercle «\u202fquai · bateau\u202f» le 2 mars 2026\u202f: 6 personnes sur 8 en ont montré, contre une d’ordinaire un tel jour",
 				told(findings.getFirst(), Locale.FRENCH));

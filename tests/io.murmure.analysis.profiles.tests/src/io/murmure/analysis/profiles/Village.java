@@ -19,7 +19,7 @@ final class Village {
 	final MemoryTables tables = new MemoryTables();
 
 	Village circle(long id, long... members) {
-		tables.add(Tables.COMMUNITIES, id, (long) members.length, 1.0, 0.5, 0.1, 0.4, "");
+		tables.add(Tables.COMMUNITIES, id, (long) members.length, 1.0, 0.5, 0.1, 0.4, "", 0L);
 		for (long member : members) {
 			tables.add(Tables.MEMBERS, id, member, 1.0);
 		}

@@ -62,7 +62,7 @@ class ForgettingTest {
 				target.finish();
 			}
 			try (TableChange change = study.change(List.of(Tables.COMMUNITIES, Tables.LANGUAGES))) {
-				change.add(Tables.COMMUNITIES, 1L, 2L, 1.0, 1.0, 0.0, 1.0, "Mondscheintarif");
+				change.add(Tables.COMMUNITIES, 1L, 2L, 1.0, 1.0, 0.0, 1.0, "Mondscheintarif", 2L);
 				change.add(Tables.LANGUAGES, 1L, "fr", 1.0);
 				change.add(Tables.LANGUAGES, 2L, "fr", 1.0);
 				change.commit("planted", new ComponentState("key", 0));

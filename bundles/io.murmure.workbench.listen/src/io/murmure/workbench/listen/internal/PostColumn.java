@@ -2,6 +2,7 @@ package io.murmure.workbench.listen.internal;
 
 import java.util.Locale;
 
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 
@@ -12,7 +13,9 @@ public enum PostColumn {
 	CHANNEL("p.channel", 130),
 	TEXT("lower(p.text)", 0),
 	EMOTION("p.emotion", 92),
-	CIRCLE("(select min(c.label) from members m join communities c on c.community_id = m.community_id where m.author_id = p.author_id)", 110);
+	CIRCLE("(select min(" + PostColumn.LABEL + ") from members m join communities c on c.community_id = m.community_id where m.author_id = p.author_id)", 110);
+
+	private static final String LABEL = "{label}";
 
 	private final String order;
 	private final int width;
@@ -22,8 +25,9 @@ public enum PostColumn {
 		this.width = width;
 	}
 
-	String order() {
-		return order;
+	/** As an SQL order over posts {@code p}. */
+	String order(Disclosure disclosure) {
+		return order.replace(LABEL, disclosure.label("c"));
 	}
 
 	/** In pixels at 96 dots an inch; 0 for the column that takes what is left. */

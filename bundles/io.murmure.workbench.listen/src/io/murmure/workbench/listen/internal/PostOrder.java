@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 
+import io.murmure.core.privacy.Disclosure;
+
 /** By which column the posts are ordered; the study sorts, the table only asks. */
 public final class PostOrder implements ISortModel {
 
@@ -18,8 +20,8 @@ public final class PostOrder implements ISortModel {
 	}
 
 	/** As an SQL order; ties keep the order of import. */
-	String sql() {
-		return PostColumn.values()[column].order() + (direction == SortDirectionEnum.DESC ? " desc" : "") + " nulls last, p.post_id";
+	String sql(Disclosure disclosure) {
+		return PostColumn.values()[column].order(disclosure) + (direction == SortDirectionEnum.DESC ? " desc" : "") + " nulls last, p.post_id";
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 import io.murmure.workbench.Answers;
@@ -127,7 +128,7 @@ public final class PostPages {
 	private static PostRow[] inOrder(long[] wanted, Answers answers) {
 		String marks = Arrays.stream(wanted).mapToObj(id -> "?").collect(Collectors.joining(", "));
 		Object[] arguments = Arrays.stream(wanted).boxed().toArray();
-		List<PostRow> rows = answers.list(PostRow::of, "select " + PostRow.COLUMNS
+		List<PostRow> rows = answers.list(PostRow::of, "select " + PostRow.columns(new Disclosure(answers.settings().disclosureK()))
 				+ " from posts p left join ledger l on l.channel = p.channel where p.post_id in (" + marks + ")", arguments);
 		Map<Long, PostRow> byId = new HashMap<>(rows.stream().collect(Collectors.toMap(PostRow::id, Function.identity())));
 		return Arrays.stream(wanted).mapToObj(byId::get).toArray(PostRow[]::new);

@@ -36,6 +36,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
@@ -127,8 +128,8 @@ public final class PostsTable {
 	}
 
 	/** The order in which posts should come, for {@code posts} as {@code p}. */
-	public String orderSql() {
-		return order.sql();
+	public String orderSql(Disclosure disclosure) {
+		return order.sql(disclosure);
 	}
 
 	/**

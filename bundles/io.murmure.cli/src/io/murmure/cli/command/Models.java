@@ -71,7 +71,7 @@ public final class Models implements Callable<Integer> {
 		out.println(model.id() + "  " + size(model) + "  " + model.folder());
 		out.println("SHA-256 " + model.checksum());
 		model.heads().forEach(head -> out.println(head.name() + ": " + String.join(" ", head.labels())));
-		model.figures().forEach((name, value) -> out.println(name + ": " + value));
+		model.figures().forEach(figure -> out.println(figure.label() + ": " + figure.value()));
 		model.refusal().ifPresent(out::println);
 		out.println();
 		out.println(model.text());
@@ -91,7 +91,9 @@ public final class Models implements Callable<Integer> {
 		fields.put("languages", model.languages());
 		fields.put("bytes", model.bytes());
 		fields.put("checksum", model.checksum());
-		fields.put("figures", model.figures());
+		Map<String, Object> figures = new LinkedHashMap<>();
+		model.figures().forEach(figure -> figures.put(figure.name(), figure.value()));
+		fields.put("figures", figures);
 		fields.put("card", model.text());
 		model.refusal().ifPresent(reason -> fields.put("refusal", reason));
 		return fields;

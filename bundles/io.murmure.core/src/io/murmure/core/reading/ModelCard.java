@@ -2,7 +2,6 @@ package io.murmure.core.reading;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +15,6 @@ import java.util.Optional;
  * @param text      its card, in Markdown; empty when it has none
  * @param refusal   why it cannot be read, when it cannot
  */
-public record ModelCard(String id, Path folder, List<Head> heads, List<String> languages, long bytes, String checksum, Map<String, String> figures,
+public record ModelCard(String id, Path folder, List<Head> heads, List<String> languages, long bytes, String checksum, List<ModelFigure> figures,
 		String text, Optional<String> refusal) {
 }

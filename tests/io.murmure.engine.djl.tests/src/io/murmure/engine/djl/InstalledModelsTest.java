@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.ModelCard;
+import io.murmure.core.reading.ModelFigure;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.ModelPack;
 import io.murmure.core.reading.ReadingOptions;
@@ -78,12 +78,12 @@ class InstalledModelsTest {
 				# Ours
 				""");
 		ModelCard card = new DjlModelEngine(models, cache, cache).models().get(0);
-		assertEquals(Map.of("GoEmotions macro-F1", "0.61", "GoEmotions ece", "0.03"), card.figures());
+		assertEquals(List.of(new ModelFigure("GoEmotions macro-F1", "GoEmotions macro-F1", "0.61"), new ModelFigure("GoEmotions ece", "GoEmotions ece", "0.03")), card.figures());
 		assertEquals("# Ours\n", card.text());
 	}
 
 	@Test
-	void whoReadsFrenchGetsTheFrenchNamesOfDataSetsThatHaveOne() throws IOException {
+	void whoReadsFrenchGetsTheFrenchNamesOfDataSetsThatHaveOneAndProgramsTheSameInEveryLanguage() throws IOException {
 		Path model = Golden.copyOfTiny(models.resolve("ours"));
 		Files.writeString(model.resolve("README.md"), """
 				---
@@ -106,9 +106,9 @@ class InstalledModelsTest {
 		Locale before = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.FRENCH);
-			assertEquals(Map.of("Besoin, avis f1", "0.61", "GoEmotions f1", "0.48"), new DjlModelEngine(models, cache, cache).models().get(0).figures());
+			assertEquals(List.of(new ModelFigure("Need, reviews f1", "Besoin, avis f1", "0.61"), new ModelFigure("GoEmotions f1", "GoEmotions f1", "0.48")), new DjlModelEngine(models, cache, cache).models().get(0).figures());
 			Locale.setDefault(Locale.ENGLISH);
-			assertEquals(Map.of("Need, reviews f1", "0.61", "GoEmotions f1", "0.48"), new DjlModelEngine(models, cache, cache).models().get(0).figures());
+			assertEquals(List.of(new ModelFigure("Need, reviews f1", "Need, reviews f1", "0.61"), new ModelFigure("GoEmotions f1", "GoEmotions f1", "0.48")), new DjlModelEngine(models, cache, cache).models().get(0).figures());
 		} finally {
 			Locale.setDefault(before);
 		}

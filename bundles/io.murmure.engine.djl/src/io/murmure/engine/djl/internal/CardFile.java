@@ -4,22 +4,23 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import io.murmure.core.reading.ModelFigure;
 
 /**
  * The model card, {@code README.md}, with the front matter that Hugging Face lays down.
  *
  * @param languages ISO 639 codes in the card's order; none where there is no card or it does not say
- * @param figures   value by name, of the metrics of {@code model-index}
+ * @param figures   the metrics of {@code model-index}
  * @param text      what the card says to its reader, below the front matter
  */
-public record CardFile(List<String> languages, Map<String, String> figures, String text) {
+public record CardFile(List<String> languages, List<ModelFigure> figures, String text) {
 
 	private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(.*?)\\R---", Pattern.DOTALL);
 	private static final Pattern LANGUAGES = Pattern.compile("(?m)^language:((?:[^\\n]*)(?:\\R *- *\\S+)*)");
@@ -41,10 +42,11 @@ public record CardFile(List<String> languages, Map<String, String> figures, Stri
 	 * Of {@code model-index}, as Hugging Face lays it out over lines: a data set with a name, then metrics with type or name, and value. A {@code name_fr}
 	 * below the name is our own: the name in French.
 	 */
-	private static Map<String, String> figures(String matter) {
+	private static List<ModelFigure> figures(String matter) {
 		String translated = "name_" + Locale.getDefault().getLanguage();
-		Map<String, String> figures = new LinkedHashMap<>();
+		List<ModelFigure> figures = new ArrayList<>();
 		String dataset = "";
+		String label = "";
 		String metric = "";
 		boolean inMetrics = false;
 		for (String line : matter.lines().dropWhile(line -> !line.startsWith("model-index:")).toList()) {
@@ -55,11 +57,12 @@ public record CardFile(List<String> languages, Map<String, String> figures, Stri
 				case "metrics" -> inMetrics = true;
 				case "name" -> {
 					dataset = inMetrics ? dataset : field.group(2);
+					label = inMetrics ? label : field.group(2);
 					metric = inMetrics ? field.group(2) : metric;
 				}
 				case "type" -> metric = inMetrics ? field.group(2) : metric;
-				case "value" -> figures.put((dataset + ' ' + metric).strip(), field.group(2));
-				default -> dataset = key.equals(translated) && !inMetrics ? field.group(2) : dataset;
+				case "value" -> figures.add(new ModelFigure((dataset + ' ' + metric).strip(), (label + ' ' + metric).strip(), field.group(2)));
+				default -> label = key.equals(translated) && !inMetrics ? field.group(2) : label;
 			}
 		}
 		return figures;

@@ -153,7 +153,7 @@ public final class ModelsPreferencePage extends PreferencePage implements IWorkb
 	/** One a line, above the card: there are many. */
 	private String figures(ModelCard model) {
 		return model.figures().isEmpty() ? "" : texts.get("preference.models.figures") + '\n'
-				+ model.figures().entrySet().stream().map(one -> "  " + one.getKey() + "  " + number(one.getValue()) + '\n').collect(Collectors.joining()) + '\n';
+				+ model.figures().stream().map(one -> "  " + one.label() + "  " + number(one.value()) + '\n').collect(Collectors.joining()) + '\n';
 	}
 
 	/** As exact as the card says, in the reader's way to write numbers. */

@@ -16,6 +16,7 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.report.Exported;
 import io.murmure.core.report.StudyExporter;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.BatchReader;
@@ -62,7 +63,7 @@ public final class TableExporter implements StudyExporter {
 	}
 
 	@Override
-	public long export(Study study, String subject, String format, Path file, boolean individual, Progress progress) {
+	public Exported export(Study study, String subject, String format, Path file, boolean individual, Progress progress) {
 		Subject chosen = Subject.named(subject).orElseThrow(
 				() -> new ParameterException(Sentence.of(TableExporter.class, "no-subject", subject, String.join(", ", Subject.names()))));
 		if (!formats().contains(format)) {
@@ -73,8 +74,8 @@ public final class TableExporter implements StudyExporter {
 		boolean guarded = !individual;
 		try {
 			return format.equals("graphml") || format.equals("gexf") ? graph(study, subject, format, file, individual, disclosure)
-					: new RowFile(disclosure, progress).write(file.getFileName().toString(), rows(study, subject, guarded ? chosen.aggregate(disclosure) : chosen.individual(), guarded), guarded,
-							columns -> output(format, file, columns));
+					: new Exported.Rows(new RowFile(disclosure, progress).write(file.getFileName().toString(), rows(study, subject, guarded ? chosen.aggregate(disclosure) : chosen.individual(), guarded), guarded,
+							columns -> output(format, file, columns)));
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
@@ -92,11 +93,12 @@ public final class TableExporter implements StudyExporter {
 		};
 	}
 
-	private static long graph(Study study, String subject, String format, Path file, boolean individual, Disclosure disclosure) throws IOException {
+	private static Exported graph(Study study, String subject, String format, Path file, boolean individual, Disclosure disclosure) throws IOException {
 		if (!List.of("interactions", "communities", "members").contains(subject)) {
 			throw new ParameterException(Sentence.of(TableExporter.class, "no-graph", subject, format));
 		}
 		GraphFile graph = individual ? GraphFile.ofPeople(study) : GraphFile.ofCommunities(study, disclosure);
-		return graph.write(format, file);
+		graph.write(format, file);
+		return new Exported.Graph(graph.nodes().rows().size(), graph.edges().rows().size(), individual);
 	}
 }

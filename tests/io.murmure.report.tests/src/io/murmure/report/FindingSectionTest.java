@@ -25,6 +25,7 @@ import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.Judgement;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.report.Exported;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.TableChange;
@@ -194,7 +195,7 @@ class FindingSectionTest {
 	@Test
 	void theExportHasTheSentenceInNobodysWordsAndTheState() throws IOException {
 		Path file = folder.resolve("findings.csv");
-		assertEquals(3, new TableExporter().export(study, "findings", "csv", file, false, Progress.NONE));
+		assertEquals(new Exported.Rows(3), new TableExporter().export(study, "findings", "csv", file, false, Progress.NONE));
 		List<String> lines = Files.readAllLines(file);
 		assertTrue(lines.get(0).startsWith("finding_id,key,kind,state,reason,sentence,strength"), lines.get(0));
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("1,trees,need,noted,,")), lines.toString());

@@ -3,10 +3,12 @@ package io.murmure.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
+import io.murmure.core.report.Exported;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyStore;
 import picocli.CommandLine.Command;
@@ -44,13 +46,27 @@ public final class Export implements Callable<Integer> {
 	public Integer call() throws IOException {
 		ConsoleProgress progress = new ConsoleProgress(context.console());
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
-			long rows = context.toolbox().exporter().export(opened, what, format, out, individual, progress);
+			Exported written = context.toolbox().exporter().export(opened, what, format, out, individual, progress);
 			progress.endLine();
-			context.console().tell("export.done", rows, out);
+			tell(written);
 			if (json) {
-				context.console().json(Map.of("rows", rows));
+				context.console().json(asData(written));
 			}
 			return 0;
 		}
+	}
+
+	private void tell(Exported written) {
+		switch (written) {
+			case Exported.Rows rows -> context.console().tell("export.done", rows.count(), out);
+			case Exported.Graph graph -> context.console().tell(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), out);
+		}
+	}
+
+	private static Map<String, Object> asData(Exported written) {
+		return switch (written) {
+			case Exported.Rows rows -> Map.of("rows", rows.count());
+			case Exported.Graph graph -> new TreeMap<>(Map.of("nodes", graph.nodes(), "edges", graph.ties()));
+		};
 	}
 }

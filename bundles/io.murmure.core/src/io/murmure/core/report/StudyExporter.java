@@ -15,9 +15,6 @@ public interface StudyExporter {
 	/** csv, ndjson, parquet, graphml, gexf. */
 	List<String> formats();
 
-	/**
-	 * @param individual whether rows about single people may leave; the ledger must allow it
-	 * @return rows written; those that the disclosure rule withholds are not among them
-	 */
-	long export(Study study, String subject, String format, Path file, boolean individual, Progress progress);
+	/** @param individual whether rows about single people may leave; the ledger must allow it */
+	Exported export(Study study, String subject, String format, Path file, boolean individual, Progress progress);
 }

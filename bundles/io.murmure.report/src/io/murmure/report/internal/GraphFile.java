@@ -34,10 +34,8 @@ public record GraphFile(Rows nodes, Rows edges) {
 						group by 1, 2 having count(distinct interactions.source) >= ? order by 1, 2""", k, k, k));
 	}
 
-	/** @return nodes and edges written */
-	public long write(String format, Path file) throws IOException {
+	public void write(String format, Path file) throws IOException {
 		Files.writeString(file, format.equals("gexf") ? gexf() : graphMl());
-		return nodes.rows().size() + edges.rows().size();
 	}
 
 	private String graphMl() {

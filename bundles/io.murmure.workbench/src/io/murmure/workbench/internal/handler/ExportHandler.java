@@ -1,11 +1,13 @@
 package io.murmure.workbench.internal.handler;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
+import io.murmure.core.report.Exported;
 import io.murmure.core.report.StudyExporter;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.ExportDialog;
@@ -25,10 +27,17 @@ public final class ExportHandler extends StudyHandler {
 		ExportDialog dialog = new ExportDialog(shell, exporter.get());
 		if (dialog.open() == Window.OK) {
 			new StudyJobs(session, shell).withStudy(text("job.export"), (study, progress) -> {
-				long rows = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), dialog.individual(), progress);
-				String told = text("export.done", rows, dialog.file().getFileName());
+				Exported written = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), dialog.individual(), progress);
+				String told = told(written, dialog.file().getFileName());
 				shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, text("export.title"), told));
 			});
 		}
+	}
+
+	private String told(Exported written, Path file) {
+		return switch (written) {
+			case Exported.Rows rows -> text("export.done", rows.count(), file);
+			case Exported.Graph graph -> text(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), file);
+		};
 	}
 }

@@ -1,4 +1,5 @@
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
@@ -92,6 +93,8 @@ public final class FrameBench {
 		Arrays.setAll(shade, one -> java.awt.Color.HSBtoRGB(one * 0.618f, 0.5f, 0.7f) & 0xFFFFFF);
 		Arrays.setAll(colour, v -> shade[label[v]]);
 		Arrays.fill(radius, 3);
-		return new Scene(places, radius, colour, Edges.of(network.source(), network.target(), label, 1), Outlines.of(places, members), shade, new Ink(0xFFFFFF, 0x5F6B7A));
+		BitSet lit = new BitSet();
+		lit.set(0, label.length);
+		return new Scene(places, radius, colour, Edges.of(network.source(), network.target(), label, 1), Outlines.of(places, members), shade, lit, new Ink(0xFFFFFF, 0x5F6B7A));
 	}
 }

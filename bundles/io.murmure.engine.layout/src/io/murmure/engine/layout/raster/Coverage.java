@@ -12,6 +12,8 @@ final class Coverage {
 	static final int FULL = 16;
 	/** Of the few ties that lead from one community to another. */
 	static final int STRONG = 3 * FULL;
+	/** Of ties between nodes that are not looked at. */
+	static final int DIM = 3;
 	private static final int ONE = 1 << 16;
 	/** The rightmost column and lowest row are only ever reached by the second pixel of a step. */
 	private static final float INSET = 1.02f;

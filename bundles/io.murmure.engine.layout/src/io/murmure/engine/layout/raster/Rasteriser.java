@@ -45,7 +45,7 @@ public final class Rasteriser {
 			stamps = new Stamps(width);
 		}
 		Projection projection = new Projection(scene.places(), view);
-		Sum[] sums = sum(scene.edges(), projection, budget);
+		Sum[] sums = sum(scene, projection, budget);
 		Tones tones = new Tones(scene.ink());
 		IntStream.range(0, HALVES).parallel().forEach(half -> {
 			Strip strip = new Strip(pixels, view, stamps, firstRow(height, half), firstRow(height, half + 1));
@@ -67,26 +67,29 @@ public final class Rasteriser {
 	private record Sum(int painted, boolean whole) {
 	}
 
-	private Sum[] sum(Edges edges, Projection projection, int budget) {
+	private Sum[] sum(Scene scene, Projection projection, int budget) {
+		Edges edges = scene.edges();
+		boolean all = scene.lit().cardinality() >= scene.places().size();
 		BitSet candidates = projection.ties(edges);
 		int stride = budget == ALL ? 1 : STRIDE;
 		int[] bounds = { 0, edges.size() / HALVES, edges.size() };
 		return IntStream.range(0, HALVES).parallel().mapToObj(half -> {
 			coverage[half].clear();
-			return ties(edges, projection, coverage[half], candidates, bounds[half], bounds[half + 1], budget / HALVES, stride);
+			return ties(scene, all, projection, coverage[half], candidates, bounds[half], bounds[half + 1], budget / HALVES, stride);
 		}).toArray(Sum[]::new);
 	}
 
-	private static Sum ties(Edges edges, Projection projection, Coverage coverage, BitSet candidates, int begin, int end, int budget, int stride) {
+	private static Sum ties(Scene scene, boolean all, Projection projection, Coverage coverage, BitSet candidates, int begin, int end, int budget, int stride) {
+		Edges edges = scene.edges();
 		int painted = 0;
 		int e = candidates.nextSetBit(begin);
 		for (; e >= 0 && e < end && painted < budget; e = candidates.nextSetBit(e + 1)) {
 			int source = edges.source()[e];
 			int target = edges.target()[e];
-			if (edges.within()[e]) {
-				painted += coverage.line(projection.x(source), projection.y(source), projection.x(target), projection.y(target), Coverage.FULL) ? 1 : 0;
-			} else if (edges.few()) {
-				painted += coverage.line(projection.x(source), projection.y(source), projection.x(target), projection.y(target), Coverage.STRONG) ? 1 : 0;
+			if (edges.within()[e] || edges.few()) {
+				boolean lit = all || scene.lit().get(source) || scene.lit().get(target);
+				int strength = !lit ? Coverage.DIM : edges.within()[e] ? Coverage.FULL : Coverage.STRONG;
+				painted += coverage.line(projection.x(source), projection.y(source), projection.x(target), projection.y(target), strength) ? 1 : 0;
 			} else if (projection.inSight(source) || projection.inSight(target)) {
 				// a faint line that only passes by says nothing of what is in sight
 				painted += coverage.faintLine(projection.x(source), projection.y(source), projection.x(target), projection.y(target), stride) ? 1 : 0;

@@ -1,5 +1,7 @@
 package io.murmure.engine.layout.raster;
 
+import java.util.BitSet;
+
 import io.murmure.engine.layout.Places;
 
 /**
@@ -9,8 +11,9 @@ import io.murmure.engine.layout.Places;
  * @param colour   of each node, {@code 0xRRGGBB}
  * @param outlines of communities
  * @param shade    the colour of each outline; it is filled with a tint
+ * @param lit      nodes whose ties are drawn to be seen; ties between two others are faint
  */
-public record Scene(Places places, float[] radius, int[] colour, Edges edges, Outlines outlines, int[] shade, Ink ink) {
+public record Scene(Places places, float[] radius, int[] colour, Edges edges, Outlines outlines, int[] shade, BitSet lit, Ink ink) {
 
 	/** Radius in pixels, however near. */
 	static final float LARGEST_DISC = 14;
@@ -23,10 +26,10 @@ public record Scene(Places places, float[] radius, int[] colour, Edges edges, Ou
 	}
 
 	public Scene at(Places newPlaces, Outlines newOutlines) {
-		return new Scene(newPlaces, radius, colour, edges, newOutlines, shade, ink);
+		return new Scene(newPlaces, radius, colour, edges, newOutlines, shade, lit, ink);
 	}
 
-	public Scene coloured(int[] newColour, int[] newShade, Ink newInk) {
-		return new Scene(places, radius, newColour, edges, outlines, newShade, newInk);
+	public Scene coloured(int[] newColour, int[] newShade, BitSet newLit, Ink newInk) {
+		return new Scene(places, radius, newColour, edges, outlines, newShade, newLit, newInk);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class RasteriserTest {
 		int many = at(rasteriser.draw(between(1000, 1), VIEW, Rasteriser.ALL), 100, 50) & 0xFF;
 		assertTrue(few < within - 40, few + " is as faint as within a community: " + within);
 		assertTrue(many > within, many + " covers what is beneath: " + within);
+	}
+
+	@Test
+	void theTiesOfWhoIsNotLookedAtAreFaintAndThoseOfWhoIsAreNot() {
+		for (int community : new int[] { 0, 1 }) {
+			Scene scene = between(1, community);
+			int bright = at(rasteriser.draw(scene, VIEW, Rasteriser.ALL), 100, 50) & 0xFF;
+			int one = at(rasteriser.draw(scene.coloured(scene.colour(), scene.shade(), everybody(1), scene.ink()), VIEW, Rasteriser.ALL), 100, 50) & 0xFF;
+			int nobody = at(rasteriser.draw(scene.coloured(scene.colour(), scene.shade(), new BitSet(), scene.ink()), VIEW, Rasteriser.ALL), 100, 50) & 0xFF;
+			assertEquals(bright, one, "a tie of one who is looked at");
+			assertTrue(nobody > bright + (PAPER - bright & 0xFF) / 2, nobody + " is as bright as " + bright);
+		}
 	}
 
 	/** A tie from left to right, and others that lie elsewhere. */
@@ -170,11 +183,17 @@ class RasteriserTest {
 		Places places = new Places(new float[] { 60, 140, 140, 60 }, new float[] { 20, 20, 80, 80 });
 		Outlines outlines = Outlines.of(places, new int[][] { { 0, 1, 2, 3 } });
 		Scene scene = new Scene(places, new float[] { 1, 1, 1, 1 }, new int[] { RED, RED, RED, RED }, Edges.of(new int[0], new int[0], new int[4], 1), outlines,
-				new int[] { RED }, new Ink(PAPER, 0));
+				new int[] { RED }, everybody(4), new Ink(PAPER, 0));
 		Frame frame = rasteriser.draw(scene, VIEW, 10);
 		assertNotEquals(PAPER, at(frame, 100, 50));
 		assertNotEquals(RED, at(frame, 100, 50));
 		assertEquals(PAPER, at(frame, 5, 50));
+	}
+
+	private static BitSet everybody(int nodes) {
+		BitSet all = new BitSet();
+		all.set(0, nodes);
+		return all;
 	}
 
 	private static Scene scene(float[] x, float[] y, int[] from, int[] to) {
@@ -187,7 +206,7 @@ class RasteriserTest {
 		int[] colour = new int[nodes];
 		Arrays.fill(radius, 5);
 		Arrays.fill(colour, RED);
-		return new Scene(new Places(x, y), radius, colour, Edges.of(from, to, communities, 1), new Outlines(new float[0][], new float[0][]), new int[0],
+		return new Scene(new Places(x, y), radius, colour, Edges.of(from, to, communities, 1), new Outlines(new float[0][], new float[0][]), new int[0], everybody(nodes),
 				new Ink(PAPER, 0x000000));
 	}
 

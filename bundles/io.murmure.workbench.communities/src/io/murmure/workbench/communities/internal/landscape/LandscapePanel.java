@@ -141,7 +141,7 @@ public final class LandscapePanel extends Composite {
 	/** Shows people at their places. */
 	public void show(LayoutJob.Stage stage, LandscapeColours colours) {
 		gestures.index(stage.index());
-		canvas.show(new Scene(stage.places(), radius, colours.people(), edges, stage.outlines(), colours.circles(), colours.ink()));
+		canvas.show(new Scene(stage.places(), radius, colours.people(), edges, stage.outlines(), colours.circles(), colours.active(), colours.ink()));
 	}
 
 	/** The same places in other colours. */
@@ -149,7 +149,7 @@ public final class LandscapePanel extends Composite {
 		hover.chosen(authors);
 		names.moods(colours.byMood());
 		canvas.scene().ifPresent(scene -> {
-			Scene coloured = scene.coloured(colours.people(), colours.circles(), colours.ink());
+			Scene coloured = scene.coloured(colours.people(), colours.circles(), colours.active(), colours.ink());
 			canvas.show(coloured);
 		});
 	}

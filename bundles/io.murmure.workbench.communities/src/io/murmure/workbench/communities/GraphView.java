@@ -171,7 +171,7 @@ public final class GraphView extends StudyView {
 		shown = Optional.of(network);
 		String hidden = network.hidden() == 0 ? "" : texts.get("graph.hidden", network.hidden());
 		what.setText(network.circle().map(circle -> texts.get("graph.circle", circle.name(), network.inside(), network.nodes().size() - network.inside(), hidden))
-				.orElseGet(() -> texts.get("graph.all", network.nodes().size(), hidden)));
+				.orElseGet(() -> texts.get("graph.all", network.nodes().size(), alone(network) + hidden)));
 		content.layout();
 		following = true;
 		viewer.setLabelProvider(style(network));
@@ -182,6 +182,12 @@ public final class GraphView extends StudyView {
 		}
 		select(focus);
 		CircleRows.show(twin, network, formats());
+	}
+
+	/** Circles that nothing leads to, or away from. */
+	private String alone(Network network) {
+		long alone = network.nodes().stream().filter(node -> !network.isTied(node)).count();
+		return alone == 0 || network.nodes().size() == 1 ? "" : texts.get("graph.alone", alone);
 	}
 
 	private void place(Map<Network.Key, double[]> saved) {

@@ -25,6 +25,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 
 	private final Texts texts = Texts.of(GraphView.class);
 	private final Emotions emotions = new Emotions();
+	private final Network network;
 	private final Skin skin;
 	private final boolean byMood;
 	private final boolean directed;
@@ -33,6 +34,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 	private final double strongest;
 
 	public CircleStyle(Network network, Skin skin, boolean byMood, boolean directed) {
+		this.network = network;
 		this.skin = skin;
 		this.byMood = byMood;
 		this.directed = directed;
@@ -89,7 +91,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 			return Optional.of(texts.get("graph.tip.tie", tie.from().name(), tie.to().name(), texts.get("kind." + tie.kind()), tie.weight()));
 		}
 		Network.Node node = node(element);
-		String what = node.key().group() ? texts.get("graph.tip.circle", node.name(), node.voice()) : texts.get("graph.tip.person", node.name(), node.voice());
+		String what = node.key().group() ? texts.get(network.isTied(node) ? "graph.tip.circle" : "graph.tip.alone", node.name(), node.voice()) : texts.get("graph.tip.person", node.name(), node.voice());
 		String role = node.role().isEmpty() ? "" : " · " + texts.get("role." + node.role());
 		return Optional.of(what + role + (node.mood().isEmpty() ? "" : " · " + emotions.label(node.mood())));
 	}

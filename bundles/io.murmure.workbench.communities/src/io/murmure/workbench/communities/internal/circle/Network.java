@@ -50,6 +50,11 @@ public record Network(Optional<Circle> circle, List<Node> nodes, List<Tie> ties,
 		return new Network(circle, told, ties.stream().filter(tie -> rule.allows(tie.people()) && told.contains(tie.from()) && told.contains(tie.to())).toList(), hidden);
 	}
 
+	/** Whether a node has a tie to another one that is shown. */
+	public boolean isTied(Node node) {
+		return ties.stream().anyMatch(tie -> tie.from().key().equals(node.key()) || tie.to().key().equals(node.key()));
+	}
+
 	public long inside() {
 		return nodes.stream().filter(Node::inside).count();
 	}

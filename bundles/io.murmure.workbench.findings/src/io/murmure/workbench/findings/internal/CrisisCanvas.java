@@ -187,7 +187,8 @@ public final class CrisisCanvas extends Canvas {
 		placed.stream().sorted(Comparator.comparingInt((Placed one) -> LEVELS.indexOf(one.episode().level()))).forEach(one -> {
 			String word = words.apply(one.episode().level());
 			Point size = gc.textExtent(word);
-			Rectangle room = new Rectangle(one.bar().x, one.bar().y - size.y - 1, size.x + WORD_GAP, size.y);
+			int left = Math.min(one.bar().x, getClientArea().width - size.x - WORD_GAP);
+			Rectangle room = new Rectangle(left, one.bar().y - size.y - 1, size.x + WORD_GAP, size.y);
 			if (taken.stream().noneMatch(room::intersects)) {
 				gc.setForeground(KindLook.level(skin, one.episode().level()));
 				gc.drawText(word, room.x, room.y, true);

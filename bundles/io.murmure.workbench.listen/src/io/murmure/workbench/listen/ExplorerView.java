@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
@@ -26,6 +25,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.ExplorerLabels;
 import io.murmure.workbench.listen.internal.ExplorerNode;
 import io.murmure.workbench.listen.internal.ExplorerTree;
+import io.murmure.workbench.listen.internal.FittedLabels;
 import io.murmure.workbench.listen.internal.RunDialog;
 
 /** The parts of the study: its channels, its circles, and the runs that made it what it is. A click puts them in Focus. */
@@ -42,7 +42,7 @@ public final class ExplorerView extends StudyView {
 		tree.getTree().setData("id", "explorer");
 		Selection.paint(tree.getTree());
 		tree.setContentProvider(new ExplorerTree());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(parent.getDisplay())));
+		tree.setLabelProvider(new FittedLabels(new ExplorerLabels(parent.getDisplay())));
 		ColumnViewerToolTipSupport.enableFor(tree, ToolTip.NO_RECREATE);
 		tree.addSelectionChangedListener(event -> {
 			if (!showing && event.getStructuredSelection().getFirstElement() instanceof ExplorerNode node) {

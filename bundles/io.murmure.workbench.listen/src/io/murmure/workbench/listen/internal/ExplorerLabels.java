@@ -56,7 +56,8 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
 		};
 	}
 
-	private String count(ExplorerNode node) {
+	/** How many there are of what a node stands for; empty where that is not said. */
+	String count(ExplorerNode node) {
 		return switch (node) {
 			case ExplorerNode.OfStudy study -> formats.number(study.posts());
 			case ExplorerNode.Folder folder -> formats.number(folder.children().size());
@@ -75,7 +76,7 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof ExplorerNode.OfRun of ? formats.longMoment(of.run().started()) : getText(element);
+		return element instanceof ExplorerNode.OfRun of ? getText(element) + " · " + formats.longMoment(of.run().started()) : getText(element);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package io.murmure.workbench;
 
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;

@@ -120,6 +120,9 @@ final class StatusTeller {
 		Formats formats = Formats.in(study.settings().zone());
 		String name = StudyNames.of(study.file());
 		String conditions = String.join(" · ", conditions(focus, counts, formats));
+		if (!conditions.isEmpty() && counts.selected() == 0) {
+			return texts.get("status.nothing", name, counts.posts(), conditions);
+		}
 		return conditions.isEmpty() ? texts.get("status.all", name, formats.number(counts.posts()), formats.number(counts.people()), counts.posts(), counts.people())
 				: texts.get("status.some", name, counts.selected(), counts.posts(),
 						formats.number(counts.selectedPeople()), conditions, counts.selectedPeople());

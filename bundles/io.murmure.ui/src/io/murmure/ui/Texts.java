@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
+import io.murmure.core.text.Figures;
+
 /**
  * The French and English texts of a package, from {@code messages.properties} (English) and {@code messages_fr.properties} beside its
  * classes, in the language of the workbench.
@@ -34,6 +36,6 @@ public final class Texts {
 	/** The text under a key; with arguments it is a {@link MessageFormat}. */
 	public String get(String key, Object... arguments) {
 		String text = bundle.getString(key);
-		return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+		return arguments.length == 0 ? text : new Figures(locale).sentence(text, arguments);
 	}
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.murmure.core.text.Figures;
+
 /** Results go to standard output, everything else to standard error. */
 public record Console(PrintStream out, PrintStream err, Locale locale, AtomicBoolean stopped) {
 
@@ -31,7 +33,7 @@ public record Console(PrintStream out, PrintStream err, Locale locale, AtomicBoo
 
 	public String text(String key, Object... arguments) {
 		String pattern = ResourceBundle.getBundle("io.murmure.cli.internal.messages", locale, Console.class.getClassLoader()).getString(key);
-		return new MessageFormat(pattern, locale).format(arguments);
+		return new Figures(locale).sentence(pattern, arguments);
 	}
 
 	public void sentence(String sentence) {

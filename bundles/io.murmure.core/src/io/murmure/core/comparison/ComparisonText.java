@@ -1,6 +1,5 @@
 package io.murmure.core.comparison;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -88,7 +87,7 @@ public final class ComparisonText {
 	}
 
 	String text(String key, Object... arguments) {
-		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+		return figures.sentence(bundle.getString(key), arguments);
 	}
 
 	private String percent(double share) {

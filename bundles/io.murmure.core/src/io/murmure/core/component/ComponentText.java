@@ -6,6 +6,8 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
+import io.murmure.core.text.Figures;
+
 /**
  * The French and English texts of one component, read from {@code messages.properties} (English) and
  * {@code messages_fr.properties} in the package of its class.
@@ -55,7 +57,7 @@ public final class ComponentText {
 	public Optional<String> get(String key, Object... arguments) {
 		Optional<String> own = text(bundle, prefix + '.' + key);
 		return own.or(() -> key.startsWith("warning.") && !prefix.equals(SHARED) ? text(find(Component.class, locale), SHARED + '.' + key) : Optional.empty())
-				.map(text -> arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments));
+				.map(text -> arguments.length == 0 ? text : new Figures(locale).sentence(text, arguments));
 	}
 
 	private static Optional<String> text(Optional<ResourceBundle> bundle, String full) {

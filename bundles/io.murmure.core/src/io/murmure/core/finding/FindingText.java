@@ -1,6 +1,5 @@
 package io.murmure.core.finding;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,6 +10,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+
+import io.murmure.core.text.Figures;
 
 /** Tells findings in French or English, each in one sentence: the workbench, the report and the command line say the same. */
 public final class FindingText {
@@ -81,7 +82,7 @@ public final class FindingText {
 
 	/** @throws MissingResourceException when there is no such text */
 	String text(String key, Object... arguments) {
-		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+		return new Figures(locale).sentence(bundle.getString(key), arguments);
 	}
 
 	boolean has(String key) {

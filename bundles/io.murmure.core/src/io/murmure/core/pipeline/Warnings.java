@@ -1,6 +1,5 @@
 package io.murmure.core.pipeline;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import io.murmure.core.component.Component;
 import io.murmure.core.component.ComponentText;
 import io.murmure.core.study.Warning;
+import io.murmure.core.text.Figures;
 
 /** Tells warnings in the listener's language. */
 public final class Warnings {
@@ -24,10 +24,10 @@ public final class Warnings {
 		ResourceBundle whole = ResourceBundle.getBundle("io.murmure.core.pipeline.messages", locale, Warnings.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		if (whole.containsKey(warning.kind())) {
-			return new MessageFormat(whole.getString(warning.kind()), locale).format(Stream.concat(Stream.of(warning.position().file()), warning.details().stream()).toArray());
+			return new Figures(locale).sentence(whole.getString(warning.kind()), Stream.concat(Stream.of(warning.position().file()), warning.details().stream()).toArray());
 		}
 		String what = component.flatMap(known -> ComponentText.of(known.getClass(), locale).get("warning." + warning.kind(), warning.details().toArray()))
 				.orElseGet(() -> (warning.kind() + ' ' + String.join(" ", warning.details())).strip());
-		return new MessageFormat(whole.getString("at"), locale).format(new Object[] { warning.position().toString(), what });
+		return new Figures(locale).sentence(whole.getString("at"), warning.position().toString(), what);
 	}
 }

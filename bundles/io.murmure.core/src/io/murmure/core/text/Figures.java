@@ -1,13 +1,16 @@
 package io.murmure.core.text;
 
+import java.text.AttributedCharacterIterator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Numbers as a language sets them in print: with a true minus sign, and in French with a narrow space before the per cent sign as before ; and :. */
 public final class Figures {
 
+	private static final char HYPHEN = '-';
 	private static final char MINUS = '\u2212';
 	private static final char SPACE = '\u00A0';
 	private static final char NARROW_SPACE = '\u202F';
@@ -42,6 +45,26 @@ public final class Figures {
 	public String signed(double value, int most) {
 		String amount = number(Math.abs(value), most);
 		return amount.equals(number(0, most)) ? amount : (value < 0 ? MINUS : '+') + amount;
+	}
+
+	/**
+	 * A sentence with its arguments, whose numbers have a true minus sign too.
+	 *
+	 * @param pattern of a {@link MessageFormat}
+	 */
+	public String sentence(String pattern, Object... arguments) {
+		MessageFormat format = new MessageFormat(pattern, locale);
+		String plain = format.format(arguments);
+		if (plain.indexOf(HYPHEN) < 0) {
+			return plain;
+		}
+		AttributedCharacterIterator letters = format.formatToCharacterIterator(arguments);
+		StringBuilder sentence = new StringBuilder(plain.length());
+		for (char letter = letters.first(); letters.getIndex() < letters.getEndIndex(); letter = letters.next()) {
+			boolean sign = letter == HYPHEN && letters.getAttribute(NumberFormat.Field.SIGN) != null;
+			sentence.append(sign ? MINUS : letter);
+		}
+		return sentence.toString();
 	}
 
 	private static String format(NumberFormat format, int least, int most, double value) {

@@ -1,6 +1,5 @@
 package io.murmure.report.internal;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +35,7 @@ public final class Texts {
 	}
 
 	public String get(String key, Object... arguments) {
-		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+		return figures.sentence(bundle.getString(key), arguments);
 	}
 
 	public String date(Instant time) {

@@ -32,6 +32,13 @@ class FiguresTest {
 	}
 
 	@Test
+	void theNumbersOfASentenceHaveItToo() {
+		assertEquals("kappa \u22120,3, from \u22122 to 1 - mi-mars", french.sentence("kappa {0,number,0.0}, from {1} to {2} - {3}", -0.3, -2L, 1L, "mi-mars"));
+		assertEquals("\u22124 below, low", english.sentence("{0} below, {0,choice,-1#low|0#high}", -4L));
+		assertEquals("", english.sentence(""));
+	}
+
+	@Test
 	void aDifferenceTellsItsSignUnlessItIsNought() {
 		assertEquals("+20", english.signed(20, 0));
 		assertEquals("\u221220", english.signed(-20, 0));

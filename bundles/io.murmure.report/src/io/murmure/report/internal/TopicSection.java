@@ -25,6 +25,10 @@ final class TopicSection implements Section {
 	private static final String TOPICS = """
 			select topic_id, label, label_people, posts, share, negative, positive, people from topics order by posts desc, topic_id""";
 
+	/** A term as a word of its own in a text, and not within another. Its letters are looked for first: the expression is another one for each term. */
+	private static final String HAS_WORD = """
+			case when contains(lower(text), w.term) then regexp_matches(lower(text), '(?:^|[^\\p{L}\\p{M}\\p{N}_-])' || regexp_escape(w.term) || '(?:[^\\p{L}\\p{M}\\p{N}_-]|$)') else false end""";
+
 	/**
 	 * Quotes come from circles that may be told of and not from work, here as anywhere. The surest posts of a topic need not show what it is called after,
 	 * so those with its words come first.
@@ -33,7 +37,7 @@ final class TopicSection implements Section {
 			select text, time from post_topics p join posts using (post_id) where topic_id = ? and length(text) >= ?
 			  and author_id in (select author_id from members where community_id in (select community_id from communities where size >= ?))
 			  and channel not in (select channel from ledger where workplace)
-			order by least(3, (select count(*) from topic_terms w where w.topic_id = p.topic_id and contains(lower(text), w.term))) desc, probability desc, post_id limit ?""";
+			order by least(3, (select count(*) from topic_terms w where w.topic_id = p.topic_id and %s)) desc, probability desc, post_id limit ?""".formatted(HAS_WORD);
 
 	@Override
 	public void write(Telling telling, Html html) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.component.Sentence;
+import io.murmure.core.home.TroubleLog;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.ModelException;
@@ -42,7 +43,7 @@ public final class DjlSession implements ReadingSession {
 		Place place = loader.place(options.precision(), progress);
 		choice = options.precision() == Precision.AUTO && place == Place.PROCESSOR ? loader.meter().choose(progress) : Optional.empty();
 		precision = options.precision() == Precision.AUTO ? choice.map(PrecisionChoice::precision).orElse(Precision.FP32) : options.precision();
-		reader = new PlacedReader(place, (where, watched) -> loader.load(precision, where, watched));
+		reader = new PlacedReader(place, (where, watched) -> loader.load(precision, where, watched), TroubleLog::add);
 	}
 
 	@Override

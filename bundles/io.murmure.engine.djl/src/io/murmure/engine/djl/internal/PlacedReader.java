@@ -2,6 +2,7 @@ package io.murmure.engine.djl.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.murmure.core.progress.Progress;
 
@@ -12,6 +13,7 @@ import io.murmure.core.progress.Progress;
 final class PlacedReader implements TextReader {
 
 	private final Loader loader;
+	private final Consumer<Throwable> troubles;
 	/** The last one reads; an earlier one stays until the end, since another thread may still read with it. */
 	private final List<TextReader> loaded = new ArrayList<>();
 	private volatile Place place;
@@ -21,10 +23,14 @@ final class PlacedReader implements TextReader {
 		TextReader load(Place place, Progress progress);
 	}
 
-	/** @param place where it reads at first */
-	PlacedReader(Place place, Loader loader) {
+	/**
+	 * @param place    where it reads at first
+	 * @param troubles told why the graphics processor is left, once
+	 */
+	PlacedReader(Place place, Loader loader, Consumer<Throwable> troubles) {
 		this.place = place;
 		this.loader = loader;
+		this.troubles = troubles;
 	}
 
 	Place place() {
@@ -36,7 +42,7 @@ final class PlacedReader implements TextReader {
 		try {
 			return reader(progress).run(texts, progress);
 		} catch (GraphicsFailure failure) {
-			return onProcessor(progress).run(texts, progress);
+			return onProcessor(failure, progress).run(texts, progress);
 		}
 	}
 
@@ -47,8 +53,9 @@ final class PlacedReader implements TextReader {
 		return loaded.getLast();
 	}
 
-	private synchronized TextReader onProcessor(Progress progress) {
+	private synchronized TextReader onProcessor(GraphicsFailure failure, Progress progress) {
 		if (place == Place.GRAPHICS) {
+			troubles.accept(failure.getCause());
 			loaded.add(loader.load(Place.PROCESSOR, progress));
 			place = Place.PROCESSOR;
 		}

@@ -167,6 +167,17 @@ class DisclosureTest {
 	}
 
 	@Test
+	void aHashtagNamesNobodyWhoTakesPart() {
+		listener.imports(listener.file("WhatsApp Chat with Atelier.txt", """
+				03/03/2026, 18:00 - Solène: Merci à #bastien pour le four #levain
+				03/03/2026, 18:01 - Bastien: De rien !
+				"""));
+		String bastien = listener.ask("select author from posts where text like 'De rien%'").get(0);
+		assertEquals(List.of("Merci à #" + bastien + " pour le four #levain"), listener.ask("select text from posts where text like 'Merci à%'"));
+		assertEquals(List.of(bastien, "levain"), listener.ask("select h.hashtag from post_hashtags h join posts using (post_id) where text like 'Merci à%'"));
+	}
+
+	@Test
 	void theCountsOfAnImportAreToldByThePeopleItRead() throws IOException {
 		listener.imports(listener.file("all/club.csv", table(EIGHT)));
 		listener.file("few/more/club.csv", table(FOUR.subList(0, 2)));

@@ -25,7 +25,7 @@ record RunSection(Catalog catalog) implements Section {
 		html.close("tr");
 		for (Run run : runs) {
 			html.open("tr").element("td", words.name(run))
-					.element("td", people.allow(run) ? discreet(run.source(), telling) : "")
+					.element("td", people.allow(run) ? telling.said(run.source()) : "")
 					.element("td", people.allow(run) ? counts(run, words, texts) : texts.get("runs.withheld", telling.disclosure().k()))
 					.element("td", "class=\"number\"", texts.number(run.counts().getOrDefault("warnings", 0L)))
 					.element("td", run.model().map(model -> model.id() + " " + model.precision() + " "
@@ -33,10 +33,6 @@ record RunSection(Catalog catalog) implements Section {
 					.close("tr");
 		}
 		html.close("table").close("section");
-	}
-
-	private static String discreet(String source, Telling telling) {
-		return telling.said(source);
 	}
 
 	/** What there is none of is not told. */

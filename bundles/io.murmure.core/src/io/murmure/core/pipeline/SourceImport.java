@@ -58,6 +58,8 @@ final class SourceImport {
 	private final List<Warning> warnings = new ArrayList<>();
 	private final Set<String> channels = new LinkedHashSet<>();
 	private final Set<String> authors = new HashSet<>();
+	/** Names of files beside what the connector reads, and which of them posts have attached. */
+	private final Set<String> beside;
 	private final Set<String> attached = new HashSet<>();
 	private Optional<Repair> repair = Optional.empty();
 	private Optional<Position> last = Optional.empty();
@@ -72,6 +74,7 @@ final class SourceImport {
 		this.request = request;
 		this.zone = zone;
 		this.progress = progress;
+		this.beside = recognised.beside().stream().map(Source::name).collect(Collectors.toSet());
 		this.typed = recognised.connector().map(connector -> request.settings().getOrDefault(connector.id(), Map.of())).orElse(Map.of());
 	}
 
@@ -164,7 +167,7 @@ final class SourceImport {
 					if (!post.author().isBlank()) {
 						authors.add(post.author());
 					}
-					attached.addAll(recognised.beside().isEmpty() ? List.of() : post.attachments());
+					post.attachments().stream().filter(beside::contains).forEach(attached::add);
 				}
 				last = Optional.of(record.position());
 				count(kind(record), 1);
@@ -274,9 +277,9 @@ final class SourceImport {
 
 	/** What posts have attached belongs to them. */
 	private void tellWhatIsBeside() {
-		List<Source> beside = LeftOut.without(attached, recognised.beside());
-		if (!beside.isEmpty()) {
-			warn(recognised.source().at(0), LeftOut.BESIDE, LeftOut.told(beside));
+		List<Source> left = LeftOut.without(attached, recognised.beside());
+		if (!left.isEmpty()) {
+			warn(recognised.source().at(0), LeftOut.BESIDE, LeftOut.told(left));
 		}
 	}
 

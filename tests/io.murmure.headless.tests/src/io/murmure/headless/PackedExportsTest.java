@@ -225,6 +225,15 @@ class PackedExportsTest {
 	}
 
 	@Test
+	void notesInAnArchiveInsideTheArchiveOfAChatAreLeftOutAsThoseBesideItAre() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "plans.zip", zip("notes.txt", "Penser au vélo", "posts/your_posts_1.json", POSTS))));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|posts/your_posts_1.json|1"), told(runs));
+			assertTrue(warning(runs.get(0)).contains("1 (notes.txt)"), warning(runs.get(0)));
+		}
+	}
+
+	@Test
 	void filesOfAnArchiveThatNobodyReadsAreCountedAndPicturesAreNot() throws IOException {
 		Object[] files = { "posts/your_posts_1.json", POSTS, "notes.db", new byte[] { 0, 1, 2, 3 }, "photo.jpg", new byte[] { -1, -40, -1, -32 }, ".DS_Store", new byte[] { 0, 0, 0, 1 },
 				"__MACOSX/._notes.db", new byte[] { 0, 5, 22, 7 }, "empty.txt", "" };

@@ -83,14 +83,11 @@ final class Recogniser {
 		try {
 			for (Source entry : Archive.of(whole.source()).entries()) {
 				if (isArchive(entry)) {
-					others.addAll(lookInto(entry));
+					// what nobody reads of it is told of it
+					lookInto(entry).forEach(inner -> sort(inner, SideFiles.standsByItself(inner) || inner.connector().isEmpty(), others, beside));
 				} else if (!isReadWith(whole, entry)) {
 					Recognition own = recognise(entry);
-					if (SideFiles.standsByItself(own)) {
-						others.add(own);
-					} else if (Unread.isWorthTelling(entry)) {
-						beside.add(entry);
-					}
+					sort(own, SideFiles.standsByItself(own), others, beside);
 				}
 			}
 		} catch (IOException broken) {
@@ -98,6 +95,14 @@ final class Recogniser {
 		}
 		others.addFirst(whole.leaving(beside));
 		return others;
+	}
+
+	private static void sort(Recognition one, boolean own, List<Recognition> others, List<Source> beside) {
+		if (own) {
+			others.add(one);
+		} else if (Unread.isWorthTelling(one.source())) {
+			beside.add(one.source());
+		}
 	}
 
 	private boolean isReadWith(Recognition whole, Source entry) {

@@ -21,6 +21,11 @@ public final class TopicsAnalysis implements StudyAnalysis<TopicsParameters> {
 	}
 
 	@Override
+	public String version() {
+		return "2";
+	}
+
+	@Override
 	public Class<TopicsParameters> parameters() {
 		return TopicsParameters.class;
 	}

@@ -29,7 +29,7 @@ final class Layout {
 	private final int rounds;
 	private final long seed;
 
-	private Layout(FuzzyGraph graph, long seed) {
+	private Layout(NeighbourGraph graph, long seed) {
 		this.seed = seed;
 		rounds = graph.size() <= MANY ? ROUNDS_OF_FEW : ROUNDS_OF_MANY;
 		double[] most = { 0 };
@@ -50,7 +50,7 @@ final class Layout {
 	}
 
 	/** @param start where points begin: their first components are taken */
-	static float[][] of(FuzzyGraph graph, float[][] start, int dimensions, long seed, Progress progress) {
+	static float[][] of(NeighbourGraph graph, float[][] start, int dimensions, long seed, Progress progress) {
 		float[][] places = started(start, dimensions, seed);
 		new Layout(graph, seed).descend(places, progress);
 		return places;

@@ -12,6 +12,7 @@ import io.murmure.core.progress.Progress;
 final class PrincipalComponents {
 
 	private static final int ROUNDS = 30;
+	private static final double NOTHING = 1e-8;
 	private static final int ROWS_A_CHECK = 4096;
 
 	private final double[] mean;
@@ -45,7 +46,10 @@ final class PrincipalComponents {
 		return new PrincipalComponents(mean, basis);
 	}
 
-	/** Where a vector lies along the directions, on the unit sphere: what counts is in which way it differs from the mean, not how much. */
+	/**
+	 * Where a vector lies along the directions, on the unit sphere: what counts is in which way it differs from the mean, not how much. One at the mean lies nowhere: what
+	 * rounding has left of it has no direction.
+	 */
 	float[] project(float[] vector) {
 		float[] projected = new float[directions.length];
 		double squares = 0;
@@ -57,7 +61,7 @@ final class PrincipalComponents {
 			projected[d] = (float) sum;
 			squares += sum * sum;
 		}
-		float scale = squares > 0 ? (float) (1 / Math.sqrt(squares)) : 0;
+		float scale = squares > NOTHING ? (float) (1 / Math.sqrt(squares)) : 0;
 		for (int d = 0; d < projected.length; d++) {
 			projected[d] *= scale;
 		}

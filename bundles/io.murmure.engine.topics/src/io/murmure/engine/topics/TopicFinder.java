@@ -61,8 +61,9 @@ public record TopicFinder(int least, double share, long seed) {
 	private Clusters group(int[] rows, TopicSpace space, Documents documents, Placement[] placements, Progress progress) {
 		float[][] points = at(rows, space.places());
 		Neighbours nearest = Neighbours.among(points, NEIGHBOURS, progress);
-		float[][] start = PrincipalComponents.of(points, DIMENSIONS, seed, progress).project(points);
-		float[][] places = Layout.of(FuzzyGraph.of(nearest), start, DIMENSIONS, seed, progress);
+		float[][] words = at(rows, space.words());
+		float[][] start = PrincipalComponents.of(words, DIMENSIONS, seed, progress).project(words);
+		float[][] places = Layout.of(NeighbourGraph.of(nearest), start, DIMENSIONS, seed, progress);
 		Clusters dense = new Hdbscan(Math.min(CORE, least), least, Math.max(rows.length / LARGEST_PARTS, LARGEST_TIMES * least)).of(places, progress);
 		Clusters clusters = Wordless.givenUp(Twins.joined(Wordless.givenUp(dense, rows, documents), rows, space, documents), rows, documents);
 		for (int i = 0; i < rows.length; i++) {

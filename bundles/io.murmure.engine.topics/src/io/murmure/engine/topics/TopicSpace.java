@@ -8,10 +8,11 @@ import io.murmure.core.progress.Progress;
  * the second view words of two languages are near when they are said in like posts; what a language has in common is taken away from it. Our own combination;
  * {@code docs/findings.md} has what each part brings.
  *
+ * @param words      the first view alone, in which no embedding has a part
  * @param places     a vector of length 1 a document, of zeros where it has no word that another has too
  * @param embeddings around the mean of their language
  */
-record TopicSpace(float[][] places, float[][] embeddings) {
+record TopicSpace(float[][] words, float[][] places, float[][] embeddings) {
 
 	private static final int OF_WORDS = 64;
 	private static final int OF_MEANINGS = 50;
@@ -33,7 +34,7 @@ record TopicSpace(float[][] places, float[][] embeddings) {
 		for (int document = 0; document < places.length; document++) {
 			places[document] = Vectors.isZero(words[document]) ? new float[OF_WORDS + OF_MEANINGS] : joined(words[document], components.project(meanings[document]));
 		}
-		return new TopicSpace(places, centred);
+		return new TopicSpace(words, places, centred);
 	}
 
 	private static float[][] meanings(float[][] centred, Stems stems) {

@@ -1,7 +1,7 @@
 package io.murmure.engine.topics;
 
 /**
- * What the neighbours of a vector say it belongs to: each as surely as it is a neighbour ({@link FuzzyGraph#memberships}), those in no topic against all topics. Our own
+ * What the neighbours of a vector say it belongs to: each as surely as it is a neighbour ({@link Closeness}), those in no topic against all topics. Our own
  * rule, a weighted vote of k nearest neighbours (S. Dudani, "The distance-weighted k-nearest-neighbor rule", 1976).
  *
  * @param topic       -1 for none
@@ -14,7 +14,7 @@ record Vote(int topic, double probability) {
 	 * @param share  of the vote that a topic must have
 	 */
 	static Vote of(int[] places, float[] distances, int[] topics, double share) {
-		float[] weights = FuzzyGraph.memberships(distances);
+		float[] weights = Closeness.of(distances);
 		double all = 0;
 		for (float weight : weights) {
 			all += weight;

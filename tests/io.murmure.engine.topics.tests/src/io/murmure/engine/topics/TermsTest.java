@@ -99,6 +99,6 @@ class TermsTest {
 		assertEquals(3, vote.topic());
 		assertEquals(2 / 3.0, vote.probability(), 1e-6);
 		assertEquals(-1, Vote.of(new int[] { 0, 1, 2 }, new float[] { 1, 1, 1 }, new int[] { 3, 3, -1 }, 0.7).topic());
-		assertArrayEquals(new float[] { 1, 1 }, FuzzyGraph.memberships(new float[] { 2, 2 }));
+		assertArrayEquals(new float[] { 1, 1 }, Closeness.of(new float[] { 2, 2 }));
 	}
 }

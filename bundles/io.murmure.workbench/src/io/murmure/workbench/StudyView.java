@@ -14,6 +14,8 @@ import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import io.murmure.core.focus.Focus;
@@ -27,7 +29,8 @@ import io.murmure.workbench.internal.BusyLine;
 
 /**
  * A view of the open study that follows the shared Focus. A subclass makes its controls once, and asks and shows anew whenever
- * {@link #refresh} is called; without a study, a panel that says what would fill the view stands in its place.
+ * {@link #refresh} is called; without a study, a panel that says what would fill the view stands in its place. While nobody sees the view, behind
+ * another or in another perspective, it asks nothing: it catches up when it comes into sight.
  */
 public abstract class StudyView extends ViewPart {
 
@@ -39,11 +42,12 @@ public abstract class StudyView extends ViewPart {
 	private Control empty;
 	private BusyLine busy;
 	private Recompute recompute;
+	private boolean behind;
 
 	/** Makes the controls of the view. */
 	protected abstract Control createContent(Composite parent);
 
-	/** Asks the study and shows what it answers; called after a change of study, content, Focus or theme. */
+	/** Asks the study and shows what it answers; called after a change of study, content, Focus or theme, once the view is in sight. */
 	protected abstract void refresh();
 
 	/** One sentence for the time when no study is open: what this view would show. */
@@ -104,22 +108,43 @@ public abstract class StudyView extends ViewPart {
 		Focus[] last = { session.focus().get() };
 		stops.add(session.listen(change -> {
 			if (change != StudyListener.Change.WORK) {
-				begin();
+				inSight(this::begin);
 			} else if (session.study().isPresent() && (stack.topControl == empty || tellsWork())) {
-				refresh();
+				inSight(this::refresh);
 			}
 		}));
 		stops.add(session.focus().listen(next -> {
 			Focus before = last[0];
 			last[0] = next;
 			if (session.study().isPresent() && follows(before, next)) {
-				refresh();
+				inSight(this::refresh);
 			}
 		}));
 		stops.add(Skin.of(root.getDisplay()).listen(() -> {
 			restyle();
-			begin();
+			inSight(this::begin);
 		}));
+		IPartListener2 sight = new IPartListener2() {
+			@Override
+			public void partVisible(IWorkbenchPartReference part) {
+				if (behind && part.getPart(false) == StudyView.this) {
+					inSight(StudyView.this::begin);
+				}
+			}
+		};
+		getSite().getPage().addPartListener(sight);
+		stops.add(() -> getSite().getPage().removePartListener(sight));
+	}
+
+	/** At once if the view can be seen, otherwise all anew as soon as it can; what was asked of a study that is closed is dropped in any case. */
+	private void inSight(Runnable change) {
+		boolean wasBehind = behind;
+		behind = !getSite().getPage().isPartVisible(this);
+		if (!behind) {
+			(wasBehind ? (Runnable) this::begin : change).run();
+		} else if (session.study().isEmpty()) {
+			recompute.cancel();
+		}
 	}
 
 	private void begin() {
@@ -135,7 +160,6 @@ public abstract class StudyView extends ViewPart {
 			if (offersStart()) {
 				panel.button("sample", texts.get("empty.sample"), () -> command("io.murmure.workbench.sample"));
 				panel.button("import", texts.get("empty.import"), () -> command("io.murmure.workbench.import"));
-				root.layout(true, true);
 			}
 		}
 	}
@@ -158,7 +182,7 @@ public abstract class StudyView extends ViewPart {
 		Control old = empty;
 		empty = top == content ? null : top;
 		stack.topControl = top;
-		root.layout(true, true);
+		root.layout();
 		if (old != null) {
 			old.dispose();
 		}

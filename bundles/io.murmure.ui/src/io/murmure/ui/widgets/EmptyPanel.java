@@ -45,6 +45,7 @@ public final class EmptyPanel extends Composite {
 		button.setData("id", id);
 		button.addListener(SWT.Selection, event -> action.run());
 		centred(button);
+		layout();
 		return button;
 	}
 

@@ -49,7 +49,6 @@ public final class CirclesView extends StudyView {
 				return;
 			}
 			panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
-			panel.getParent().layout(true, true);
 			return;
 		}
 		table.show(rows, formats(), focus().communities());

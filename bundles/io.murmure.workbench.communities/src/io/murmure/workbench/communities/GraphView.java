@@ -164,7 +164,6 @@ public final class GraphView extends StudyView {
 		if (network.nodes().isEmpty()) {
 			EmptyPanel panel = showEmpty(Icons.CIRCLES, texts.get("circles.notYet"), texts.get("graph.purpose"));
 			panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
-			panel.getParent().layout(true, true);
 			return;
 		}
 		boolean same = shown.filter(before -> before.circle().map(Circle::id).equals(network.circle().map(Circle::id))).isPresent();

@@ -109,7 +109,6 @@ public final class LandscapeView extends StudyView {
 			EmptyPanel empty = showEmpty(Icons.LANDSCAPE, texts.get("landscape.none"), texts.get("landscape.purpose"));
 			if (!StudySession.isBeingWritten()) {
 				empty.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
-				empty.getParent().layout(true, true);
 			}
 			return;
 		}

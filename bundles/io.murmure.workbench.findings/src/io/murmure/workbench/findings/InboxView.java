@@ -124,7 +124,6 @@ public final class InboxView extends StudyView {
 			EmptyPanel panel = showEmpty(Icons.FINDING, texts.get(StudySession.isBeingWritten() ? "inbox.working" : searched ? "inbox.nothing" : "inbox.notYet"), texts.get("inbox.purpose"));
 			if (!StudySession.isBeingWritten() && !searched) {
 				panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
-				panel.getParent().layout(true, true);
 			}
 			return;
 		}

@@ -85,7 +85,6 @@ public final class OverviewView extends StudyView {
 		if (overview.totals().posts() == 0) {
 			EmptyPanel panel = showEmpty(Icons.IMPORT, texts.get("overview.empty"), texts.get("overview.empty.how"));
 			panel.button("import", Texts.of(StudyView.class).get("empty.import"), () -> command("io.murmure.workbench.import"));
-			panel.getParent().layout(true, true);
 			return;
 		}
 		Composite column = page.clear();

@@ -66,7 +66,6 @@ public final class TimelineView extends StudyView {
 		}
 		EmptyPanel panel = showEmpty(Icons.TIMELINE, texts.get("posts.unmatched"), texts.get("timeline.unmatched"));
 		panel.button("timeline.unmatched", texts.get("posts.unmatched.button"), () -> command("io.murmure.workbench.clearFocus"));
-		panel.getParent().layout(true, true);
 	}
 
 	@Override

@@ -37,7 +37,9 @@ final class Sample {
 		waitFor("the window is open", () -> PlatformUI.isWorkbenchRunning() && Window.window() != null);
 		if (Window.ui(() -> session().study().isEmpty())) {
 			System.setProperty("murmure.examples", checkout().resolve("examples").toString());
-			System.setProperty(StudyNames.PROPERTY, Files.createTempDirectory("studies").toString());
+			if (System.getProperty(StudyNames.PROPERTY) == null) { // a test that closed the study finds it again, analysed
+				System.setProperty(StudyNames.PROPERTY, Files.createTempDirectory("studies").toString());
+			}
 			Window.run(() -> Window.show("io.murmure.workbench.listen.overview"));
 			waitFor("the overview offers the sample study", () -> find(Button.class, "sample").isPresent());
 			Window.run(() -> Window.click(find(Button.class, "sample").orElseThrow()));

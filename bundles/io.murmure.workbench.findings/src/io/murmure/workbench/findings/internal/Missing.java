@@ -21,7 +21,6 @@ public final class Missing {
 	public static void fill(EmptyPanel panel, StudySession session, String analysis, Runnable analyse) {
 		if (!ran(session, analysis) && !StudySession.isBeingWritten()) {
 			panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), analyse);
-			panel.getParent().layout(true, true);
 		}
 	}
 

@@ -4,7 +4,7 @@ export MURMURE_HOME=$PWD/home
 export LC_ALL=C.UTF-8 LANGUAGE=en
 # Most starts last seconds, in which the optimising compiler costs more than it brings.
 export MURMURE_VMARGS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-# PyTorch's natives, 450 MB, are unpacked once for all tests, and each model is made ready once; the test without a network does both itself.
+# PyTorch's natives, 450 MB, are unpacked once for all tests, and each model is made ready once; the test of the main job does both itself.
 if [ -n "${natives:-}" ]; then
 	mkdir -p "$MURMURE_HOME/cache"
 	for kept in djl models; do

@@ -1,5 +1,8 @@
 package io.murmure.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +24,7 @@ import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.StudyStore;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.SubjectTables;
@@ -42,15 +46,33 @@ final class Quarter {
 
 	private int posts;
 
+	/** A copy of the one that was told, read and analysed for all tests. */
 	static Study study(Path file) {
-		Study study = new DuckDbStore().create(file, StudySettings.create(ZoneId.of("Europe/Paris")));
-		new Quarter().tell(study);
-		read(study);
-		speakOf(study);
-		new Pipeline(List.of(new InteractionsAnalysis(), new CommunitiesAnalysis(), new ProfilesAnalysis(), new EvolutionAnalysis(), new RelaysAnalysis(),
-				new TopicsAnalysis(), new SubjectAnalysis()))
-				.run(study, List.of(), Map.of("communities", Map.of(), "evolution", Map.of("window", "P7D")), Progress.NONE);
-		return study;
+		try {
+			Files.copy(Analysed.FILE, file);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+		return new DuckDbStore().open(file, StudyStore.Access.WRITE);
+	}
+
+	private static final class Analysed {
+
+		private static final Path FILE = make();
+
+		private static Path make() {
+			Path file = Path.of(System.getProperty("java.io.tmpdir"), "quarter-" + ProcessHandle.current().pid() + ".murmure");
+			file.toFile().deleteOnExit();
+			try (Study study = new DuckDbStore().create(file, StudySettings.create(ZoneId.of("Europe/Paris")))) {
+				new Quarter().tell(study);
+				read(study);
+				speakOf(study);
+				new Pipeline(List.of(new InteractionsAnalysis(), new CommunitiesAnalysis(), new ProfilesAnalysis(), new EvolutionAnalysis(), new RelaysAnalysis(),
+						new TopicsAnalysis(), new SubjectAnalysis()))
+						.run(study, List.of(), Map.of("communities", Map.of(), "evolution", Map.of("window", "P7D")), Progress.NONE);
+			}
+			return file;
+		}
 	}
 
 	private void tell(Study study) {

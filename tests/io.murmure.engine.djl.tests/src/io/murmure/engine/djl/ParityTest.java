@@ -51,7 +51,7 @@ class ParityTest {
 	@Test
 	void aTextReadsTheSameInWhateverCompany() {
 		List<String> texts = new ArrayList<>(IntStream.range(0, 80).mapToObj(i -> "La lampe est en panne, " + "vraiment ".repeat(i % 37) + i).toList());
-		texts.add("Super balade ! ".repeat(2000));
+		texts.add("Super balade ! ".repeat(300));
 		List<Reading> inOrder = read(SHIPPED, texts);
 		List<Integer> shuffled = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
 		Collections.shuffle(shuffled, new Random(7));

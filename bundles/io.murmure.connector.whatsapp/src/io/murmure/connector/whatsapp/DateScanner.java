@@ -44,7 +44,7 @@ final class DateScanner {
 			return false;
 		}
 		int begin = cursor.at;
-		boolean month = readMonth() > 0 && StampCursor.digit(cursor.current()) >= 0;
+		boolean month = readWord() && StampCursor.digit(cursor.current()) >= 0 && MonthNames.of(word).isPresent();
 		cursor.at = begin;
 		return month;
 	}
@@ -96,6 +96,11 @@ final class DateScanner {
 
 	/** The month that stands there, and behind it the blanks; 0 when none. */
 	private int readMonth() {
+		return readWord() ? MonthNames.of(word).orElse(0) : 0;
+	}
+
+	/** A word that could be a month and stands for itself, and behind it the blanks. Whether it is one is asked last: the names take a while to be made. */
+	private boolean readWord() {
 		word.setLength(0);
 		while (cursor.at < cursor.line.length() && word.length() <= LONGEST_MONTH && (Character.isLetter(cursor.current()) || StampCursor.isCombining(cursor.current()) || isDotWithin())) {
 			if (cursor.current() != '.') {
@@ -104,14 +109,14 @@ final class DateScanner {
 			cursor.at++;
 		}
 		if (word.length() < 2 || word.length() > LONGEST_MONTH) {
-			return 0;
+			return false;
 		}
 		if (cursor.current() == '.') {
 			cursor.at++;
 		}
 		boolean apart = cursor.at == cursor.line.length() || StampCursor.isFiller(cursor.current()) || "/-,\u060C".indexOf(cursor.current()) >= 0;
 		cursor.skipBlank();
-		return apart ? MonthNames.of(word).orElse(0) : 0;
+		return apart;
 	}
 
 	/** Thai shortens its months to letters with dots between them. */

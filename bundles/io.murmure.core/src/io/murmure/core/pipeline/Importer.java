@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
@@ -72,6 +73,7 @@ public final class Importer {
 		byte[] key = StudyKey.of(study, secrets);
 		Retention retention = new Retention(study);
 		retention.apply();
+		Set<String> expired = retention.expired();
 		progress.begin(Sentence.of(Importer.class, "people"), -1);
 		Heard heard = new Heard();
 		InTurn.each(imports, one -> one.listPeople(heard));
@@ -80,7 +82,8 @@ public final class Importer {
 			Admission admission = new Admission(target, key, study.settings(), heard);
 			InTurn.each(imports, one -> {
 				progress.check();
-				runs.add(one.into(study, target, admission, retention.expired()));
+				// what the ledger says changes meanwhile only where the request notes something
+				runs.add(one.into(study, target, admission, request.ledger().isEmpty() ? expired : retention.expired()));
 			});
 			target.finish();
 		}

@@ -60,21 +60,19 @@ final class DuckDbImport implements StudyImport {
 
 	@Override
 	public void commit() {
-		doing(() -> merge(false));
+		doing(() -> merge(false, () -> {
+		}));
 	}
 
 	@Override
 	public Overlap endSource() {
 		Overlaps overlaps = new Overlaps(connection, people);
-		doing(() -> {
-			merge(false);
-			database.committing(connection, () -> {
-				if (overlaps.arePossible()) {
-					overlaps.merge();
-				}
-				overlaps.startSource();
-			});
-		});
+		doing(() -> merge(false, () -> {
+			if (overlaps.arePossible()) {
+				overlaps.merge();
+			}
+			overlaps.startSource();
+		}));
 		added -= overlaps.overlap().posts();
 		known += overlaps.overlap().posts();
 		return overlaps.overlap();
@@ -82,18 +80,20 @@ final class DuckDbImport implements StudyImport {
 
 	@Override
 	public void finish() {
-		doing(() -> merge(true));
+		doing(() -> merge(true, () -> {
+		}));
 		close();
 	}
 
-	private void merge(boolean last) throws SQLException {
+	/** @param then what else belongs to the same transaction */
+	private void merge(boolean last, Transaction.Work then) throws SQLException {
 		staging.flush();
 		Merge merge = new Merge(connection);
 		long[] fresh = new long[1];
 		database.committing(connection, () -> {
 			people.write(connection);
 			channels.write(connection);
-			fresh[0] = staging.isEmpty() ? 0 : merge.posts();
+			fresh[0] = merge.add(staging.staged());
 			merge.editsAndDeletions();
 			if (last) {
 				merge.stubs(firstPost);
@@ -101,6 +101,7 @@ final class DuckDbImport implements StudyImport {
 				merge.targets();
 			}
 			merge.versions();
+			then.run();
 		});
 		people.written();
 		channels.written();

@@ -3,6 +3,7 @@ package io.murmure.store.duckdb;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.duckdb.DuckDBConnection;
 
@@ -10,7 +11,9 @@ import org.duckdb.DuckDBConnection;
 final class Merge {
 
 	private static final String STAGE = Sql.script("import/stage.sql");
-	private static final String POSTS = Sql.script("import/posts.sql");
+	private static final String KNOWN = Sql.script("import/known.sql");
+	private static final String TWINS = Sql.script("import/twins.sql");
+	private static final String FRESH = Sql.script("import/fresh.sql");
 	private static final String EDITS = Sql.script("import/edits.sql");
 	private static final String DELETIONS = Sql.script("import/deletions.sql");
 	private static final String STUBS = Sql.script("import/stubs.sql");
@@ -27,20 +30,45 @@ final class Merge {
 		Sql.run(connection, STAGE);
 	}
 
-	/** @return how many posts the Study has that it had not; one that comes as taken back is none */
-	long posts() throws SQLException {
-		long mentions = count("store.mention");
-		long reactions = count("store.reaction");
-		long memberships = count("store.membership");
-		long renamings = count("store.renaming");
-		Sql.run(connection, POSTS);
-		long added = Sql.number(connection, "select count(nr) from fresh");
-		changed("posts", count("fresh"));
-		changed("mentions", count("store.mention") - mentions);
-		changed("reactions", count("store.reaction") - reactions);
-		changed("memberships", count("store.membership") - memberships);
-		changed("renamings", count("store.renaming") - renamings);
+	/**
+	 * Brings in what is staged, but for edits and deletions.
+	 *
+	 * @return how many posts the Study has that it had not; one that comes as taken back is none
+	 */
+	long add(Set<Staged> staged) throws SQLException {
+		long added = staged.contains(Staged.POSTS) ? addPosts(staged) : 0;
+		for (Staged one : List.of(Staged.REACTIONS, Staged.MEMBERSHIPS, Staged.RENAMINGS)) {
+			addRows(one, staged);
+		}
 		return added;
+	}
+
+	private long addPosts(Set<Staged> staged) throws SQLException {
+		if (Sql.update(connection, KNOWN) + Sql.update(connection, TWINS) > 0) {
+			Sql.run(connection, "insert into seen select post_id from matched; insert into mine select post_id from matched");
+		}
+		Sql.run(connection, FRESH);
+		changed("posts", count("fresh"));
+		long added = Sql.number(connection, "select count(post_id) from fresh");
+		if (added > 0) {
+			Sql.run(connection, Staged.POSTS.script());
+			addRows(Staged.MENTIONS, staged);
+			if (staged.contains(Staged.REFERENCES)) {
+				Sql.run(connection, Staged.REFERENCES.script());
+			}
+		}
+		for (Staged one : List.of(Staged.DELETED, Staged.EDITED)) {
+			if (staged.contains(one)) {
+				Sql.run(connection, one.script());
+			}
+		}
+		return added;
+	}
+
+	private void addRows(Staged one, Set<Staged> staged) throws SQLException {
+		if (staged.contains(one)) {
+			changed(one.changes(), Sql.update(connection, one.script()));
+		}
 	}
 
 	void editsAndDeletions() throws SQLException {

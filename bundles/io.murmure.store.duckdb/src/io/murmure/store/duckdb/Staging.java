@@ -1,10 +1,14 @@
 package io.murmure.store.duckdb;
 
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBAppender;
@@ -30,7 +34,7 @@ final class Staging {
 	private final Map<String, DuckDBAppender> appenders = new HashMap<>();
 	private long ordinal;
 	private long posts;
-	private boolean others;
+	private final Set<Staged> staged = EnumSet.noneOf(Staged.class);
 
 	Staging(DuckDBConnection connection, People people, Channels channels) {
 		this.connection = connection;
@@ -43,8 +47,9 @@ final class Staging {
 		return posts;
 	}
 
-	boolean isEmpty() {
-		return posts == 0 && !others;
+	/** What has come since the last commit, but for edits and deletions. */
+	Set<Staged> staged() {
+		return Set.copyOf(staged);
 	}
 
 	void add(SourceRecord record, String fingerprint) throws SQLException {
@@ -53,13 +58,12 @@ final class Staging {
 			add(post, key);
 			return;
 		}
-		others = true;
 		switch (record) {
 			case Reaction reaction -> add(reaction, key);
 			case Membership change -> add(change, key);
 			case Renaming renaming -> add(renaming, key);
 			case Edit edit -> add(edit, key);
-			case Deletion deletion -> row("stage_deletion", key)
+			case Deletion deletion -> appender("stage_deletion").beginRow().appendHugeInt(key.low(), key.high())
 					.append(keys.platformId(deletion.platform(), deletion.channel(), deletion.target())).endRow();
 			case Post post -> throw new IllegalStateException("taken above");
 		}
@@ -68,11 +72,14 @@ final class Staging {
 	private void add(Post post, Keys.Fingerprint key) throws SQLException {
 		long ord = ++ordinal;
 		if (post.marks().contains(Mark.DELETED)) {
-			others = true;
+			staged.add(Staged.DELETED);
 		} else {
 			posts++;
 		}
-		DuckDBAppender row = appender("stage");
+		if (post.marks().contains(Mark.EDITED)) {
+			staged.add(Staged.EDITED);
+		}
+		DuckDBAppender row = appender(Staged.POSTS);
 		row.beginRow().append(ord).appendHugeInt(key.low(), key.high());
 		if (post.platformId().isPresent()) {
 			row.append(keys.platformId(post.platform(), post.channel(), post.platformId().get()));
@@ -97,7 +104,7 @@ final class Staging {
 		for (String name : post.mentions()) {
 			Optional<People.Author> person = people.known(name);
 			if (person.isPresent()) {
-				appender("stage_mention").beginRow().append(ord).append(person.get().id()).endRow();
+				appender(Staged.MENTIONS).beginRow().append(ord).append(person.get().id()).endRow();
 			}
 		}
 		reference(ord, "reply", post, post.replyTo());
@@ -112,23 +119,23 @@ final class Staging {
 
 	private void reference(long ord, String kind, Post post, Optional<String> target) throws SQLException {
 		if (target.isPresent()) {
-			appender("stage_reference").beginRow().append(ord).append(kind)
+			appender(Staged.REFERENCES).beginRow().append(ord).append(kind)
 					.append(keys.platformId(post.platform(), post.channel(), target.get())).endRow();
 		}
 	}
 
 	private void add(Reaction reaction, Keys.Fingerprint key) throws SQLException {
-		row("stage_reaction", key).append(keys.platformId(reaction.platform(), reaction.channel(), reaction.target()))
+		row(Staged.REACTIONS, key).append(keys.platformId(reaction.platform(), reaction.channel(), reaction.target()))
 				.append(people.author(reaction.author()).id()).appendEpochMicros(Micros.of(reaction.time())).append(reaction.sign()).endRow();
 	}
 
 	private void add(Membership change, Keys.Fingerprint key) throws SQLException {
-		row("stage_membership", key).append(channels.id(change.platform(), change.channel())).append(people.author(change.author()).id())
+		row(Staged.MEMBERSHIPS, key).append(channels.id(change.platform(), change.channel())).append(people.author(change.author()).id())
 				.appendEpochMicros(Micros.of(change.time())).append(change.change().name()).endRow();
 	}
 
 	private void add(Renaming renaming, Keys.Fingerprint key) throws SQLException {
-		row("stage_renaming", key).append(channels.id(renaming.platform(), renaming.channel())).append(people.author(renaming.author()).id())
+		row(Staged.RENAMINGS, key).append(channels.id(renaming.platform(), renaming.channel())).append(people.author(renaming.author()).id())
 				.appendEpochMicros(Micros.of(renaming.time())).append(people.renamed(renaming.name())).endRow();
 	}
 
@@ -138,8 +145,13 @@ final class Staging {
 				.append(people.renamed(edit.text())).endRow();
 	}
 
-	private DuckDBAppender row(String table, Keys.Fingerprint key) throws SQLException {
-		return appender(table).beginRow().appendHugeInt(key.low(), key.high());
+	private DuckDBAppender row(Staged of, Keys.Fingerprint key) throws SQLException {
+		return appender(of).beginRow().appendHugeInt(key.low(), key.high());
+	}
+
+	private DuckDBAppender appender(Staged of) throws SQLException {
+		staged.add(of);
+		return appender(of.table());
 	}
 
 	private DuckDBAppender appender(String table) throws SQLException {
@@ -161,10 +173,11 @@ final class Staging {
 
 	/** Forgets what was merged; edits and deletions wait for their posts. */
 	void clear() throws SQLException {
-		Sql.run(connection, "truncate stage; truncate stage_mention; truncate stage_reference; truncate stage_reaction; truncate stage_membership; truncate stage_renaming; "
-				+ "truncate matched; truncate fresh; truncate doomed");
+		Set<String> full = staged.stream().map(Staged::table).collect(Collectors.toCollection(TreeSet::new));
+		full.addAll(staged.contains(Staged.POSTS) ? List.of("matched", "fresh", "doomed") : List.of("doomed"));
+		Sql.run(connection, full.stream().map(table -> "truncate " + table).collect(Collectors.joining("; ")));
 		posts = 0;
-		others = false;
+		staged.clear();
 	}
 
 	void close() throws SQLException {

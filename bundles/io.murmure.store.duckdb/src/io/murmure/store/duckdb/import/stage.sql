@@ -12,7 +12,7 @@ create temp table stage_edit (ord bigint, fingerprint hugeint, target_key bigint
 create temp table stage_deletion (fingerprint hugeint, target_key bigint);
 -- What the import knows of itself.
 create temp table matched (ord bigint, post_id bigint);
-create temp table fresh (ord bigint, nr bigint);
+create temp table fresh (ord bigint, post_id bigint, revision bigint);
 create temp table seen (post_id bigint);
 -- Posts of the source under way, new and known.
 create temp table mine (post_id bigint);

@@ -228,8 +228,8 @@ class PackedExportsTest {
 	void notesInAnArchiveInsideTheArchiveOfAChatAreLeftOutAsThoseBesideItAre() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "plans.zip", zip("notes.txt", "Penser au vélo", "posts/your_posts_1.json", POSTS))));
-			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|posts/your_posts_1.json|1"), told(runs));
-			assertTrue(warning(runs.get(0)).contains("1 (notes.txt)"), warning(runs.get(0)));
+			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|Lac.zip!plans.zip!posts/your_posts_1.json|1"), told(runs));
+			assertTrue(warning(runs.get(0)).contains("1 (Lac.zip!plans.zip!notes.txt)"), warning(runs.get(0)));
 		}
 	}
 

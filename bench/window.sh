@@ -41,5 +41,5 @@ done
 "$JAVA_HOME/bin/java" "$here/Generate.java" csv "$count" "$work/bench.csv"
 "$checkout/murmure" import "$work/bench.csv" --study "$work/bench.murmure" > /dev/null 2>&1
 run_maven "$work/maven.log" -f "$checkout/pom.xml" verify -Dtest=LargeStudyBench -Dsurefire.failIfNoSpecifiedTests=false \
-	-DfailIfNoTests=false "-Dmurmure.compiler=-XX:+UseG1GC" "-Dmurmure.bench.study=$work/bench.murmure" || { tail -n 40 "$work/maven.log" >&2; exit 1; }
+	-DfailIfNoTests=false "-Dmurmure.brief=-XX:+UseG1GC" "-Dmurmure.bench.study=$work/bench.murmure" || { tail -n 40 "$work/maven.log" >&2; exit 1; }
 grep '^BENCH' "$work/maven.log"

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import io.murmure.ui.Skin;
 import io.murmure.ui.widgets.Ellipsis;
 
-/** Where the tree is too narrow for a name, its middle gives way: channels and runs begin alike, and how many there are stays in sight. */
+/** Where the tree is too narrow for a name, its middle gives way: channels and runs begin alike, and how many there are stays in sight. A finding is a sentence and loses its end. */
 public final class FittedLabels extends DelegatingStyledCellLabelProvider {
 
 	private static final int GAP = 8;
@@ -37,7 +37,7 @@ public final class FittedLabels extends DelegatingStyledCellLabelProvider {
 		}
 		image(event.gc, item);
 		int y = place.y + Math.max(0, (place.height - event.gc.getFontMetrics().getHeight()) / 2);
-		String fitted = Ellipsis.inMiddle(event.gc, name, room);
+		String fitted = element instanceof ExplorerNode.OfFinding ? Ellipsis.fit(event.gc, name, room) : Ellipsis.inMiddle(event.gc, name, room);
 		event.gc.drawText(fitted, place.x, y, true);
 		if ((event.detail & SWT.SELECTED) == 0) {
 			event.gc.setForeground(Skin.of(event.display).quiet());

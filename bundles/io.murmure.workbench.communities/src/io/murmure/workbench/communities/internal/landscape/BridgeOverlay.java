@@ -17,6 +17,8 @@ final class BridgeOverlay implements LandscapeCanvas.Overlay {
 	/** A smaller disc is all ring. */
 	private static final double SMALLEST = 2;
 	private static final int WIDTH = 3;
+	private static final int OPAQUE = 255;
+	private static final int FADED = 56;
 
 	private final int[] second;
 	private final int[] bridges;
@@ -38,9 +40,11 @@ final class BridgeOverlay implements LandscapeCanvas.Overlay {
 			if (disc >= SMALLEST && x > 0 && y > 0 && x < view.width() && y < view.height()) {
 				int radius = (int) Math.round(disc) + WIDTH + 1;
 				gc.setForeground(colour(scene.shade()[second[v]]));
+				gc.setAlpha(scene.lit().get(v) ? OPAQUE : FADED);
 				gc.drawOval((int) Math.round(x) - radius, (int) Math.round(y) - radius, 2 * radius, 2 * radius);
 			}
 		}
+		gc.setAlpha(OPAQUE);
 	}
 
 	private static Color colour(int rgb) {

@@ -170,7 +170,7 @@ public final class GraphView extends StudyView {
 		shown = Optional.of(network);
 		String hidden = network.hidden() == 0 ? "" : texts.get("graph.hidden", network.hidden());
 		what.setText(network.circle().map(circle -> texts.get("graph.circle", circle.name(), network.inside(), network.nodes().size() - network.inside(), hidden))
-				.orElseGet(() -> texts.get("graph.all", network.nodes().size(), alone(network) + hidden)));
+				.orElseGet(() -> all(network, hidden)));
 		content.layout();
 		following = true;
 		viewer.setLabelProvider(style(network));
@@ -183,10 +183,14 @@ public final class GraphView extends StudyView {
 		CircleRows.show(twin, network, formats());
 	}
 
-	/** Circles that nothing leads to, or away from. */
-	private String alone(Network network) {
-		long alone = network.nodes().stream().filter(node -> !network.isTied(node)).count();
-		return alone == 0 || network.nodes().size() == 1 ? "" : texts.get("graph.alone", alone);
+	/** All circles, and to how many of them no tie leads. */
+	private String all(Network network, String hidden) {
+		int circles = network.nodes().size();
+		if (circles > 1 && network.ties().isEmpty()) {
+			return texts.get("graph.apart", circles, hidden);
+		}
+		long alone = circles == 1 ? 0 : network.nodes().stream().filter(node -> !network.isTied(node)).count();
+		return texts.get("graph.all", circles, hidden, alone == 0 ? "" : texts.get("graph.alone", alone));
 	}
 
 	private void place(Map<Network.Key, double[]> saved) {

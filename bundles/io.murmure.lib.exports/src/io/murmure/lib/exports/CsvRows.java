@@ -18,6 +18,8 @@ import io.murmure.core.source.StepReader;
 public final class CsvRows extends StepReader<JsonRecord> {
 
 	private static final int LONGEST_CELL = 16 << 20;
+	/** Characters up to which the second of two quotation marks is looked for. */
+	private static final int LONGEST_QUOTED = 4 << 20;
 	private static final int MOST_BEFORE_HEADER = 25;
 	private static final int LONGEST_LOOK = 1 << 15;
 
@@ -27,6 +29,8 @@ public final class CsvRows extends StepReader<JsonRecord> {
 	private final List<String> header;
 	private long ordinal;
 	private int pushed = -2;
+	private boolean cut;
+	private boolean unclosed;
 
 	public CsvRows(Source source, Trouble trouble) throws IOException {
 		this(source, first -> true, trouble);
@@ -106,6 +110,16 @@ public final class CsvRows extends StepReader<JsonRecord> {
 			cells.put(header.get(column), row.get(column));
 		}
 		ordinal++;
+		if (cut) {
+			trouble.warn(ordinal, "record-too-large");
+		}
+		if (unclosed) {
+			trouble.warn(ordinal, "unclosed-quote");
+		}
+		if (row.getFirst().strip().equals(header.getFirst()) && stripped(row).equals(header)) {
+			trouble.warn(ordinal, "header-again");
+			return;
+		}
 		if (row.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
 			trouble.warn(ordinal, "cells-too-many", row.size(), header.size());
 		}
@@ -116,22 +130,16 @@ public final class CsvRows extends StepReader<JsonRecord> {
 	private List<String> row() throws IOException {
 		List<String> cells = new ArrayList<>();
 		StringBuilder cell = new StringBuilder();
-		boolean quoted = false;
-		boolean any = false;
-		for (int c = read(); c >= 0; c = read()) {
-			any = true;
-			if (quoted) {
-				quoted = c != '"' || escaped(cell);
-				if (c != '"') {
-					put(cell, c);
-				}
-			} else if (c == '"') {
-				quoted = true;
+		cut = false;
+		unclosed = false;
+		int c = read();
+		boolean any = c >= 0;
+		for (; c >= 0 && c != '\n'; c = read()) {
+			if (c == '"' && cell.isEmpty()) {
+				quoted(cell);
 			} else if (c == separator) {
 				cells.add(cell.toString());
 				cell.setLength(0);
-			} else if (c == '\n') {
-				break;
 			} else if (c != '\r') {
 				put(cell, c);
 			}
@@ -142,20 +150,41 @@ public final class CsvRows extends StepReader<JsonRecord> {
 		return cells;
 	}
 
-	/** A doubled quotation mark stands for one. */
-	private boolean escaped(StringBuilder cell) throws IOException {
-		int after = read();
-		if (after == '"') {
-			put(cell, '"');
-			return true;
+	/** What stands between two quotation marks; where the second is missing, what stands behind the first is left to be read as if it were none. */
+	private void quoted(StringBuilder cell) throws IOException {
+		reader.mark(LONGEST_QUOTED);
+		boolean severalLines = false;
+		for (int read = 1; read < LONGEST_QUOTED; read++) {
+			int c = reader.read();
+			if (c < 0) {
+				break;
+			} else if (c != '"') {
+				severalLines |= c == '\n';
+				put(cell, c);
+				continue;
+			}
+			int after = reader.read();
+			read++;
+			if (after == '"') {
+				put(cell, '"');
+			} else if (severalLines && after >= 0 && after != separator && after != '\n' && after != '\r') {
+				break;
+			} else {
+				pushed = after;
+				return;
+			}
 		}
-		pushed = after;
-		return false;
+		unclosed = true;
+		reader.reset();
+		cell.setLength(0);
+		put(cell, '"');
 	}
 
-	private static void put(StringBuilder cell, int c) {
+	private void put(StringBuilder cell, int c) {
 		if (cell.length() < LONGEST_CELL) {
 			cell.append((char) c);
+		} else {
+			cut = true;
 		}
 	}
 

@@ -63,6 +63,21 @@ class DiscordTest {
 	}
 
 	@Test
+	void nothingOfACsvIsLostWithoutAWord() {
+		String header = "AuthorID,Author,Date,Content,Attachments,Reactions\n";
+		String row = "\"1\",\"ann#0001\",\"2024-02-01T10:00:00.0000000+01:00\",\"Hi\",\"\",\"\"\n";
+		Reading twice = Reading.of(connector, "general.csv", header + row + header + row);
+		assertEquals(List.of("ann#0001: Hi", "ann#0001: Hi"), twice.said());
+		assertEquals(List.of("2 header-again"), twice.warnings());
+		assertEquals(2, Reading.of(connector, "general.csv", header + row + "\n\n" + row + "\n").posts().size());
+		Reading unclosed = Reading.of(connector, "general.csv", header + row + row.replace("Hi\",", "Ho,") + row + row.replace("\"Hi\"", "\"Hi\nyou\""));
+		assertEquals(List.of("ann#0001: Hi", "ann#0001: \"Ho", "ann#0001: Hi", "ann#0001: Hi\nyou"), unclosed.said());
+		assertEquals(List.of("2 unclosed-quote"), unclosed.warnings());
+		assertEquals(List.of("1 record-too-large"), Reading.of(connector, "general.csv", header + row.replace("\"Hi\"", "bla".repeat(6 << 20))).warnings());
+		assertEquals(List.of("ann#0001: \"Hi", "ann#0001: Hi"), Reading.of(connector, "general.csv", header + row.replace("\"Hi\",\"\",\"\"", "\"Hi,,") + row).said());
+	}
+
+	@Test
 	void csvIsReadInItsOldAndItsNewDates() throws IOException {
 		String csv = "AuthorID,Author,Date,Content,Attachments,Reactions\n\"1\",\"ann#0001\",\"2024-02-01T10:00:00.0000000+01:00\",\"Hi, \"\"all\"\"\nhere\",\"https://cdn.example/a/cat.png?x=1\",\"👍 (2),🎉 (1)\"\n"
 				+ "\"2\",\"bo\",\"01-Feb-24 11:30 PM\",\"Late @ann\",\"\",\"\"\n";

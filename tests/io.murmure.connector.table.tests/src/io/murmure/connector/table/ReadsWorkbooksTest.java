@@ -63,6 +63,16 @@ class ReadsWorkbooksTest {
 	}
 
 	@Test
+	void aHeaderThatComesAgainInASheetIsNoPost() throws IOException {
+		Reading reading = Reading.of(saved("reviews.xlsx", new XSSFWorkbook(), book -> {
+			sheet(book, "May", List.of("Author", "Date", "Review"), List.of("Ana", "2024-05-13", "Broke after two weeks"), List.of("Author", "Date", "Review "), List.of("Léo", "2024-05-14", "Still works"));
+			sheet(book, "June", List.of("Date", "Review", "Author"), List.of("2024-06-02", "Works for me so far", "Tom"), List.of("Date", "Review", "Author"));
+		}));
+		assertEquals(List.of("Broke after two weeks", "Still works", "Works for me so far"), reading.texts());
+		assertEquals(List.of("3 header-again", "3 header-again"), reading.trouble());
+	}
+
+	@Test
 	void aCoverSheetIsLeftOutAndSaid() throws IOException {
 		Reading reading = Reading.of(saved("reviews.xlsx", new XSSFWorkbook(), book -> {
 			sheet(book, "About", List.of("Reviews collected in the shop"));

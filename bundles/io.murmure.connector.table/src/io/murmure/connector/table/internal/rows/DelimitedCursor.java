@@ -12,7 +12,7 @@ final class DelimitedCursor implements RowCursor {
 	private final DelimitedParser parser;
 	private final RowTrouble trouble;
 	private final List<String> columns;
-	private final String[] header;
+	private final Optional<Row> header;
 	private Optional<Row> pending = Optional.empty();
 
 	DelimitedCursor(Reader in, TableShape shape, RowTrouble trouble) throws IOException {
@@ -22,8 +22,8 @@ final class DelimitedCursor implements RowCursor {
 			trouble.warn(parser.recordLine(), "before-table");
 		}
 		String[] first = parser.next() ? parser.cells() : new String[0];
-		header = Header.is(first) ? first : new String[0];
-		if (header.length > 0) {
+		header = Header.is(first) ? Optional.of(new Row(parser.recordLine(), first)) : Optional.empty();
+		if (header.isPresent()) {
 			columns = ColumnNames.unique(List.of(first));
 		} else {
 			columns = ColumnNames.numbered(first.length);
@@ -49,7 +49,7 @@ final class DelimitedCursor implements RowCursor {
 			String[] cells = parser.cells();
 			if (parser.tooLong()) {
 				trouble.warn(parser.recordLine(), "row-too-long", DelimitedParser.LONGEST_RECORD);
-			} else if (header.length > 0 && Arrays.equals(header, cells)) {
+			} else if (header.isPresent() && header.get().saysTheSame(cells)) {
 				trouble.warn(parser.recordLine(), "header-again");
 			} else {
 				return Optional.of(row(cells));

@@ -12,4 +12,14 @@ public record Row(long position, String[] cells) {
 	public String cell(int column) {
 		return column < cells.length ? cells[column] : "";
 	}
+
+	/** Whether it has the same cells as another row, but for blanks. */
+	boolean saysTheSame(String[] others) {
+		for (int column = 0; column < Math.max(cells.length, others.length); column++) {
+			if (!cell(column).strip().equals(column < others.length ? others[column].strip() : "")) {
+				return false;
+			}
+		}
+		return true;
+	}
 }

@@ -31,6 +31,7 @@ final class WorkbookCursor implements RowCursor {
 	private int reached = -1;
 	private List<Integer> places = List.of();
 	private Optional<Sheets.Sheet> sheet = Optional.empty();
+	private Optional<Row> header = Optional.empty();
 
 	/**
 	 * @param name   of the file, for messages
@@ -95,7 +96,10 @@ final class WorkbookCursor implements RowCursor {
 	public Optional<Row> next() throws IOException {
 		while (true) {
 			Optional<Row> row = sheet.isPresent() ? rest() : Optional.empty();
-			if (row.isPresent()) {
+			if (row.isPresent() && header.isPresent() && header.get().saysTheSame(row.get().cells())) {
+				trouble.warn(row.get().position(), "header-again");
+				continue;
+			} else if (row.isPresent()) {
 				return row.map(this::arranged);
 			}
 			sheet = sheets.next();
@@ -116,9 +120,8 @@ final class WorkbookCursor implements RowCursor {
 		for (int skipped = 0; skipped < plan.before(); skipped++) {
 			rest().ifPresent(row -> trouble.warn(row.position(), "before-table"));
 		}
-		if (plan.headed()) {
-			rest();
-		} else {
+		header = plan.headed() ? rest() : Optional.empty();
+		if (!plan.headed()) {
 			trouble.warn(plan.before() + 1, "no-header");
 		}
 	}

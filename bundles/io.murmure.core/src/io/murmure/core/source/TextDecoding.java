@@ -31,7 +31,7 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 
 	/**
 	 * How a file that begins with {@code head} is written: by its byte order mark, else UTF-8 when it is mostly well-formed,
-	 * else UTF-16 when every second byte is often zero, else windows-1252. Empty when it is no text: it has zero bytes or many
+	 * else UTF-16 when every second byte is often zero, else the Macintosh's when its accented letters are there, else windows-1252. Empty when it is no text: it has zero bytes or many
 	 * control characters.
 	 */
 	public static Optional<TextDecoding> of(byte[] head) {
@@ -47,7 +47,7 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 			return wide.map(charset -> new TextDecoding(charset, 0, true));
 		}
 		boolean utf8 = isMostlyUtf8(head);
-		return text(head, new TextDecoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, !utf8));
+		return text(head, new TextDecoding(utf8 ? StandardCharsets.UTF_8 : MacRoman.of(head).orElse(WINDOWS_1252), 0, !utf8));
 	}
 
 	/** True when two bytes make a unit. */

@@ -134,6 +134,14 @@ class ReadsDelimitedTablesTest {
 	}
 
 	@Test
+	void whatExcelWroteOnAnOldMacintoshHasItsAccents() throws IOException {
+		String table = "auteur;date;avis\rZoé;2024-05-13;Très déçue, ça clignote à peine\rLéo;2024-05-14;Où est l’été ? Même pas à côté\r";
+		Reading reading = Reading.of(Reading.source("avis.csv", table, Charset.forName("x-MacRoman")));
+		assertEquals(List.of("Très déçue, ça clignote à peine", "Où est l’été ? Même pas à côté"), reading.texts());
+		assertEquals(List.of("Zoé", "Léo"), reading.posts().stream().map(Post::author).toList());
+	}
+
+	@Test
 	void linesBeforeTheTableAreLeftOut() throws IOException {
 		Reading reading = Reading.of("a.csv", "Export du 3 mai\n\nauteur;date;message\nZoé;2024-05-01;salut à tous\nLéo;2024-05-02;bonjour Zoé\n");
 		assertEquals(List.of("salut à tous", "bonjour Zoé"), reading.texts());

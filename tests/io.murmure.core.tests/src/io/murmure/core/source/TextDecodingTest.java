@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecodingTest {
 
@@ -17,6 +19,24 @@ class TextDecodingTest {
 		for (Charset charset : new Charset[] { StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, TextDecoding.WINDOWS_1252 }) {
 			assertEquals(charset, TextDecoding.of(TALK.getBytes(charset)).orElseThrow().charset());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "On a été déçus, l’été à Besançon : où est passé le « forêt » ?", "J'ai reçu ça hier, très bien.\rMême Zoé est arrivée à l'heure", "nom;avis\rAndré;Il a gelé là-bas, tôt le matin\r" })
+	void whatAnOldMacintoshWroteHasItsAccents(String text) {
+		Charset mac = Charset.forName("x-MacRoman");
+		TextDecoding decoding = TextDecoding.of(text.getBytes(mac)).orElseThrow();
+		assertEquals(mac, decoding.charset());
+		assertTrue(decoding.guessed());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "On a été déçus, l’été à Besançon : où est passé le « forêt » ?", "Žižek et Ćosić n’ont rien dit, Pažin non plus", "Žiža je šla domov, Žan in Drža tudi", "“Straße” – größer als je zuvor… 12 €",
+			"Marque™ d’œuvre•libre, cœur ‰ 50 ˆ 60", "Kärkkäinen näki Šamaanin, Fidži ja Žilina", "ouvidos às três, coração não", "it’s ‘fine’ — really…", "un café noir" })
+	void westernTextStaysWhatItIs(String text) {
+		assertEquals(TextDecoding.WINDOWS_1252, TextDecoding.of(text.getBytes(TextDecoding.WINDOWS_1252)).orElseThrow().charset());
+		byte[] latin1 = text.getBytes(StandardCharsets.ISO_8859_1);
+		assertTrue(TextDecoding.of(latin1).filter(decoding -> !decoding.charset().name().contains("Mac")).isPresent());
 	}
 
 	@Test

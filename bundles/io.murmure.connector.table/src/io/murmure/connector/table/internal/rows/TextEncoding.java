@@ -25,7 +25,7 @@ final class TextEncoding {
 	/** Characters of the stream without a byte order mark; the reader closes the stream. */
 	static Reader reader(InputStream in, TextDecoding decoding) throws IOException {
 		in.skipNBytes(decoding.mark());
-		boolean mixed = decoding.charset().equals(StandardCharsets.UTF_8) || decoding.guessed() && !decoding.isWide();
+		boolean mixed = decoding.charset().equals(StandardCharsets.UTF_8) || decoding.guessed() && decoding.charset().equals(TextDecoding.WINDOWS_1252);
 		return mixed ? new MixedUtf8Reader(in) : new InputStreamReader(in, decoding.charset());
 	}
 }

@@ -92,7 +92,7 @@ final class RoleGuesser {
 	private static double time(ColumnProfile profile, double header) {
 		double written = profile.times().writtenShare();
 		double numbers = header > 0 ? profile.times().numberShare() : 0;
-		double share = Math.max(written, numbers);
+		double share = written + numbers;
 		return share < 0.5 ? 0 : 0.5 * share + 0.5 * header;
 	}
 

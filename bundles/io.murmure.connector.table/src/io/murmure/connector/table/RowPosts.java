@@ -2,14 +2,18 @@ package io.murmure.connector.table;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import io.murmure.connector.table.internal.rows.Row;
 import io.murmure.connector.table.internal.time.TimeStyle;
+import io.murmure.core.component.ComponentText;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
@@ -31,6 +35,7 @@ final class RowPosts {
 	private final WordlessRows wordless;
 	private final Map<Integer, String> counts = new LinkedHashMap<>();
 	private final Map<Integer, String> answers = new LinkedHashMap<>();
+	private final Map<TimeStyle.Writing, Long> writings = new EnumMap<>(TimeStyle.Writing.class);
 
 	/**
 	 * @param otherwise time of rows when there is no time column
@@ -78,9 +83,18 @@ final class RowPosts {
 		}
 	}
 
-	/** Tells of the last rows, when they were left out. */
+	/** Tells of the last rows, when they were left out, and of times that were not all written alike. */
 	void end() {
 		wordless.end();
+		if (writings.size() > 1) {
+			context.warn(source.at(0), "mixed-times", described(writings, Locale.getDefault()));
+		}
+	}
+
+	private static String described(Map<TimeStyle.Writing, Long> writings, Locale locale) {
+		ComponentText texts = ComponentText.of(TableConnector.class, locale);
+		return writings.entrySet().stream().map(one -> texts.get("time." + one.getKey().name().toLowerCase(Locale.ROOT)).orElse(one.getKey().name()) + " (" + one.getValue() + ")")
+				.collect(Collectors.joining(", "));
 	}
 
 	/**
@@ -113,7 +127,12 @@ final class RowPosts {
 	}
 
 	private Optional<Instant> time(Row row) {
-		return roles[Role.TIME.ordinal()] < 0 ? Optional.of(otherwise) : style.read(cell(row, Role.TIME), context.zone());
+		if (roles[Role.TIME.ordinal()] < 0) {
+			return Optional.of(otherwise);
+		}
+		Optional<TimeStyle.Told> told = style.read(cell(row, Role.TIME), context.zone());
+		told.ifPresent(one -> writings.merge(one.writing(), 1L, Long::sum));
+		return told.map(TimeStyle.Told::time);
 	}
 
 	private List<String> mentions(Row row, String said) {

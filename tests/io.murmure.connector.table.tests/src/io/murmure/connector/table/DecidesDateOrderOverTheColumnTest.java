@@ -32,6 +32,23 @@ class DecidesDateOrderOverTheColumnTest {
 	}
 
 	@Test
+	void timesOfSeveralKindsAreReadRowByRowAndTold() throws IOException {
+		Reading reading = table("1720008309", "2024-07-03T14:05:09Z", "23/07/2024 14:05", "1720008309000", "45476.5", "demain");
+		assertEquals(List.of("2024-07-03T12:05:09Z", "2024-07-03T14:05:09Z", "2024-07-23T12:05:00Z", "2024-07-03T12:05:09Z", "2024-07-03T10:00:00Z"), reading.times());
+		assertEquals(List.of("7 bad-time", "0 mixed-times"), reading.trouble());
+	}
+
+	@Test
+	void aKindThatComesFarBelowIsReadToo() throws IOException {
+		String[] times = new String[3001];
+		java.util.Arrays.fill(times, "2024-07-03T14:05:09Z");
+		times[3000] = "1720008309";
+		Reading reading = table(times);
+		assertEquals("2024-07-03T12:05:09Z", reading.times().get(3000));
+		assertEquals(List.of("0 mixed-times"), reading.trouble());
+	}
+
+	@Test
 	void oneDayAboveTwelveDecidesForTheWholeColumn() throws IOException {
 		Reading reading = table("03/04/2024", "05/04/2024", "13/04/2024");
 		assertEquals(List.of("2024-04-02T22:00:00Z", "2024-04-04T22:00:00Z", "2024-04-12T22:00:00Z"), reading.times());

@@ -57,10 +57,10 @@ public final class TimeColumn {
 		return values == 0 ? 0 : (double) written / values;
 	}
 
-	/** Share of the values that are numbers which may count time, all in the same unit, in [0, 1]. */
+	/** Share of the values that are numbers which may count time, in [0, 1]. */
 	public double numberShare() {
-		long most = numbers.entrySet().stream().filter(entry -> entry.getKey() != TimeStyle.Number.NONE).mapToLong(Map.Entry::getValue).max().orElse(0);
-		return values == 0 ? 0 : (double) most / values;
+		long all = numbers.entrySet().stream().filter(entry -> entry.getKey() != TimeStyle.Number.NONE).mapToLong(Map.Entry::getValue).sum();
+		return values == 0 ? 0 : (double) all / values;
 	}
 
 	/** Whether some dates could be read in both orders and no other tells which is meant. */
@@ -90,7 +90,8 @@ public final class TimeColumn {
 		return number ? Optional.of(new BigDecimal(stripped.replace(',', '.'))) : Optional.empty();
 	}
 
-	private static TimeStyle.Number meaning(BigDecimal value) {
+	/** What a number counts when it is a time, by its size. */
+	static TimeStyle.Number meaning(BigDecimal value) {
 		if (value.compareTo(FIRST_EXCEL) >= 0 && value.compareTo(LAST_EXCEL) <= 0) {
 			return TimeStyle.Number.EXCEL_DAYS;
 		}

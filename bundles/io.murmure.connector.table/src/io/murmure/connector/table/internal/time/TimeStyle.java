@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * How a whole column writes its times.
  *
- * @param number   what a bare number means, {@code NONE} if the column has none
+ * @param number   what most bare numbers mean, {@code NONE} if the column has none
  * @param dayFirst whether {@code 03/04/2024} is in April
  * @param decided  whether the column itself told so
  */
@@ -29,14 +29,32 @@ public record TimeStyle(Number number, boolean dayFirst, boolean decided) {
 	/** The end of the year 9999. */
 	private static final BigDecimal LAST_EXCEL_DAY = BigDecimal.valueOf(2_958_465L);
 
-	/** @return the moment in UTC, or empty if the text is no time in this style */
-	public Optional<Instant> read(String text, ZoneId zone) {
-		Optional<BigDecimal> bare = number == Number.NONE ? Optional.empty() : TimeColumn.bareNumber(text);
-		return bare.isPresent() ? moment(bare.get(), zone) : TimeScanner.scan(text).flatMap(written -> written.instant(dayFirst, zone));
+	/** How one value writes its time. */
+	public enum Writing {
+		SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS, EXCEL_DAYS, WITH_ZONE, WITHOUT_ZONE
 	}
 
-	private Optional<Instant> moment(BigDecimal value, ZoneId zone) {
-		return switch (number) {
+	/** A time, and how it was written. */
+	public record Told(Instant time, Writing writing) {
+	}
+
+	/**
+	 * Reads one value by itself: a number counts what its size tells, and what the column's do where that tells nothing.
+	 *
+	 * @return the moment in UTC, or empty if the text is no time
+	 */
+	public Optional<Told> read(String text, ZoneId zone) {
+		Optional<BigDecimal> bare = TimeColumn.bareNumber(text);
+		Number own = bare.map(TimeColumn::meaning).orElse(Number.NONE);
+		Number counted = own == Number.NONE ? number : own;
+		if (bare.isPresent() && counted != Number.NONE) {
+			return moment(bare.get(), counted, zone).map(time -> new Told(time, Writing.valueOf(counted.name())));
+		}
+		return TimeScanner.scan(text).flatMap(written -> written.instant(dayFirst, zone).map(time -> new Told(time, written.zone().isPresent() ? Writing.WITH_ZONE : Writing.WITHOUT_ZONE)));
+	}
+
+	private static Optional<Instant> moment(BigDecimal value, Number counted, ZoneId zone) {
+		return switch (counted) {
 			case SECONDS, NONE -> nanoseconds(value.movePointRight(9));
 			case MILLISECONDS -> nanoseconds(value.movePointRight(6));
 			case MICROSECONDS -> nanoseconds(value.movePointRight(3));

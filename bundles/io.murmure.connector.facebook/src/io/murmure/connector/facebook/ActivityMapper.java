@@ -17,6 +17,7 @@ import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.LabelledFields;
 import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
@@ -43,7 +44,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			answered(value, position, out);
 			return;
 		}
-		if (LabelledEntry.is(value)) {
+		if (LabelledFields.is(value)) {
 			leftOut += new LabelledEntry(value, owner, position).tell(context, out) ? 0 : 1;
 			return;
 		}

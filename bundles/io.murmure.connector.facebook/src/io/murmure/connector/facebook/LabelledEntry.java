@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
@@ -19,11 +17,11 @@ import io.murmure.core.source.Source;
 import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Json;
+import io.murmure.lib.exports.LabelledFields;
 import io.murmure.lib.exports.Talk;
-import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** An entry of downloads from 2024 on: a list of fields, each labelled in the language of the account, some with fields of their own. */
+/** What an entry of labelled fields says. */
 record LabelledEntry(Json entry, String owner, Position position) {
 
 	private static final Set<String> WORDS = Set.of("Text", "Comment", "Comment text", "Post text", "Texte", "Commentaire", "Texte du commentaire", "Texte de la publication");
@@ -32,10 +30,6 @@ record LabelledEntry(Json entry, String owner, Position position) {
 	private static final Pattern LABELS_WORDS = Pattern.compile("\"label\"\\s*:\\s*\"(?:" + String.join("|", WORDS) + ")\"");
 	private static final int HEAD = 1 << 16;
 
-	static boolean is(Json value) {
-		return value.get("label_values").isList();
-	}
-
 	/** Whether a file has such entries, of which one at its beginning says something: others tell of settings, searches and devices. */
 	static boolean saysSomething(Source file) throws IOException {
 		return LABELS_WORDS.matcher(new String(file.head(HEAD), StandardCharsets.UTF_8)).find();
@@ -43,14 +37,15 @@ record LabelledEntry(Json entry, String owner, Position position) {
 
 	/** False when the entry says nothing. */
 	boolean tell(ReadContext context, Consumer<SourceRecord> out) {
-		String text = value(WORDS).orElse("");
+		LabelledFields fields = new LabelledFields(entry);
+		String text = fields.value(WORDS).orElse("");
 		List<String> media = entry.get("media").items().stream().map(one -> FileName.of(one.get("uri").text())).filter(name -> !name.isBlank()).toList();
 		if (text.isBlank()) {
 			return false;
 		}
-		Instant time = Times.epoch(entry.get("timestamp")).or(this::labelledTime).orElseThrow(() -> new UnreadableException("no-time"));
-		String channel = context.channel().or(() -> value(GROUP)).orElse("Facebook");
-		String author = value(AUTHOR).orElse(owner);
+		Instant time = fields.time().orElseThrow(() -> new UnreadableException("no-time"));
+		String channel = context.channel().or(() -> fields.value(GROUP)).orElse("Facebook");
+		String author = fields.value(AUTHOR).orElse(owner);
 		Post.Builder post = Post.said(FacebookConnector.PLATFORM, channel, author, time, text, position).platformId(entry.get("fbid").some().orElseGet(() -> Ids.of(time, author, text)))
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(media);
 		if (!media.isEmpty()) {
@@ -61,23 +56,5 @@ record LabelledEntry(Json entry, String owner, Position position) {
 		}
 		out.accept(post.build());
 		return true;
-	}
-
-	private Optional<Instant> labelledTime() {
-		return fields().flatMap(field -> Times.epoch(field.get("timestamp_value")).stream()).findFirst();
-	}
-
-	/** What stands beside the label, or as the first under it. */
-	private Optional<String> value(Set<String> labels) {
-		return fields().filter(field -> labels.contains(field.any("ent_field_name").text()) || labels.contains(field.any("label", "title").text()))
-				.flatMap(field -> Stream.concat(field.get("value").some().stream(), nested(field).flatMap(inner -> inner.get("value").some().stream()))).findFirst();
-	}
-
-	private Stream<Json> fields() {
-		return entry.get("label_values").items().stream();
-	}
-
-	private static Stream<Json> nested(Json field) {
-		return Stream.concat(field.get("dict").items().stream(), field.get("vec").items().stream()).flatMap(inner -> Stream.concat(Stream.of(inner), nested(inner)));
 	}
 }

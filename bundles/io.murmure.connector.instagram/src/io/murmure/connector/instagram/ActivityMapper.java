@@ -2,6 +2,8 @@ package io.murmure.connector.instagram;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.LabelledFields;
 import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
@@ -25,6 +28,12 @@ import io.murmure.lib.exports.UnreadableException;
 final class ActivityMapper implements ExportConnector.Mapper {
 
 	static final String PLATFORM = "instagram";
+	/** How a like is told where the download has no sign for it. */
+	static final String LIKE = "❤";
+
+	/** As the languages of accounts label them. */
+	private static final Set<String> WORDS = Set.of("Comment", "Commentaire");
+	private static final Set<String> HANDLE = Set.of("Username", "Nom d’utilisateur", "Nom d'utilisateur", "Media Owner", "Propriétaire du contenu multimédia");
 
 	private final Source file;
 	private final String owner;
@@ -42,7 +51,9 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		Json value = record.value();
 		Position position = file.at(record.ordinal());
 		String list = record.path();
-		if (value.get("media").isList() || value.has("uri") && value.has("creation_timestamp") && !list.startsWith("ig_profile")) {
+		if (LabelledFields.is(value)) {
+			labelled(new LabelledFields(value), position, out);
+		} else if (value.get("media").isList() || value.has("uri") && value.has("creation_timestamp") && !list.startsWith("ig_profile")) {
 			out.accept(picture(value, list, position));
 		} else if (list.contains("comments") && value.get("string_list_data").isList() && !list.contains("likes")) {
 			value.get("string_list_data").items().forEach(one -> out.accept(comment(value.get("title").text(), one.get("value").text(), time(one), position)));
@@ -75,6 +86,23 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		List<String> texts = fields.stream().map(one -> one.get("value").text()).filter(text -> !text.isBlank()).toList();
 		Instant time = fields.stream().flatMap(one -> Times.epoch(one.get("timestamp")).stream()).findFirst().orElseThrow(() -> new UnreadableException("no-time"));
 		out.accept(comment(texts.size() > 1 ? texts.get(1) : "", texts.isEmpty() ? "" : texts.get(0), time, position));
+	}
+
+	/** The layout of 2025: which post it is of stands in its address, whose it is in a field of a field. */
+	private void labelled(LabelledFields fields, Position position, Consumer<SourceRecord> out) {
+		Optional<String> text = fields.value(WORDS);
+		boolean like = file.name().contains("like");
+		if (text.isEmpty() && !like) {
+			leftOut++;
+			return;
+		}
+		Instant time = fields.time().orElseThrow(() -> new UnreadableException("no-time"));
+		String under = fields.nestedValue(HANDLE).orElse("");
+		if (like) {
+			out.accept(new Reaction(PLATFORM, channel(under), owner, time, fields.addresses().findFirst().orElse(""), LIKE, position));
+		} else {
+			out.accept(comment(under, text.get(), time, position));
+		}
 	}
 
 	private boolean isComment(Json value, String list) {

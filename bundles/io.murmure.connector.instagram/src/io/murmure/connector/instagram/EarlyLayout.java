@@ -2,15 +2,18 @@ package io.murmure.connector.instagram;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
@@ -23,10 +26,12 @@ import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** The downloads until 2020: comments are lists of time, words and under whose post; pictures and messages have a time in words. */
+/** The downloads until 2020: comments are lists of time, words and under whose post, likes of time and whose; pictures and messages have a time in words. */
 final class EarlyLayout implements ExportConnector.Mapper {
 
 	private static final List<String> COMMENTS = List.of("media_comments", "live_comments");
+	private static final List<String> LIKES = List.of("media_likes", "comment_likes");
+	private static final List<String> LISTS = Stream.concat(COMMENTS.stream(), LIKES.stream()).toList();
 	private static final Predicate<String> RECORDS = Pattern.compile("(photos|videos|stories)\\[\\]|\\[\\]\\.conversation\\[\\]").asMatchPredicate();
 	private static final Predicate<String> PICTURES = Pattern.compile("(photos|videos|stories)\\[\\]\\.taken_at").asMatchPredicate();
 
@@ -41,16 +46,16 @@ final class EarlyLayout implements ExportConnector.Mapper {
 	}
 
 	static boolean is(JsonHead head) {
-		return isComments(head) || head.any(PICTURES) || head.has("[].participants[]", "[].conversation[].created_at");
+		return isLists(head) || head.any(PICTURES) || head.has("[].participants[]", "[].conversation[].created_at");
 	}
 
-	private static boolean isComments(JsonHead head) {
-		return COMMENTS.stream().anyMatch(list -> head.has(list + "[][]"));
+	private static boolean isLists(JsonHead head) {
+		return LISTS.stream().anyMatch(list -> head.has(list + "[][]"));
 	}
 
-	/** A file of comments is one record: its comments are no objects. */
+	/** A file of comments or likes is one record: they are no objects. */
 	static Predicate<String> records(JsonHead head) {
-		return isComments(head) ? String::isEmpty : RECORDS;
+		return isLists(head) ? String::isEmpty : RECORDS;
 	}
 
 	@Override
@@ -61,26 +66,29 @@ final class EarlyLayout implements ExportConnector.Mapper {
 		} else if (record.path().endsWith(".conversation[]")) {
 			message(record, out);
 		} else {
-			comments(value, out);
+			lists(value, out);
 		}
 	}
 
-	private void comments(Json file, Consumer<SourceRecord> out) {
+	private void lists(Json file, Consumer<SourceRecord> out) {
 		int ordinal = 0;
-		for (String list : COMMENTS) {
-			for (Json comment : file.get(list).items()) {
-				ordinal++;
-				comment(comment.items().stream().map(Json::text).toList(), this.file.at(ordinal), out);
+		for (String list : LISTS) {
+			for (Json one : file.get(list).items()) {
+				Position position = this.file.at(++ordinal);
+				List<String> parts = one.items().stream().map(Json::text).toList();
+				Optional<Instant> time = parts.size() < 2 ? Optional.empty() : Times.iso(Json.of(parts.get(0)));
+				if (time.isEmpty()) {
+					context.warn(position, "broken-record");
+				} else if (LIKES.contains(list)) {
+					out.accept(new Reaction(ActivityMapper.PLATFORM, context.channel().orElse("@" + parts.get(1)), owner, time.get(), "", ActivityMapper.LIKE, position));
+				} else {
+					comment(time.get(), parts, position, out);
+				}
 			}
 		}
 	}
 
-	private void comment(List<String> parts, Position position, Consumer<SourceRecord> out) {
-		if (parts.size() < 2 || Times.iso(Json.of(parts.get(0))).isEmpty()) {
-			context.warn(position, "broken-record");
-			return;
-		}
-		Instant time = Times.iso(Json.of(parts.get(0))).get();
+	private void comment(Instant time, List<String> parts, Position position, Consumer<SourceRecord> out) {
 		String under = parts.size() > 2 ? parts.get(2) : "";
 		out.accept(said(under.isBlank() ? "Instagram" : "@" + under, owner, time, parts.get(1), position).platformId(Ids.of(time, under, parts.get(1))).build());
 	}

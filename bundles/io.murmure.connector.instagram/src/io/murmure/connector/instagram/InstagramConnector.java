@@ -1,6 +1,7 @@
 package io.murmure.connector.instagram;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +26,10 @@ import io.murmure.lib.exports.Owner;
 /** Reads what Instagram hands to a user. */
 @Component(service = Connector.class)
 public final class InstagramConnector extends ExportConnector<InstagramConnector.Options> {
+
+	/** What tells a list of labelled fields from one of Facebook's, which looks like it. */
+	private static final Pattern ADDRESS = Pattern.compile("\"(?:value|href)\"\\s*:\\s*\"https:(?:\\\\?/){2}(?:www\\.)?instagram\\.com\\b");
+	private static final int HEAD = 1 << 14;
 
 	private static final Predicate<String> RECORDS = Pattern.compile("([a-z_]+)?\\[\\]").asMatchPredicate();
 	private static final Predicate<String> VIDEOS = Pattern.compile("ig_[a-z_]+\\[\\]\\..*").asMatchPredicate();
@@ -63,7 +68,8 @@ public final class InstagramConnector extends ExportConnector<InstagramConnector
 		JsonHead head = JsonHead.of(file);
 		boolean posts = head.has("[].media[].uri", "[].media[].creation_timestamp") || head.any(VIDEOS);
 		boolean lists = head.any(LISTS);
-		return posts || lists || EarlyLayout.is(head) ? 0.9 : 0;
+		boolean labelled = head.has("[].timestamp", "[].label_values[].label") && ADDRESS.matcher(new String(file.head(HEAD), StandardCharsets.UTF_8)).find();
+		return labelled ? 0.92 : posts || lists || EarlyLayout.is(head) ? 0.9 : 0;
 	}
 
 	@Override

@@ -71,6 +71,34 @@ class InstagramTest {
 	}
 
 	@Test
+	void likesOfDownloadsUntil2020AreReactions() throws IOException {
+		String likes = "{\"media_likes\":[[\"2019-05-01T10:00:00+00:00\",\"lea.photo\"],[\"bientôt\",\"tom\"]],\"comment_likes\":[[\"2019-06-01T10:00:00+00:00\",\"nina\"]]}";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("likes.json", likes)) > 0.8);
+		Reading read = Reading.of(connector, "likes.json", likes);
+		assertEquals(List.of("(account owner) @lea.photo 2019-05-01T10:00:00Z ❤", "(account owner) @nina 2019-06-01T10:00:00Z ❤"),
+				read.reactions().stream().map(one -> one.author() + " " + one.channel() + " " + one.time() + " " + one.sign()).toList());
+		assertEquals(List.of("2 broken-record"), read.warnings());
+	}
+
+	@Test
+	void labelledFieldsAreLikesAndComments() throws IOException {
+		String likes = """
+				[{"timestamp":1740000000,"media":[],"label_values":[{"label":"URL","value":"https://www.instagram.com/p/Abc_1/","href":"https://www.instagram.com/p/Abc_1/"},
+				  {"title":"Propri\u00c3\u00a9taire","dict":[{"title":"","dict":[{"label":"Nom","value":"L\u00c3\u00a9a"},{"label":"Nom d\u00e2\u0080\u0099utilisateur","value":"lea.photo"}]}]}],"fbid":"17"},
+				 {"timestamp":1740000100,"label_values":[{"label":"URL","value":"https://www.instagram.com/reel/Def_2/"}]}]""";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("liked_posts.json", likes)) > 0.9);
+		assertEquals(List.of("@lea.photo https://www.instagram.com/p/Abc_1/ 2025-02-19T21:20:00Z", "Instagram https://www.instagram.com/reel/Def_2/ 2025-02-19T21:21:40Z"),
+				Reading.of(connector, "liked_posts.json", likes).reactions().stream().map(one -> one.channel() + " " + one.target() + " " + one.time()).toList());
+		String comments = """
+				[{"label_values":[{"label":"Comment","value":"Tr\u00c3\u00a8s beau #lac"},{"label":"Media Owner","value":"lea.photo"},{"label":"Time","timestamp_value":1740000000},{"label":"URL","href":"https://www.instagram.com/p/Abc_1/"}],"timestamp":1740000000},
+				 {"label_values":[{"label":"Search","value":"lac"}],"timestamp":1740000001}]""";
+		Reading read = Reading.of(connector, "post_comments_1.json", comments);
+		assertEquals(List.of("(account owner): Très beau #lac"), read.said());
+		assertEquals("@lea.photo", read.posts().getFirst().channel());
+		assertEquals(List.of("0 events-left-out"), read.warnings());
+	}
+
+	@Test
 	void itSpeaksFrenchAndEnglish() {
 		Help.check(connector);
 	}

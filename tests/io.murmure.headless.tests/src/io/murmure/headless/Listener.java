@@ -75,7 +75,16 @@ final class Listener implements AutoCloseable {
 	}
 
 	List<Run> imports(LedgerNote ledger, Path... files) {
-		ImportRequest request = new ImportRequest(List.of(files), Optional.empty(), Optional.empty(), ledger, Map.of());
+		return imports(Optional.empty(), ledger, files);
+	}
+
+	/** By the connector of that id, whatever others make of the files. */
+	List<Run> importsBy(String connector, Path... files) {
+		return imports(Optional.of(connector), LedgerNote.NONE, files);
+	}
+
+	private List<Run> imports(Optional<String> connector, LedgerNote ledger, Path... files) {
+		ImportRequest request = new ImportRequest(List.of(files), connector, Optional.empty(), ledger, Map.of());
 		try {
 			return new Importer(Installed.connectors(), secrets).run(study, request, Progress.NONE);
 		} catch (IOException failure) {

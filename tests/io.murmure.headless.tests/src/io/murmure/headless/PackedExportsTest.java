@@ -183,6 +183,22 @@ class PackedExportsTest {
 	}
 
 	@Test
+	void aConnectorThatIsNamedTellsWhatItLeavesOfAnArchive() throws IOException {
+		String chat = CHAT + "03/03/2026, 18:03 - Zoé: plan du lac.pdf (fichier joint)\n";
+		byte[] zip = zip("_chat.txt", chat, "chat sans nom", OTHER, "plan du lac.pdf", "%PDF-1.4 le plan", "photo.jpg", new byte[] { -1, -40, -1 }, "notes.txt", "Penser au vélo", "posts/your_posts_1.json", POSTS,
+				"WhatsApp Chat - Pont.zip", zip("_chat.txt", OTHER), "club.db", new byte[] { 0, 1, 2, 3 });
+		try (Listener listener = new Listener(folder)) {
+			Run run = listener.importsBy("whatsapp", file("Lac.zip", zip)).getFirst();
+			assertEquals("whatsapp|DONE|Lac.zip|7", told(List.of(run)).getFirst());
+			assertEquals(List.of("Files in \"Lac.zip\" beside what was read: 4 (notes.txt, posts/your_posts_1.json, Lac.zip!WhatsApp Chat - Pont.zip, …). They were left out. Unpack and import by itself any that you need."),
+					run.warnings().stream().map(one -> Warnings.sentence(Optional.empty(), one, Locale.ENGLISH)).toList());
+			Run facebook = listener.importsBy("facebook", file("fb.zip", zip("posts/your_posts_1.json", POSTS, "friends/friends.json", FRIENDS))).getFirst();
+			assertEquals(List.of("Files in \"fb.zip\" beside what was read: 1 (friends/friends.json). They were left out. Unpack and import by itself any that you need."),
+					facebook.warnings().stream().map(one -> Warnings.sentence(Optional.empty(), one, Locale.ENGLISH)).toList());
+		}
+	}
+
+	@Test
 	void aChatInAnArchiveInsideTheArchiveOfAnotherIsReadToo() throws IOException {
 		try (Listener listener = new Listener(folder)) {
 			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "WhatsApp Chat - Pont.zip", zip("_chat.txt", OTHER))));
@@ -230,6 +246,24 @@ class PackedExportsTest {
 			List<Run> runs = listener.imports(file("Lac.zip", zip("_chat.txt", CHAT, "plans.zip", zip("notes.txt", "Penser au vélo", "posts/your_posts_1.json", POSTS))));
 			assertEquals(List.of("whatsapp|DONE|Lac.zip|3", "facebook|DONE|Lac.zip!plans.zip!posts/your_posts_1.json|1"), told(runs));
 			assertTrue(warning(runs.get(0)).contains("1 (Lac.zip!plans.zip!notes.txt)"), warning(runs.get(0)));
+		}
+	}
+
+	@Test
+	void filesOfAFolderThatNobodyReadsAreCountedByTheirKind() throws IOException {
+		Path drop = Files.createDirectories(folder.resolve("tél"));
+		for (int i = 0; i < 50; i++) {
+			Files.write(drop.resolve("IMG_%02d.jpg".formatted(i)), new byte[] { -1, -40, -1, -32, 0, (byte) i });
+			Files.write(drop.resolve("z%02d.bin".formatted(i)), new byte[] { 0, 1, 2, (byte) i });
+		}
+		Files.write(drop.resolve("clip.mp4"), new byte[] { 0, 0, 0, 24, 'f', 't', 'y', 'p', 'm', 'p', '4', '2' });
+		try (Listener listener = new Listener(folder)) {
+			assertEquals(List.of("|FAILED|clip.mp4|0", "|FAILED|tél|0"), told(listener.imports(drop)));
+			Files.writeString(drop.resolve("chat.txt"), CHAT);
+			List<Run> runs = listener.imports(drop);
+			assertEquals(List.of("whatsapp|DONE|chat.txt|3", "|FAILED|clip.mp4|0", "|DONE|tél|0"), told(runs));
+			assertEquals("Files in \"tél\" that no connector recognises: 50 pictures (IMG_00.jpg, IMG_01.jpg, IMG_02.jpg, …), 50 files without any text (z00.bin, z01.bin, z02.bin, …). They were left out.",
+					warning(runs.getLast()));
 		}
 	}
 

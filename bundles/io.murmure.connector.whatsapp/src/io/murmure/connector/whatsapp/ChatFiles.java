@@ -55,7 +55,7 @@ final class ChatFiles {
 	}
 
 	private static List<Source> texts(Source archive) throws IOException {
-		return Archive.of(archive).entries().stream().filter(entry -> entry.extension().equals("txt") && !entry.name().startsWith("._")).toList();
+		return Archive.of(archive).entries().stream().filter(entry -> (entry.extension().equals("txt") || entry.name().indexOf('.') < 0) && !entry.name().startsWith("._")).toList();
 	}
 
 	private static double likeness(Source source) throws IOException {

@@ -14,6 +14,8 @@ import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.source.Archive;
+import io.murmure.core.source.Source;
 import io.murmure.core.source.Sources;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -95,6 +97,15 @@ public final class Importer {
 			return recognise(request.paths(), progress);
 		}
 		Connector<?> connector = connectors.stream().filter(one -> one.id().equals(request.connector().get())).findFirst().orElseThrow();
-		return Sources.under(request.paths()).stream().map(source -> Recognition.by(source, connector, 1)).toList();
+		return Sources.under(request.paths()).stream().map(source -> Recognition.by(source, connector, 1).leaving(entries(source, progress))).toList();
+	}
+
+	/** What is in an archive; nothing where that cannot be read, which reading it tells. */
+	private static List<Source> entries(Source source, Progress progress) {
+		try {
+			return Archive.is(source) ? Archive.of(Archive.watched(source, progress)).entries() : List.of();
+		} catch (IOException unreadable) {
+			return List.of();
+		}
 	}
 }

@@ -1,11 +1,14 @@
 package io.murmure.core.pipeline;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
+import io.murmure.core.source.Unread;
 
 /** Files of an archive that nobody reads: how many, and which ones come first. */
 final class LeftOut {
@@ -23,13 +26,34 @@ final class LeftOut {
 
 	/** As in {@code 5 (notes.txt, plans/lake.db, plans/map.svg, …)}. */
 	static String told(Collection<Source> files) {
-		Stream<String> names = files.stream().limit(NAMED).map(Source::place);
-		String more = files.size() > NAMED ? ", …)" : ")";
-		return files.size() + names.collect(Collectors.joining(", ", " (", more));
+		return files.size() + " (" + named(files) + ')';
 	}
 
-	/** Those that are not among what posts have attached. */
-	static List<Source> without(Collection<String> attached, Collection<Source> files) {
-		return files.stream().filter(file -> !attached.contains(file.name())).toList();
+	/** The first ones, as in {@code notes.txt, plans/lake.db, plans/map.svg, …}. */
+	static String named(Collection<Source> files) {
+		return files.stream().limit(NAMED).map(Source::place).collect(Collectors.joining(", ")) + (files.size() > NAMED ? ", …" : "");
+	}
+
+	/**
+	 * Those that nothing came of and that are worth telling.
+	 *
+	 * @param attached names of what posts have attached
+	 * @param touched  places of the files that records or warnings are of
+	 */
+	static List<Source> of(Collection<Source> files, Set<String> attached, Set<String> touched) {
+		return files.stream().filter(file -> !attached.contains(file.name()) && !isTouched(file, touched)).filter(Unread::isWorthTelling).toList();
+	}
+
+	/** Of an archive, when anything in it is. */
+	private static boolean isTouched(Source file, Set<String> touched) {
+		return touched.contains(file.place()) || isArchive(file) && touched.stream().anyMatch(place -> place.startsWith(file.place() + '!'));
+	}
+
+	private static boolean isArchive(Source file) {
+		try {
+			return Archive.is(file);
+		} catch (IOException unreadable) {
+			return false;
+		}
 	}
 }

@@ -3,6 +3,7 @@ package io.murmure.core.pipeline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.HeldSource;
+import io.murmure.core.source.Media;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.Sources;
 import io.murmure.core.source.TextDamage;
@@ -43,15 +45,24 @@ final class Recogniser {
 
 	List<Recognition> under(List<Path> paths) throws IOException {
 		Map<Source, Recognition> found = new LinkedHashMap<>();
-		for (List<Source> ofOnePath : Sources.byPath(paths)) {
+		List<List<Source>> byPath = Sources.byPath(paths);
+		for (int path = 0; path < paths.size(); path++) {
 			List<Recognition> together = new ArrayList<>();
-			for (Source source : ofOnePath) {
+			for (Source source : byPath.get(path)) {
 				together.addAll(lookInto(source));
 			}
 			List<Recognition> kept = together.size() > 1 ? SideFiles.leaveOut(together) : together;
+			if (Files.isDirectory(paths.get(path))) {
+				kept = Crowd.together(nameOf(paths.get(path)), kept);
+			}
 			kept.forEach(one -> found.putIfAbsent(one.source(), one));
 		}
 		return List.copyOf(found.values());
+	}
+
+	private static String nameOf(Path folder) {
+		Path whole = folder.toAbsolutePath().normalize();
+		return String.valueOf(whole.getFileName() == null ? whole : whole.getFileName());
 	}
 
 	/** The source; what is in it when it is an archive that nobody reads as a whole; both when others than who reads the whole know something in it. */
@@ -85,7 +96,9 @@ final class Recogniser {
 				if (isArchive(entry)) {
 					// what nobody reads of it is told of it
 					lookInto(entry).forEach(inner -> sort(inner, SideFiles.standsByItself(inner) || inner.connector().isEmpty(), others, beside));
-				} else if (!isReadWith(whole, entry)) {
+				} else if (isReadWith(whole, entry)) {
+					beside.add(entry);
+				} else {
 					Recognition own = recognise(entry);
 					sort(own, SideFiles.standsByItself(own), others, beside);
 				}
@@ -100,7 +113,7 @@ final class Recogniser {
 	private static void sort(Recognition one, boolean own, List<Recognition> others, List<Source> beside) {
 		if (own) {
 			others.add(one);
-		} else if (Unread.isWorthTelling(one.source())) {
+		} else {
 			beside.add(one.source());
 		}
 	}
@@ -175,9 +188,12 @@ final class Recogniser {
 		}
 	}
 
-	/** A damaged text is recognised as what it was before. */
+	/** A damaged text is recognised as what it was before. Pictures, sounds and films are told by their first bytes, and nobody looks at them. */
 	private Recognition recognise(Source source) {
 		HeldSource held = new HeldSource(source, progress);
+		if (Media.of(held).isPresent()) {
+			return Recognition.none(source, nearest.to(held));
+		}
 		Recognition asItIs = asItIs(source, held);
 		try {
 			TextDamage damage = TextDamage.ofHead(held, asItIs.connector().isEmpty());

@@ -13,7 +13,7 @@ import io.murmure.core.study.Warning;
  * @param connector  the most confident one; empty when none reads it
  * @param confidence in [0, 1]
  * @param unread     why nobody reads it; {@link Warnings} has the sentence
- * @param beside     what the connector leaves of an archive that it reads as a whole, and nobody else reads
+ * @param beside     the files of an archive that the connector reads as a whole, but for those that others read: it is told of which of them nothing came
  */
 public record Recognition(Source source, Optional<Connector<?>> connector, double confidence, Optional<Warning> unread, List<Source> beside) {
 

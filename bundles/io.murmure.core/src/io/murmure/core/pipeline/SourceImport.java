@@ -61,6 +61,7 @@ final class SourceImport {
 	/** Names of files beside what the connector reads, and which of them posts have attached. */
 	private final Set<String> beside;
 	private final Set<String> attached = new HashSet<>();
+	private final Set<String> touched = new HashSet<>();
 	private Optional<Repair> repair = Optional.empty();
 	private Optional<Position> last = Optional.empty();
 	private long warned;
@@ -168,6 +169,9 @@ final class SourceImport {
 						authors.add(post.author());
 					}
 					post.attachments().stream().filter(beside::contains).forEach(attached::add);
+				}
+				if (!recognised.beside().isEmpty()) {
+					touched.add(record.position().file());
 				}
 				last = Optional.of(record.position());
 				count(kind(record), 1);
@@ -277,7 +281,7 @@ final class SourceImport {
 
 	/** What posts have attached belongs to them. */
 	private void tellWhatIsBeside() {
-		List<Source> left = LeftOut.without(attached, recognised.beside());
+		List<Source> left = LeftOut.of(recognised.beside(), attached, touched);
 		if (!left.isEmpty()) {
 			warn(recognised.source().at(0), LeftOut.BESIDE, LeftOut.told(left));
 		}
@@ -295,6 +299,7 @@ final class SourceImport {
 
 	private void warn(Position position, String kind, Object... details) {
 		warned++;
+		touched.add(position.file());
 		if (warnings.size() < Run.MOST_WARNINGS) {
 			warnings.add(new Warning(position, kind, Stream.of(details).map(String::valueOf).toList()));
 		}

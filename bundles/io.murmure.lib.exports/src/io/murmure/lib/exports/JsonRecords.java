@@ -156,7 +156,6 @@ public final class JsonRecords extends StepReader<JsonRecord> {
 		list = open;
 		justRead = true;
 		justOpened = false;
-		sound = offset();
 		Object value;
 		try {
 			value = tree.read(parser);

@@ -201,13 +201,15 @@ final class JsonElements implements Closeable {
 
 	/** Stops behind the element when its end is in the chunk, else behind the chunk. */
 	private boolean toEnd() {
+		boolean text = quoted;
+		boolean literal = escaped;
 		for (; at < end; at++) {
 			char c = chunk[at];
-			if (quoted) {
-				quoted = escaped || c != '"';
-				escaped = !escaped && c == '\\';
+			if (text) {
+				text = literal || c != '"';
+				literal = !literal && c == '\\';
 			} else if (c == '"') {
-				quoted = true;
+				text = true;
 			} else if (c == '{' || c == '[') {
 				open++;
 			} else if (open == 0 && (c == ',' || c == ']')) {
@@ -217,6 +219,8 @@ final class JsonElements implements Closeable {
 				return true;
 			}
 		}
+		quoted = text;
+		escaped = literal;
 		return false;
 	}
 

@@ -5,14 +5,13 @@ final class VoicesSection implements Section {
 
 	@Override
 	public void write(Telling telling, Html html) {
-		html.open("section").element("h2", telling.texts().get("voices.title"));
-		if (telling.individual()) {
-			Rows voices = telling.ask("select author, count(*) as posts, count(distinct channel) as channels from posts group by author order by posts desc, author limit 20");
-			telling.save("voices", voices);
-			Tables.write(html, voices, telling.texts(), "author", "posts", "channels");
-		} else {
-			html.element("p", telling.texts().get("voices.withheld"));
+		if (!telling.individual()) {
+			return;
 		}
+		html.open("section").element("h2", telling.texts().get("voices.title"));
+		Rows voices = telling.ask("select author, count(*) as posts, count(distinct channel) as channels from posts group by author order by posts desc, author limit 20");
+		telling.save("voices", voices);
+		Tables.write(html, voices, telling.texts(), "author", "posts", "channels");
 		html.close("section");
 	}
 }

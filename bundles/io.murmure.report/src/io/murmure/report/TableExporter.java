@@ -73,9 +73,11 @@ public final class TableExporter implements StudyExporter {
 		Disclosure disclosure = new Disclosure(study.settings().disclosureK());
 		boolean guarded = !individual;
 		try {
-			return format.equals("graphml") || format.equals("gexf") ? graph(study, subject, format, file, individual, disclosure)
-					: new Exported.Rows(new RowFile(disclosure, progress).write(file.getFileName().toString(), rows(study, subject, guarded ? chosen.aggregate(disclosure) : chosen.individual(), guarded), guarded,
-							columns -> output(format, file, columns)));
+			if (format.equals("graphml") || format.equals("gexf")) {
+				return graph(study, subject, format, file, individual, disclosure);
+			}
+			BatchReader rows = rows(study, subject, guarded ? chosen.aggregate(disclosure) : chosen.individual(), guarded);
+			return new RowFile(disclosure, progress).write(file.getFileName().toString(), rows, guarded, guarded && chosen.countsPosts(), columns -> output(format, file, columns));
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}

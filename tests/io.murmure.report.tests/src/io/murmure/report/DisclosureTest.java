@@ -123,7 +123,7 @@ class DisclosureTest {
 		try {
 			for (String format : List.of("csv", "graphml")) {
 				Exported written = new TableExporter().export(study, "communities", format, file, false, Progress.NONE);
-				assertEquals(format.equals("csv") ? new Exported.Rows(1) : new Exported.Graph(1, 0, false), written, "the circle itself may be told of");
+				assertEquals(format.equals("csv") ? new Exported.Rows(1, 1, Exported.Posts.UNCOUNTED) : new Exported.Graph(1, 0, false), written, "the circle itself may be told of");
 				assertFalse(Files.readString(file).contains(label), format);
 			}
 			assertFalse(page("stricter").contains(named));
@@ -132,6 +132,23 @@ class DisclosureTest {
 		}
 		new TableExporter().export(study, "communities", "csv", file, false, Progress.NONE);
 		assertTrue(Files.readString(file).contains(label));
+	}
+
+	@Test
+	void anExportSaysHowMuchIsWithheldAndHowManyPostsItCovers() {
+		String days = "from (select count(*) n, count(distinct author_id) people from posts group by channel, date_trunc('day', time)) where people ";
+		Exported.Posts posts = new Exported.Posts(number("select coalesce(sum(n), 0) " + days + ">= 5"), number("select coalesce(sum(n), 0) " + days + "< 5"));
+		assertTrue(posts.told() > 0 && posts.withheld() > 0, posts.toString());
+		assertEquals(number("select count(*) from posts"), posts.all());
+		assertEquals(new Exported.Rows(number("select count(*) " + days + ">= 5"), number("select count(*) " + days + "< 5"), posts), export("posts"));
+		assertEquals(posts, ((Exported.Rows) export("readings")).posts(), "all posts are read, one emotion a channel");
+		assertEquals(new Exported.Rows(1, 1, Exported.Posts.UNCOUNTED), export("members"), "the circle of four");
+	}
+
+	@Test
+	void aReportWithoutSinglePeopleHasNoSectionOfThem() throws IOException {
+		String page = page("voices");
+		assertFalse(page.contains("By whom") || page.contains("--individual"), "a reader of a report has no command line");
 	}
 
 	@Test
@@ -203,8 +220,15 @@ class DisclosureTest {
 	}
 
 	private static long rows(String subject) {
-		Exported written = new TableExporter().export(study, subject, "csv", folder.resolve("rows-" + subject + ".csv"), false, Progress.NONE);
-		return ((Exported.Rows) written).count();
+		return ((Exported.Rows) export(subject)).count();
+	}
+
+	private static Exported export(String subject) {
+		return new TableExporter().export(study, subject, "csv", folder.resolve("rows-" + subject + ".csv"), false, Progress.NONE);
+	}
+
+	private static long number(String sql) {
+		return Long.parseLong(column(sql).get(0));
 	}
 
 	private static List<String> column(String sql) {

@@ -195,7 +195,7 @@ class FindingSectionTest {
 	@Test
 	void theExportHasTheSentenceInNobodysWordsAndTheState() throws IOException {
 		Path file = folder.resolve("findings.csv");
-		assertEquals(new Exported.Rows(3), new TableExporter().export(study, "findings", "csv", file, false, Progress.NONE));
+		assertEquals(new Exported.Rows(3, 1, Exported.Posts.UNCOUNTED), new TableExporter().export(study, "findings", "csv", file, false, Progress.NONE));
 		List<String> lines = Files.readAllLines(file);
 		assertTrue(lines.get(0).startsWith("finding_id,key,kind,state,reason,sentence,strength"), lines.get(0));
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("1,trees,need,noted,,")), lines.toString());

@@ -2,6 +2,7 @@ package io.murmure.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -48,7 +49,7 @@ public final class Export implements Callable<Integer> {
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
 			Exported written = context.toolbox().exporter().export(opened, what, format, out, individual, progress);
 			progress.endLine();
-			tell(written);
+			tell(written, opened.settings().disclosureK());
 			if (json) {
 				context.console().json(asData(written));
 			}
@@ -56,17 +57,33 @@ public final class Export implements Callable<Integer> {
 		}
 	}
 
-	private void tell(Exported written) {
+	private void tell(Exported written, int k) {
 		switch (written) {
-			case Exported.Rows rows -> context.console().tell("export.done", rows.count(), out);
+			case Exported.Rows rows -> {
+				context.console().tell("export.done", rows.count(), out);
+				if (rows.withheld() > 0) {
+					context.console().tell(rows.posts().isCounted() ? "export.withheld.posts" : "export.withheld", rows.withheld(), rows.count() + rows.withheld(), k, rows.posts().told(), rows.posts().all());
+				}
+			}
 			case Exported.Graph graph -> context.console().tell(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), out);
 		}
 	}
 
 	private static Map<String, Object> asData(Exported written) {
 		return switch (written) {
-			case Exported.Rows rows -> Map.of("rows", rows.count());
+			case Exported.Rows rows -> asData(rows);
 			case Exported.Graph graph -> new TreeMap<>(Map.of("nodes", graph.nodes(), "edges", graph.ties()));
 		};
+	}
+
+	private static Map<String, Object> asData(Exported.Rows rows) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("rows", rows.count());
+		fields.put("withheld", rows.withheld());
+		if (rows.posts().isCounted()) {
+			fields.put("posts", rows.posts().told());
+			fields.put("posts_withheld", rows.posts().withheld());
+		}
+		return fields;
 	}
 }

@@ -1,10 +1,35 @@
 package io.murmure.core.report;
 
-/** What an export wrote; what the disclosure rule withholds is not counted. */
+/** What an export wrote, and how much the disclosure rule withholds. */
 public sealed interface Exported {
 
-	/** A table. */
-	record Rows(long count) implements Exported {
+	/**
+	 * A table.
+	 *
+	 * @param count    rows written
+	 * @param withheld rows that cover too few people to be written
+	 * @param posts    behind both
+	 */
+	record Rows(long count, long withheld, Posts posts) implements Exported {
+	}
+
+	/**
+	 * The posts behind rows, where each post is behind one row; nought otherwise.
+	 *
+	 * @param told     behind rows that are written
+	 * @param withheld behind rows that are not
+	 */
+	record Posts(long told, long withheld) {
+
+		public static final Posts UNCOUNTED = new Posts(0, 0);
+
+		public boolean isCounted() {
+			return all() > 0;
+		}
+
+		public long all() {
+			return told + withheld;
+		}
 	}
 
 	/**

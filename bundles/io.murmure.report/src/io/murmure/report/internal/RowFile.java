@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.report.Exported;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
@@ -22,25 +23,43 @@ public record RowFile(Disclosure disclosure, Progress progress) {
 	/**
 	 * @param rows    closed at the end
 	 * @param guarded whether only rows whose column {@code people} may be told are written
-	 * @return rows written
+	 * @param counted whether the column {@code posts} counts each post once, in one row
 	 */
-	public long write(String name, BatchReader rows, boolean guarded, Opening opening) throws IOException {
+	public Exported.Rows write(String name, BatchReader rows, boolean guarded, boolean counted, Opening opening) throws IOException {
 		progress.begin(name, -1);
-		long written = 0;
+		Tally told = new Tally();
+		Tally withheld = new Tally();
 		try (BatchReader reader = rows; RowOutput out = opening.open(reader.columns())) {
-			int people = reader.columns().stream().map(Column::name).toList().indexOf("people");
+			List<String> columns = reader.columns().stream().map(Column::name).toList();
+			int people = columns.indexOf("people");
+			int posts = counted ? columns.indexOf("posts") : -1;
 			for (Optional<Batch> batch = reader.next(); batch.isPresent(); batch = reader.next()) {
 				progress.check();
 				for (int row = 0; row < batch.get().size(); row++) {
-					if (!guarded || disclosure.allows(((Number) batch.get().value(people, row)).longValue())) {
+					boolean allowed = !guarded || disclosure.allows(number(batch.get(), people, row));
+					if (allowed) {
 						out.add(batch.get(), row);
-						written++;
 					}
+					(allowed ? told : withheld).add(posts < 0 ? 0 : number(batch.get(), posts, row));
 				}
 				progress.worked(batch.get().size());
 			}
 			out.finish();
 		}
-		return written;
+		return new Exported.Rows(told.rows, withheld.rows, new Exported.Posts(told.posts, withheld.posts));
+	}
+
+	private static long number(Batch batch, int column, int row) {
+		return ((Number) batch.value(column, row)).longValue();
+	}
+
+	private static final class Tally {
+		private long rows;
+		private long posts;
+
+		private void add(long more) {
+			rows++;
+			posts += more;
+		}
 	}
 }

@@ -10,17 +10,19 @@ import io.murmure.core.privacy.Disclosure;
 /**
  * What can be exported: rows that may be about single people, and what is told instead without permission, in rows whose column {@code people} says how
  * many they cover. Beside those of import, subjects are named as the tables in {@code docs/study-schema.md}.
+ *
+ * @param countsPosts whether what is told instead counts each post in one row
  */
-public record Subject(String individual, String aggregate) {
+public record Subject(String individual, String aggregate, boolean countsPosts) {
 
 	/** Stands for the label of a community as far as it may be told. */
 	private static final String LABEL = "{label}";
 
 	private static final Map<String, Subject> ALL = new TreeMap<>(Map.ofEntries(
 			Map.entry("posts", new Subject("select * from posts order by post_id",
-					"select channel, date_trunc('day', time) as day, count(*) as posts, count(distinct author_id) as people from posts group by all order by all")),
+					"select channel, date_trunc('day', time) as day, count(*) as posts, count(distinct author_id) as people from posts group by all order by all", true)),
 			Map.entry("readings", new Subject("select post_id, time, channel, author, readings.* exclude (post_id) from posts join readings using (post_id) order by post_id",
-					"select channel, date_trunc('day', time) as day, emotion, count(*) as posts, count(distinct author_id) as people from posts where emotion is not null group by all order by all")),
+					"select channel, date_trunc('day', time) as day, emotion, count(*) as posts, count(distinct author_id) as people from posts where emotion is not null group by all order by all", true)),
 			Map.entry("corrections", new Subject("select c.post_id, p.time as said, p.channel, p.author, c.* exclude (post_id) from corrections c join posts p using (post_id) order by post_id",
 					"select p.channel, c.emotions, c.read_as, count(*) as corrections, count(distinct p.author_id) as people from corrections c join posts p using (post_id) group by all order by all")),
 			Map.entry("interactions", new Subject("select * from interactions order by time, source, target, kind",
@@ -89,6 +91,10 @@ public record Subject(String individual, String aggregate) {
 					select run_id, kind, component, version, model, model_checksum, model_precision, started, seconds, counts, warnings, outcome,
 						case kind when 'IMPORT' then coalesce(counts['people'], 0) when 'REMOVE' then 0 else (select count(distinct author_id) from posts) end as people
 					from runs order by run_id"""))));
+
+	private Subject(String individual, String aggregate) {
+		this(individual, aggregate, false);
+	}
 
 	/** Rows that are about groups anyway and have the column {@code people}. */
 	private static Subject ofGroups(String rows) {

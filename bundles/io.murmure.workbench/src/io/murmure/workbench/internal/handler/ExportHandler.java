@@ -28,15 +28,15 @@ public final class ExportHandler extends StudyHandler {
 		if (dialog.open() == Window.OK) {
 			new StudyJobs(session, shell).withStudy(text("job.export"), (study, progress) -> {
 				Exported written = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), dialog.individual(), progress);
-				String told = told(written, dialog.file().getFileName());
+				String told = told(written, dialog.file().getFileName(), study.settings().disclosureK());
 				shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, text("export.title"), told));
 			});
 		}
 	}
 
-	private String told(Exported written, Path file) {
+	private String told(Exported written, Path file, int k) {
 		return switch (written) {
-			case Exported.Rows rows -> text("export.done", rows.count(), file);
+			case Exported.Rows rows -> text("export.done", rows.count(), file) + (rows.withheld() == 0 ? "" : " " + text("export.withheld", rows.withheld(), rows.count() + rows.withheld(), k));
 			case Exported.Graph graph -> text(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), file);
 		};
 	}

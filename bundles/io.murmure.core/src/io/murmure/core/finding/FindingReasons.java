@@ -53,11 +53,22 @@ public final class FindingReasons {
 		return figures.exact(((Number) number).doubleValue(), 2);
 	}
 
+	/** A balance in points, with its sign as everywhere. */
+	private String points(Object balance) {
+		return figures.signed(100 * (Double) balance, 0);
+	}
+
 	private List<String> need(long id) {
 		return first("select people, intensity, answered, strength, (select count(*) from needs o where o.strength > n.strength) + 1 as place, (select count(*) from needs) as needs "
 				+ "from needs n where need_id = ?", id)
-				.map(row -> List.of(text.text("how.need", row.value(0, 0), two(row.value(1, 0)), two(row.value(2, 0)), two(row.value(3, 0))),
+				.map(row -> List.of(need((Long) row.value(0, 0), (Double) row.value(1, 0), (Double) row.value(2, 0), (Double) row.value(3, 0)),
 						text.text("how.need.rank", row.value(4, 0), row.value(5, 0)))).orElse(List.of());
+	}
+
+	private String need(long people, double intensity, double answered, double strength) {
+		NeedProduct shown = NeedProduct.of(people, intensity, answered, strength);
+		return text.text("how.need", people, figures.exact(shown.intensity().doubleValue(), shown.intensity().scale()),
+				figures.exact(shown.answered().doubleValue(), shown.answered().scale()), two(strength));
 	}
 
 	private List<String> crisis(long id) {
@@ -101,8 +112,8 @@ public final class FindingReasons {
 
 	private List<String> turn(long id) {
 		return first("select change_low, change_high, chance, people, people_before from subject_turns where turn_id = ?", id)
-				.map(row -> List.of(text.text("how.turn", row.value(3, 0), row.value(4, 0)), text.text("how.turn.sure", Math.round(100 * (Double) row.value(0, 0)),
-						Math.round(100 * (Double) row.value(1, 0)), two(100 * (Double) row.value(2, 0))))).orElse(List.of());
+				.map(row -> List.of(text.text("how.turn", row.value(3, 0), row.value(4, 0)), text.text("how.turn.sure", points(row.value(0, 0)),
+						points(row.value(1, 0)), figures.percent((Double) row.value(2, 0), 2)))).orElse(List.of());
 	}
 
 	/** A span of time in the unit that people would take. */

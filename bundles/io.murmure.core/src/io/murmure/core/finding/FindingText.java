@@ -1,16 +1,13 @@
 package io.murmure.core.finding;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
+import io.murmure.core.text.Dates;
 import io.murmure.core.text.Figures;
 
 /** Tells findings in French or English, each in one sentence: the workbench, the report and the command line say the same. */
@@ -23,12 +20,12 @@ public final class FindingText {
 
 	private final ResourceBundle bundle;
 	private final Locale locale;
-	private final ZoneId zone;
+	private final Dates dates;
 
 	private FindingText(ResourceBundle bundle, Locale locale, ZoneId zone) {
 		this.bundle = bundle;
 		this.locale = locale;
-		this.zone = zone;
+		this.dates = new Dates(locale, zone);
 	}
 
 	/** @param zone of the days that sentences name */
@@ -65,19 +62,12 @@ public final class FindingText {
 
 	/** The day of a moment, with its year. */
 	public String day(Instant time) {
-		ZonedDateTime local = time.atZone(zone);
-		if (locale.getLanguage().equals(Locale.FRENCH.getLanguage()) && local.getDayOfMonth() == 1) {
-			return DateTimeFormatter.ofPattern("'1er' MMMM y", locale).format(local);
-		}
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(local);
+		return dates.day(time);
 	}
 
 	/** Day and minute of a moment; the day alone at midnight sharp, where posts stand of which the source tells no time. */
 	public String moment(Instant time) {
-		if (time.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
-			return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(time.atZone(zone));
-		}
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(time.atZone(zone));
+		return dates.moment(time);
 	}
 
 	/** @throws MissingResourceException when there is no such text */

@@ -3,15 +3,14 @@ package io.murmure.report.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import io.murmure.core.palette.Palette;
 
-/** How people feel: the share of posts in which each emotion is the strongest, as a whole and week by week. */
+/** How people feel: the share of posts in which each emotion is told, as a whole and week by week. */
 final class EmotionSection implements Section {
 
 	private static final String BY_EMOTION = """
@@ -75,13 +74,8 @@ final class EmotionSection implements Section {
 			}
 		}
 		html.element("h3", texts.get("emotions.weeks"));
-		html.raw(Charts.lines(weeks.stream().map(week -> day(week, texts)).toList(), lines, top, texts.percent(top), texts.get("emotions.weeks")));
+		html.raw(Charts.lines(weeks.stream().map(week -> texts.day(LocalDate.ofInstant((Instant) week, ZoneOffset.UTC))).toList(), lines, top, texts.percent(top), texts.get("emotions.weeks")));
 		telling.sayWithheld(html, all, told);
-	}
-
-	private static String day(Object week, Texts texts) {
-		LocalDate day = LocalDate.ofInstant((Instant) week, java.time.ZoneOffset.UTC);
-		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(texts.locale()));
 	}
 
 	static String colour(String emotion) {

@@ -59,7 +59,7 @@ final class SubjectSection implements Section {
 		for (int row = 0; row < told.rows().size(); row++) {
 			html.element("p", "class=\"tick\"", texts.get("subject.turn." + told.text(row, 1), told.text(row, 0), texts.date((Instant) told.rows().get(row).get(2)),
 					texts.balance(told.number(row, 4)), texts.balance(told.number(row, 3)), told.count(row, 8)));
-			html.element("p", "class=\"quiet\"", texts.get("subject.turn.sure", texts.balance(told.number(row, 5)), texts.balance(told.number(row, 6)), texts.number(100 * told.number(row, 7))));
+			html.element("p", "class=\"quiet\"", texts.get("subject.turn.sure", texts.balance(told.number(row, 5)), texts.balance(told.number(row, 6)), texts.chance(told.number(row, 7))));
 		}
 	}
 

@@ -1,13 +1,14 @@
 package io.murmure.report.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import io.murmure.core.text.Dates;
 import io.murmure.core.text.Figures;
 
 /** The report's sentences, numbers and dates in one language. */
@@ -18,16 +19,14 @@ public final class Texts {
 	private final ResourceBundle bundle;
 	private final Locale locale;
 	private final Figures figures;
-	private final DateTimeFormatter date;
-	private final DateTimeFormatter day;
+	private final Dates dates;
 
 	public Texts(Locale locale, ZoneId zone) {
 		this.locale = locale;
 		this.figures = new Figures(locale);
 		this.bundle = ResourceBundle.getBundle("io.murmure.report.internal.messages", locale, Texts.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
-		this.day = DateTimeFormatter.ofPattern(bundle.getString("day"), locale).withZone(zone);
+		this.dates = new Dates(locale, zone);
 	}
 
 	public Locale locale() {
@@ -38,13 +37,24 @@ public final class Texts {
 		return figures.sentence(bundle.getString(key), arguments);
 	}
 
+	/** The day with its year. */
 	public String date(Instant time) {
-		return date.format(time);
+		return dates.day(time);
+	}
+
+	/** Day and minute, or the day alone where the source tells no more. */
+	public String moment(Instant time) {
+		return dates.moment(time);
 	}
 
 	/** Day and month. */
 	public String day(Instant time) {
-		return day.format(time);
+		return dates.dayOfMonth(time);
+	}
+
+	/** Day and month. */
+	public String day(LocalDate day) {
+		return dates.dayOfMonth(day);
 	}
 
 	public String number(double value) {
@@ -87,6 +97,20 @@ public final class Texts {
 	private String known(String what, String word) {
 		String key = what + '.' + word;
 		return bundle.containsKey(key) ? bundle.getString(key) : word;
+	}
+
+	/** Per cent with so many decimals as it needs, up to two, of what is mostly very little. */
+	public String chance(double share) {
+		return figures.percent(share, 2);
+	}
+
+	/** A day that stands as 2026-04-09 in the data as this language writes it; any other word as it is. */
+	public String dayOr(String typed) {
+		try {
+			return dates.day(LocalDate.parse(typed));
+		} catch (DateTimeParseException word) {
+			return typed;
+		}
 	}
 
 	/** A cell of a table as people of this language write it. */

@@ -20,8 +20,7 @@ import io.murmure.core.table.Tables;
 public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 
 	private static final Figure ALARMS = new Figure("alarms", Figure.Form.TABLE, """
-			select c.channel, a.level, strftime(a.watch, '%Y-%m-%d %H:%M') as watch, strftime(a.warning, '%Y-%m-%d %H:%M') as warning,
-				strftime(a.crisis, '%Y-%m-%d %H:%M') as crisis, strftime(a.peak, '%Y-%m-%d %H:%M') as peak, a.posts, a.people
+			select c.channel, a.level, a.watch, a.warning, a.crisis, a.peak, a.posts, a.people
 			from alarms a join channels c using (channel_id) order by a.watch, a.alarm_id""");
 
 	/** A post on its way through the replay. */

@@ -20,7 +20,7 @@ import io.murmure.core.table.TopicTables;
 public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 
 	private static final Figure BURSTS = new Figure("bursts", Figure.Form.TABLE, """
-			select kind, name, cast(day as date) as day, counted, round(expected, 1) as expected, least(people, label_people) as people from bursts order by probability, burst_id limit 20""");
+			select kind, name, community_id, cast(day as date) as day, counted, round(expected, 1) as expected, least(people, label_people) as people from bursts order by probability, burst_id limit 20""");
 
 	@Override
 	public String id() {

@@ -9,7 +9,7 @@ public record Figure(String key, Form form, String sql) {
 
 	/** How an answer is drawn. */
 	public enum Form {
-		/** Every column but {@code people} as text. */
+		/** Every column but {@code people} as text; {@code community_id} as the name of the circle, dates and times in the reader's language. */
 		TABLE,
 		/** First column a label, second a number. */
 		BARS,

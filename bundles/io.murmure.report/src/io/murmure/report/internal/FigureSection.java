@@ -11,40 +11,62 @@ import io.murmure.core.component.ComponentText;
 /** The section that an analysis, a stranger's too, declares for itself. */
 record FigureSection(Analysis<?> analysis) implements Section {
 
+	private static final String CIRCLE = "community_id";
+
 	@Override
 	public void write(Telling telling, Html html) {
 		if (analysis.figures().isEmpty()) {
 			return;
 		}
 		ComponentText text = ComponentText.of(analysis.getClass(), telling.texts().locale());
+		CircleNames circles = new CircleNames(telling);
 		html.open("section").element("h2", text.label());
 		for (Figure figure : analysis.figures()) {
 			Rows all = telling.ask(figure.sql());
-			Rows told = telling.told(all);
+			Rows told = ofCirclesToldOf(telling.told(all), circles);
 			html.element("h3", text.get("figure." + figure.key()).orElse(figure.key()));
 			telling.save(analysis.id() + "-" + figure.key(), told);
-			draw(figure, told, telling.texts(), text, html);
+			draw(figure, told, circles, telling.texts(), text, html);
 			telling.sayWithheld(html, all, told);
 		}
 		html.close("section");
 	}
 
-	private static void draw(Figure figure, Rows rows, Texts texts, ComponentText text, Html html) {
+	private static void draw(Figure figure, Rows rows, CircleNames circles, Texts texts, ComponentText text, Html html) {
 		if (rows.isEmpty()) {
 			return;
 		}
 		switch (figure.form()) {
-			case TABLE -> table(withoutPeople(rows), texts, text, html);
+			case TABLE -> table(withCircles(withoutPeople(rows), circles, texts), texts, text, html);
 			case BARS -> html.raw(Charts.bars(bars(rows, texts, text), figure.key()));
 			case LINES -> html.raw(lines(withoutPeople(rows), texts, figure.key()));
 		}
 	}
 
-	/** Columns, and words in them, are told as the analysis names them to its reader. */
+	/** A row about a circle leaves where the circle may be told of. */
+	private static Rows ofCirclesToldOf(Rows rows, CircleNames circles) {
+		int at = rows.columns().indexOf(CIRCLE);
+		return at < 0 ? rows : new Rows(rows.columns(), rows.rows().stream().filter(row -> row.get(at) == null || circles.isTold(((Number) row.get(at)).longValue())).toList());
+	}
+
+	/** Circles by their names; a row without one is about everybody. */
+	private static Rows withCircles(Rows rows, CircleNames circles, Texts texts) {
+		return rows.columns().contains(CIRCLE) ? rows.saying(CIRCLE, id -> id.isEmpty() ? texts.get("circle.everybody") : circles.name(Long.parseLong(id))) : rows;
+	}
+
+	/** Columns, words and days are told as the analysis and its reader's language name them. */
 	private static void table(Rows rows, Texts texts, ComponentText text, Html html) {
-		List<String> headings = rows.columns().stream().map(column -> text.get("column." + column).orElse(column)).toList();
-		List<List<Object>> cells = rows.rows().stream().map(row -> row.stream().map(cell -> cell instanceof String word ? text.get("value." + word).orElse(word) : cell).toList()).toList();
+		List<String> headings = rows.columns().stream().map(column -> text.get("column." + column).orElseGet(() -> column.equals(CIRCLE) ? texts.get("column.circle") : column)).toList();
+		List<List<Object>> cells = rows.rows().stream().map(row -> row.stream().map(cell -> cell(cell, texts, text)).toList()).toList();
 		Tables.writeNamed(html, new Rows(headings, cells), texts, headings);
+	}
+
+	private static Object cell(Object value, Texts texts, ComponentText text) {
+		return switch (value) {
+			case String word -> text.get("value." + word).orElseGet(() -> texts.dayOr(word));
+			case Instant time -> texts.moment(time);
+			case null, default -> value;
+		};
 	}
 
 	private static Rows withoutPeople(Rows rows) {

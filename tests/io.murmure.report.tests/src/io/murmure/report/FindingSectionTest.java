@@ -81,6 +81,16 @@ class FindingSectionTest {
 	}
 
 	@Test
+	void whereNobodyMayBeQuotedItIsSaidWhy() throws IOException {
+		String why = "None of its posts may be quoted here: who wrote them is in no circle of at least 5 people, or wrote in a workplace.";
+		String page = report(Locale.ENGLISH);
+		assertEquals(2, page.split(why, -1).length, "of the hives alone");
+		int hives = page.indexOf(why);
+		assertTrue(page.lastIndexOf("(9 posts since", hives) > page.lastIndexOf("tilleuls", hives), "it stands under the finding that it is of");
+		assertTrue(report(Locale.FRENCH).contains("Aucun de ses messages ne peut être cité ici\u202f: "));
+	}
+
+	@Test
 	void aFindingThatQuotesNobodyStillSaysWhatItIsAbout() throws IOException {
 		try (TableChange change = study.change(List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS))) {
 			Finding hives = new Finding("need.ask.unmet.about", List.of("7", "9", "La ruche bourdonne", Finding.day(MARCH_2), "ruche · miel"));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import io.murmure.core.finding.StudyFinding;
 
 /** The posts that prove a finding, those that the listener pinned first: masked, abridged, from circles that may be told of, and from no workplace. */
-record FindingQuotes(Telling telling, Rows quotes, boolean mayQuoteFirst) {
+record FindingQuotes(Telling telling, Rows quotes, boolean mayQuoteFirst, boolean mayQuote) {
 
 	private static final int MOST = 3;
 	private static final int LONGEST = 180;
@@ -30,7 +30,7 @@ record FindingQuotes(Telling telling, Rows quotes, boolean mayQuoteFirst) {
 				chosen.add(row);
 			}
 		}
-		return new FindingQuotes(telling, new Rows(evidence.columns(), chosen), first);
+		return new FindingQuotes(telling, new Rows(evidence.columns(), chosen), first, !evidence.isEmpty());
 	}
 
 	private static Rows pinned(Telling telling, StudyFinding finding, long least) {
@@ -49,8 +49,12 @@ record FindingQuotes(Telling telling, Rows quotes, boolean mayQuoteFirst) {
 		return row.get(1) == null ? "" : row.get(1).toString();
 	}
 
+	/** Says why where there is nothing to quote. */
 	void write(Html html) {
 		Texts texts = telling.texts();
+		if (quotes.isEmpty()) {
+			html.element("p", "class=\"withheld\"", mayQuote ? texts.get("findings.unquoted.short") : texts.get("findings.unquoted", telling.disclosure().k()));
+		}
 		for (List<Object> row : quotes.rows()) {
 			String said = telling.said(text(row));
 			html.open("blockquote").text(texts.get("quote", Quotes.abridge(said, LONGEST)));

@@ -20,6 +20,7 @@ import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.BatchReader;
+import io.murmure.core.table.Column;
 import io.murmure.core.table.CommunityTables;
 
 /** What makes a circle tick is told where it is sure. */
@@ -58,6 +59,26 @@ class CommunitySectionTest {
 		assertFalse(circle.contains("What makes it tick"));
 		assertTrue(circle.contains("quelle colère"), "what it feels most is quoted");
 		assertTrue(circle(Locale.FRENCH).contains("Ce qu’il ressent ne diffère pas sûrement de ce que ressent tout le monde réuni."));
+	}
+
+	@Test
+	void thePartsOfTooFewAreCountedSoThatAllPeopleAreThere() throws IOException {
+		try (TableChange change = study.change(List.of(CommunityTables.ROLES)); BatchReader members = study.query("select author_id from members where community_id = ? order by author_id", largest())) {
+			change.clear();
+			members.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					Object[] values = new Object[CommunityTables.ROLES.columns().size()];
+					values[0] = largest();
+					values[1] = batch.longs("author_id")[row];
+					values[CommunityTables.ROLES.columns().stream().map(Column::name).toList().indexOf("role")] = row < 6 ? "core" : "member";
+					change.add(CommunityTables.ROLES, values);
+				}
+			});
+			change.commit("profiles", new ComponentState("test", 0));
+		}
+		String circle = circle(Locale.ENGLISH);
+		assertTrue(circle.contains("6 · 2 in parts of fewer than 5 people each, which are withheld"), circle);
+		assertTrue(circle(Locale.FRENCH).contains("6 · 2 dans des rôles de moins de 5 personnes chacun"));
 	}
 
 	private void feels(Object[]... rows) {

@@ -123,8 +123,18 @@ final class CommunitySection implements Section {
 		CommunityWords words = CommunityWords.of(telling.texts().locale());
 		if (!told.isEmpty()) {
 			html.element("p", "class=\"quiet\"", telling.texts().get("communities.roles",
-					told.rows().stream().map(row -> words.role(row.get(0).toString()) + " " + row.get(1)).collect(Collectors.joining(" · "))));
+					told.rows().stream().map(row -> words.role(row.get(0).toString()) + " " + row.get(1)).collect(Collectors.joining(" · "))) + withheld(telling, all, told));
 		}
+	}
+
+	/** How many play parts of too few people to be told of. */
+	private static String withheld(Telling telling, Rows all, Rows told) {
+		long rest = people(all) - people(told);
+		return rest == 0 ? "" : " · " + telling.texts().get("communities.roles.withheld", rest, telling.disclosure().k());
+	}
+
+	private static long people(Rows roles) {
+		return roles.rows().stream().mapToLong(row -> ((Number) row.get(1)).longValue()).sum();
 	}
 
 	/** Posts that show what sets it apart, or else what it feels most. */

@@ -40,7 +40,7 @@ record CompareOutput(Console console) {
 			return;
 		}
 		out.println();
-		out.printf("%-20s %8s %8s  %-14s %-22s%n", "", "A", "B", console.text("compare.difference"), console.text("compare.interval"));
+		out.printf("%-20s %8s %8s  %-14s %-22s %s%n", "", "A", "B", console.text("compare.difference"), console.text("compare.interval"), console.text("compare.p"));
 		for (Contrast contrast : found.figures()) {
 			out.printf("%-20s %8s %8s  %-14s %-22s %s%s%n", text.measure(contrast.measure()), text.value(contrast.measure(), contrast.first().value()),
 					text.value(contrast.measure(), contrast.second().value()), text.difference(contrast), text.interval(contrast), text.p(contrast),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -47,7 +48,9 @@ import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
 import io.murmure.ui.widgets.Choice;
+import io.murmure.workbench.Answers;
 import io.murmure.workbench.Perspectives;
+import io.murmure.workbench.findings.internal.TrendLine;
 
 /** A listener goes through the findings of the sample study. */
 class FindingsTest {
@@ -158,6 +161,19 @@ class FindingsTest {
 		waitFor("needs are left out", () -> find(Table.class, "inbox").orElseThrow().getItemCount() < all);
 		toggle("kind.need");
 		waitFor("needs are back", () -> find(Table.class, "inbox").orElseThrow().getItemCount() == all);
+	}
+
+	@Test
+	void aBurstOfACirclesTalkBearsItsNameAndIsDrawnWithAllThatItWrote() {
+		long burst = count("select min(burst_id) from bursts where kind = 'volume' and community_id is not null");
+		long circle = count("select community_id from bursts where burst_id = " + burst);
+		String key = new Inbox(study()).all().stream().filter(finding -> finding.kind().equals("burst") && finding.source() == burst).findFirst().orElseThrow().key();
+		TrendLine line = TrendLine.read(study(), new Answers(study(), new NullProgressMonitor())).lines().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+		assertTrue(line.term().matches(".* · (circle|cercle) " + circle + "(, .+)?"), line.term());
+		assertEquals(count("select count(*) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), line.total());
+		long written = Arrays.stream(line.posts()).filter(day -> day > 0).count();
+		assertEquals(count("select count(distinct date_trunc('day', time)) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), written,
+				"no day on which it wrote looks silent");
 	}
 
 	@Test

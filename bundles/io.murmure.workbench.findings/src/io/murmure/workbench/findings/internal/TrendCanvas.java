@@ -21,7 +21,7 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Ellipsis;
 import io.murmure.workbench.findings.InboxView;
 
-/** Trends and bursts one above the other over the same days; each line starts at zero, and says when it began and where, and when it would have been told. */
+/** Trends and bursts one above the other over the same days; each line starts at zero, has gaps where nothing was looked at, and says when it began and where, and when it would have been told. */
 public final class TrendCanvas extends Canvas {
 
 	private static final int LINE_HEIGHT = 28;
@@ -160,17 +160,16 @@ public final class TrendCanvas extends Canvas {
 		int base = row.y + row.height - 8;
 		double height = base - row.y - small - 6;
 		double most = Math.max(1, line.most());
-		int[] points = new int[line.posts().length * 2];
-		for (int day = 0; day < line.posts().length; day++) {
-			points[2 * day] = x(all, row, all.first().plusDays(day));
-			points[2 * day + 1] = base - (int) Math.round(line.posts()[day] / most * height);
-		}
 		gc.setForeground(skin.line());
 		gc.drawLine(row.x, base, row.x + row.width, base);
 		gc.setForeground(colour);
 		gc.setLineWidth(2);
-		if (points.length >= 4) {
-			gc.drawPolyline(points);
+		for (int day = 1; day < line.posts().length; day++) {
+			double before = line.posts()[day - 1];
+			double now = line.posts()[day];
+			if (!Double.isNaN(before) && !Double.isNaN(now)) {
+				gc.drawLine(x(all, row, all.first().plusDays(day - 1)), base - (int) Math.round(before / most * height), x(all, row, all.first().plusDays(day)), base - (int) Math.round(now / most * height));
+			}
 		}
 		gc.setLineWidth(1);
 		marks(gc, skin, all, line, row, base);

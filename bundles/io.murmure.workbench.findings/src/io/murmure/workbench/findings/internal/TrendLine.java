@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
 
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.study.Study;
+import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
+import io.murmure.workbench.findings.InboxView;
 
 /**
  * How often the term of a trend was said, or what a burst is of was there, day by day.
@@ -23,13 +28,21 @@ import io.murmure.workbench.Answers;
  * @param began   name of the channel where it was first said
  * @param told    day on which it would have been told
  * @param people  behind its posts; what may be told to others of its term can be fewer
- * @param posts   a day from {@link Course#first}
+ * @param posts   a day from {@link Course#first}; NaN on days of which nothing is known
  */
 public record TrendLine(String key, String kind, String term, String began, LocalDate firstSeen, LocalDate told, long people, double[] posts) {
 
 	private static final List<String> KINDS = List.of("trend", "burst");
 	private static final int TERM = 0;
 	private static final int BEGAN = 5;
+	private static final int CIRCLE = 9;
+	/** Of a burst of all talk every post is shown: what is counted leaves out the person who wrote most and new channels, so that a day would look silent that is not. */
+	private static final String DAYS = """
+			select 'trend', trend_id, day, posts from trend_days
+			union all select 'burst', d.burst_id, d.day, d.counted from burst_days d join bursts b using (burst_id) where b.kind <> 'volume'
+			union all select 'burst', b.burst_id, date_trunc('day', p.time) as day, count(*) from bursts b join posts p
+			  on b.community_id is null or p.author_id in (select author_id from members m where m.community_id = b.community_id)
+			  where b.kind = 'volume' group by b.burst_id, date_trunc('day', p.time)""";
 
 	/**
 	 * The trends and bursts of a study over one axis of time.
@@ -44,6 +57,14 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 	private record Source(String kind, long id) {
 	}
 
+	/** Of whom a burst is; of everybody without a community. */
+	private record Burst(long id, String kind, OptionalLong community) {
+
+		boolean isOfAllTalk() {
+			return kind.equals("volume");
+		}
+	}
+
 	/** The count of a day. */
 	private record Cell(Source of, LocalDate day, long posts) {
 	}
@@ -53,12 +74,15 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 		LocalDate[] span = answers.first(row -> new LocalDate[] { day(row.time(0).orElse(Instant.EPOCH), zone), day(row.time(1).orElse(Instant.EPOCH), zone) },
 				"select min(time) as first, max(time) as last from posts").orElse(new LocalDate[] { LocalDate.EPOCH, LocalDate.EPOCH });
 		int days = (int) (span[1].toEpochDay() - span[0].toEpochDay()) + 1;
+		Map<Long, Burst> bursts = new HashMap<>();
+		answers.list(row -> new Burst(row.number(0), row.text(1), row.isEmpty(2) ? OptionalLong.empty() : OptionalLong.of(row.number(2))), "select burst_id, kind, community_id from bursts")
+				.forEach(burst -> bursts.put(burst.id(), burst));
 		Map<Source, double[]> counts = new HashMap<>();
 		answers.list(row -> new Cell(new Source(row.text(0), row.number(1)), day(row.time(2).orElse(Instant.EPOCH), zone), row.number(3)),
-				"select 'trend', trend_id, day, posts from trend_days union all select 'burst', burst_id, day, counted from burst_days").forEach(cell -> {
+				DAYS).forEach(cell -> {
 					int at = (int) (cell.day().toEpochDay() - span[0].toEpochDay());
 					if (at >= 0 && at < days) {
-						counts.computeIfAbsent(cell.of(), of -> new double[days])[at] += cell.posts();
+						counts.computeIfAbsent(cell.of(), of -> start(of, bursts, days))[at] = cell.posts();
 					}
 				});
 		Map<Long, Long> people = new HashMap<>();
@@ -69,17 +93,33 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 		for (StudyFinding finding : new Inbox(study).all()) {
 			List<String> arguments = finding.finding().arguments();
 			if (KINDS.contains(finding.kind()) && arguments.size() > BEGAN && finding.state(Instant.now()).isOpen()) {
-				lines.add(new TrendLine(finding.key(), finding.kind(), term(finding, text), arguments.get(BEGAN), day(finding.firstSeen(), zone), day(finding.told(), zone), people.getOrDefault(finding.id(), finding.people()),
+				lines.add(new TrendLine(finding.key(), finding.kind(), term(finding, text, bursts), arguments.get(BEGAN), day(finding.firstSeen(), zone), day(finding.told(), zone), people.getOrDefault(finding.id(), finding.people()),
 						counts.getOrDefault(new Source(finding.kind(), finding.source()), new double[days])));
 			}
 		}
 		return new Course(span[0], days, lines);
 	}
 
-	/** A burst of all talk has no name of its own. */
-	private static String term(StudyFinding finding, FindingText text) {
+	/** A trend and all talk have no row on days without posts; another burst has none on days that were not looked at. */
+	private static double[] start(Source of, Map<Long, Burst> bursts, int days) {
+		double[] posts = new double[days];
+		if (of.kind().equals("burst") && !bursts.get(of.id()).isOfAllTalk()) {
+			Arrays.fill(posts, Double.NaN);
+		}
+		return posts;
+	}
+
+	/** A burst of all talk has no name of its own; one in a circle has the circle's. */
+	private static String term(StudyFinding finding, FindingText text, Map<Long, Burst> bursts) {
 		String term = text.argument(finding.finding(), TERM);
-		return term.isEmpty() ? text.word("volume.all") : term;
+		String what = term.isEmpty() ? text.word("volume.all") : term;
+		OptionalLong circle = finding.kind().equals("burst") && bursts.containsKey(finding.source()) ? bursts.get(finding.source()).community() : OptionalLong.empty();
+		if (circle.isEmpty()) {
+			return what;
+		}
+		String label = text.argument(finding.finding(), CIRCLE);
+		Texts texts = Texts.of(InboxView.class);
+		return label.isEmpty() ? texts.get("trends.circle", what, circle.getAsLong()) : texts.get("trends.circle.named", what, circle.getAsLong(), label);
 	}
 
 	private static LocalDate day(Instant time, ZoneId zone) {
@@ -88,18 +128,14 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 
 	/** Posts of a trend, what was counted of a burst. */
 	public long total() {
-		double sum = 0;
-		for (double day : posts) {
-			sum += day;
-		}
-		return (long) sum;
+		return (long) known().sum();
 	}
 
 	public double most() {
-		double most = 0;
-		for (double day : posts) {
-			most = Math.max(most, day);
-		}
-		return most;
+		return known().max().orElse(0);
+	}
+
+	private DoubleStream known() {
+		return Arrays.stream(posts).filter(day -> !Double.isNaN(day));
 	}
 }

@@ -23,17 +23,11 @@ public final class Masker {
 
 	private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})*\\.\\p{L}{2,24}");
 	private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?:[ \\u00a0\\u202f]?[A-Z0-9]{4}){2,7}(?:[ \\u00a0\\u202f]?[A-Z0-9]{1,4})?\\b");
-	private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}.,/:#€$-])(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ .\\u00a0\\u202f/-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?![\\p{L}\\p{N}€$%])");
-	private static final Pattern NO_PHONE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*|(?:19|20)\\d{2}[ -]?(?:19|20)\\d{2}|\\d{1,3}(?:\\.\\d{1,3}){3}");
-	/** Without a sign or zero before it a number is a phone only as North Americans write it; otherwise it counts or names something. */
-	private static final Pattern NORTH_AMERICAN = Pattern.compile("(?:1[ .-]?)?[2-9]\\d{2}[ .-]?[2-9]\\d{2}[ .-]?\\d{4}");
 	private static final Pattern ADDRESS = Pattern.compile("(?iu)\\b\\d{1,4}\\s?(?:bis|ter|quater|[a-d])?,?\\s+(?:"
 			+ "(?:rue|avenue|av\\.|boulevard|bd|bld|impasse|allée|allee|chemin|place|quai|route|square|cours|passage|sentier|villa|faubourg)"
 			+ "\\s+[\\p{L}'’. -]{2,40}?(?=$|[,;.!?\\n)]|\\s+\\d{5}|\\s{2}|\\s(?:à|a|chez|pour|et|vers|demain|ce|le)\\s)"
 			+ "|(?:\\p{L}[\\p{L}'’]*\\.?\\s){1,3}(?:street|road|avenue|lane|drive|close|court|crescent|boulevard)\\b"
 			+ ")(?:,?\\s*\\d{5}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)?");
-	private static final int FEWEST_PHONE_DIGITS = 8;
-	private static final int MOST_PHONE_DIGITS = 15;
 	private static final Set<String> EVERYDAY = words("everyday-words.txt");
 	private static final Set<String> OF_GROUPS = words("group-words.txt");
 
@@ -62,9 +56,9 @@ public final class Masker {
 		if (masked.indexOf('@') >= 0) {
 			masked = EMAIL.matcher(masked).replaceAll("[e-mail]");
 		}
-		if (digits >= FEWEST_PHONE_DIGITS) {
+		if (digits >= PhoneNumbers.FEWEST_DIGITS) {
 			masked = IBAN.matcher(masked).replaceAll("[iban]");
-			masked = PHONE.matcher(masked).replaceAll(found -> isPhone(found.group()) ? "[phone]" : java.util.regex.Matcher.quoteReplacement(found.group()));
+			masked = PhoneNumbers.mask(masked);
 		}
 		if (digits > 0) {
 			masked = ADDRESS.matcher(masked).replaceAll("[address]");
@@ -75,14 +69,6 @@ public final class Masker {
 	/** Takes out names and handles alone. */
 	public String maskNames(String text) {
 		return names.isEmpty() ? text : names.replace(text);
-	}
-
-	private static boolean isPhone(String found) {
-		int digits = digits(found);
-		char first = found.charAt(0);
-		boolean dialled = first == '+' || first == '0' || first == '(';
-		return digits >= FEWEST_PHONE_DIGITS && digits <= MOST_PHONE_DIGITS && !NO_PHONE.matcher(found).matches()
-				&& (dialled || NORTH_AMERICAN.matcher(found).matches());
 	}
 
 	private static int digits(String text) {

@@ -33,6 +33,39 @@ class MaskerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			mon portable 06.39.98.12.34, merci  | mon portable [phone], merci
+			06-39-98-12-34 ou 06/39/98/12/35    | [phone] ou [phone]
+			le 06 - 39 - 98 - 12 - 34.          | le [phone].
+			cabinet : 01.99.00.12.34            | cabinet : [phone]
+			Tél:01.99.00.12.34                  | Tél:[phone]
+			écris sur wa.me/33639981234         | écris sur wa.me/[phone]
+			https://api.whatsapp.com/send?phone=33639981234 | https://api.whatsapp.com/send?phone=[phone]
+			click tel:+33639981234 or tel:0639981234 | click tel:[phone] or tel:[phone]
+			le 12/03/2026 au 06.39.98.12.34     | le 12/03/2026 au [phone]
+			12/03/2026 06/39/98/12/34           | 12/03/2026 [phone]
+			Spain: 612 34 56 78 or 612.34.56.78 | Spain: [phone] or [phone]
+			Germany 0151 23456789, 030-12-34-56 | Germany [phone], [phone]
+			belge 0475 12 34 56 ou 0475/12.34.56 | belge [phone] ou [phone]
+			suisse 079 123 45 67, 079.123.45.67 | suisse [phone], [phone]
+			call +33.6.39.98.12.34, (0)6 39 98 12 34 | call [phone], [phone]
+			le 06.39.98.12.34/07.39.98.12.34    | le [phone]/[phone]
+			or (202) 555-0143, 415.555.0134     | or [phone], [phone]
+			""")
+	void phonesAreTakenOutHoweverTheyAreWritten(String written, String masked) {
+		assertEquals(masked, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "le 12.03.2026 à 14h30", "le 03.12.2026 14.30", "on 2026-03-12, not 03/12/2026 10:20:30", "(2026-03-12)", "(03/12/2026)", "du 03/04/2026-05/04/2026", "de 08.30-09.45 ou 08h30-09h45",
+			"at 08:30:15, 10:20", "la saison 2025-2026 (2010-2020)", "prix 01.20.30.40.50 €", "1.299.999,99 € et $1,234,567.89", "12 345 678 €", "version 1.20.300.4000, v0.10.2024.1203", "01.02.03.04 is out",
+			"score 6-4 7-5 10-8 21-19", "they won 101-99, 98-102, 110-104", "ISBN 0-306-40615-2", "ISBN 978-2-07-036822-8", "ISBN: 0306406152", "ISBN-10: 2070368227", "0-306-40615-X", "192.168.100.200", "612 345 678 visites",
+			"/2026/06/12/34/56/78", "pi 3.14159265358 et 0.123456789", "commande #0639981234", "order 20260312 total 1234567" })
+	void numbersThatNobodyDialsStay(String written) {
+		assertEquals(written, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			merci camille !                  | merci Heron-aaaa !
 			Camille Dupont arrive            | Heron-aaaa arrive
 			@john_doe and john_doe           | @Puma-dddd and Puma-dddd

@@ -101,10 +101,10 @@ class MaskingMeasureTest {
 		return List.of(byKind.computeIfAbsent(language + " " + kind, key -> new Counts()), byKind.computeIfAbsent(language + " all", key -> new Counts()));
 	}
 
-	/** No word of it is left, unless the rest of the text has the word too. */
+	/** It is not left, and no word of it, unless the rest of the text has the word too. */
 	private static boolean isGone(String marked, String rest, String masked) {
 		String left = MASKED.matcher(masked).replaceAll(" ");
-		return Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(marked).filter(word -> word.length() > 2).noneMatch(word -> has(left, word) && !has(rest, word));
+		return !has(left, marked) && Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(marked).filter(word -> word.length() > 2).noneMatch(word -> has(left, word) && !has(rest, word));
 	}
 
 	private static boolean has(String text, String word) {

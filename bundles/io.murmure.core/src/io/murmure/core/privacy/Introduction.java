@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How somebody who is known by a phone number alone says that they are called: others will call them so. In French and English. */
+/** How somebody who is known by a phone number alone says that they are called: others will call them so. In French, English, German, Spanish, Italian, Portuguese and Dutch. */
 public final class Introduction {
 
 	private static final String BEGINS = "(?<![\\p{L}\\p{M}])";
 	private static final String GREETING = BEGINS + "(?i:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|evening))(?![\\p{L}\\p{M}])[^.!?\\n]{0,30}?[,!.]?\\s+";
 	private static final String NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\p{M}])";
+	/** "Ich heiße Sie willkommen" welcomes. */
+	private static final String NOT_YOU = "(?!(?:Sie|Euch|Dich|Alle|Iedereen)(?![\\p{L}\\p{M}]))";
 	private static final Pattern SAID = Pattern.compile("(?:(?<greeted>" + GREETING + "(?i:(?:moi,? )?c['’]est|ici|this is|i['’]m|it['’]s))|"
-			+ BEGINS + "(?i:je m['’]appelle|moi,? c['’]est|mon nom est|mon prénom est|my name(?: is|['’]s)|call me))\\s+" + NAME);
+			+ BEGINS + "(?i:je m['’]appelle|moi,? c['’]est|mon nom est|mon prénom est|my name(?: is|['’]s)|call me)|"
+			+ BEGINS + "(?iu:ich hei(?:ß|ss)e|mein name ist|me llamo|mi nombre es|mi chiamo|il mio nome è|me chamo|chamo-me|meu nome é|ik heet|mijn naam is))\\s+" + NOT_YOU + NAME);
 	private static final Pattern NUMBER = Pattern.compile("\\P{L}*(?:\\d\\P{L}*){7,}");
 	/** Of the calendar: "Hello, it's Monday". */
 	private static final Set<String> NOBODY = Stream.of(Locale.FRENCH, Locale.ENGLISH).flatMap(locale -> Stream.concat(

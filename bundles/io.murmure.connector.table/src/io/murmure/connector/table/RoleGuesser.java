@@ -53,7 +53,7 @@ final class RoleGuesser {
 		}
 		Map<String, String> counts = counts(taken);
 		List<String> answers = named.containsKey(Role.TEXT) ? List.of() : answers(taken);
-		return new ColumnRoles(columns, roles, counts, answers, roles.size() > named.size() || !counts.isEmpty());
+		return new ColumnRoles(columns, roles, counts, answers, named.keySet());
 	}
 
 	/** A form asks several things, each of which is answered in a column of its own. */

@@ -165,7 +165,7 @@ public final class TableConnector implements Connector<TableParameters> {
 			throw new SourceException(Sentence.of(TableConnector.class, "no-text", source.name(), String.join(", ", roles.columns())));
 		}
 		if (roles.guessed()) {
-			context.warn(whole, "columns-guessed", roles.describe(Locale.getDefault()));
+			context.warn(whole, "columns-guessed", roles.describeGuesses(Locale.getDefault()));
 		}
 		if (roles.column(Role.TIME).isEmpty()) {
 			context.warn(whole, "no-time-column");

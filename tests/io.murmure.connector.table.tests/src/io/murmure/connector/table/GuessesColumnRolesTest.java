@@ -32,8 +32,8 @@ class GuessesColumnRolesTest {
 	@Test
 	void theGuessIsToldInFrenchAndEnglish() throws IOException {
 		ColumnRoles roles = new TableConnector().roles(TWEETS);
-		assertTrue(roles.describe(Locale.ENGLISH).startsWith("text = full_text, author = user.screenName"));
-		assertTrue(roles.describe(Locale.FRENCH).startsWith("texte = full_text, auteur = user.screenName"));
+		assertTrue(roles.describeGuesses(Locale.ENGLISH).startsWith("text = full_text, author = user.screenName"));
+		assertTrue(roles.describeGuesses(Locale.FRENCH).startsWith("texte = full_text, auteur = user.screenName"));
 	}
 
 	@Test
@@ -58,6 +58,13 @@ class GuessesColumnRolesTest {
 	void namingAllColumnsLeavesNothingGuessed() throws IOException {
 		TableParameters named = Parameters.create(TableParameters.class, Map.of("text", "B", "author", "A"));
 		assertFalse(new TableConnector().roles(Reading.source("p.csv", "A,B\nAda,I like the new colour\n"), named).guessed());
+	}
+
+	@Test
+	void whatTheUserNamedIsNotToldAsAGuess() throws IOException {
+		TableParameters named = Parameters.create(TableParameters.class, Map.of("text", "full_text"));
+		assertEquals("author = user.screenName, time = created_at, id = id, reply to = in_reply_to_status_id, language = lang, likes = likeCount, shares = retweet_count",
+				new TableConnector().roles(TWEETS, named).describeGuesses(Locale.ENGLISH));
 	}
 
 	@Test

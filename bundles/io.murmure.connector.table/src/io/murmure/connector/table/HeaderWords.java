@@ -25,6 +25,11 @@ record HeaderWords(String whole, String last) {
 	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 	/** What forms put around a name: "Votre nom", "Note sur 10". */
 	private static final Pattern AROUND = Pattern.compile("^(?:votre|vos|your) | (?:sur|out of|de \\d+ a|\\d+ to) \\d+$");
+	/** Whose it is, or what about: "Verbatim du client", "Customer review", "Avis sur le produit". */
+	private static final String WHO = "(?:clients?|clientes?|customers?|users?|utilisateurs?|membres?|members?|visiteurs?|visitors?|usagers?|patients?|acheteurs?|buyers?|participants?|adherents?|guests?)";
+	private static final Pattern OF_WHOM = Pattern.compile("^" + WHO + " | (?:du |de la |de l |des |de |d |of the |of )?" + WHO + "$");
+	private static final Pattern ON_WHAT = Pattern.compile(" (?:sur|about|on|libres?|detailles?|complementaires?|generaux|general) ?.*$");
+	private static final double QUALIFIED = 0.8;
 	private static final Pattern ASKS = Pattern.compile("(?isU).*\\?|.*(?<!-)\\b(?:vous|votre|vos|you|your)\\b.*");
 
 	static {
@@ -69,7 +74,17 @@ record HeaderWords(String whole, String last) {
 
 	/** How surely it names the role, from 0 (not at all) to 1 (its first word). */
 	double names(Role role) {
-		return Math.max(rank(ROLES.get(role), whole), 0.9 * rank(ROLES.get(role), last));
+		double exact = Math.max(rank(ROLES.get(role), whole), 0.9 * rank(ROLES.get(role), last));
+		return exact > 0 ? exact : QUALIFIED * qualified(role);
+	}
+
+	/** The same without what stands around the word; where another role or a count has the whole header, it is that. */
+	private double qualified(Role role) {
+		if (role != Role.TEXT && role != Role.AUTHOR || count().isPresent() || ROLES.values().stream().anyMatch(words -> words.contains(whole))) {
+			return 0;
+		}
+		String word = OF_WHOM.matcher(whole).replaceAll("");
+		return rank(ROLES.get(role), role == Role.TEXT ? ON_WHAT.matcher(word).replaceAll("") : word);
 	}
 
 	/** The count that it names. */

@@ -15,6 +15,8 @@ final class RoleGuesser {
 
 	private static final double ENOUGH = 0.35;
 	private static final double ANSWERED = 0.3;
+	/** How surely a question names what answers it. */
+	private static final double ASKED = 0.4;
 
 	private record Match(Role role, int column, double score) {
 	}
@@ -23,6 +25,7 @@ final class RoleGuesser {
 	private final List<ColumnProfile> profiles;
 	private final List<HeaderWords> headers;
 	private final boolean unnamed;
+	private final boolean dated;
 
 	/** @param profiles one a column */
 	RoleGuesser(List<String> columns, List<ColumnProfile> profiles) {
@@ -30,6 +33,7 @@ final class RoleGuesser {
 		this.profiles = profiles;
 		this.headers = columns.stream().map(HeaderWords::of).toList();
 		this.unnamed = headers.stream().noneMatch(HeaderWords::isKnown);
+		this.dated = profiles.stream().anyMatch(profile -> profile.times().writtenShare() > 0.5);
 	}
 
 	/** @param named the columns that the user named, which nothing overrides */
@@ -78,7 +82,7 @@ final class RoleGuesser {
 		ColumnProfile profile = profiles.get(column);
 		double header = headers.get(column).names(role);
 		return switch (role) {
-			case TEXT -> profile.prose() == 0 ? 0 : 0.55 * header + 0.45 * profile.prose();
+			case TEXT -> text(column, header, profile.prose());
 			case TIME -> time(profile, header);
 			case AUTHOR -> header > 0 ? author(profile, header) : unnamed ? 0.7 * profile.people() : 0;
 			case ID -> header > 0 && profile.distinct() > 0.999 && profile.filled() > 0.9 ? header : 0;
@@ -87,6 +91,17 @@ final class RoleGuesser {
 			case TITLE -> profile.numbers() > 0.5 ? 0 : header;
 			case REPLY_TO, MENTIONS -> header;
 		};
+	}
+
+	/** A header that names a text is believed however little was said; in a dated table without any header that is known, the content alone decides. */
+	private double text(int column, double header, double prose) {
+		if (prose == 0) {
+			return 0;
+		}
+		boolean asked = HeaderWords.asks(columns.get(column)) && !headers.get(column).isOfNoText();
+		double named = header > 0 ? header : asked ? ASKED : 0;
+		double score = 0.55 * named + (unnamed && dated && named == 0 ? 0.8 : 0.45) * prose;
+		return header > 0 ? Math.max(ENOUGH, score) : score;
 	}
 
 	private static double time(ColumnProfile profile, double header) {

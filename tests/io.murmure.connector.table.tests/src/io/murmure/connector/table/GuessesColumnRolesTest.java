@@ -68,6 +68,38 @@ class GuessesColumnRolesTest {
 	}
 
 	@Test
+	void aHeaderThatNamesATextIsBelievedHoweverShortTheTexts() throws IOException {
+		Source survey = Reading.source("odd.csv", "Verbatim du client;Horodatage;Pseudo client;Note /5;E-mail\nTrès bien;03/02/2025 14:00;Zoé L.;5;zoe@example.org\n;04/02/2025 15:00;Marc;1;m@example.org\nBof;05/02/2025 16:00;;3;\nNul;13/02/2025 17:30;Marc;2;m@example.org\n");
+		ColumnRoles roles = new TableConnector().roles(survey);
+		assertEquals(Map.of(Role.TEXT, "Verbatim du client", Role.TIME, "Horodatage", Role.AUTHOR, "Pseudo client"), roles.roles());
+		assertTrue(new TableConnector().recognise(survey) > 0.6);
+		for (String header : new String[] { "Avis", "Commentaire client", "Customer review", "Commentaires libres", "Avis sur le produit", "Feedback", "Message", "Texte", "Verbatim" }) {
+			assertEquals(header, new TableConnector().roles(Reading.source("t.csv", "Date," + header + ",Ville\n2025-02-03,Bof,Paris\n2025-02-04,Nul,Lyon\n")).column(Role.TEXT).orElse("none"));
+		}
+	}
+
+	@Test
+	void aHeaderThatOnlyBeginsLikeATextIsNone() throws IOException {
+		for (String header : new String[] { "Message type", "Comment id", "Review date", "Nom du groupe" }) {
+			assertEquals("none", new TableConnector().roles(Reading.source("t.csv", "Date," + header + ",Ville\n2025-02-03,Bof,Paris\n2025-02-04,Nul,Lyon\n")).column(Role.TEXT).orElse("none"), header);
+		}
+	}
+
+	@Test
+	void aQuestionIsTheTextThatAnswersIt() throws IOException {
+		ColumnRoles roles = new TableConnector().roles(Reading.source("survey.csv", "Que pensez-vous du service ?;Rempli le;Qui;Score\nService lent mais poli;12/02/2025;Nina Roy;3\nParfait, merci Nina Roy;13/02/2025;Omar;5\n;14/02/2025;Omar;4\nJe vous ai écrit sans réponse;15/02/2025;Omar;1\n"));
+		assertEquals("Que pensez-vous du service ?", roles.column(Role.TEXT).orElse("none"));
+		assertEquals("Qui", roles.column(Role.AUTHOR).orElse("none"));
+	}
+
+	@Test
+	void aDatedTableWithoutAHeaderIsReadByItsContent() throws IOException {
+		ColumnRoles roles = new TableConnector().roles(Reading.source("nohdr.csv", "2025-01-02T10:00:00Z,alice,\"I love this lamp\"\n2025-01-03T10:00:00Z,bob,\"I hate this lamp, really\"\n2025-01-04T10:00:00+05:00,alice,\"meh\"\n"));
+		assertEquals(Map.of(Role.TEXT, "column 3", Role.TIME, "column 1", Role.AUTHOR, "column 2"), roles.roles());
+		assertFalse(new TableConnector().roles(Reading.source("places.csv", "2025-01-02,Paris\n2025-01-03,Aix en Provence\n2025-01-04,Lyon\n")).column(Role.TEXT).isPresent());
+	}
+
+	@Test
 	void tablesAreRecognisedByContentAndProseIsNot() throws IOException {
 		TableConnector connector = new TableConnector();
 		assertTrue(connector.recognise(TWEETS) > 0.5);

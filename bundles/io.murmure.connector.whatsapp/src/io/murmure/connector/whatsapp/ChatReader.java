@@ -37,13 +37,14 @@ final class ChatReader extends StepReader<SourceRecord> {
 		this.context = context;
 		this.times = new LocalTimes(context.zone());
 		tellOrder();
+		profile.otherForms().forEach(form -> context.warn(chat.at(form.firstLine()), "other-form", form.stamps()));
 		if (profile.firstStamp() > 1) {
 			context.warn(chat.at(1), "text-before-first-message", profile.firstStamp() - 1);
 		}
 	}
 
 	private void tellOrder() {
-		for (Decision decision : profile.layouts().values()) {
+		profile.layouts().values().stream().distinct().forEach(decision -> {
 			switch (decision.reason()) {
 				case CERTAIN -> {
 				}
@@ -51,7 +52,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 				case SPAN -> context.warn(chat.at(0), "date-order-ambiguous-span", decision.order().pattern());
 				case HABIT -> context.warn(chat.at(0), "date-order-ambiguous", decision.order().pattern());
 			}
-		}
+		});
 	}
 
 	@Override

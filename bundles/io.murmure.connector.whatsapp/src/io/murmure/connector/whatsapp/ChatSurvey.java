@@ -1,7 +1,9 @@
 package io.murmure.connector.whatsapp;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +12,7 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.source.LineReader;
 
 /**
- * The first reading of a chat, over the whole of it: which layout its stamps have (a line with a stamp of another layout is text that
+ * The first reading of a chat, over the whole of it: which layout its stamps have, or layouts (a line with a stamp of a foreign one is text that
  * somebody pasted), in which order day and month stand, who writes, what the group is called. O(lines), and memory for the authors.
  */
 final class ChatSurvey {
@@ -21,8 +23,7 @@ final class ChatSurvey {
 	private static final int FEWEST_IN_A_HUNDRED = 20;
 
 	private final StampScanner scanner = new StampScanner();
-	private final Map<Integer, OrderEvidence> layouts = new HashMap<>();
-	private final Map<Integer, Long> firstLines = new HashMap<>();
+	private final Map<Integer, SeenLayout> layouts = new LinkedHashMap<>();
 	private final DayHeadings headings = new DayHeadings();
 	private final Authors authors = new Authors();
 	private Optional<String> firstAuthor = Optional.empty();
@@ -60,14 +61,14 @@ final class ChatSurvey {
 		if (most == 0 || !authored && 2 * bySystem < most) {
 			return 0;
 		}
-		boolean closed = layouts.entrySet().stream().anyMatch(layout -> layout.getValue().stamps() == most && StampScanner.isClosed(layout.getKey()));
+		boolean closed = layouts.values().stream().anyMatch(layout -> layout.stamps() == most && layout.isClosed());
 		double share = Math.min(1, 3.0 * most / lines);
-		boolean late = firstLines.values().stream().allMatch(line -> line > LATE);
+		boolean late = layouts.values().stream().allMatch(layout -> layout.firstLine() > LATE);
 		return (closed ? most >= FEWEST ? 0.6 + 0.35 * share : 0.3 + 0.65 * share : 0.4 * share) * (late ? 0.4 : 1);
 	}
 
 	private long most() {
-		return layouts.values().stream().mapToLong(OrderEvidence::stamps).max().orElse(0);
+		return layouts.values().stream().mapToLong(SeenLayout::stamps).max().orElse(0);
 	}
 
 	void see(long number, String raw) {
@@ -83,19 +84,17 @@ final class ChatSurvey {
 		}
 		stamps++;
 		Stamp stamp = found.get();
-		OrderEvidence evidence = layouts.get(stamp.layout());
-		if (evidence == null) {
-			evidence = new OrderEvidence(stamp.yearAt());
-			layouts.put(stamp.layout(), evidence);
-			firstLines.put(stamp.layout(), number);
-		}
-		evidence.see(stamp);
+		SeenLayout layout = layouts.computeIfAbsent(stamp.layout(), unseen -> new SeenLayout(stamp, number));
+		layout.see(stamp);
 		int colon = authors.colon(line, stamp.body());
 		if (colon >= 0) {
 			authored = true;
 			authors.see(line, stamp.body(), colon);
-		} else if (!authored && GroupEvents.isBySystem(line.substring(stamp.body()))) {
+			layout.by(line.substring(stamp.body(), colon));
+		} else if (GroupEvents.isBySystem(line.substring(stamp.body()))) {
 			bySystem++;
+		} else {
+			layout.byNobody();
 		}
 		seeGroupName(line, stamp.body(), colon);
 	}
@@ -114,17 +113,24 @@ final class ChatSurvey {
 
 	private ChatProfile profile(DateOrder wanted) {
 		authors.settle();
-		long most = most();
-		Map<Integer, Decision> accepted = new HashMap<>();
+		Map<Integer, Decision> accepted = new LinkedHashMap<>();
+		List<SeenLayout> otherForms = new ArrayList<>();
 		long first = 0;
-		for (Map.Entry<Integer, OrderEvidence> layout : layouts.entrySet()) {
-			long count = layout.getValue().stamps();
-			if (count == most && accepted.isEmpty() || count >= FEWEST && count * 100 >= stamps * FEWEST_IN_A_HUNDRED) {
-				accepted.put(layout.getKey(), layout.getValue().decide(wanted));
-				long line = firstLines.get(layout.getKey());
-				first = first == 0 ? line : Math.min(first, line);
+		SeenLayout main = layouts.values().stream().reduce((one, other) -> other.stamps() > one.stamps() ? other : one).orElse(null);
+		for (SeenLayout seen : layouts.values()) {
+			if (seen == main || isOften(seen)) {
+				accepted.put(seen.layout(), seen.decide(wanted));
+			} else if (seen.goesOnFrom(main)) {
+				accepted.put(seen.layout(), seen.decideAfter(main, wanted));
+			} else if (seen.isClosed() && seen.sharesAuthorsWith(main)) {
+				otherForms.add(seen);
 			}
+			first = first == 0 && accepted.containsKey(seen.layout()) ? seen.firstLine() : first;
 		}
-		return new ChatProfile(accepted, authors, groupName.or(() -> firstAuthor), first);
+		return new ChatProfile(accepted, otherForms, authors, groupName.or(() -> firstAuthor), first);
+	}
+
+	private boolean isOften(SeenLayout seen) {
+		return seen.stamps() >= FEWEST && seen.stamps() * 100 >= stamps * FEWEST_IN_A_HUNDRED;
 	}
 }

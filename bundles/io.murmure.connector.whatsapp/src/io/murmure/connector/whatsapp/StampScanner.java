@@ -15,6 +15,9 @@ final class StampScanner {
 	private static final int CLOSED_BY_COLON = 2;
 	private static final int CLOSED_BY_BRACKET = 3;
 	private static final int CLOSED_BY_COMMA = 4;
+	private static final int HALF_DAY = 16;
+	private static final int WORDS = 32;
+	private static final int COMMA = 64;
 
 	private final StampCursor cursor = new StampCursor();
 	private final DateScanner date = new DateScanner(cursor);
@@ -55,7 +58,7 @@ final class StampScanner {
 		if (closed < 0 || timeFirst && !bracket && closed != CLOSED_BY_DASH) {
 			return Optional.empty();
 		}
-		int layout = closed & 3 | (closed == CLOSED_BY_COMMA ? 1 << 16 : 0) | (timeFirst ? 4 : 0) | (time.seconds ? 8 : 0) | (half != HalfDay.NONE ? 16 : 0) | (words ? 32 : 0) | comma << 6
+		int layout = closed & 3 | (closed == CLOSED_BY_COMMA ? 1 << 16 : 0) | (timeFirst ? 4 : 0) | (time.seconds ? 8 : 0) | (half != HalfDay.NONE ? HALF_DAY : 0) | (words ? WORDS : 0) | comma * COMMA
 				| time.separator << 8 | date.separator << 10 | date.yearAt + 1 << 13;
 		return Optional.of(new Stamp(date.fields[0], date.fields[1], date.fields[2], date.yearAt, half.hourOfDay(time.hour), time.minute, time.second, layout, date.terse, capitals, cursor.at));
 	}
@@ -63,6 +66,11 @@ final class StampScanner {
 	/** True when brackets, a dash or a comma end the stamps of this layout. */
 	static boolean isClosed(int layout) {
 		return layout >> 16 != 0 || (layout & 3) == CLOSED_BY_DASH || (layout & 3) == CLOSED_BY_BRACKET;
+	}
+
+	/** True when only the clock, a comma or words tell these layouts apart: one phone writes both, when it is set otherwise. */
+	static boolean isAlike(int layout, int other) {
+		return ((layout ^ other) & ~(HALF_DAY | WORDS | COMMA)) == 0;
 	}
 
 	/** What stands between date and time: a comma, a word such as "à" or "klo", the half of the day. */

@@ -32,6 +32,29 @@ class MessagesTest {
 		assertEquals(List.of("Léa: regarde :\n[12/05/2020, 10:30:00] Bob: salut\n2016-04-29 10:30:00 - Eve: hey", "Tom: ok"), chat.said());
 	}
 
+	@Test
+	void aPhoneThatIsSetOtherwiseMeanwhileGoesOnWithTheChat() {
+		Chat chat = Chat.of("13/01/2025, 08:16 - Eve: premier", "13/01/2025, 08:17 - Tom: deuxième", "04/02/2025, 8:18 PM - Eve: in English now", "05/02/2025, 8:19 PM - Tom: me too",
+				"15/02/2025 21:20 - Eve: sans virgule");
+		assertEquals(List.of("Eve: premier", "Tom: deuxième", "Eve: in English now", "Tom: me too", "Eve: sans virgule"), chat.said());
+		assertEquals(List.of("2025-01-13T08:16:00Z", "2025-01-13T08:17:00Z", "2025-02-04T20:18:00Z", "2025-02-05T20:19:00Z", "2025-02-15T21:20:00Z"), chat.posts().stream().map(post -> post.time().toString()).toList());
+		assertEquals(List.of(), chat.warnings());
+	}
+
+	@Test
+	void anAgendaThatIsWrittenLikeTheChatIsText() {
+		Chat chat = Chat.of("13/01/2025, 08:16 - Eve: programme :", "15/01/2025 14:00 - accueil", "15/01/2025 15:00 - Salle B: atelier", "13/01/2025, 08:17 - Tom: merci", "13/01/2025, 08:18 - Eve: de rien");
+		assertEquals(List.of("Eve: programme :\n15/01/2025 14:00 - accueil\n15/01/2025 15:00 - Salle B: atelier", "Tom: merci", "Eve: de rien"), chat.said());
+		assertEquals(List.of(), chat.warnings());
+	}
+
+	@Test
+	void linesOfAnotherFormByPeopleOfTheChatAreTold() {
+		Chat chat = Chat.of("13/01/2025, 08:16 - Eve: premier", "13/01/2025, 08:17 - Tom: deuxième", "1/14/25, 8:18 PM - Eve: from America", "1/14/25, 8:19 PM - Tom: so far", "13/01/2025, 08:20 - Eve: fin");
+		assertEquals(3, chat.said().size());
+		assertEquals(List.of("3 other-form [2]"), chat.warnings());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "<Media omitted>", "<Médias omis>", "<Multimedia omitido>", "<Medien ausgeschlossen>", "<Mídia oculta>", "<Media omessi>", "<Media weggelaten>", "<Без медиафайлов>" })
 	void mediaLeftOutAreMarked(String text) {

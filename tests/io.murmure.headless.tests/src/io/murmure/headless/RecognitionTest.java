@@ -176,6 +176,17 @@ class RecognitionTest {
 	}
 
 	@Test
+	void chatsAreNoDownloadThatATableBesideThemBelongsTo() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			for (String group : new String[] { "Vélo", "Lac" }) {
+				listener.file("dropped/WhatsApp Chat - " + group + ".txt", "[13/01/2025, 08:16:00] Eve: premier message\n[13/01/2025, 08:17:00] Tom: bonjour à tous\n[13/01/2025, 08:18:00] Eve: on part à midi\n");
+			}
+			Path table = listener.file("dropped/nested.json", "{\"meta\": 1, \"data\": {\"items\": [{\"message\": \"one\", \"from\": \"Al\", \"date\": \"2025-03-01\"}, {\"message\": \"two\", \"from\": \"Bo\", \"date\": \"2025-04-03\"}]}}");
+			assertEquals(List.of("table|2", "whatsapp|3", "whatsapp|3"), listener.imports(table.getParent()).stream().map(run -> run.component() + "|" + run.counts().get("posts")).sorted().toList());
+		}
+	}
+
+	@Test
 	void everyConnectorSaysWhatStandsInItsFiles() {
 		assertEquals(List.of(), Installed.connectors().stream().filter(connector -> connector.traits().isEmpty()).map(connector -> connector.id()).filter(id -> !id.startsWith("example")).toList());
 	}

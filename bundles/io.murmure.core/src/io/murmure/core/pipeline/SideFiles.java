@@ -2,6 +2,7 @@ package io.murmure.core.pipeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.murmure.core.source.Source;
 import io.murmure.core.study.Warning;
@@ -23,6 +24,9 @@ final class SideFiles {
 
 	/** Endings of a record a line, which no platform gives to a side file. */
 	private static final List<String> RECORDS = List.of("ndjson", "jsonl");
+
+	/** Objects, lists of values, or a script that assigns one; a chat whose lines begin with a date in brackets is none. */
+	private static final Pattern JSON = Pattern.compile("(?s)(?:window\\.|\\{|\\[\\s*(?:[\\[{\"\\]]|(?:-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?|true|false|null)\\s*[,\\]]|$)).*");
 
 	private SideFiles() {
 	}
@@ -57,7 +61,7 @@ final class SideFiles {
 	static boolean isJson(Source source) {
 		try {
 			String head = new String(source.head(256), java.nio.charset.StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-			return head.startsWith("{") || head.startsWith("[") || head.startsWith("window.");
+			return JSON.matcher(head).matches();
 		} catch (IOException unreadable) {
 			return false;
 		}

@@ -56,7 +56,7 @@ class LookTest {
 	private static final Pattern PLURAL = Pattern.compile("(?<!than )(?<!of )(?<!oins de )(?<!des )\\{\\d\\} "
 			+ "(posts|people|circles|ties|days|rows|findings|episodes|names|differences|texts|messages|personnes|cercles|liens|jours|lignes|constats|noms|écarts)\\b");
 	/** A bridge stands in two circles at least. */
-	private static final Set<String> SEVERAL = Set.of("profile.bridge", "overview.look.bridge");
+	private static final Set<String> SEVERAL = Set.of("profile.bridge", "overview.look.bridge", "graph.apart");
 
 	@AfterEach
 	void backToLight() {

@@ -24,6 +24,8 @@ import io.murmure.workbench.findings.InboxView;
 /** Trends and bursts one above the other over the same days; each line starts at zero, has gaps where nothing was looked at, and says when it began and where, and when it would have been told. */
 public final class TrendCanvas extends Canvas {
 
+	/** Dots of a pixel run together where lines are smoothed. */
+	private static final int[] DOTS = { 2, 3 };
 	private static final int LINE_HEIGHT = 28;
 	private static final int LEAST_LABELS = 182;
 	private static final int EDGE = 14;
@@ -189,7 +191,7 @@ public final class TrendCanvas extends Canvas {
 		int first = x(all, row, line.firstSeen());
 		int told = x(all, row, line.told());
 		gc.setForeground(skin.ink());
-		gc.setLineStyle(SWT.LINE_DOT);
+		gc.setLineDash(DOTS);
 		gc.drawLine(told, row.y + small + 1, told, base);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setBackground(skin.ink());

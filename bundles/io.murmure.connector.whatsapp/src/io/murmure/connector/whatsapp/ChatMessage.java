@@ -29,6 +29,7 @@ final class ChatMessage {
 	private final GroupEvents events;
 	private final ReadContext context;
 	private final StringBuilder more = new StringBuilder();
+	private final UnknownNotices unknown = new UnknownNotices();
 
 	private State state = State.NONE;
 	private String author = "";
@@ -36,6 +37,7 @@ final class ChatMessage {
 	private Instant time = Instant.EPOCH;
 	private Position position = new Position("", 0);
 	private boolean cut;
+	private boolean understood;
 	private boolean silent = true;
 
 	/** What the lines that come now belong to. */
@@ -61,6 +63,7 @@ final class ChatMessage {
 		if (colon < 0 || GroupEvents.isQuoted(line, body, colon) && events.isEvent(line.substring(body)) || events.isCommunityEvent(line.substring(body, colon))) {
 			state = State.EVENT;
 			first = line.substring(body);
+			understood = first.isBlank() || isNotice(first);
 			return;
 		}
 		int from = colon + 1;
@@ -86,8 +89,12 @@ final class ChatMessage {
 		if (!isPlain(said)) {
 			return false;
 		}
-		boolean known = events.isEvent(said) || Phrases.ALL.fits(Kind.NOTICE, said);
-		return known || marked && (ofTheGroup || Authors.name(said).startsWith(author + " "));
+		understood = isNotice(said);
+		return understood || marked && (ofTheGroup || Authors.name(said).startsWith(author + " "));
+	}
+
+	private boolean isNotice(String said) {
+		return events.isEvent(said) || Phrases.ALL.fits(Kind.NOTICE, said);
 	}
 
 	private static boolean isPlain(String said) {
@@ -99,6 +106,8 @@ final class ChatMessage {
 		if (state == State.POST && !cut) {
 			more.append('\n').append(line);
 			cut = first.length() + more.length() > LONGEST;
+		} else if (state == State.EVENT) {
+			understood &= line.isBlank();
 		}
 	}
 
@@ -124,6 +133,11 @@ final class ChatMessage {
 		more.setLength(0);
 	}
 
+	/** Tells of what was left out because no member signs it and nobody knows what it says. */
+	void tellUnknown() {
+		unknown.tell(context);
+	}
+
 	/** True as long as nobody said anything. */
 	boolean silent() {
 		return silent;
@@ -144,6 +158,9 @@ final class ChatMessage {
 	}
 
 	private void event(Consumer<SourceRecord> out) {
+		if (!understood) {
+			unknown.see(position);
+		}
 		List<GroupEvents.Move> moves = memberChanges ? events.moves(first) : List.of();
 		moves.forEach(move -> out.accept(new Membership(PLATFORM, channel, move.who(), time, move.change(), position)));
 		events.naming(first).ifPresent(naming -> out.accept(new Renaming(PLATFORM, channel, naming.by(), time, naming.name(), position)));

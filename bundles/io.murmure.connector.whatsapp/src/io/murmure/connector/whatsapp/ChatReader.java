@@ -58,7 +58,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!reader.advance()) {
-			finish();
+			endMessage();
 			if (message.silent()) {
 				context.warn(chat.at(0), "nobody-wrote");
 			}
@@ -78,7 +78,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 		Optional<Stamp> stamp = scanner.scan(line);
 		Optional<Decision> decision = stamp.map(found -> profile.layouts().get(found.layout()));
 		if (decision.isPresent()) {
-			finish();
+			endMessage();
 			begin(line, stamp.get(), decision.get());
 		} else {
 			message.add(line);
@@ -91,6 +91,11 @@ final class ChatReader extends StepReader<SourceRecord> {
 
 	@Override
 	protected void finish() {
+		endMessage();
+		message.tellUnknown();
+	}
+
+	private void endMessage() {
 		message.finish(this::found);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupEventsTest {
 
@@ -50,6 +51,35 @@ class GroupEventsTest {
 		assertEquals(List.of("Zoé: la"), chat.said());
 		assertEquals(List.of(), chat.warnings());
 		assertEquals("Plan: Monday", chat.post().channel());
+	}
+
+	@Test
+	void whatNoMemberSignsAndNobodyKnowsIsToldOnceHoweverOftenItComes() {
+		Chat chat = Chat.of(FIRST, "31/12/2023, 21:41 - Ann left", "31/12/2023, 21:42 - Ann vaihtoi ryhmän taustakuvan", "31/12/2023, 21:43 - ", "31/12/2023, 21:44 - Bob rewound the moon",
+				"with more", "31/12/2023, 21:45 - Ann vaihtoi ryhmän taustakuvan", "31/12/2023, 21:46 - Zoé: ici");
+		assertEquals(List.of("Zoé: la", "Zoé: ici"), chat.said());
+		assertEquals(List.of("3 unknown-notice [3]"), chat.warnings());
+	}
+
+	@Test
+	void whatFollowsANoticeOrALineWithoutWordsIsTold() {
+		assertEquals(List.of("2 unknown-notice [2]"), Chat.of(FIRST, "31/12/2023, 21:41 - ", "le programme du samedi", "31/12/2023, 21:42 - Ann left", "", "with regrets").warnings());
+	}
+
+	@Test
+	void anUnknownNoticeOfAnIphoneIsTold() {
+		Chat chat = Chat.of("[31/12/2023, 21:38:05] Ann: la", "[31/12/2023, 21:39:00] Ann: \u200EAnn vaihtoi ryhmän taustakuvan");
+		assertEquals(List.of("Ann: la"), chat.said());
+		assertEquals(List.of("2 unknown-notice [1]"), chat.warnings());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Bob's security code changed. Tap for more info.", "You're now an admin", "Ann turned off admin approval to join this group. Tap to change.",
+			"Ann a désactivé les messages éphémères.", "Ann utilise une durée par défaut pour les messages éphémères dans les nouvelles discussions." })
+	void aKnownNoticeIsNotTold(String notice) {
+		Chat chat = Chat.of(FIRST, "31/12/2023, 21:41 - " + notice);
+		assertEquals(List.of("Zoé: la"), chat.said());
+		assertEquals(List.of(), chat.warnings());
 	}
 
 	@Test

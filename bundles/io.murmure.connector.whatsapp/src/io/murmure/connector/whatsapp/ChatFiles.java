@@ -16,8 +16,8 @@ import io.murmure.core.source.TextDecoding;
 /** The chats in a source: the text file itself, or those in an archive. */
 final class ChatFiles {
 
-	/** Most bytes that are kept of one line. */
-	static final int LONGEST_LINE = 4 << 20;
+	/** Most bytes of a line that are looked at, and of the pieces in which a longer one is read. */
+	static final int LONGEST_PIECE = 1 << 16;
 
 	private static final double SURE = 0.3;
 	private static final int HEAD = 1 << 15;
@@ -65,7 +65,7 @@ final class ChatFiles {
 			return 0;
 		}
 		ChatSurvey survey = new ChatSurvey();
-		try (LineReader lines = LineReader.open(new HeadOf(source, head), decoding.get(), LONGEST_LINE)) {
+		try (LineReader lines = LineReader.open(new HeadOf(source, head), decoding.get(), LONGEST_PIECE)) {
 			while (lines.advance()) {
 				survey.see(lines.number(), lines.line());
 			}

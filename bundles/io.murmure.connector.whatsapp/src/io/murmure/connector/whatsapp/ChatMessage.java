@@ -17,8 +17,8 @@ import io.murmure.core.record.SourceRecord;
 /** Collects the lines of one message after the other and makes records of them. */
 final class ChatMessage {
 
-	/** Most characters that are kept of one message. */
-	static final int LONGEST = 1 << 20;
+	/** Most characters that are kept of one message: far more than anybody can send, so that only what is no message at all is cut. */
+	static final int LONGEST = 1 << 22;
 
 	private static final String PLATFORM = "whatsapp";
 
@@ -36,7 +36,7 @@ final class ChatMessage {
 	private String first = "";
 	private Instant time = Instant.EPOCH;
 	private Position position = new Position("", 0);
-	private boolean cut;
+	private long lost;
 	private boolean understood;
 	private boolean silent = true;
 
@@ -58,7 +58,7 @@ final class ChatMessage {
 	void begin(String line, int body, Instant when, Position where) {
 		time = when;
 		position = where;
-		cut = false;
+		lost = 0;
 		int colon = authors.colon(line, body);
 		if (colon < 0 || GroupEvents.isQuoted(line, body, colon) && events.isEvent(line.substring(body)) || events.isCommunityEvent(line.substring(body, colon))) {
 			state = State.EVENT;
@@ -103,17 +103,20 @@ final class ChatMessage {
 
 	/** One more line of the message that began last. */
 	void add(String line) {
-		if (state == State.POST && !cut) {
-			more.append('\n').append(line);
-			cut = first.length() + more.length() > LONGEST;
-		} else if (state == State.EVENT) {
-			understood &= line.isBlank();
-		}
+		goOn("\n");
+		goOn(line);
 	}
 
-	/** Says that a line was longer than what is kept of it. */
-	void cut() {
-		cut = true;
+	/** More of the line that came last. */
+	void goOn(String piece) {
+		if (state == State.POST) {
+			int room = Math.clamp(LONGEST - first.length() - more.length(), 0, piece.length());
+			int taken = room > 0 && room < piece.length() && Character.isHighSurrogate(piece.charAt(room - 1)) ? room - 1 : room;
+			more.append(piece, 0, taken);
+			lost += piece.length() - taken;
+		} else if (state == State.EVENT) {
+			understood &= piece.isBlank();
+		}
 	}
 
 	/** The lines that come now belong to nothing. */
@@ -146,9 +149,8 @@ final class ChatMessage {
 	private Post post() {
 		silent = false;
 		String raw = more.isEmpty() ? first : first + more;
-		if (cut || raw.length() > LONGEST) {
-			raw = raw.substring(0, Math.min(raw.length(), LONGEST));
-			context.warn(position, "message-cut", LONGEST);
+		if (lost > 0) {
+			context.warn(position, "message-cut", raw.length(), lost);
 		}
 		Content content = MessageText.of(raw);
 		Post.Builder post = Post.said(PLATFORM, channel, author, time, content.text(), position).attachments(content.attachments())

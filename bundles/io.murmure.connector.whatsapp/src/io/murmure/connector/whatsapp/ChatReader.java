@@ -70,6 +70,10 @@ final class ChatReader extends StepReader<SourceRecord> {
 			}
 			return false;
 		}
+		if (reader.goesOn()) {
+			message.goOn(reader.line());
+			return true;
+		}
 		Optional<String> dated = headings.dated(reader.line());
 		if (dated.isEmpty()) {
 			return true;
@@ -82,9 +86,6 @@ final class ChatReader extends StepReader<SourceRecord> {
 			begin(line, stamp.get(), decision.get());
 		} else {
 			message.add(line);
-		}
-		if (reader.cut()) {
-			message.cut();
 		}
 		return true;
 	}

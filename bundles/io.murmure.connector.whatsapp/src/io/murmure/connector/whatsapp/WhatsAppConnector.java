@@ -81,7 +81,7 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 		TextDecoding decoding = TextDecoding.of(chat)
 				.orElseThrow(() -> new SourceException(Sentence.of(WhatsAppConnector.class, "no-text", chat.name())));
 		ChatProfile profile;
-		try (LineReader lines = LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE)) {
+		try (LineReader lines = LineReader.open(chat, decoding, ChatFiles.LONGEST_PIECE)) {
 			profile = ChatSurvey.of(lines, options.dateOrder(), context.progress());
 		}
 		if (profile.isEmpty()) {
@@ -91,7 +91,7 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 			context.warn(chat.at(0), "encoding-guessed", decoding.charset().name());
 		}
 		ChatMessage message = new ChatMessage(channel(chat, file, profile, context), options.memberChanges(), profile.authors(), context);
-		return new ChatReader(LineReader.open(chat, decoding, ChatFiles.LONGEST_LINE), chat, profile, message, context).stream();
+		return new ChatReader(LineReader.openInPieces(chat, decoding, ChatFiles.LONGEST_PIECE), chat, profile, message, context).stream();
 	}
 
 	/** The user's name for it wins, then the file's or that of an unpacked export's folder, then what the chat says of itself. */

@@ -90,15 +90,26 @@ class BadInputTest {
 		assertEquals(3, chat.post().position().record());
 	}
 
+	/** The longest that can be sent has 65 536 characters. */
+	@ParameterizedTest
+	@ValueSource(strings = { "é", "a\n", "\uD83D\uDEB2" })
+	void aMessageFarLongerThanAnyIsReadWhole(String unit) {
+		String words = unit.repeat(1_500_000) + "fin";
+		Chat chat = Chat.of("31/12/2023, 21:41 - Léa: " + words, "31/12/2023, 21:42 - Tom: ok");
+		assertTrue(words.equals(chat.posts().get(0).text()));
+		assertEquals("ok", chat.posts().get(1).text());
+		assertEquals(List.of(), chat.warnings());
+	}
+
 	@Test
-	void aHugeMessageIsCutAndTheNextIsKept() {
-		Chat chat = Chat.of("31/12/2023, 21:41 - Léa: " + "é".repeat(6_000_000), "31/12/2023, 21:42 - Tom: ok", "31/12/2023, 21:43 - Tom: " + "a\n".repeat(2_000_000) + "fin",
+	void aMonstrousMessageIsCutAndToldWithWhatIsLostAndTheNextIsKept() {
+		Chat chat = Chat.of("31/12/2023, 21:41 - Léa: " + "é".repeat(6_000_000), "31/12/2023, 21:42 - Tom: ok", "31/12/2023, 21:43 - Tom: " + "a\n".repeat(3_000_000) + "fin",
 				"31/12/2023, 21:44 - Tom: ok");
 		assertEquals(ChatMessage.LONGEST, chat.posts().get(0).text().length());
 		assertEquals("ok", chat.posts().get(1).text());
 		assertTrue(chat.posts().get(2).text().length() <= ChatMessage.LONGEST);
 		assertEquals(4, chat.posts().size());
-		assertEquals(List.of("1 message-cut [1048576]", "3 message-cut [1048576]"), chat.warnings());
+		assertEquals(List.of("1 message-cut [4194304, 1805696]", "3 message-cut [4194304, 1805699]"), chat.warnings());
 	}
 
 	@Test

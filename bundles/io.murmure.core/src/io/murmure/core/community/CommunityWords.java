@@ -53,15 +53,11 @@ public final class CommunityWords {
 	String format(Measure.Unit unit, double value) {
 		return switch (unit) {
 			case COUNT -> figures.number(value, value == Math.rint(value) ? 0 : 1);
-			case SHARE -> percent(value);
+			case SHARE -> figures.share(value);
 			case TIMES -> MessageFormat.format(get("times"), figures.number(value, 1));
 			case PER_HUNDRED -> MessageFormat.format(get("per.hundred"), figures.number(value, 1));
 			case MINUTES -> duration(value);
 		};
-	}
-
-	private String percent(double value) {
-		return figures.percent(value, value > 0 && value < 0.1 ? 1 : 0);
 	}
 
 	private String duration(double minutes) {

@@ -12,8 +12,9 @@ import io.murmure.core.text.Figures;
 /** Tells measures and differences in French or English: the workbench and the command line say the same. */
 public final class ComparisonText {
 
-	private static final double SMALL_SHARE = 0.1;
 	private static final double LEAST_P = 0.001;
+	/** Below it p is told with three decimals. */
+	private static final double FINE_P = 0.1;
 
 	private final ResourceBundle bundle;
 	private final Locale locale;
@@ -46,7 +47,7 @@ public final class ComparisonText {
 		return switch (measure.kind()) {
 			case VOLUME -> figures.number(value, 1);
 			case WORD -> text("per.thousand", figures.number(value, 1));
-			case EMOTION, SENTIMENT, NEED -> percent(value);
+			case EMOTION, SENTIMENT, NEED -> figures.share(value);
 		};
 	}
 
@@ -73,7 +74,7 @@ public final class ComparisonText {
 
 	/** p after correction. */
 	public String p(Contrast contrast) {
-		return contrast.adjusted() < LEAST_P ? text("p.less", figures.number(LEAST_P, 3)) : text("p", figures.number(contrast.adjusted(), contrast.adjusted() < SMALL_SHARE ? 3 : 2));
+		return contrast.adjusted() < LEAST_P ? text("p.less", figures.number(LEAST_P, 3)) : text("p", figures.number(contrast.adjusted(), contrast.adjusted() < FINE_P ? 3 : 2));
 	}
 
 	/** The posts, or of a word all words, that a level rests on. */
@@ -88,9 +89,5 @@ public final class ComparisonText {
 
 	String text(String key, Object... arguments) {
 		return figures.sentence(bundle.getString(key), arguments);
-	}
-
-	private String percent(double share) {
-		return figures.percent(share, share > 0 && share < SMALL_SHARE ? 1 : 0);
 	}
 }

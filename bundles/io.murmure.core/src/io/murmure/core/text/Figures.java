@@ -15,6 +15,8 @@ public final class Figures {
 	private static final char SPACE = '\u00A0';
 	private static final char NARROW_SPACE = '\u202F';
 
+	private static final double SMALL_SHARE = 0.1;
+
 	private final Locale locale;
 
 	public Figures(Locale locale) {
@@ -39,6 +41,15 @@ public final class Figures {
 	public String percent(double share, int most) {
 		String percent = format(NumberFormat.getPercentInstance(locale), 0, most, share);
 		return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? percent.replace(SPACE, NARROW_SPACE) : percent;
+	}
+
+	/**
+	 * A share as whole per cent, a small one with a decimal so that it is not told as much the same as its half.
+	 *
+	 * @param share in [0, 1]
+	 */
+	public String share(double share) {
+		return percent(share, share > 0 && share < SMALL_SHARE ? 1 : 0);
 	}
 
 	/** A difference with its sign, which nought does not have. */

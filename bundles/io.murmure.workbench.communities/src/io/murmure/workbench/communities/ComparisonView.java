@@ -138,7 +138,7 @@ public final class ComparisonView extends StudyView {
 	protected void refresh() {
 		Focus focus = focus();
 		if (mode == Mode.FIGURES) {
-			ask(answers -> figures.read(answers, focus, formats()), columns -> {
+			ask(answers -> figures.read(answers, focus), columns -> {
 				figures.show(columns);
 				if (columns.isEmpty()) {
 					showEmpty(Icons.COMPARE, texts.get("circles.notYet"), purpose()).button("periods", texts.get("compare.periods"), () -> turn(Mode.SIDES));

@@ -2,6 +2,7 @@ package io.murmure.workbench.communities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Icons;
@@ -98,7 +100,7 @@ public final class RelayView extends StudyView {
 	}
 
 	private TwinTable.Row row(Relay relay) {
-		String crossing = relay.crossingMinutes().map(this::minutes).orElse("");
+		String crossing = relay.crossingMinutes().map(minutes -> Measure.CROSSING_MINUTES.format(minutes, Locale.getDefault())).orElse("");
 		String mood = relay.emotion().isEmpty() ? "" : relay.arrivedAs().isEmpty() || relay.arrivedAs().equals(relay.emotion()) ? emotions.label(relay.emotion())
 				: emotions.label(relay.emotion()) + " → " + emotions.label(relay.arrivedAs());
 		return new TwinTable.Row(relay,
@@ -116,10 +118,6 @@ public final class RelayView extends StudyView {
 	/** With its interval: uncertainty is shown, never hidden. */
 	private String trusted(Relay.Reach reach) {
 		return texts.get("relay.interval", reach.trusted(), reach.low(), reach.high());
-	}
-
-	private String minutes(double minutes) {
-		return minutes < 90 ? texts.get("relay.minutes", Math.round(minutes)) : minutes < 2880 ? texts.get("relay.hours", Math.round(minutes / 60)) : texts.get("relay.days", Math.round(minutes / 1440));
 	}
 
 	@Override

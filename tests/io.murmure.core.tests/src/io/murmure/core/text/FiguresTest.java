@@ -25,6 +25,13 @@ class FiguresTest {
 	}
 
 	@Test
+	void aSmallShareHasADecimal() {
+		assertEquals("9.4%", english.share(0.094));
+		assertEquals("10%", english.share(0.104));
+		assertEquals("0%", english.share(0));
+	}
+
+	@Test
 	void whatIsLessThanNoughtHasAMinusSignAndNoHyphen() {
 		assertEquals("\u22120,41", french.number(-0.41, 2));
 		assertEquals("\u221212\u202F%", french.percent(-0.12, 0));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
 import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
@@ -128,6 +130,9 @@ class CircleStoriesTest {
 		assertEquals(15, ui(() -> count("comparison")).intValue());
 		assertEquals(number("select people from community_profiles join communities using (community_id) order by size desc, community_id limit 1"),
 				ui(() -> Long.valueOf(cell("comparison", 0, 1))).longValue());
+		int row = ui(() -> IntStream.range(0, (int) count("comparison")).filter(i -> cell("comparison", i, 0).equals(Measure.CONDUCTANCE.label(Locale.getDefault()))).findFirst().orElseThrow());
+		assertEquals(Measure.CONDUCTANCE.format(Double.parseDouble(text("select cast(community_profiles.conductance as varchar) from community_profiles join communities using (community_id) order by size desc, community_id limit 1")), Locale.getDefault()),
+				ui(() -> cell("comparison", row, 1)), "told as in the report");
 	}
 
 	@Test

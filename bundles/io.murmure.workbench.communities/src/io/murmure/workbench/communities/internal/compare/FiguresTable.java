@@ -2,6 +2,7 @@ package io.murmure.workbench.communities.internal.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
-import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.Answers;
@@ -22,14 +23,14 @@ import io.murmure.workbench.communities.ComparisonView;
 public final class FiguresTable {
 
 	private static final int MOST = 6;
-	/** Figures as {@code community_profiles} has them, in the order in which they are shown; those of the first list are counts, of the second minutes, the rest shares. */
-	private static final List<String> COUNTS = List.of("people", "posts", "k_core");
-	private static final List<String> MINUTES = List.of("response_minutes");
-	private static final List<String> FIGURES = List.of("people", "posts", "density", "conductance", "reciprocity", "clustering", "k_core", "response_minutes", "answered",
-			"persistence", "turnover", "mutual_ties", "repeated_help", "vouching", "trust");
+	/** As {@code community_profiles} has them, in the order in which they are shown. */
+	private static final List<Measure> FIGURES = List.of(Measure.PEOPLE, Measure.POSTS, Measure.DENSITY, Measure.CONDUCTANCE, Measure.RECIPROCITY, Measure.CLUSTERING, Measure.K_CORE,
+			Measure.RESPONSE_MINUTES, Measure.ANSWERED, Measure.PERSISTENCE, Measure.TURNOVER, Measure.MUTUAL_TIES, Measure.REPEATED_HELP, Measure.VOUCHING, Measure.TRUST);
 
 	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Locale locale = Locale.getDefault();
 	private final TwinTable table;
+
 	/** A circle and its figures. */
 	public record Column(Circle circle, List<String> told) {
 	}
@@ -44,23 +45,19 @@ public final class FiguresTable {
 	}
 
 	/** Asked in a job. */
-	public List<Column> read(Answers answers, Focus focus, Formats formats) {
+	public List<Column> read(Answers answers, Focus focus) {
 		List<Circle> circles = Circle.all(answers);
 		List<Circle> chosen = circles.stream().filter(circle -> focus.communities().size() < 2 || focus.communities().contains(circle.id())).limit(MOST).toList();
 		Function<Row, Map.Entry<Long, List<String>>> reading = row -> {
 			List<String> told = new ArrayList<>();
 			for (int i = 0; i < FIGURES.size(); i++) {
-				told.add(row.isEmpty(i + 1) ? "–" : told(FIGURES.get(i), row.real(i + 1), formats));
+				told.add(row.isEmpty(i + 1) ? "–" : FIGURES.get(i).format(row.real(i + 1), locale));
 			}
 			return Map.entry(row.number(0), told);
 		};
-		Map<Long, List<String>> figures = answers.list(reading, "select community_id, " + String.join(", ", FIGURES) + " from community_profiles").stream()
+		Map<Long, List<String>> figures = answers.list(reading, "select community_id, " + FIGURES.stream().map(Measure::column).collect(Collectors.joining(", ")) + " from community_profiles").stream()
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return chosen.stream().filter(circle -> figures.containsKey(circle.id())).map(circle -> new Column(circle, figures.get(circle.id()))).toList();
-	}
-
-	private String told(String figure, double value, Formats formats) {
-		return COUNTS.contains(figure) ? formats.number(Math.round(value)) : MINUTES.contains(figure) ? texts.get("relay.minutes", Math.round(value)) : formats.decimal(value);
 	}
 
 	public void show(List<Column> columns) {
@@ -69,7 +66,7 @@ public final class FiguresTable {
 		List<TwinTable.Row> rows = new ArrayList<>();
 		for (int i = 0; i < FIGURES.size(); i++) {
 			int figure = i;
-			List<String> cells = new ArrayList<>(List.of(texts.get("figure." + FIGURES.get(i))));
+			List<String> cells = new ArrayList<>(List.of(FIGURES.get(i).label(locale)));
 			columns.forEach(column -> cells.add(column.told().get(figure)));
 			rows.add(TwinTable.Row.of(FIGURES.get(i), cells.toArray(String[]::new)));
 		}

@@ -101,6 +101,6 @@ public final class TableExporter implements StudyExporter {
 		}
 		GraphFile graph = individual ? GraphFile.ofPeople(study) : GraphFile.ofCommunities(study, disclosure);
 		graph.write(format, file);
-		return new Exported.Graph(graph.nodes().rows().size(), graph.edges().rows().size(), individual);
+		return new Exported.Graph(graph.nodes().rows().size(), graph.edges().rows().size(), graph.withheld(), individual);
 	}
 }

@@ -123,7 +123,7 @@ class DisclosureTest {
 		try {
 			for (String format : List.of("csv", "graphml")) {
 				Exported written = new TableExporter().export(study, "communities", format, file, false, Progress.NONE);
-				assertEquals(format.equals("csv") ? new Exported.Rows(1, 1, Exported.Posts.UNCOUNTED) : new Exported.Graph(1, 0, false), written, "the circle itself may be told of");
+				assertEquals(format.equals("csv") ? new Exported.Rows(1, 1, Exported.Posts.UNCOUNTED) : new Exported.Graph(1, 0, 1, false), written, "the circle itself may be told of");
 				assertFalse(Files.readString(file).contains(label), format);
 			}
 			assertFalse(page("stricter").contains(named));

@@ -65,14 +65,19 @@ public final class Export implements Callable<Integer> {
 					context.console().tell(rows.posts().isCounted() ? "export.withheld.posts" : "export.withheld", rows.withheld(), rows.count() + rows.withheld(), k, rows.posts().told(), rows.posts().all());
 				}
 			}
-			case Exported.Graph graph -> context.console().tell(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), out);
+			case Exported.Graph graph -> {
+				context.console().tell(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), out);
+				if (graph.withheld() > 0) {
+					context.console().tell("export.withheld.circles", graph.withheld(), graph.nodes() + graph.withheld(), k);
+				}
+			}
 		}
 	}
 
 	private static Map<String, Object> asData(Exported written) {
 		return switch (written) {
 			case Exported.Rows rows -> asData(rows);
-			case Exported.Graph graph -> new TreeMap<>(Map.of("nodes", graph.nodes(), "edges", graph.ties()));
+			case Exported.Graph graph -> new TreeMap<>(Map.of("nodes", graph.nodes(), "edges", graph.ties(), "withheld", graph.withheld()));
 		};
 	}
 

@@ -35,8 +35,9 @@ public sealed interface Exported {
 	/**
 	 * A graph.
 	 *
-	 * @param people whether its nodes are single people; they are communities otherwise
+	 * @param withheld communities of too few people to be written
+	 * @param people   whether its nodes are single people; they are communities otherwise
 	 */
-	record Graph(long nodes, long ties, boolean people) implements Exported {
+	record Graph(long nodes, long ties, long withheld, boolean people) implements Exported {
 	}
 }

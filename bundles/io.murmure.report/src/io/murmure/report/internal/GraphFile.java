@@ -10,15 +10,16 @@ import io.murmure.core.study.Study;
 /**
  * A graph as GraphML or GEXF 1.3: of people, or of communities that may be told of, with the weight of the ties between them.
  *
- * @param nodes columns id, label, size
- * @param edges columns source, target, weight
+ * @param nodes    columns id, label, size
+ * @param edges    columns source, target, weight
+ * @param withheld communities of too few people to be nodes
  */
-public record GraphFile(Rows nodes, Rows edges) {
+public record GraphFile(Rows nodes, Rows edges, long withheld) {
 
 	public static GraphFile ofPeople(Study study) {
 		return new GraphFile(
 				Rows.of(study, "select author_id, author, posts from authors where author_id in (select source from interactions union select target from interactions) order by author_id"),
-				Rows.of(study, "select source, target, sum(weight) as weight from interactions group by source, target order by source, target"));
+				Rows.of(study, "select source, target, sum(weight) as weight from interactions group by source, target order by source, target"), 0);
 	}
 
 	public static GraphFile ofCommunities(Study study, Disclosure disclosure) {
@@ -31,7 +32,8 @@ public record GraphFile(Rows nodes, Rows edges) {
 						where one.community_id <> other.community_id
 						  and one.community_id in (select community_id from communities where size >= ?)
 						  and other.community_id in (select community_id from communities where size >= ?)
-						group by 1, 2 having count(distinct interactions.source) >= ? order by 1, 2""", k, k, k));
+						group by 1, 2 having count(distinct interactions.source) >= ? order by 1, 2""", k, k, k),
+				Rows.of(study, "select count(*) from communities where size < ?", k).count(0, 0));
 	}
 
 	public void write(String format, Path file) throws IOException {

@@ -36,8 +36,13 @@ public final class ExportHandler extends StudyHandler {
 
 	private String told(Exported written, Path file, int k) {
 		return switch (written) {
-			case Exported.Rows rows -> text("export.done", rows.count(), file) + (rows.withheld() == 0 ? "" : " " + text("export.withheld", rows.withheld(), rows.count() + rows.withheld(), k));
-			case Exported.Graph graph -> text(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), file);
+			case Exported.Rows rows -> text("export.done", rows.count(), file) + withheld("export.withheld", rows.withheld(), rows.count(), k);
+			case Exported.Graph graph -> text(graph.people() ? "export.done.people" : "export.done.circles", graph.nodes(), graph.ties(), file)
+					+ withheld("export.withheld.circles", graph.withheld(), graph.nodes(), k);
 		};
+	}
+
+	private String withheld(String key, long withheld, long written, int k) {
+		return withheld == 0 ? "" : " " + text(key, withheld, written + withheld, k);
 	}
 }

@@ -124,8 +124,8 @@ final class SubjectSection implements Section {
 		List<List<Object>> rows = new ArrayList<>();
 		for (int row = 0; row < told.rows().size(); row++) {
 			if (circles.isTold(told.count(row, 0))) {
-				rows.add(List.of(circles.name(told.count(row, 0)), told.text(row, 1), told.count(row, 2), told.count(row, 3), texts.percent(told.number(row, 4)),
-						texts.percent(told.number(row, 5)), balance(told, row, texts)));
+				rows.add(List.of(circles.name(told.count(row, 0)), told.text(row, 1), told.count(row, 2), told.count(row, 3), new Tables.Told(texts.percent(told.number(row, 4))),
+						new Tables.Told(texts.percent(told.number(row, 5))), new Tables.Told(balance(told, row, texts))));
 			}
 		}
 		if (!rows.isEmpty()) {

@@ -6,6 +6,15 @@ import java.util.List;
 /** Writes rows as an HTML table, numbers to the right. */
 final class Tables {
 
+	/** A number that is told with its unit or interval, and stands to the right as other numbers do. */
+	record Told(String words) {
+
+		@Override
+		public String toString() {
+			return words;
+		}
+	}
+
 	private Tables() {
 	}
 
@@ -34,6 +43,6 @@ final class Tables {
 	}
 
 	private static String align(Object value) {
-		return value instanceof Number ? "class=\"number\"" : "";
+		return value instanceof Number || value instanceof Told ? "class=\"number\"" : "";
 	}
 }

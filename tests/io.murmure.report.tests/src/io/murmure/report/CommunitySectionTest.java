@@ -4,43 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import io.murmure.core.progress.Progress;
 import io.murmure.core.study.ComponentState;
-import io.murmure.core.study.Study;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
 import io.murmure.core.table.CommunityTables;
 
 /** What makes a circle tick is told where it is sure. */
-class CommunitySectionTest {
+class CommunitySectionTest extends QuarterTest {
 
 	private static final String NOTHING = "Its feelings do not differ surely from those of everybody together.";
-
-	@TempDir
-	private Path folder;
-	private Study study;
-
-	@BeforeEach
-	void listen() {
-		study = Quarter.study(folder.resolve("quarter.murmure"));
-	}
-
-	@AfterEach
-	void close() {
-		study.close();
-	}
 
 	@Test
 	void anEmotionThatIsSurelyMoreThanElsewhereMakesACircleTick() throws IOException {
@@ -95,18 +73,8 @@ class CommunitySectionTest {
 		return new Object[] { largest(), emotion, posts, 6L, share, whole, lift, low, high };
 	}
 
-	private long largest() {
-		try (BatchReader reader = study.query("select community_id from communities order by size desc limit 1")) {
-			List<Long> ids = new ArrayList<>();
-			reader.forEach(batch -> ids.add(batch.longs("community_id")[0]));
-			return ids.getFirst();
-		}
-	}
-
 	/** The circle that may be told of. */
 	private String circle(Locale locale) throws IOException {
-		String page = Files.readString(new HtmlReport().write(study, folder.resolve("report"), locale, false, Progress.NONE));
-		int begin = page.indexOf("<h3>", page.indexOf("<article style=\"border-color"));
-		return page.substring(begin, page.indexOf("</article>", begin));
+		return part(new HtmlReport(), locale, "<article style=\"border-color", "</article>");
 	}
 }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.ComponentState;
@@ -19,18 +17,13 @@ import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.CommunityTables;
 
 /** Circles through time, in a study that was silent for a while. */
-class EvolutionSectionTest {
-
-	@TempDir
-	private Path folder;
+class EvolutionSectionTest extends QuarterTest {
 
 	@Test
 	void aTimeWithoutCirclesIsAnEmptyColumn() throws IOException {
-		try (Study study = Quarter.study(folder.resolve("quarter.murmure"))) {
-			forgetTheCirclesOfTheLastWeek(study);
-			String page = Files.readString(new HtmlReport().write(study, folder.resolve("report"), Locale.ENGLISH, false, Progress.NONE));
-			assertTrue(page.contains("<path d=\"M"), "ribbons between the weeks that have circles");
-		}
+		forgetTheCirclesOfTheLastWeek(study);
+		String page = Files.readString(new HtmlReport().write(study, folder.resolve("report"), Locale.ENGLISH, false, Progress.NONE));
+		assertTrue(page.contains("<path d=\"M"), "ribbons between the weeks that have circles");
 	}
 
 	private static void forgetTheCirclesOfTheLastWeek(Study study) {

@@ -4,58 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.analysis.crises.CrisesAnalysis;
 import io.murmure.analysis.trends.BurstsAnalysis;
 import io.murmure.core.catalog.ServiceCatalog;
-import io.murmure.core.progress.Progress;
 import io.murmure.core.study.ComponentState;
-import io.murmure.core.study.Study;
 import io.murmure.core.study.TableChange;
-import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.FindingTables;
 
 /** What analyses declare for the report reads as the rest of it does: circles by name, days and moments in words. */
-class FigureSectionTest {
+class FigureSectionTest extends QuarterTest {
 
 	/** Midnight in Paris, where it is the tenth already. */
 	private static final Instant TENTH = Instant.parse("2026-03-09T23:00:00Z");
 	private static final Instant EVENING = Instant.parse("2026-03-10T18:55:00Z");
 
-	@TempDir
-	private Path folder;
-	private Study study;
-
-	@BeforeEach
-	void listen() {
-		study = Quarter.study(folder.resolve("quarter.murmure"));
-	}
-
-	@AfterEach
-	void close() {
-		study.close();
-	}
-
 	@Test
 	void aBurstOfACircleNamesItAndOneOfEverybodySaysSo() throws IOException {
 		try (TableChange change = study.change(List.of(FindingTables.BURSTS))) {
-			burst(change, 1, circle("desc"), 8);
+			burst(change, 1, largest(), 8);
 			burst(change, 2, null, 8);
 			change.commit("bursts", new ComponentState("test", 0));
 		}
 		String english = section("Bursts", Locale.ENGLISH);
 		assertTrue(english.contains("<th>Circle</th>"), english);
-		assertTrue(english.contains("<td>Circle " + circle("desc")), english);
+		assertTrue(english.contains("<td>Circle " + largest()), english);
 		assertTrue(english.contains("<td>everybody</td>"), english);
 		assertTrue(english.contains("<td>March 10, 2026</td>") && !english.contains("2026-03-10"), english);
 		assertTrue(section("Pics", Locale.FRENCH).contains("<td>tout le monde</td>"));
@@ -64,12 +42,12 @@ class FigureSectionTest {
 	@Test
 	void aBurstOfACircleThatMayNotBeToldOfIsWithheld() throws IOException {
 		try (TableChange change = study.change(List.of(FindingTables.BURSTS))) {
-			burst(change, 1, circle("asc"), 8);
+			burst(change, 1, smallest(), 8);
 			burst(change, 2, null, 8);
 			change.commit("bursts", new ComponentState("test", 0));
 		}
 		String told = section("Bursts", Locale.ENGLISH);
-		assertFalse(told.contains("Circle " + circle("asc")), told);
+		assertFalse(told.contains("Circle " + smallest()), told);
 		assertTrue(told.contains("1 row is withheld"), told);
 	}
 
@@ -90,14 +68,8 @@ class FigureSectionTest {
 		change.add(FindingTables.BURSTS, id, "volume", "", circle, TENTH, EVENING, TENTH, TENTH, 11L, 12L, 0.6, 0.001, 4L, 12L, people, people);
 	}
 
-	private long circle(String order) {
-		return number("select community_id from communities order by size " + order + " limit 1");
-	}
-
-	private long number(String sql) {
-		try (BatchReader rows = study.query(sql)) {
-			return ((Number) rows.next().orElseThrow().value(0, 0)).longValue();
-		}
+	private long smallest() {
+		return number("select community_id from communities order by size limit 1");
 	}
 
 	/** The section of this title. */
@@ -107,8 +79,6 @@ class FigureSectionTest {
 		catalog.addAnalysis(new CrisesAnalysis());
 		HtmlReport report = new HtmlReport();
 		report.use(catalog);
-		String page = Files.readString(report.write(study, folder.resolve("figures"), locale, false, Progress.NONE));
-		int begin = page.indexOf("<h2>" + title + "</h2>");
-		return page.substring(begin, page.indexOf("</section>", begin));
+		return part(report, locale, "<h2>" + title + "</h2>", "</section>");
 	}
 }

@@ -14,10 +14,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.analysis.topics.TopicsAnalysis;
 import io.murmure.core.catalog.ServiceCatalog;
@@ -34,17 +32,12 @@ import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.TopicTables;
 
 /** The report tells findings as sentences, with the listener's notes, and quotes only who may be quoted. */
-class FindingSectionTest {
+class FindingSectionTest extends QuarterTest {
 
 	private static final Instant MARCH_2 = Instant.parse("2026-03-02T08:00:00Z");
 
-	@TempDir
-	private Path folder;
-	private Study study;
-
 	@BeforeEach
 	void findings() {
-		study = Quarter.study(folder.resolve("quarter.murmure"));
 		try (TableChange change = study.change(List.of(FindingTables.FINDINGS, FindingTables.FINDING_POSTS, FindingTables.FINDING_COMMUNITIES))) {
 			finding(change, 1, "trees", 7, post("Tilleul-aaaa"), "Les tilleuls de la place, dit Tilleul-bbbb");
 			finding(change, 2, "hives", 7, post("Abeille-aaaa"), "La ruche bourdonne");
@@ -55,11 +48,6 @@ class FindingSectionTest {
 		Inbox inbox = new Inbox(study);
 		inbox.judge(inbox.find("gone").orElseThrow(), Judgement.dismissed("Known", MARCH_2));
 		inbox.note(inbox.find("trees").orElseThrow(), "Ask the town hall, as Tilleul-cccc says.", MARCH_2);
-	}
-
-	@AfterEach
-	void close() {
-		study.close();
 	}
 
 	@Test

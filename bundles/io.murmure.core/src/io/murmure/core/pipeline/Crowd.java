@@ -1,7 +1,5 @@
 package io.murmure.core.pipeline;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.source.HollowSource;
 import io.murmure.core.source.Media;
 import io.murmure.core.source.Source;
 import io.murmure.core.study.Warning;
@@ -51,22 +50,7 @@ final class Crowd {
 	}
 
 	/** Stands for the files of a folder. */
-	private record Folder(String name) implements Source {
-
-		@Override
-		public InputStream open() {
-			return InputStream.nullInputStream();
-		}
-
-		@Override
-		public long size() {
-			return 0;
-		}
-
-		@Override
-		public Optional<Path> path() {
-			return Optional.empty();
-		}
+	private record Folder(String name) implements HollowSource {
 	}
 
 	private Crowd() {

@@ -140,20 +140,11 @@ final class JsonSearch {
 	/** The text from a brace to the one that closes it; nothing when that is too far away. */
 	private String object() throws IOException {
 		StringBuilder object = new StringBuilder();
-		int depth = 0;
-		boolean quoted = false;
-		boolean escaped = false;
+		JsonBrackets brackets = new JsonBrackets();
 		for (int c = text.read(); c >= 0 && object.length() < LONGEST_RECORD; c = text.read()) {
 			object.append((char) c);
-			if (quoted) {
-				quoted = escaped || c != '"';
-				escaped = !escaped && c == '\\';
-			} else {
-				quoted = c == '"';
-				depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-				if (depth == 0) {
-					return object.toString();
-				}
+			if (brackets.close((char) c)) {
+				return object.toString();
 			}
 		}
 		tried += object.length();

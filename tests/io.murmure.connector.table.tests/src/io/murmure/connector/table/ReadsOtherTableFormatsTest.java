@@ -100,6 +100,15 @@ class ReadsOtherTableFormatsTest {
 	}
 
 	@Test
+	void bracketsAndQuotationMarksInTheTextBehindDamageEndNoRecord() throws IOException {
+		String record = "{\"author\":\"Ann\",\"date\":\"2024-05-01T10:00:0%d\",\"message\":\"%s\"}";
+		String said = "the key \\\"}]\\\" and C:\\\\";
+		String damaged = record.formatted(2, "never closed").replace("\"}", "");
+		Reading reading = Reading.of("p.json", "[" + String.join(",\n", record.formatted(1, "the first one here"), damaged, record.formatted(3, said), record.formatted(4, "the last one here")) + "]");
+		assertEquals(List.of("the first one here", "the key \"}]\" and C:\\", "the last one here"), reading.texts());
+	}
+
+	@Test
 	void aListOfTextsIsAPostEach() throws IOException {
 		Reading reading = Reading.of("avis.json", "[\"La lampe clignote \\u00e9norm\\u00e9ment\",\n \"Super, merci à vous !\", 7, null, {\"a\": [1]}, \"Elle est en panne depuis lundi\"]");
 		assertEquals(List.of("La lampe clignote énormément", "Super, merci à vous !", "Elle est en panne depuis lundi"), reading.texts());

@@ -16,56 +16,50 @@ import io.murmure.core.source.TextPlaces;
  * The objects of the first array of objects in a JSON document, wherever it hangs, and of documents that follow it in the file. An element that is none is
  * told with its place and lost alone: those that it seems to hold because it is damaged are found again by what they have in common.
  */
-final class JsonArraySource implements ObjectSource {
+final class JsonArraySource extends JsonListSource {
 
 	private final JsonFactory json = LenientJson.factory();
 	private final JsonElements elements;
-	private final RowTrouble trouble;
-	private final TextPlaces places;
 	/** The fields that all objects have so far. */
 	private Set<String> common = Set.of();
-	private long ordinal;
-	private boolean ended;
 
 	/** @param text opens what is in {@code in} from its first character */
 	JsonArraySource(Reader in, TextPlaces.Text text, RowTrouble trouble) {
-		this.elements = new JsonElements(in);
-		this.places = new TextPlaces(text);
-		this.trouble = trouble;
+		this(new JsonElements(in), text, trouble);
+	}
+
+	private JsonArraySource(JsonElements elements, TextPlaces.Text text, RowTrouble trouble) {
+		super(elements, text, trouble);
+		this.elements = elements;
 	}
 
 	@Override
-	public Optional<Map<String, String>> next() throws IOException {
-		while (!ended) {
+	protected Optional<Map<String, String>> find() throws IOException {
+		boolean goesOn = true;
+		while (goesOn) {
 			boolean whole = elements.advance();
 			if (!whole && !elements.cutOff()) {
-				break;
+				if (elements.more()) {
+					tell("text-behind-json");
+				}
+				return Optional.empty();
 			}
-			ordinal++;
+			count();
 			if (elements.tooLong()) {
-				trouble.warn(ordinal, "row-too-long", JsonElements.LONGEST);
+				tell("row-too-long", JsonElements.LONGEST);
 			}
 			if (elements.cutOff()) {
-				tell("broken-json-file");
+				tellDamage("broken-json-file", elements.begin());
 			}
 			if (whole && !elements.tooLong()) {
-				List<Map<String, String>> object = JsonObjects.all(json, elements.text(), this::tell);
+				List<Map<String, String>> object = JsonObjects.all(json, elements.text(), kind -> tellDamage(kind, elements.begin()));
 				if (!object.isEmpty()) {
 					return Optional.of(known(object.getFirst()));
 				}
 			}
-			ended = !elements.resume(this::isRecord) && !whole;
+			goesOn = elements.resume(this::isRecord) || whole;
 		}
-		if (!ended && elements.more()) {
-			trouble.warn(ordinal, "text-behind-json");
-		}
-		ended = true;
 		return Optional.empty();
-	}
-
-	private void tell(String kind) {
-		TextPlaces.Place place = places.of(elements.begin());
-		trouble.warn(ordinal, kind, JsonObjects.DEEPEST, place.line(), place.column());
 	}
 
 	private Map<String, String> known(Map<String, String> object) {
@@ -89,16 +83,5 @@ final class JsonArraySource implements ObjectSource {
 		} catch (IOException unreadable) {
 			return false;
 		}
-	}
-
-	@Override
-	public long position() {
-		return ordinal;
-	}
-
-	@Override
-	public void close() throws IOException {
-		elements.close();
-		places.close();
 	}
 }

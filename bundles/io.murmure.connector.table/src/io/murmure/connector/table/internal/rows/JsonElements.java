@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Predicate;
 
+import io.murmure.lib.exports.JsonBrackets;
+
 /**
  * Cuts the first array of objects in a JSON document, wherever it hangs, into its elements without understanding them: brackets are
  * counted outside of texts (RFC 8259, section 2). So an element that cannot be understood, or is too long to be kept, loses no other.
@@ -16,6 +18,8 @@ final class JsonElements implements Closeable {
 	static final int LONGEST = 16 << 20;
 
 	private static final int CHUNK = 1 << 16;
+	/** Characters of an object in a damaged element that are still looked at. */
+	private static final int LONGEST_WITHIN = 1 << 17;
 	/** Characters that are looked at to find elements in damaged ones, in all. */
 	private static final long MOST_LOOKED = 1L << 28;
 
@@ -67,7 +71,7 @@ final class JsonElements implements Closeable {
 	/** Goes on behind the element's first character, at the next that is said to begin one: what is damaged takes those behind it for parts of itself. */
 	boolean resume(Predicate<String> isElement) {
 		for (int brace = element.indexOf("{", 1); brace >= 0 && looked < MOST_LOOKED; brace = element.indexOf("{", brace + 1)) {
-			String object = JsonText.object(element, brace);
+			String object = object(brace);
 			if (!object.isEmpty() && isElement.test(object)) {
 				back(brace);
 				inArray = true;
@@ -75,9 +79,20 @@ final class JsonElements implements Closeable {
 				unended = false;
 				return true;
 			}
-			looked += object.isEmpty() ? JsonText.LONGEST : object.length();
+			looked += object.isEmpty() ? LONGEST_WITHIN : object.length();
 		}
 		return false;
+	}
+
+	/** What begins at the brace in the element; nothing when it does not end, or only far behind. */
+	private String object(int brace) {
+		JsonBrackets brackets = new JsonBrackets();
+		for (int end = brace; end < Math.min(element.length(), brace + LONGEST_WITHIN); end++) {
+			if (brackets.close(element.charAt(end))) {
+				return element.substring(brace, end + 1);
+			}
+		}
+		return "";
 	}
 
 	private void back(int from) {

@@ -12,44 +12,39 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.murmure.core.source.TextPlaces;
 
 /** The texts of a JSON array of texts, each as an object with one cell; anything else in it is told and left out. */
-final class JsonTextsSource implements ObjectSource {
+final class JsonTextsSource extends JsonListSource {
 
 	private static final String COLUMN = "text";
 
 	private final JsonParser parser;
-	private final TextPlaces places;
-	private final RowTrouble trouble;
-	private long ordinal;
-	private boolean ended;
 
 	/** @param text opens what is in {@code in} from its first character */
-	JsonTextsSource(Reader in, TextPlaces.Text text, RowTrouble trouble) throws IOException {
-		this.parser = LenientJson.factory().createParser(in);
-		this.places = new TextPlaces(text);
-		this.trouble = trouble;
+	static JsonTextsSource of(Reader in, TextPlaces.Text text, RowTrouble trouble) throws IOException {
+		JsonParser parser = LenientJson.factory().createParser(in);
 		parser.nextToken();
+		return new JsonTextsSource(parser, text, trouble);
+	}
+
+	private JsonTextsSource(JsonParser parser, TextPlaces.Text text, RowTrouble trouble) {
+		super(parser, text, trouble);
+		this.parser = parser;
 	}
 
 	@Override
-	public Optional<Map<String, String>> next() throws IOException {
+	protected Optional<Map<String, String>> find() throws IOException {
 		try {
-			while (!ended) {
-				JsonToken token = parser.nextToken();
-				if (token == null || token == JsonToken.END_ARRAY) {
-					break;
-				}
+			for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
 				Optional<String> text = text(token);
-				ordinal++;
+				count();
 				if (text.isPresent()) {
 					return text.map(said -> Map.of(COLUMN, said));
 				}
-				trouble.warn(ordinal, "no-text-in-list");
+				tell("no-text-in-list");
 			}
 		} catch (JacksonException broken) {
-			TextPlaces.Place place = places.of(parser.currentLocation().getCharOffset());
-			trouble.warn(ordinal + 1, "broken-json-file", JsonObjects.DEEPEST, place.line(), place.column());
+			count();
+			tellDamage("broken-json-file", parser.currentLocation().getCharOffset());
 		}
-		ended = true;
 		return Optional.empty();
 	}
 
@@ -59,16 +54,5 @@ final class JsonTextsSource implements ObjectSource {
 		}
 		parser.skipChildren();
 		return Optional.empty();
-	}
-
-	@Override
-	public long position() {
-		return ordinal;
-	}
-
-	@Override
-	public void close() throws IOException {
-		parser.close();
-		places.close();
 	}
 }

@@ -69,7 +69,7 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 	private static RowCursor characters(Reader in, TextPlaces.Text text, TableShape shape, RowTrouble trouble) throws IOException {
 		return switch (shape.format()) {
 			case JSON -> new ObjectCursor(new JsonArraySource(in, text, trouble));
-			case JSON_TEXTS -> new ObjectCursor(new JsonTextsSource(in, text, trouble));
+			case JSON_TEXTS -> new ObjectCursor(JsonTextsSource.of(in, text, trouble));
 			default -> new DelimitedCursor(in, shape, trouble);
 		};
 	}

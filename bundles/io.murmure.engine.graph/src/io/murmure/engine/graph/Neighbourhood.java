@@ -41,6 +41,14 @@ final class Neighbourhood {
 		}
 	}
 
+	/** Forgets the last node and gathers these ties. */
+	void gather(int[] label, double[] tie, int from, int to) {
+		clear();
+		for (int i = from; i < to; i++) {
+			add(label[i], tie[i]);
+		}
+	}
+
 	void add(int near, double amount) {
 		int at = find(near);
 		int taken = seat[at];

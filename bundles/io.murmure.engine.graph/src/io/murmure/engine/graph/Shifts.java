@@ -117,13 +117,16 @@ final class Shifts {
 	}
 
 	private void choose(int from, int to, Choice choices) {
-		Neighbourhood around = new Neighbourhood();
-		for (int i = from; i < to; i++) {
-			int v = asked[i];
-			open[v] = false;
-			around.gather(graph, v, group);
-			int chosen = choices.of(v, around);
-			choice[i] = chosen == group[v] ? STAYS : chosen;
+		Surroundings surroundings = new Surroundings(graph, group);
+		for (int begin = from; begin < to;) {
+			int end = surroundings.read(asked, begin, to);
+			for (int i = begin; i < end; i++) {
+				int v = asked[i];
+				open[v] = false;
+				int chosen = choices.of(v, surroundings.of(i - begin));
+				choice[i] = chosen == group[v] ? STAYS : chosen;
+			}
+			begin = end;
 		}
 	}
 

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Community detection on a planted network of 1.1 million people and four million ties: Murmure beside igraph and NetworKit, method by method, each in a process of its own; then the
-# ratios, and the default sweep against one run. Usage: bench/communities.sh [NODES]. PYTHON names a Python that has igraph, networkit and numpy; without, one is made, from the
-# wheels in the folder WHEELS if that is set.
+# Community detection on a planted network of 1.1 million people and four million ties: Murmure beside igraph and NetworKit, method by method, each in a process of its own; of Murmure
+# all from the ties to circles and, as the peers are timed, the search alone. Then the ratios of the searches, and the default sweep against one run. Usage: bench/communities.sh [NODES].
+# PYTHON names a Python that has igraph, networkit and numpy; without, one is made, from the wheels in the folder WHEELS if that is set.
 set -eu
 checkout=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 here=$checkout/bench/communities
@@ -17,7 +17,7 @@ if ! [ -x "$python" ]; then
 	"$python" -m pip install --quiet ${WHEELS:+--no-index --find-links "$WHEELS"} igraph==1.0.0 networkit==11.2.2 numpy
 fi
 classes="$work/classes:$(product)/plugins/*"
-"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$classes" "$here/Planted.java" "$here/CommunitiesBench.java"
+"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$work/classes" -cp "$classes" "$here/Planted.java" "$here/PlainSearch.java" "$here/CommunitiesBench.java"
 java() { "$JAVA_HOME/bin/java" "$@"; }
 
 nodes=${1:-1100000}
@@ -26,7 +26,7 @@ java -Xmx2g -cp "$classes" Planted "$nodes" "$ties"
 echo "$(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg 2> /dev/null); seconds, megabytes at the peak, communities, modularity where it is looked for:"
 : > "$work/results"
 told() { tee -a "$work/results"; }
-for method in cpm label-propagation modularity; do
+for method in cpm cpm-search label-propagation label-propagation-search modularity modularity-search; do
 	java -Xmx1g -cp "$classes" CommunitiesBench $method "$ties" | told
 done
 java -Xmx3g -cp "$classes" CommunitiesBench consensus "$ties" | told
@@ -37,7 +37,7 @@ done
 awk '{ seconds[$1] = $2 }
 	function ratio(peer, ours) { if (peer in seconds) printf "%s takes %.1f x as long as %s\n", peer, seconds[peer] / seconds[ours], ours }
 	END {
-		ratio("networkit-label-propagation", "murmure-label-propagation"); ratio("igraph-label-propagation", "murmure-label-propagation")
-		ratio("igraph-cpm", "murmure-cpm"); ratio("networkit-modularity", "murmure-modularity"); ratio("networkit-louvain", "murmure-modularity"); ratio("igraph-modularity", "murmure-modularity")
+		ratio("networkit-label-propagation", "murmure-label-propagation-search"); ratio("igraph-label-propagation", "murmure-label-propagation-search"); ratio("igraph-cpm", "murmure-cpm-search")
+		ratio("networkit-modularity", "murmure-modularity-search"); ratio("networkit-louvain", "murmure-modularity-search"); ratio("igraph-modularity", "murmure-modularity-search")
 		ratio("murmure-consensus", "murmure-cpm"); ratio("murmure-consensus", "murmure-label-propagation")
 	}' "$work/results"

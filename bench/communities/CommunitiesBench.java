@@ -18,12 +18,21 @@ import io.murmure.engine.graph.Graph;
 import io.murmure.engine.graph.LabelPropagationMethod;
 import io.murmure.engine.graph.Modularity;
 import io.murmure.engine.graph.ModularityMethod;
+import io.murmure.engine.graph.PlainSearch;
 
-/** One method of Murmure on a file of ties, once, with nothing warmed up: name, seconds, megabytes at the peak, communities, and for modularity what it reached. Usage: CommunitiesBench METHOD FILE */
+/**
+ * One method of Murmure on a file of ties, once, with nothing warmed up: name, seconds, megabytes at the peak, communities, and for modularity what it reached. METHOD goes from the ties to
+ * circles and who is in several; METHOD-search times the search alone on a graph that is built already, as the peers' are timed. Usage: CommunitiesBench METHOD FILE
+ */
 public final class CommunitiesBench {
 
 	public static void main(String[] arguments) throws IOException {
 		EdgeList edges = read(Path.of(arguments[1]));
+		if (arguments[0].endsWith("-search")) {
+			PlainSearch search = PlainSearch.of(arguments[0].replace("-search", ""), Graph.of(edges));
+			System.out.printf(Locale.ROOT, "murmure-%s %.1f %d %d%s%n", arguments[0], search.seconds(), peak(), search.communities(), search.modularity());
+			return;
+		}
 		long begin = System.nanoTime();
 		List<CommunityMethod.Found> found = switch (arguments[0]) {
 			case "cpm" -> find(new CpmMethod(), edges, Map.of("resolution", "0.05", "runs", "1"));

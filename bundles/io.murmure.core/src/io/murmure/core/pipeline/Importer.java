@@ -80,7 +80,7 @@ public final class Importer {
 		Heard heard = new Heard();
 		InTurn.each(imports, one -> one.listPeople(heard));
 		List<Run> runs = new ArrayList<>();
-		try (StudyImport target = study.beginImport()) {
+		try (StudyImport target = study.beginImport(progress)) {
 			Admission admission = new Admission(target, key, study.settings(), heard);
 			InTurn.each(imports, one -> {
 				progress.check();

@@ -108,7 +108,6 @@ final class SourceImport {
 		progress.begin(source, -1);
 		try {
 			outcome = read(target, admission, expired);
-			target.settle(progress);
 			StudyImport.Overlap overlap = target.endSource();
 			count("merged", overlap.posts());
 			count("joined", overlap.persons());

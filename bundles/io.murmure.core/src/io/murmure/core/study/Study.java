@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Table;
 
@@ -33,7 +34,12 @@ public interface Study extends AutoCloseable {
 	BatchReader query(String sql, Object... arguments);
 
 	/** Opens the one import that may be under way. */
-	StudyImport beginImport();
+	default StudyImport beginImport() {
+		return beginImport(Progress.NONE);
+	}
+
+	/** @param progress asked whether the import is still wanted */
+	StudyImport beginImport(Progress progress);
 
 	/**
 	 * Posts whose revision is past {@code afterRevision} in the order of their revisions, with the columns of {@code joined} annotation

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import io.murmure.core.progress.CancelledException;
-import io.murmure.core.progress.Progress;
 import io.murmure.core.record.SourceRecord;
 
-/** One import under way: takes admitted records and adds those that the Study does not have. */
+/**
+ * One import under way: takes admitted records and adds those that the Study does not have. Once it is not wanted any more, whichever call waits
+ * for the Study throws {@link CancelledException} soon after, and {@link #close} breaks off what is being written: what was made durable stays.
+ */
 public interface StudyImport extends AutoCloseable {
 
 	/**
@@ -27,15 +29,6 @@ public interface StudyImport extends AutoCloseable {
 
 	/** Makes what was added durable, at the latest before {@link #endSource}, {@link #added}, {@link #known} or {@link #finish} next returns. More may follow. */
 	void commit();
-
-	/**
-	 * Waits until what was added is written as far as it can be before {@link #endSource}.
-	 *
-	 * @throws CancelledException soon after the wish to stop
-	 */
-	default void settle(Progress progress) {
-		progress.check();
-	}
 
 	/**
 	 * Ends one source and commits. Where it tells of a conversation that another source told of before, as another member's export does,
@@ -61,7 +54,7 @@ public interface StudyImport extends AutoCloseable {
 	/** Resolves reply, repost, quote, mention and reaction targets, commits and ends the import. */
 	void finish();
 
-	/** Drops what was not committed; after {@link #finish} does nothing. */
+	/** Drops what was not committed, and where the import is not wanted any more also what {@link #commit} has not made durable yet; after {@link #finish} does nothing. */
 	@Override
 	void close();
 }

@@ -17,6 +17,7 @@ final class DuckDbImport implements StudyImport {
 	private final People people;
 	private final Channels channels;
 	private final Staging staging;
+	private final Stoppable merging;
 	private final Keys keys = new Keys();
 	private final long firstPost;
 	private long added;
@@ -30,6 +31,7 @@ final class DuckDbImport implements StudyImport {
 		this.people = People.load(connection);
 		this.channels = Channels.load(connection);
 		this.staging = new Staging(connection, people, channels);
+		this.merging = new Stoppable(connection);
 		this.firstPost = Sql.number(connection, "select next from store.counter where name = 'post'");
 	}
 
@@ -90,7 +92,7 @@ final class DuckDbImport implements StudyImport {
 		staging.flush();
 		Merge merge = new Merge(connection);
 		long[] fresh = new long[1];
-		database.committing(connection, () -> {
+		database.committing(connection, () -> merging.run(() -> {
 			people.write(connection);
 			channels.write(connection);
 			fresh[0] = merge.add(staging.staged());
@@ -102,12 +104,21 @@ final class DuckDbImport implements StudyImport {
 			}
 			merge.versions();
 			then.run();
-		});
+		}));
 		people.written();
 		channels.written();
 		added += fresh[0];
 		known += staging.posts() - fresh[0];
 		staging.clear();
+	}
+
+	/** Breaks off a merge that another thread is in, of which nothing stays; of no effect when it is between two statements, or commits. */
+	void stop() {
+		try {
+			merging.stop();
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(database.file(), failure);
+		}
 	}
 
 	private void doing(Transaction.Work work) {
@@ -138,6 +149,7 @@ final class DuckDbImport implements StudyImport {
 		}
 		closed = true;
 		try {
+			merging.close();
 			staging.close();
 		} catch (SQLException dropped) {
 			// what was not committed is dropped anyway

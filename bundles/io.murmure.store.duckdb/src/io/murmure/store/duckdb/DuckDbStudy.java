@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.progress.Progress;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Forgetting;
 import io.murmure.core.study.LedgerEntry;
@@ -65,8 +66,8 @@ final class DuckDbStudy implements Study {
 	}
 
 	@Override
-	public StudyImport beginImport() {
-		return new WrittenBehind(DuckDbImport.begin(writing()));
+	public StudyImport beginImport(Progress progress) {
+		return new WrittenBehind(DuckDbImport.begin(writing()), progress);
 	}
 
 	@Override

@@ -3,16 +3,16 @@ package io.murmure.store.duckdb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
+import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Edit;
 import io.murmure.core.record.Post;
@@ -21,7 +21,8 @@ import io.murmure.core.study.StudyImport;
 
 /**
  * An import that stages and merges on a thread of its own, in the order of the calls, so that reading and masking go on meanwhile. What fails
- * there is thrown by the next call. What waits is bounded by its letters, so that giant posts do not pile up.
+ * there is thrown by the next call. What waits is bounded by its letters, so that giant posts do not pile up. Nobody waits for what is not
+ * wanted any more.
  */
 final class WrittenBehind implements StudyImport {
 
@@ -31,6 +32,7 @@ final class WrittenBehind implements StudyImport {
 	private static final int MILLIS_BETWEEN_LOOKS = 20;
 
 	private final DuckDbImport target;
+	private final Progress progress;
 	private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Import into the study").factory());
 	private final Semaphore room = new Semaphore(LETTERS_WAITING);
 	private List<Admitted> batch = new ArrayList<>(RECORDS_A_BATCH);
@@ -40,8 +42,10 @@ final class WrittenBehind implements StudyImport {
 	private record Admitted(SourceRecord record, String fingerprint) {
 	}
 
-	WrittenBehind(DuckDbImport target) {
+	/** @param progress asked from both threads whether the import is still wanted */
+	WrittenBehind(DuckDbImport target, Progress progress) {
 		this.target = target;
+		this.progress = progress;
 	}
 
 	@Override
@@ -71,7 +75,7 @@ final class WrittenBehind implements StudyImport {
 		int weight = Math.min(letters, LETTERS_WAITING);
 		batch = new ArrayList<>(RECORDS_A_BATCH);
 		letters = 0;
-		room.acquireUninterruptibly(weight);
+		await(() -> room.tryAcquire(weight, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
 		later(() -> full.forEach(one -> target.add(one.record(), one.fingerprint())), () -> room.release(weight));
 	}
 
@@ -109,6 +113,7 @@ final class WrittenBehind implements StudyImport {
 		writer.execute(() -> {
 			try {
 				if (failure == null) {
+					progress.check();
 					work.run();
 				}
 			} catch (RuntimeException | Error thrown) {
@@ -120,36 +125,39 @@ final class WrittenBehind implements StudyImport {
 		throwFailure();
 	}
 
-	@Override
-	public void settle(Progress progress) {
-		handOver();
-		CompletableFuture<Void> written = new CompletableFuture<>();
-		later(() -> {
-		}, () -> written.complete(null));
-		while (!written.isDone()) {
-			progress.check();
-			try {
-				written.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException unfinished) {
-				continue;
-			} catch (ExecutionException | InterruptedException never) {
-				throw new IllegalStateException(never);
-			}
-		}
-		throwFailure();
-	}
-
 	/** Waits until all that was handed over is in the Study's tables, and then for the result. */
 	private <T> T now(Supplier<T> work) {
 		handOver();
-		CompletableFuture<T> result = new CompletableFuture<>();
-		later(() -> result.complete(work.get()), () -> result.complete(null));
-		T value = result.join();
+		AtomicReference<T> result = new AtomicReference<>();
+		CountDownLatch done = new CountDownLatch(1);
+		later(() -> result.set(work.get()), done::countDown);
+		await(() -> done.await(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
 		throwFailure();
-		return value;
+		return result.get();
+	}
+
+	/** Waits for a while; true when it need not be longer. */
+	@FunctionalInterface
+	private interface Patience {
+		boolean end() throws InterruptedException;
+	}
+
+	private void await(Patience patience) {
+		try {
+			while (!patience.end()) {
+				progress.check();
+			}
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+			throw new CancelledException();
+		}
 	}
 
 	private void throwFailure() {
+		if (failure != null) {
+			// what fails because it was stopped is no failure
+			progress.check();
+		}
 		if (failure instanceof Error error) {
 			throw error;
 		}
@@ -158,10 +166,25 @@ final class WrittenBehind implements StudyImport {
 		}
 	}
 
-	/** Commits what was still to be committed, and drops the rest. */
+	/** Commits what was still to be committed, unless it is not wanted any more, and drops the rest. */
 	@Override
 	public void close() {
-		writer.close();
+		writer.shutdown();
+		boolean interrupted = false;
+		boolean ended = false;
+		while (!ended) {
+			if (progress.cancelled()) {
+				target.stop();
+			}
+			try {
+				ended = writer.awaitTermination(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+			} catch (InterruptedException later) {
+				interrupted = true;
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
 		target.close();
 	}
 }

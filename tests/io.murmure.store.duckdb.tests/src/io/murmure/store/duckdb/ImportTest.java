@@ -16,12 +16,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.murmure.core.progress.CancelledException;
+import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Position;
@@ -79,6 +82,37 @@ class ImportTest {
 			target.add(says("b", "Heron", 1, "dropped").build(), "b");
 		}
 		assertEquals(List.of("kept"), ask(study, "select text from posts"));
+	}
+
+	/** Sixty thousand posts take the database far longer than the hundred milliseconds after which nobody wants them any more. */
+	@Test
+	void anImportThatIsNotWantedAnyMoreIsBrokenOffWithinItsMergeAndLeavesTheStudyAsCommitted() {
+		AtomicLong unwanted = new AtomicLong(Long.MAX_VALUE);
+		Progress progress = Progress.until(() -> System.nanoTime() > unwanted.get());
+		try (StudyImport target = study.beginImport(progress)) {
+			target.add(says("a", "Heron", 0, "kept").build(), "post a");
+			target.endSource();
+			for (int i = 0; i < 60_000; i++) {
+				target.add(says("p" + i, "Author" + i % 7, i, "text number " + i).replyTo("p" + i / 2).build(), "p" + i);
+			}
+			unwanted.set(System.nanoTime() + 100_000_000);
+			assertThrows(CancelledException.class, target::endSource);
+		}
+		assertEquals(List.of("kept"), ask(study, "select text from posts"));
+		assertEquals(new VeloClub.Imported(1, 1), imports(study, says("a", "Heron", 0, "kept").build(), says("b", "Lotus", 1, "Moi").build()));
+	}
+
+	@Test
+	void aCommitThatNobodyWantsAnyMoreIsDropped() {
+		AtomicLong unwanted = new AtomicLong(Long.MAX_VALUE);
+		try (StudyImport target = study.beginImport(Progress.until(() -> System.nanoTime() > unwanted.get()))) {
+			for (int i = 0; i < 60_000; i++) {
+				target.add(says("p" + i, "Author" + i % 7, i, "text number " + i).build(), "p" + i);
+			}
+			unwanted.set(System.nanoTime() + 100_000_000);
+			target.commit();
+		}
+		assertEquals(List.of(), ask(study, "select text from posts"));
 	}
 
 	@Test

@@ -74,16 +74,19 @@ public final class StudyJobs {
 
 	/** Opens a study; an import of the sample that was cut short goes on, of any other import it is told. */
 	public void open(Path file) {
-		if (UserChoices.importWasCutShort(file) && file.toAbsolutePath().equals(sample().toAbsolutePath()) && SampleStudy.folder().isPresent()) {
-			openSample();
-			return;
-		}
 		schedule(texts.get("job.open", StudyNames.of(file)), progress -> {
-			use(file);
-			if (UserChoices.importWasCutShort(file)) {
-				UserChoices.importEnds();
-				tell(texts.get("import.cutShort"), texts.get("import.cutShort.what", StudyNames.of(file)));
+			if (!UserChoices.importWasCutShort(file)) {
+				use(file);
+				return;
 			}
+			Optional<SampleStudy> sample = SampleStudy.here().filter(here -> here.is(file));
+			if (sample.isPresent()) {
+				bringIn(sample.get(), file);
+				return;
+			}
+			use(file);
+			UserChoices.importEnds();
+			tell(texts.get("import.cutShort"), texts.get("import.cutShort.what", StudyNames.of(file)));
 		});
 	}
 
@@ -91,29 +94,44 @@ public final class StudyJobs {
 		schedule(texts.get("job.create", StudyNames.of(file)), progress -> make(file, StudySettings.create(zone)));
 	}
 
-	/** Opens the sample study, importing it the first time, and again when that was cut short. */
+	/**
+	 * Opens the sample study as this Murmure makes it, importing it the first time, and again when that was cut short. One that an earlier Murmure made, or into which the user brought something, stays
+	 * as it is, and a new one is made beside it.
+	 */
 	public void openSample() {
-		Path file = sample();
-		Optional<Path> sources = SampleStudy.folder();
-		if (Files.exists(file) && !UserChoices.importWasCutShort(file)) {
-			open(file);
-		} else if (sources.isPresent()) {
-			bringIn(new ImportPlan(file, ZoneId.of("Europe/Paris"), StudySettings.Names.PSEUDONYM, List.of(ImportRequest.of(sources.get()))));
-		} else {
-			tell(texts.get("failure"), texts.get("sample.missing"));
-		}
+		schedule(texts.get("job.open", SampleStudy.NAME), progress -> {
+			Optional<SampleStudy> sample = SampleStudy.here();
+			if (sample.isEmpty()) {
+				tell(texts.get("failure"), texts.get("sample.missing"));
+				return;
+			}
+			Optional<Path> made = sample.get().made();
+			if (made.isPresent() && !UserChoices.importWasCutShort(made.get())) {
+				use(made.get());
+			} else {
+				bringIn(sample.get(), made.orElseGet(() -> StudyNames.free(SampleStudy.NAME)));
+			}
+		});
 	}
 
-	private static Path sample() {
-		return StudyNames.folder().resolve(SampleStudy.NAME + StudyNames.ENDING);
+	private void bringIn(SampleStudy sample, Path study) {
+		String name = StudyNames.of(study);
+		if (!name.equals(SampleStudy.NAME)) {
+			session.note(texts.get("sample.another", name, SampleStudy.NAME));
+		}
+		bringIn(sample.into(study), sample::begins);
 	}
 
 	/** Imports, analyses what is stale, and shows what was read. */
 	public void bringIn(ImportPlan plan) {
+		bringIn(plan, UserChoices::importBegins);
+	}
+
+	private void bringIn(ImportPlan plan, Consumer<Path> begins) {
 		schedule(texts.get("job.import"), progress -> {
 			Study study = studyOf(plan);
 			Importer importer = new Importer(session.catalog().connectors(), new WorkbenchSecrets());
-			UserChoices.importBegins(plan.file());
+			begins.accept(plan.file());
 			try {
 				for (ImportRequest request : plan.requests()) {
 					List<Run> runs = importer.run(study, request, progress);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -21,6 +23,7 @@ public final class UserChoices {
 	private static final String THEME = "theme";
 	private static final String RECENT = "recent";
 	private static final String IMPORTING = "importing";
+	private static final String SAMPLES = "samples";
 	private static final int MOST_RECENT = 10;
 
 	private UserChoices() {
@@ -65,8 +68,29 @@ public final class UserChoices {
 		put(RECENT, String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()));
 	}
 
+	/** Studies that were made as the sample and into which nothing else was brought, by the edition of the sample; some may be gone. */
+	public static List<Path> samples(String edition) {
+		return samples().filter(line -> line.startsWith(edition + " ")).map(line -> Path.of(line.substring(edition.length() + 1))).toList();
+	}
+
+	/** Notes that an edition of the sample is brought into a study. */
+	public static void sampleBegins(Path study, String edition) {
+		importBegins(study);
+		put(SAMPLES, Stream.concat(samples(), Stream.of(edition + " " + study.toAbsolutePath())).collect(Collectors.joining("\n")));
+	}
+
+	/** Notes that a study is fed by the user from now on: even if it was made as the sample, it is no sample any more. */
+	public static void feeds(Path study) {
+		put(SAMPLES, samples().filter(line -> !line.endsWith(" " + study.toAbsolutePath())).collect(Collectors.joining("\n")));
+	}
+
+	private static Stream<String> samples() {
+		return node().get(SAMPLES, "").lines();
+	}
+
 	/** Notes that an import into a study begins; one that nobody notes the end of was cut short. */
 	public static void importBegins(Path study) {
+		feeds(study);
 		put(IMPORTING, study.toAbsolutePath().toString());
 	}
 

@@ -21,6 +21,7 @@ import io.murmure.core.watch.WatchPlan;
 import io.murmure.core.watch.WatchPlans;
 import io.murmure.workbench.StudyListener;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.UserChoices;
 import io.murmure.workbench.internal.WorkbenchSecrets;
 
 /**
@@ -71,6 +72,9 @@ public final class Watching {
 	/** Keeps another plan, and acts upon it. */
 	public void plan(Study study, WatchPlan plan) throws IOException {
 		plans.write(study.settings().id(), plan);
+		if (plan.on()) {
+			UserChoices.feeds(study.file());
+		}
 		restart();
 	}
 

@@ -86,9 +86,10 @@ public final class TableConnector implements Connector<TableParameters> {
 
 	@Override
 	public Map<String, Guess> guess(Source source) throws IOException {
-		ColumnRoles roles = roles(source);
+		Look look = look(source, Parameters.defaults(TableParameters.class));
+		ColumnRoles roles = look.roles;
 		Map<String, Guess> guesses = new HashMap<>();
-		TableParameters.ROLES.forEach((role, parameter) -> guesses.put(parameter, new Guess(roles.column(role).orElse(""), roles.columns())));
+		TableParameters.ROLES.forEach((role, parameter) -> guesses.put(parameter, new Guess(roles.column(role).orElse(""), roles.columns(), role == Role.TEXT && !look.empty && !look.blank)));
 		return guesses;
 	}
 

@@ -6,6 +6,7 @@ import static io.murmure.workbench.tests.Window.ui;
 import static io.murmure.workbench.tests.Window.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,9 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
@@ -83,6 +86,28 @@ class ImportTest {
 		assertEquals(List.of("date", "auteur", "note", "titre", "texte", "pays"), ui(() -> List.of(column("text").orElseThrow().getItems())));
 		run(() -> column("text").orElseThrow().setText("titre"));
 		assertTrue(ui(() -> wizard.getCurrentPage().isPageComplete()));
+	}
+
+	@Test
+	void aTableWithoutAColumnOfTextIsImportedOnceThatColumnIsChosen() throws IOException {
+		Path sums = Files.createTempDirectory("sums").resolve("dépenses.csv");
+		Files.writeString(sums, "date,sum,vat\n2026-05-13,12.5,2.5\n2026-05-14,17.5,3.5\n2026-05-15,11.0,2.2\n");
+		open(sums);
+		WizardDialog wizard = ui(() -> (WizardDialog) Window.dialog().orElseThrow().getData());
+		waitFor("the first page says so", () -> wizard.getCurrentPage().getMessage().contains(sums.getFileName().toString()));
+		assertFalse(ui(() -> finish(wizard)));
+		run(() -> wizard.showPage(wizard.getCurrentPage().getNextPage()));
+		waitFor("the second page says so", () -> String.valueOf(wizard.getCurrentPage().getErrorMessage()).contains(sums.getFileName().toString()));
+		assertFalse(ui(() -> finish(wizard)));
+		run(() -> column("text").orElseThrow().setText("vat"));
+		assertTrue(ui(() -> finish(wizard)));
+		assertNull(ui(() -> wizard.getCurrentPage().getErrorMessage()));
+		run(() -> column("text").orElseThrow().setText("remarks"));
+		assertFalse(ui(() -> finish(wizard)), "there is no such column");
+	}
+
+	private static boolean finish(WizardDialog wizard) {
+		return Window.all(wizard.getShell()).stream().anyMatch(control -> control instanceof Button button && Integer.valueOf(IDialogConstants.FINISH_ID).equals(button.getData()) && button.isEnabled());
 	}
 
 	private static Optional<Combo> column(String role) {

@@ -17,6 +17,20 @@ final class Guesses {
 
 	/** What was found in one file. */
 	record OfFile(Connector<?> connector, Map<String, Guess> guesses) {
+
+		/** The parameters without which it cannot be read, given what is typed for each. */
+		List<String> open(Typed typed) {
+			return guesses.entrySet().stream().filter(one -> !one.getValue().allows(typed.of(connector, one.getKey()))).map(Map.Entry::getKey).sorted().toList();
+		}
+	}
+
+	/** What is typed for a parameter; empty where it is left open. */
+	interface Typed {
+		String of(Connector<?> connector, String parameter);
+	}
+
+	/** A parameter that somebody has to say something for. */
+	record Gap(Path path, Connector<?> connector, String parameter) {
 	}
 
 	private final Map<Path, List<OfFile>> found = new LinkedHashMap<>();
@@ -42,6 +56,13 @@ final class Guesses {
 
 	void remove(Path path) {
 		found.remove(path);
+	}
+
+	/** What has to be said before anything under a path can be read. */
+	Optional<Gap> gap(Path path, Typed typed) {
+		List<OfFile> files = found.getOrDefault(path, List.of());
+		return files.stream().anyMatch(file -> file.open(typed).isEmpty()) ? Optional.empty()
+				: files.stream().findFirst().map(file -> new Gap(path, file.connector(), file.open(typed).getFirst()));
 	}
 
 	/** What was found in all files of the connector alike. */

@@ -6,9 +6,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.murmure.core.component.ComponentText;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.pipeline.ImportRequest;
@@ -17,6 +20,7 @@ import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.LedgerNote;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
+import io.murmure.ui.Texts;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.StudyJobs;
 import io.murmure.workbench.internal.StudyNames;
@@ -115,8 +119,30 @@ final class ImportChoices {
 		settings.computeIfAbsent(connector.id(), id -> new LinkedHashMap<>()).put(parameter, value);
 	}
 
+	/** Whether somebody reads something, and for every file nothing is left open that its connector has to know. */
 	boolean isReady() {
+		return isRead() && gaps().findAny().isEmpty();
+	}
+
+	/** Whether anybody reads anything of it. */
+	boolean isRead() {
 		return paths.stream().anyMatch(path -> !readers(path).isEmpty());
+	}
+
+	/**
+	 * A sentence on the first file that cannot be read before somebody says how.
+	 *
+	 * @param key of the sentence, to which the names of the file and of the parameter are given
+	 */
+	Optional<String> complaint(String key) {
+		return gaps().findFirst().map(gap -> {
+			String label = ComponentText.of(gap.connector().getClass(), Locale.getDefault()).get(gap.parameter() + ".label").orElse(gap.parameter());
+			return Texts.of(ImportChoices.class).get(key, gap.path().getFileName(), label);
+		});
+	}
+
+	private Stream<Guesses.Gap> gaps() {
+		return paths.stream().filter(path -> !chosen.containsKey(path)).flatMap(path -> guesses.gap(path, (connector, parameter) -> typed(connector, parameter, "")).stream());
 	}
 
 	StudyJobs.ImportPlan plan() {

@@ -49,7 +49,7 @@ public final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean canFinish() {
-		return choices.isReady() && ((ParametersPage) getPages()[1]).isFit();
+		return ((ParametersPage) getPages()[1]).isFit();
 	}
 
 	@Override

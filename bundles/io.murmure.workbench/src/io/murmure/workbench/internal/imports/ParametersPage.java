@@ -43,13 +43,14 @@ final class ParametersPage extends WizardPage {
 			Composite column = page.clear();
 			choices.withParameters().forEach(connector -> section(column, connector));
 			page.done();
+			tell();
 		}
 		super.setVisible(visible);
 	}
 
-	/** Whether every value fits its parameter. */
+	/** Whether every value fits its parameter, and none is missing. */
 	boolean isFit() {
-		return complaints.isEmpty();
+		return complaints.isEmpty() && choices.isReady();
 	}
 
 	private void section(Composite column, Connector<?> connector) {
@@ -88,8 +89,12 @@ final class ParametersPage extends WizardPage {
 		} catch (ParameterException unfit) {
 			complaints.put(connector, unfit.getMessage());
 		}
-		setErrorMessage(complaints.values().stream().findFirst().orElse(null));
-		setPageComplete(complaints.isEmpty());
+		tell();
+	}
+
+	private void tell() {
+		setErrorMessage(complaints.values().stream().findFirst().or(() -> choices.complaint("parameters.open")).orElse(null));
+		setPageComplete(isFit());
 		getContainer().updateButtons();
 	}
 }

@@ -237,14 +237,17 @@ final class SourcesPage extends WizardPage {
 		String unread = choices.paths().stream().filter(path -> choices.unread(path) > 0).map(path -> path.getFileName().toString())
 				.collect(Collectors.joining(", "));
 		setErrorMessage(null);
-		if (choices.names == StudySettings.Names.KEEP) {
+		Optional<String> complaint = choices.complaint("sources.open");
+		if (complaint.isPresent()) {
+			setMessage(complaint.get(), WARNING);
+		} else if (choices.names == StudySettings.Names.KEEP) {
 			setMessage(texts.get("sources.keep.warning"), WARNING);
 		} else if (!unread.isEmpty()) {
 			setMessage(texts.get("sources.unread", unread), WARNING);
 		} else {
 			setMessage(texts.get("sources.description"));
 		}
-		setPageComplete(choices.isReady());
+		setPageComplete(choices.isRead());
 		if (getContainer().getCurrentPage() != null) {
 			getContainer().updateButtons();
 		}

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.ui.Fonts;
@@ -16,14 +17,14 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.Skin;
 
 /**
- * A few words in the corner of the screen, above all windows, that take no focus and make no sound, and go by themselves. Drawn by us, since the platforms' own balloons need a tray, which many
+ * A few words in the corner of the screen, above all windows, that take no focus and make no sound. They stay until the reader has done with them, another notice comes, or the window goes. Drawn by us, since the platforms' own balloons need a tray, which many
  * desktops no longer have. In the user interface thread.
  */
 public final class Notice {
 
 	private static final int WIDTH = 360;
 	private static final int FROM_EDGE = 16;
-	private static final int STAYS_MS = 15_000;
+	private static final String ID = "notice";
 
 	private final Shell shell;
 
@@ -33,10 +34,11 @@ public final class Notice {
 	 */
 	public Notice(Shell window, Icons icon, String title, String sentence, String show, String close, Runnable open) {
 		Display display = window.getDisplay();
+		closeOthers(display);
 		Skin skin = Skin.of(display);
 		shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
 		shell.setText(title);
-		shell.setData("id", "notice");
+		shell.setData("id", ID);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(8, 8).applyTo(shell);
 		shell.addListener(SWT.Paint, event -> {
 			event.gc.setForeground(skin.line());
@@ -54,7 +56,25 @@ public final class Notice {
 		paint(shell, skin);
 		place(window);
 		shell.setVisible(true);
-		display.timerExec(STAYS_MS, this::close);
+		closeWith(window);
+	}
+
+	private static void closeOthers(Display display) {
+		for (Shell other : display.getShells()) {
+			if (ID.equals(other.getData("id"))) {
+				other.dispose();
+			}
+		}
+	}
+
+	private void closeWith(Shell window) {
+		Listener close = event -> close();
+		window.addListener(SWT.Dispose, close);
+		shell.addListener(SWT.Dispose, event -> {
+			if (!window.isDisposed()) {
+				window.removeListener(SWT.Dispose, close);
+			}
+		});
 	}
 
 	private static Label label(Shell shell, String text, Fonts font) {
@@ -72,7 +92,7 @@ public final class Notice {
 	private void link(Composite links, String id, String text, Runnable then) {
 		Link link = new Link(links, SWT.NONE);
 		link.setText("<a>" + text + "</a>");
-		link.setData("id", "notice." + id);
+		link.setData("id", ID + "." + id);
 		link.addListener(SWT.Selection, event -> {
 			close();
 			then.run();

@@ -15,6 +15,7 @@ import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Perspectives;
+import io.murmure.workbench.StudyListener;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.Notice;
 import io.murmure.workbench.internal.StudyNames;
@@ -32,6 +33,12 @@ public final class FindingNotice {
 	public FindingNotice(IWorkbenchWindow window, StudySession session) {
 		this.window = window;
 		this.session = session;
+		Runnable stop = session.listen(change -> {
+			if (change == StudyListener.Change.STUDY) {
+				close();
+			}
+		});
+		window.getShell().addDisposeListener(event -> stop.run());
 	}
 
 	/** @param findings the strongest first; callable from any thread */
@@ -44,13 +51,17 @@ public final class FindingNotice {
 	}
 
 	private void show(Study study, List<StudyFinding> findings) {
-		if (shown != null) {
-			shown.close();
-		}
 		StudyFinding strongest = findings.get(0);
 		String sentence = FindingText.of(Locale.getDefault(), study.settings().zone()).tellWithoutQuote(strongest.finding());
 		shown = new Notice(window.getShell(), Icons.FINDING, texts.get("notice.title", findings.size(), StudyNames.of(study.file())), sentence,
 				texts.get(findings.size() > 1 ? "notice.showAll" : "notice.show"), texts.get("notice.close"), () -> open(strongest.key()));
+	}
+
+	/** What was found in a study that is open no more is not there to be opened. */
+	private void close() {
+		if (shown != null) {
+			shown.close();
+		}
 	}
 
 	private void open(String key) {

@@ -19,12 +19,12 @@ import org.eclipse.swt.widgets.TableItem;
  */
 public final class TwinTable extends Composite {
 
-	private static final int WIDEST = 260;
 	private static final int SAMPLE = 200;
 
 	private static final Comparator<Row> AS_SHOWN = (one, other) -> 0;
 
 	private final Table table;
+	private final YieldingColumns columns;
 	private List<Row> rows = List.of();
 	private Comparator<Row> order = AS_SHOWN;
 
@@ -47,6 +47,7 @@ public final class TwinTable extends Composite {
 		Selection.paint(table);
 		OwnColours.of(table);
 		CutCells.of(table);
+		columns = new YieldingColumns(table);
 		table.addListener(SWT.SetData, event -> {
 			TableItem item = OwnColours.of((TableItem) event.item);
 			if (event.index >= 0 && event.index < rows.size()) { // GTK also asks for rows that were just taken out
@@ -76,12 +77,7 @@ public final class TwinTable extends Composite {
 		}
 		rows.sort(order);
 		fill();
-		for (TableColumn column : table.getColumns()) {
-			if (column.getWidth() == 0) {
-				column.pack();
-				column.setWidth(Math.min(WIDEST, column.getWidth() + 16));
-			}
-		}
+		columns.measure();
 		table.setRedraw(true);
 	}
 

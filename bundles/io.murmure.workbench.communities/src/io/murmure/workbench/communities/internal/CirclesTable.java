@@ -50,9 +50,9 @@ public final class CirclesTable extends Composite {
 		Selection.paint(table);
 		OwnColours.of(table);
 		CutCells.of(table);
-		layout.setColumnData(column(texts.get("circles.name"), SWT.LEFT), new ColumnWeightData(10, 120));
+		layout.setColumnData(column(texts.get("circles.name"), SWT.LEFT), new ColumnWeightData(10, 76));
 		layout.setColumnData(column(texts.get("circles.size"), SWT.RIGHT), room("circles.size", 52));
-		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), room("circles.course", 84));
+		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), room("circles.course", 60));
 		layout.setColumnData(column(texts.get("circles.stability"), SWT.LEFT), room("circles.stability", 74));
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));

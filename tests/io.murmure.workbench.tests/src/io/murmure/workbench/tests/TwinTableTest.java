@@ -1,0 +1,114 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.run;
+import static io.murmure.workbench.tests.Window.ui;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.murmure.ui.widgets.TwinTable;
+
+/** A table beside a picture, in windows wide and narrow. */
+class TwinTableTest {
+
+	private static final List<String> HEADS = List.of("Message", "Nature", "Messages", "Personnes", "Force");
+	private static final String LONG = "Est-ce que quelqu’un sait où louer une remorque avec une bâche pour le week-end ?";
+
+	private Shell shell;
+	private Table table;
+
+	@BeforeEach
+	void aTable() {
+		waitFor("the window is open", () -> PlatformUI.isWorkbenchRunning() && Window.window() != null);
+		run(() -> {
+			shell = new Shell(Window.window().getShell(), SWT.SHELL_TRIM);
+			shell.setLayout(new FillLayout());
+			TwinTable twin = new TwinTable(shell, "twin", picked -> {
+			});
+			table = (Table) twin.getChildren()[0];
+			shell.setSize(900, 300);
+			shell.open();
+			twin.show(HEADS, IntStream.range(0, 5).mapToObj(row -> new TwinTable.Row(row, List.of(LONG, "un message", "12", "7", "0,50"), List.of(LONG, "un message", 12, 7, .5))).toList());
+		});
+		waitFor("it is laid out", () -> table.getClientArea().width > 600);
+	}
+
+	@AfterEach
+	void close() {
+		run(shell::dispose);
+	}
+
+	@Test
+	void inANarrowWindowTheWordsGiveWayAndNoHeadIsCut() {
+		int wide = ui(() -> table.getColumn(0).getWidth());
+		narrow(460);
+		assertTrue(ui(() -> table.getColumn(0).getWidth()) < wide);
+		assertTrue(ui(this::needed) <= ui(() -> table.getClientArea().width), "every column is in sight");
+		noHeadIsCut();
+	}
+
+	@Test
+	void whereNotEvenHeadsFitTheRestIsScrolledToAndTheLastColumnInSightIsWhole() {
+		narrow(230);
+		int room = ui(() -> table.getClientArea().width);
+		assertTrue(ui(this::needed) > room);
+		noHeadIsCut();
+		int edge = 0;
+		for (int column = 0; edge < room; column++) {
+			int at = column;
+			edge += ui(() -> table.getColumn(at).getWidth());
+		}
+		assertEquals(room, edge);
+		widen();
+	}
+
+	@Test
+	void aColumnThatTheReaderHasDrawnStaysSo() {
+		run(() -> table.getColumn(1).setWidth(140));
+		narrow(460);
+		assertEquals(140, ui(() -> table.getColumn(1).getWidth()));
+	}
+
+	private void widen() {
+		run(() -> shell.setSize(900, 300));
+		waitFor("it is wide again", () -> table.getClientArea().width > 600 && table.getColumn(0).getWidth() > 200);
+	}
+
+	private void narrow(int width) {
+		run(() -> shell.setSize(width, 300));
+		waitFor("it is narrow", () -> table.getClientArea().width <= width);
+	}
+
+	/** The platform widens the last column itself. */
+	private int needed() {
+		return Arrays.stream(table.getColumns()).limit(HEADS.size() - 1).mapToInt(TableColumn::getWidth).sum() + head(table.getColumn(HEADS.size() - 1));
+	}
+
+	private void noHeadIsCut() {
+		for (TableColumn column : ui(table::getColumns)) {
+			assertTrue(ui(() -> column.getWidth() >= head(column)), ui(() -> column.getText() + " has " + column.getWidth()));
+		}
+	}
+
+	private int head(TableColumn column) {
+		GC gc = new GC(table);
+		int width = gc.textExtent(column.getText()).x + 12;
+		gc.dispose();
+		return width;
+	}
+}

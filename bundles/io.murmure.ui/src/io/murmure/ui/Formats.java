@@ -47,9 +47,9 @@ public final class Formats {
 		return figures.exact(value, 2);
 	}
 
-	/** Day and minute, short enough for a table; the day alone where the source told no more. */
+	/** Day and minute, short enough for a table, the month in letters since some languages write it first; the day alone where the source told no more. */
 	public String moment(Instant time) {
-		return format(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT), DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT));
+		return format(time, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT), DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
 	}
 
 	/** Day and minute, the day in words. */

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
@@ -23,7 +24,7 @@ final class PostsRoom {
 	/** What gives way to the words, the first first. */
 	private static final List<PostColumn> DISPENSABLE = List.of(PostColumn.CIRCLE, PostColumn.CHANNEL, PostColumn.AUTHOR);
 
-	/** As long as a moment gets in either language: two digits everywhere, and in the morning. */
+	/** As long as a moment of a month gets in either language: two digits everywhere, and in the morning. */
 	private static final ZonedDateTime LONGEST = ZonedDateTime.of(2028, 12, 28, 10, 58, 0, 0, ZoneId.of("UTC"));
 
 	private final DataLayer data;
@@ -39,7 +40,8 @@ final class PostsRoom {
 	void measure(Control table) {
 		GC gc = new GC(table);
 		try {
-			int moment = gc.textExtent(Formats.in(LONGEST.getZone()).moment(LONGEST.toInstant())).x + 2 * PostsLook.PADDING + 2;
+			Formats formats = Formats.in(LONGEST.getZone());
+			int moment = IntStream.rangeClosed(1, 12).map(month -> gc.textExtent(formats.moment(LONGEST.withMonth(month).toInstant())).x).max().getAsInt() + 2 * PostsLook.PADDING + 2;
 			if (moment > data.getColumnWidthByPosition(PostColumn.TIME.ordinal())) {
 				data.setColumnWidthByPosition(PostColumn.TIME.ordinal(), data.downScaleColumnWidth(moment));
 			}

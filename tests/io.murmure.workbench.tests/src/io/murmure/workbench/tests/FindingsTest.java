@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,8 @@ import io.murmure.workbench.findings.internal.TrendLine;
 class FindingsTest {
 
 	private static final String PREFIX = "io.murmure.workbench.findings.";
+	/** In the table of trends. */
+	private static final int POSTS = 4;
 
 	@BeforeEach
 	void openFindings() throws IOException {
@@ -170,10 +173,23 @@ class FindingsTest {
 		String key = new Inbox(study()).all().stream().filter(finding -> finding.kind().equals("burst") && finding.source() == burst).findFirst().orElseThrow().key();
 		TrendLine line = TrendLine.read(study(), new Answers(study(), new NullProgressMonitor())).lines().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
 		assertTrue(line.term().matches(".* · (circle|cercle) " + circle + "(, .+)?"), line.term());
-		assertEquals(count("select count(*) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), line.total());
+		assertEquals(count("select count(*) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), (long) Arrays.stream(line.posts()).sum());
 		long written = Arrays.stream(line.posts()).filter(day -> day > 0).count();
 		assertEquals(count("select count(distinct date_trunc('day', time)) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), written,
 				"no day on which it wrote looks silent");
+	}
+
+	@Test
+	void theTableOfTrendsCountsThePostsThatTheSentencesCount() {
+		run(() -> {
+			Window.show(PREFIX + "trends");
+			Window.tool(find(ToolBar.class, "trends.tools").orElseThrow(), "table", true);
+		});
+		waitFor("the table is there", () -> find(Table.class, "trends.table").filter(table -> table.getItemCount() > 1).isPresent());
+		List<String> told = new Inbox(study()).all().stream().filter(finding -> List.of("trend", "burst").contains(finding.kind())).map(finding -> String.valueOf(finding.posts())).sorted().toList();
+		List<String> shown = ui(() -> Arrays.stream(find(Table.class, "trends.table").orElseThrow().getItems()).map(item -> item.getText(POSTS)).sorted().toList());
+		run(() -> Window.tool(find(ToolBar.class, "trends.tools").orElseThrow(), "table", false));
+		assertEquals(told, shown);
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.DoubleStream;
 
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
@@ -27,10 +26,11 @@ import io.murmure.workbench.findings.InboxView;
  * @param kind    trend or burst
  * @param began   name of the channel where it was first said
  * @param told    day on which it would have been told
- * @param people  behind its posts; what may be told to others of its term can be fewer
- * @param posts   a day from {@link Course#first}; NaN on days of which nothing is known
+ * @param total   posts that show it, as its sentence and the report say
+ * @param people  behind these posts; what may be told to others of its term can be fewer
+ * @param posts   of the trend, or people or posts that were counted of a burst, a day from {@link Course#first}; NaN on days of which nothing is known
  */
-public record TrendLine(String key, String kind, String term, String began, LocalDate firstSeen, LocalDate told, long people, double[] posts) {
+public record TrendLine(String key, String kind, String term, String began, LocalDate firstSeen, LocalDate told, long total, long people, double[] posts) {
 
 	private static final List<String> KINDS = List.of("trend", "burst");
 	private static final int TERM = 0;
@@ -93,7 +93,7 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 		for (StudyFinding finding : new Inbox(study).all()) {
 			List<String> arguments = finding.finding().arguments();
 			if (KINDS.contains(finding.kind()) && arguments.size() > BEGAN && finding.state(Instant.now()).isOpen()) {
-				lines.add(new TrendLine(finding.key(), finding.kind(), term(finding, text, bursts), arguments.get(BEGAN), day(finding.firstSeen(), zone), day(finding.told(), zone), people.getOrDefault(finding.id(), finding.people()),
+				lines.add(new TrendLine(finding.key(), finding.kind(), term(finding, text, bursts), arguments.get(BEGAN), day(finding.firstSeen(), zone), day(finding.told(), zone), finding.posts(), people.getOrDefault(finding.id(), finding.people()),
 						counts.getOrDefault(new Source(finding.kind(), finding.source()), new double[days])));
 			}
 		}
@@ -126,16 +126,7 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 		return time.atZone(zone).toLocalDate();
 	}
 
-	/** Posts of a trend, what was counted of a burst. */
-	public long total() {
-		return (long) known().sum();
-	}
-
 	public double most() {
-		return known().max().orElse(0);
-	}
-
-	private DoubleStream known() {
-		return Arrays.stream(posts).filter(day -> !Double.isNaN(day));
+		return Arrays.stream(posts).filter(day -> !Double.isNaN(day)).max().orElse(0);
 	}
 }

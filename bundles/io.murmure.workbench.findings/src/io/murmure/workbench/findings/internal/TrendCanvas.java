@@ -79,7 +79,8 @@ public final class TrendCanvas extends Canvas {
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		small = gc.getFontMetrics().getHeight();
 		gc.setFont(Fonts.STRONG.on(getDisplay()));
-		rowHeight = Math.max(small + GAP + LINE_HEIGHT, gc.getFontMetrics().getHeight() + small + GAP) + GAP + 3;
+		// when it began stands above its name where it is longer than the line
+		rowHeight = Math.max(small + GAP + LINE_HEIGHT, small + gc.getFontMetrics().getHeight() + small + GAP) + GAP + 3;
 		top = small + GAP;
 		gc.dispose();
 	}
@@ -197,15 +198,9 @@ public final class TrendCanvas extends Canvas {
 		gc.setBackground(skin.ink());
 		gc.fillOval(first - 3, base - 3, 7, 7);
 		gc.setForeground(skin.quiet());
-		String text = began(gc, line, row.width);
+		String text = new TrendCaption(line, formats).fit(gc, row.x + row.width - EDGE);
 		int width = gc.textExtent(text).x;
 		int left = first - 6 - width >= row.x ? first - 6 - width : Math.min(first, row.x + row.width - width);
-		gc.drawText(text, Math.max(row.x, left), row.y + 2, true);
-	}
-
-	/** Without the day on which it would have been told where there is no room for it: the dotted line shows it, and the table says it. */
-	private String began(GC gc, TrendLine line, int room) {
-		String all = texts.get("trends.began." + line.kind(), formats.dayOfMonth(line.firstSeen()), line.began(), formats.dayOfMonth(line.told()));
-		return gc.textExtent(all).x <= room ? all : Ellipsis.fit(gc, texts.get("trends.first." + line.kind(), formats.dayOfMonth(line.firstSeen()), line.began()), room);
+		gc.drawText(text, width > row.width ? left : Math.max(row.x, left), row.y + 2, true);
 	}
 }

@@ -76,7 +76,10 @@ public final class ProfileView extends StudyView {
 		ProfileBars bars = new ProfileBars(skin(), formats());
 		name(column, profile);
 		Page.caption(column, texts.get("profile.caption", profile.circle().size(), profile.posts()));
-		chart(column, "profile.terms", "terms", bars.terms(profile.terms()));
+		chart(column, "profile.terms", "terms", bars.terms(profile.terms(), profile.fewestNaming(rule())));
+		if (!profile.terms().isEmpty()) {
+			Page.caption(column, bars.termsNote(profile, rule())).setData("id", "terms.note");
+		}
 		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
 		bars.tick(profile, rule()).ifPresent(sentence -> tick(column, sentence));
 		Page.caption(column, texts.get("profile.feelings.note"));

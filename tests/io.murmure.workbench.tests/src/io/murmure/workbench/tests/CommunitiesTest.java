@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.FigureCanvas;
@@ -16,12 +18,14 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 
 /** A listener looks into the circles of the sample study. */
@@ -65,15 +69,31 @@ class CommunitiesTest {
 	}
 
 	@Test
+	void theProfileSaysWhatItsBarsMeanAndACircleIsNamedAfterTheFirstThatAreNotPale() {
+		pick(1);
+		waitFor("what bars mean is told", () -> find(Label.class, "terms.note").filter(note -> note.getText().contains("5")).isPresent());
+		waitFor("its own words stand there", () -> find(BarChart.class, "terms").filter(chart -> chart.bars().stream().anyMatch(bar -> bar.label().equals("canal"))).isPresent());
+		List<Bar> bars = ui(() -> find(BarChart.class, "terms").orElseThrow().bars());
+		assertTrue(bars.getFirst().faded(), "fewer people used the most telling word than a told figure covers");
+		String name = bars.stream().filter(bar -> !bar.faded()).limit(3).map(Bar::label).collect(Collectors.joining(" · "));
+		assertEquals(ui(() -> find(Table.class, "circles").orElseThrow().getItem(1).getText(0).strip()), name);
+	}
+
+	@Test
 	void aPickedCircleIsTheFocusOfAllViews() {
 		pickFirst();
 		assertEquals(1, ui(() -> session().focus().get().communities().size()));
 	}
 
 	private static void pickFirst() {
+		pick(0);
+	}
+
+	private static void pick(int index) {
 		run(() -> {
 			Table table = find(Table.class, "circles").orElseThrow();
-			table.select(0);
+			table.deselectAll();
+			table.select(index);
 			table.notifyListeners(SWT.Selection, new Event());
 		});
 	}

@@ -46,7 +46,7 @@ public final class CirclePicture {
 	/** Draws it. In the user interface thread. */
 	public ImageData draw(Display display) {
 		ProfileBars bars = new ProfileBars(skin, formats);
-		List<Bar> terms = bars.terms(told());
+		List<Bar> terms = bars.terms(told(), rule.k());
 		List<Profile.Feeling> felt = profile.feelings().stream().filter(feeling -> rule.allows(feeling.people())).toList();
 		List<Bar> feelings = bars.feelings(felt);
 		int height = 2 * MARGIN + (terms.size() + feelings.size() + 6) * LINE;

@@ -60,6 +60,7 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 			Measure.VOUCHING, Measure.PERSISTENCE, Measure.TURNOVER, Measure.DENSITY, Measure.CONDUCTANCE, Measure.RECIPROCITY, Measure.CLUSTERING,
 			Measure.K_CORE, Measure.STABILITY);
 
+	private static final int FEWEST_NAMING = 2;
 	private static final String OF_MEMBERS = "p.author_id in (select author_id from members where community_id = ?)";
 
 	public static Optional<Profile> read(Answers answers, long id) {
@@ -70,6 +71,11 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 			return new Profile(circle, figures(answers, id), channels.stream().mapToLong(Count::posts).sum(), terms(answers, id), feelings(answers, id),
 					people(answers, id), ticks(answers, id), drivers(answers, id), roles(answers, id), channels, voices(answers, id), bridges(answers, id));
 		});
+	}
+
+	/** How many people have to use a word for the circle to be named after it: a name is also told outside the workbench, where only a circle that is large enough comes. */
+	public int fewestNaming(Disclosure rule) {
+		return rule.allows(circle.size()) ? Math.max(FEWEST_NAMING, rule.k()) : FEWEST_NAMING;
 	}
 
 	/** The emotion that surely sets it apart. */

@@ -28,9 +28,17 @@ public final class ProfileBars {
 		this.formats = formats;
 	}
 
-	public List<Bar> terms(List<Profile.Term> terms) {
+	/** @param fewest people who have to use a word for it to count; the bars of others are paler */
+	public List<Bar> terms(List<Profile.Term> terms, int fewest) {
 		double most = terms.stream().mapToDouble(Profile.Term::score).max().orElse(1);
-		return terms.stream().map(term -> Bar.of(term.word(), term.score() / most, texts.get("profile.people", term.people()), skin.accent())).toList();
+		return terms.stream().map(term -> Bar.of(term.word(), term.score() / most, texts.get("profile.people", term.people()), skin.accent()).asFaded(term.people() < fewest)).toList();
+	}
+
+	/** In a few sentences, what the bars of words mean, and how the circle came by its name from them. */
+	public String termsNote(Profile profile, Disclosure rule) {
+		int fewest = profile.fewestNaming(rule);
+		boolean named = profile.terms().stream().anyMatch(term -> term.people() >= fewest);
+		return texts.get("profile.terms.note") + " " + texts.get(named ? "profile.terms.named" : "profile.terms.unnamed", fewest);
 	}
 
 	public List<Bar> feelings(List<Profile.Feeling> feelings) {

@@ -35,15 +35,18 @@ record BurstDrafts(Input input, Said said) {
 	/**
 	 * Where something bursts.
 	 *
-	 * @param people how many stand behind the label where it may leave the workbench; of a circle that is too small for that nothing does
+	 * @param message what the key of the sentence ends with
+	 * @param people  how many stand behind the label where it may leave the workbench; of a circle that is too small for that nothing does
 	 */
-	private record Circle(String label, long people) {
+	private record Circle(String message, String label, long people) {
 
-		static final Circle NONE = new Circle("", Long.MAX_VALUE);
+		static final Circle EVERYBODY = new Circle("", "", Long.MAX_VALUE);
+		/** No word of it was used by as many people as a told figure covers. */
+		static final Circle UNNAMED = new Circle(".circle.unnamed", "", Long.MAX_VALUE);
 
 		static Circle of(Batch batch, int row, int disclosureK) {
 			boolean named = !batch.isNull("label", row) && !batch.texts("label")[row].isEmpty();
-			return named ? new Circle(batch.texts("label")[row], batch.longs("size")[row] < disclosureK ? Long.MAX_VALUE : batch.longs("label_people")[row]) : NONE;
+			return named ? new Circle(".circle", batch.texts("label")[row], batch.longs("size")[row] < disclosureK ? Long.MAX_VALUE : batch.longs("label_people")[row]) : UNNAMED;
 		}
 	}
 
@@ -68,7 +71,7 @@ record BurstDrafts(Input input, Said said) {
 		List<Told> told = new ArrayList<>();
 		input.scan(FindingTables.BURSTS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
-				told.add(burst(batch, row, evidence.of(batch.longs("burst_id")[row]), batch.isNull("community_id", row) ? Circle.NONE : circles.getOrDefault(batch.longs("community_id")[row], Circle.NONE)));
+				told.add(burst(batch, row, evidence.of(batch.longs("burst_id")[row]), batch.isNull("community_id", row) ? Circle.EVERYBODY : circles.getOrDefault(batch.longs("community_id")[row], Circle.UNNAMED)));
 			}
 		});
 		return told;
@@ -81,7 +84,7 @@ record BurstDrafts(Input input, Said said) {
 		long people = batch.longs("people")[row];
 		LocalDate first = Micros.instant(batch.longs("began")[row]).atZone(zone).toLocalDate();
 		boolean oneDay = first.equals(Micros.instant(batch.longs("finished")[row]).atZone(zone).toLocalDate());
-		Finding finding = new Finding("burst." + kind + (circle.label().isEmpty() ? "" : ".circle") + (oneDay ? "" : ".days"),
+		Finding finding = new Finding("burst." + kind + circle.message() + (oneDay ? "" : ".days"),
 				List.of(kind.equals("emotion") ? Finding.OUR_WORD + name : name, String.valueOf(batch.longs("posts")[row]), String.valueOf(people), String.valueOf(batch.longs("counted")[row]),
 						String.valueOf(Math.round(batch.doubles("expected")[row])), said.firstChannel(posts), Finding.day(Micros.instant(batch.longs("began")[row])),
 						Finding.day(Micros.instant(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle.label(), Finding.day(Micros.instant(batch.longs("day")[row]))));

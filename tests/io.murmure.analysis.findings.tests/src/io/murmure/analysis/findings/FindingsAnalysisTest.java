@@ -232,6 +232,19 @@ class FindingsAnalysisTest {
 	}
 
 	@Test
+	void aBurstInACircleThatMayNotBeNamedIsNotToldAsEverybodys() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "Quelle honte", null, null, null, null, "");
+		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "", 0L);
+		tables.add(FindingTables.BURSTS, 1L, "emotion", "anger", 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 1.2, 0.0001, 12L, 7L, 6L, 6L);
+		tables.add(FindingTables.BURST_POSTS, 1L, 1L);
+		analyse();
+		Object[] finding = tables.rows(FindingTables.FINDINGS).getFirst();
+		assertEquals("More anger than usual on March 2, 2026 in a circle that is not named: 6 of 8 people showed it, where one would on such a day", told(finding, Locale.ENGLISH));
+		assertEquals("Plus de colère qu’à l’ordinaire le 2 mars 2026 dans un cercle qui n’est pas nommé\u202f: 6 personnes sur 8 en ont montré, contre une d’ordinaire un tel jour", told(finding, Locale.FRENCH));
+		assertEquals(6L, finding[6]);
+	}
+
+	@Test
 	void theAlarmOfOnePersonIsNoFinding() {
 		tables.add(FindingTables.ALARMS, 1L, 1L, "watch", MARCH_2, null, null, MARCH_2, MARCH_2, 7.4, "heat", 1L, 1L);
 		analyse();

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
+import io.murmure.core.component.Sentence;
+
 /** What was unpacked from an archive: a piece of the file that its entries are kept in. */
 final class UnpackedEntry implements Source {
 	private final Spool spool;
@@ -15,8 +17,11 @@ final class UnpackedEntry implements Source {
 	private final String place;
 	private final Instant modified;
 	private final Map<String, Source> places;
+	private final CheckSum sum;
+	private final String archive;
 
-	UnpackedEntry(Spool spool, long from, long size, String location, String place, Instant modified, Map<String, Source> places) {
+	/** @param archive where the archive lies that it was unpacked from */
+	UnpackedEntry(Spool spool, long from, long size, String location, String place, Instant modified, Map<String, Source> places, CheckSum sum, String archive) {
 		this.spool = spool;
 		this.from = from;
 		this.size = size;
@@ -24,6 +29,8 @@ final class UnpackedEntry implements Source {
 		this.place = place;
 		this.modified = modified;
 		this.places = places;
+		this.sum = sum;
+		this.archive = archive;
 	}
 
 	@Override
@@ -64,5 +71,10 @@ final class UnpackedEntry implements Source {
 	@Override
 	public Instant modified() {
 		return modified;
+	}
+
+	@Override
+	public Optional<String> flaw() {
+		return sum.fits() ? Optional.empty() : Optional.of(Sentence.of(Archive.class, "check-sum", archive, location));
 	}
 }

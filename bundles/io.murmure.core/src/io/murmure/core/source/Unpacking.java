@@ -7,11 +7,17 @@ import java.io.SequenceInputStream;
 import java.nio.channels.FileChannel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 
@@ -22,6 +28,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.CancelledException;
@@ -37,6 +44,7 @@ final class Unpacking {
 	private static final int BUFFER = 1 << 16;
 	private static final int MOST_MEMORY = 256 << 10;
 	private static final long MOST_HELD = 32L << 20;
+	private static final LongSupplier NO_SUM = CheckSum.UNKNOWN.packed();
 	private static final int UNIX_TYPE = 0xF000;
 	private static final int UNIX_LINK = 0xA000;
 
@@ -47,6 +55,8 @@ final class Unpacking {
 	private final List<Source> entries = new ArrayList<>();
 	private final Map<String, Source> places = new HashMap<>();
 	private final List<String> troubles = new ArrayList<>();
+	/** Where the entry lies that is being read; nothing between two. */
+	private Optional<String> reading = Optional.empty();
 
 	Unpacking(Source source, Nest nest, Progress progress) throws IOException {
 		this.source = source;
@@ -63,7 +73,7 @@ final class Unpacking {
 		try {
 			switch (format) {
 				case SEVEN_Z -> sevenZ();
-				case ZIP -> zip(open());
+				case ZIP -> zip();
 				case TAR -> tar(open());
 				case TAR_GZ -> tar(new GZIPInputStream(open(), BUFFER));
 			}
@@ -90,6 +100,49 @@ final class Unpacking {
 		troubles.add(Sentence.of(Archive.class, kind, nest.place()));
 	}
 
+	/** From the first byte to the last; where that breaks within an entry, those behind it are found by the directory, if there is one. */
+	private void zip() throws IOException {
+		try {
+			zip(open());
+		} catch (CancelledException | SourceException | Nest.LimitException told) {
+			throw told;
+		} catch (IOException | RuntimeException broken) {
+			try (ZipFile whole = ZipFile.builder().setSeekableByteChannel(seekable()).get()) {
+				goOn(whole);
+			} catch (CancelledException | Nest.LimitException told) {
+				throw told;
+			} catch (IOException | RuntimeException noDirectory) {
+				throw broken;
+			}
+		}
+	}
+
+	private void goOn(ZipFile whole) throws IOException {
+		troubles.add(Sentence.of(Archive.class, "cut", nest.place() + reading.map(entry -> '!' + entry).orElse("")));
+		Set<String> read = new HashSet<>(places.keySet());
+		reading.ifPresent(read::add);
+		for (ZipArchiveEntry entry : Collections.list(whole.getEntriesInPhysicalOrder())) {
+			if (!entry.isDirectory() && read.add(location(entry.getName()))) {
+				nest.entries(1, nest.place());
+				take(whole, entry);
+			}
+		}
+	}
+
+	private void take(ZipFile whole, ZipArchiveEntry entry) throws IOException {
+		if (!whole.canReadEntryData(entry)) {
+			trouble(entry.getGeneralPurposeBit().usesEncryption() ? "locked" : "unknown-way");
+			return;
+		}
+		try (InputStream in = whole.getInputStream(entry)) {
+			take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), in, entry::getCrc);
+		} catch (CancelledException | Nest.LimitException told) {
+			throw told;
+		} catch (IOException | RuntimeException broken) {
+			troubles.add(Sentence.of(Archive.class, "cut", nest.place() + '!' + location(entry.getName())));
+		}
+	}
+
 	/** An entry that is not packed and says its size only behind its end is held in memory until there. */
 	private void zip(InputStream in) throws IOException {
 		HeldStream held = new HeldStream(in, Sentence.of(Archive.class, "unknown-way", nest.place()));
@@ -100,7 +153,9 @@ final class Unpacking {
 					continue;
 				} else if (packed.canReadEntryData(entry)) {
 					held.atMost(entry.getMethod() == ZipEntry.STORED && entry.getGeneralPurposeBit().usesDataDescriptor() ? MOST_HELD : Long.MAX_VALUE);
-					take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), packed);
+					reading = Optional.of(location(entry.getName()));
+					take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), packed, entry::getCrc);
+					reading = Optional.empty();
 					held.atMost(Long.MAX_VALUE);
 				} else {
 					trouble(entry.getGeneralPurposeBit().usesEncryption() ? "locked" : "unknown-way");
@@ -120,7 +175,7 @@ final class Unpacking {
 				if (entry.isLink() || entry.isSymbolicLink()) {
 					link(entry.getName(), entry.getLastModifiedDate());
 				} else if (isFile(entry)) {
-					take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), packed);
+					take(entry.getName(), Optional.ofNullable(entry.getLastModifiedDate()), packed, NO_SUM);
 				} else {
 					pass(packed);
 				}
@@ -142,14 +197,14 @@ final class Unpacking {
 					link(entry.getName(), entry.getHasLastModifiedDate() ? entry.getLastModifiedDate() : Date.from(source.modified()));
 					pass(packed.getInputStream(entry));
 				} else if (!entry.isDirectory() && entry.hasStream()) {
-					take(entry.getName(), entry.getHasLastModifiedDate() ? Optional.of(entry.getLastModifiedDate()) : Optional.empty(), packed.getInputStream(entry));
+					take(entry.getName(), entry.getHasLastModifiedDate() ? Optional.of(entry.getLastModifiedDate()) : Optional.empty(), packed.getInputStream(entry), NO_SUM);
 				}
 			}
 		}
 	}
 
 	private void link(String name, Date modified) {
-		String location = name.replace('\\', '/');
+		String location = location(name);
 		keep(new LinkEntry(location, nest.placeOf(location), modified.toInstant()));
 	}
 
@@ -170,33 +225,44 @@ final class Unpacking {
 		return whole.channel();
 	}
 
-	private void take(String name, Optional<Date> modified, InputStream in) throws IOException {
-		String location = name.replace('\\', '/');
+	private static String location(String name) {
+		return name.replace('\\', '/');
+	}
+
+	/** @param packed the check sum of the entry as it was packed, asked for when the archive is read; -1 when unknown */
+	private void take(String name, Optional<Date> modified, InputStream in, LongSupplier packed) throws IOException {
+		String location = location(name);
 		Instant time = modified.isPresent() ? modified.get().toInstant() : source.modified();
 		if (!EntryPath.isInside(name)) {
 			keep(new OutsideEntry(nest.place(), location, nest.placeOf(location), time));
 			pass(in);
 			return;
 		}
-		byte[] head = in.readNBytes(HEAD);
+		CRC32 sum = new CRC32();
+		InputStream summed = new CheckedInputStream(stoppable(in), sum);
+		byte[] head = summed.readNBytes(HEAD);
 		if (Media.is(head)) {
 			pass(in);
 			return;
 		}
 		long from = spool.end();
 		try {
-			spool.take(new SequenceInputStream(new ByteArrayInputStream(head), stoppable(in)), nest, nest.place() + "!" + EntryPath.name(location));
+			spool.take(new SequenceInputStream(new ByteArrayInputStream(head), summed), nest, nest.place() + "!" + EntryPath.name(location));
 		} catch (Nest.LimitException stopped) {
 			spool.back(from);
 			throw stopped;
 		} catch (IOException | RuntimeException broken) {
 			if (spool.end() > from) {
-				keep(new UnpackedEntry(spool, from, spool.end() - from, location, nest.placeOf(location), time, places));
+				keep(piece(from, location, time, CheckSum.UNKNOWN));
 			}
 			throw broken;
 		}
-		UnpackedEntry piece = new UnpackedEntry(spool, from, spool.end() - from, location, nest.placeOf(location), time, places);
+		UnpackedEntry piece = piece(from, location, time, new CheckSum(sum.getValue(), packed));
 		keep(PackFormat.of(head).isPresent() ? new PackedSource(piece, nest.deeper(location), 0) : Gzip.inside(piece));
+	}
+
+	private UnpackedEntry piece(long from, String location, Instant time, CheckSum sum) {
+		return new UnpackedEntry(spool, from, spool.end() - from, location, nest.placeOf(location), time, places, sum, nest.place());
 	}
 
 	/** What is not kept has to be unpacked, too, to find what follows. */

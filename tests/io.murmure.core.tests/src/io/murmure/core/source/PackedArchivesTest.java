@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -244,6 +245,60 @@ class PackedArchivesTest {
 		Archive archive = Archive.of(file(Arrays.copyOf(whole, whole.length / 2)));
 		assertEquals("Bonjour", text(archive.entries().getFirst()));
 		assertEquals(List.of("\"export\" is damaged or cut off: what stands before the damage was read."), archive.troubles());
+	}
+
+	private static Packer threeChats() {
+		return new Packer().with("a.txt", "Bonjour").with("b.txt", "Bonsoir à toutes et à tous").with("c.txt", "Bonne nuit");
+	}
+
+	/** Where the bytes stand. */
+	private static int find(byte[] in, byte[] what) {
+		int at = 0;
+		while (!Arrays.equals(in, at, at + what.length, what, 0, what.length)) {
+			at++;
+		}
+		return at;
+	}
+
+	@Test
+	void anEntryOfAZipInsideAnArchiveWhoseCheckSumDoesNotFitIsToldAndReadAsItIs() throws IOException {
+		CRC32 packed = new CRC32();
+		packed.update("Bonsoir à toutes et à tous".getBytes(StandardCharsets.UTF_8));
+		byte[] sum = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt((int) packed.getValue()).array();
+		byte[] inner = threeChats().zip();
+		inner[find(inner, sum)] ^= 1;
+		inner[find(inner, sum)] ^= 1;
+		for (Kind outer : Kind.values()) {
+			Archive chats = Archive.of(Archive.of(file(outer.pack(new Packer().with("in.zip", inner)))).entries().getFirst());
+			assertEquals(List.of("Bonjour", "Bonsoir à toutes et à tous", "Bonne nuit"), List.of(text(chats.entries().get(0)), text(chats.entries().get(1)), text(chats.entries().get(2))));
+			assertEquals(List.of(), chats.troubles());
+			assertEquals(Optional.empty(), chats.entries().get(0).flaw());
+			assertEquals(Optional.empty(), chats.entries().get(2).flaw());
+			String flaw = chats.entries().get(1).flaw().orElseThrow();
+			assertTrue(flaw.startsWith("\"export!in.zip\": the entry \"b.txt\" was damaged after it was packed"), flaw);
+		}
+	}
+
+	@Test
+	void anEntryOfAZipInsideAnArchiveThatCannotBeUnpackedIsToldAndLosesNoneBehindIt() throws IOException {
+		byte[] inner = threeChats().zip();
+		int packed = find(inner, "b.txt".getBytes(StandardCharsets.US_ASCII)) + "b.txt".length();
+		Arrays.fill(inner, packed, packed + 8, (byte) -1);
+		for (Kind outer : Kind.values()) {
+			Archive chats = Archive.of(Archive.of(file(outer.pack(new Packer().with("in.zip", inner)))).entries().getFirst());
+			assertEquals(List.of("a.txt", "c.txt"), chats.entries().stream().map(Source::name).toList());
+			assertEquals("Bonne nuit", text(chats.entries().getLast()));
+			assertEquals(List.of("\"export!in.zip!b.txt\" is damaged or cut off: what stands before the damage was read."), chats.troubles());
+		}
+	}
+
+	@Test
+	void damageBetweenTheEntriesOfAZipInsideAnArchiveIsToldAndLosesNone() throws IOException {
+		byte[] inner = threeChats().zip();
+		inner[find(inner, "b.txt".getBytes(StandardCharsets.US_ASCII)) - 29] = 0;
+		Archive chats = Archive.of(Archive.of(file(new Packer().with("in.zip", inner).zip())).entries().getFirst());
+		assertEquals(List.of("a.txt", "b.txt", "c.txt"), chats.entries().stream().map(Source::name).toList());
+		assertEquals(List.of("\"export!in.zip\" is damaged or cut off: what stands before the damage was read."), chats.troubles());
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import io.murmure.cli.internal.Context;
 import io.murmure.core.study.Run;
-import io.murmure.core.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,20 +38,12 @@ public final class Import implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Steps steps = new Steps(context);
 		steps.check(options, set);
-		boolean isNew = !Files.exists(study);
-		List<Run> runs;
-		try (Study opened = options.openOrCreate(context.toolbox().store(), study)) {
-			runs = steps.importInto(opened, options, set);
+		return options.with(context.toolbox().store(), study, opened -> {
+			List<Run> runs = steps.importInto(opened, options, set);
 			if (json) {
 				context.console().json(Steps.asData(runs));
 			}
-		}
-		if (!Steps.allFailed(runs)) {
-			return 0;
-		}
-		if (isNew) {
-			Files.delete(study); // nothing is in it
-		}
-		return 1;
+			return !Steps.allFailed(runs);
+		});
 	}
 }

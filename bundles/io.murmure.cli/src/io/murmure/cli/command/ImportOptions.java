@@ -13,6 +13,7 @@ import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.study.Brief;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyStore;
+import io.murmure.core.table.BatchReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,14 +40,45 @@ final class ImportOptions {
 		return new ImportRequest(paths, connector, channel, entry.ledger.note(), settings);
 	}
 
-	/** Opens the study for writing, made with these options when it is new. */
-	Study openOrCreate(StudyStore store, Path file) throws IOException {
+	/** What is done with an open study. */
+	@FunctionalInterface
+	interface Work {
+		/** @return whether anything could be read */
+		boolean on(Study study) throws IOException;
+	}
+
+	/**
+	 * Opens the study for writing, made with these options when it is new. One that was made for nothing is taken away again.
+	 *
+	 * @return the exit code
+	 */
+	int with(StudyStore store, Path file, Work work) throws IOException {
 		for (Path path : paths) {
 			if (!Files.exists(path)) {
 				throw new NoSuchFileException(path.toString());
 			}
 		}
-		return entry.openOrCreate(store, file, brief(!Files.exists(file)));
+		boolean isNew = !Files.exists(file);
+		boolean forNothing = false;
+		try (Study study = entry.openOrCreate(store, file, brief(isNew))) {
+			boolean done = false;
+			try {
+				done = work.on(study);
+			} finally {
+				forNothing = isNew && !done && isEmpty(study);
+			}
+			return done ? 0 : 1;
+		} finally {
+			if (forNothing) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	private static boolean isEmpty(Study study) {
+		try (BatchReader first = study.query("select 1 from posts limit 1")) {
+			return first.next().isEmpty();
+		}
 	}
 
 	/** The brief that was named; a new study takes the one that lies beside what it reads. */

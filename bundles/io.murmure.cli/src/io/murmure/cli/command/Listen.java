@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import io.murmure.cli.internal.Context;
 import io.murmure.core.report.ReportOptions;
 import io.murmure.core.study.Run;
-import io.murmure.core.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,10 +55,10 @@ public final class Listen implements Callable<Integer> {
 		Steps steps = new Steps(context);
 		steps.check(options, set);
 		steps.check(only, set);
-		try (Study opened = options.openOrCreate(context.toolbox().store(), file)) {
+		return options.with(context.toolbox().store(), file, opened -> {
 			List<Run> runs = new ArrayList<>(steps.importInto(opened, options, set));
 			if (Steps.allFailed(runs)) {
-				return 1;
+				return false;
 			}
 			runs.addAll(steps.analyse(opened, only, set));
 			Path page = steps.report(opened, folder, reportOptions);
@@ -72,8 +71,8 @@ public final class Listen implements Callable<Integer> {
 			} else {
 				new Summary(context.console()).print(opened, file, page);
 			}
-			return 0;
-		}
+			return true;
+		});
 	}
 
 	private String firstName() {

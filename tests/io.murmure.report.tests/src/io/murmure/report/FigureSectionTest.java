@@ -64,6 +64,15 @@ class FigureSectionTest extends QuarterTest {
 		assertFalse(told.contains("00:00") || told.contains("12:00"), told);
 	}
 
+	@Test
+	void anAnalysisThatHasNotRunHasNoSectionAndOneThatFoundNothingSaysSo() throws IOException {
+		assertFalse(part(report(), Locale.ENGLISH, "<main>", "</main>").contains("<h2>Bursts</h2>"));
+		try (TableChange change = study.change(List.of(FindingTables.BURSTS))) {
+			change.commit("bursts", new ComponentState("test", 0));
+		}
+		assertTrue(section("Bursts", Locale.ENGLISH).contains("Nothing was found."));
+	}
+
 	private static void burst(TableChange change, long id, Long circle, long people) {
 		change.add(FindingTables.BURSTS, id, "volume", "", circle, TENTH, EVENING, TENTH, TENTH, 11L, 12L, 0.6, 0.001, 4L, 12L, people, people);
 	}
@@ -74,11 +83,15 @@ class FigureSectionTest extends QuarterTest {
 
 	/** The section of this title. */
 	private String section(String title, Locale locale) throws IOException {
+		return part(report(), locale, "<h2>" + title + "</h2>", "</section>");
+	}
+
+	private static HtmlReport report() {
 		ServiceCatalog catalog = new ServiceCatalog();
 		catalog.addAnalysis(new BurstsAnalysis());
 		catalog.addAnalysis(new CrisesAnalysis());
 		HtmlReport report = new HtmlReport();
 		report.use(catalog);
-		return part(report, locale, "<h2>" + title + "</h2>", "</section>");
+		return report;
 	}
 }

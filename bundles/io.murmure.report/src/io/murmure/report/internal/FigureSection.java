@@ -8,14 +8,14 @@ import io.murmure.core.analysis.Analysis;
 import io.murmure.core.analysis.Figure;
 import io.murmure.core.component.ComponentText;
 
-/** The section that an analysis, a stranger's too, declares for itself. */
+/** The section that an analysis, a stranger's too, declares for itself, once it has run. */
 record FigureSection(Analysis<?> analysis) implements Section {
 
 	private static final String CIRCLE = "community_id";
 
 	@Override
 	public void write(Telling telling, Html html) {
-		if (analysis.figures().isEmpty()) {
+		if (analysis.figures().isEmpty() || telling.study().state(analysis.id()).isEmpty()) {
 			return;
 		}
 		ComponentText text = ComponentText.of(analysis.getClass(), telling.texts().locale());
@@ -26,6 +26,9 @@ record FigureSection(Analysis<?> analysis) implements Section {
 			Rows told = ofCirclesToldOf(telling.told(all), circles);
 			html.element("h3", text.get("figure." + figure.key()).orElse(figure.key()));
 			telling.save(analysis.id() + "-" + figure.key(), told);
+			if (all.isEmpty()) {
+				html.element("p", "class=\"quiet\"", telling.texts().get("figure.none"));
+			}
 			draw(figure, told, circles, telling.texts(), text, html);
 			telling.sayWithheld(html, all, told);
 		}

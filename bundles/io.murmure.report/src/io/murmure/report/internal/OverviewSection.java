@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.Run;
 
 /** What was read: how much, where, when, on what basis. */
 final class OverviewSection implements Section {
@@ -27,6 +28,9 @@ final class OverviewSection implements Section {
 		}
 		html.element("p", "class=\"lead\"", texts.get("overview.lead", whole.count(0, 0), whole.count(0, 1), whole.count(0, 2),
 				texts.date((Instant) whole.rows().get(0).get(3)), texts.date((Instant) whole.rows().get(0).get(4))));
+		if (telling.study().runs().stream().allMatch(run -> run.kind() == Run.Kind.IMPORT)) {
+			html.element("p", "class=\"withheld\"", texts.get("overview.unanalysed"));
+		}
 		writeLedger(telling, html);
 		Rows channels = telling.ask("""
 				select channel, platform, count(*) as posts, count(distinct author_id) as people, min(time) as first, max(time) as last

@@ -20,6 +20,7 @@ import io.murmure.core.report.PagePrinter;
 import io.murmure.core.report.ReportOptions;
 import io.murmure.core.report.ReportOptions.Format;
 import io.murmure.core.report.ReportWriter;
+import io.murmure.core.source.OwnFiles;
 import io.murmure.core.study.Study;
 import io.murmure.report.internal.Brand;
 import io.murmure.report.internal.Paper;
@@ -68,7 +69,7 @@ public final class HtmlReport implements ReportWriter {
 		try {
 			Files.createDirectories(folder);
 			String style = brand.colour(Resource.text(paper ? "print.css" : "report.css"));
-			String html = page.render(study, folder.resolve("data"), options, brand, style, progress);
+			String html = page.render(study, folder.resolve(OwnFiles.DATA), options, brand, style, progress);
 			Path file = folder.resolve(paper ? "report.pdf" : "index.html");
 			if (paper) {
 				prints.print(Paper.of(html), file);

@@ -32,6 +32,7 @@ import io.murmure.core.report.Exported;
 import io.murmure.core.report.ReportOptions;
 import io.murmure.core.report.ReportOptions.Format;
 import io.murmure.core.report.StudyExporter;
+import io.murmure.core.source.OwnFiles;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 
@@ -149,6 +150,11 @@ class DisclosureTest {
 	void aReportWithoutSinglePeopleHasNoSectionOfThem() throws IOException {
 		String page = page("voices");
 		assertFalse(page.contains("By whom") || page.contains("--individual"), "a reader of a report has no command line");
+	}
+
+	@Test
+	void aReportIsKnownAsOursWhereItLiesAmongSources() throws IOException {
+		assertTrue(page("ours").substring(0, 1024).contains(OwnFiles.PAGE_MARK));
 	}
 
 	@Test

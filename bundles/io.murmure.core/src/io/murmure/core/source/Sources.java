@@ -25,9 +25,9 @@ public final class Sources {
 	}
 
 	/**
-	 * The files named, and those in the folders named, each once, in the order of their names. In a folder, hidden files, programs and
-	 * files called README, LICENSE or {@value Brief#FILE} are not sources, nor is what lies in a Maildir beside its messages, and links are not
-	 * followed. A file packed by gzip counts as what is in it.
+	 * The files named, and those in the folders named, each once, in the order of their names. In a folder, hidden files, programs,
+	 * files called README, LICENSE or {@value Brief#FILE} and Murmure's {@link OwnFiles} are not sources, nor is what lies in a Maildir beside
+	 * its messages, and links are not followed. A file packed by gzip counts as what is in it.
 	 *
 	 * @throws SourceException when a path does not exist or cannot be read, or has no file at all
 	 */
@@ -55,7 +55,8 @@ public final class Sources {
 		if (!Files.isDirectory(path)) {
 			throw new SourceException(Sentence.of(Sources.class, trouble(path), path));
 		}
-		List<FileSource> files = in(path).stream().filter(file -> isSource(path, file)).sorted().map(file -> new FileSource(file, place(path, file))).toList();
+		OwnFiles own = new OwnFiles();
+		List<FileSource> files = in(path).stream().filter(file -> isSource(path, file) && !own.has(file)).sorted().map(file -> new FileSource(file, place(path, file))).toList();
 		if (files.isEmpty()) {
 			throw new SourceException(Sentence.of(Sources.class, "nothing", path));
 		}

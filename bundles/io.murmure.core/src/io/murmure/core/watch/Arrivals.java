@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import io.murmure.core.source.OwnFiles;
 import io.murmure.core.study.Brief;
 
 /**
@@ -25,7 +26,6 @@ final class Arrivals {
 
 	/** What browsers, office programs and copying programs call a file that is not there yet. */
 	private static final Set<String> UNFINISHED = Set.of(".part", ".partial", ".crdownload", ".download", ".opdownload", ".tmp", ".temp", ".filepart", ".lock");
-	private static final String OF_A_STUDY = ".murmure";
 
 	private final List<Path> folders;
 	private final Duration quiet;
@@ -88,7 +88,7 @@ final class Arrivals {
 
 	private static boolean counts(Path entry) {
 		String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-		return !name.startsWith(".") && !name.startsWith("~") && !name.startsWith("readme") && !name.equals(Brief.FILE) && !name.contains(OF_A_STUDY)
+		return !name.startsWith(".") && !name.startsWith("~") && !name.startsWith("readme") && !name.equals(Brief.FILE) && !OwnFiles.isStudy(name)
 				&& UNFINISHED.stream().noneMatch(name::endsWith)
 				&& (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS));
 	}

@@ -9,6 +9,7 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.report.ReportOptions;
+import io.murmure.core.source.OwnFiles;
 import io.murmure.core.study.Study;
 
 /** Puts the sections together. */
@@ -31,7 +32,7 @@ public final class ReportPage {
 		String subject = study.settings().brief().subject().isEmpty() ? name : study.settings().brief().subject();
 		Html html = new Html();
 		html.raw("<!DOCTYPE html>\n").open("html", "lang=\"" + texts.get("lang") + "\"").open("head");
-		html.raw("<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+		html.raw("<meta charset=\"utf-8\"/>").raw(OwnFiles.PAGE_MARK).raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
 		html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>");
 		for (String said : List.of("description", "subject")) {
 			html.raw("<meta name=\"" + said + "\" content=\"" + Html.escape(texts.get("rule", study.settings().disclosureK())) + "\"/>");

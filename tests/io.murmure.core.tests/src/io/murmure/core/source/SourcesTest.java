@@ -43,7 +43,25 @@ class SourcesTest {
 
 	@Test
 	void aFolderWithoutFilesIsToldAndNotTakenForAnEmptyStudy() {
-		assertEquals("There is no file to import in \"" + folder + "\": hidden files, programs and files called README or LICENSE do not count.", refusal(folder));
+		assertEquals("There is no file to import in \"" + folder + "\": hidden files, programs, Murmure’s own studies and reports, and files called README or LICENSE do not count.", refusal(folder));
+	}
+
+	@Test
+	void studiesAndReportsOfMurmureInAFolderAreNoSources() throws IOException {
+		Files.writeString(folder.resolve("lac.murmure"), "a database");
+		Files.writeString(folder.resolve("lac.murmure.wal"), "what it has not put in yet");
+		report("lac-report", "index.html", "<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"/>" + OwnFiles.PAGE_MARK + "</head><body>Le lac gèle</body></html>");
+		report("lac-paper", "report.pdf", "%PDF-1.7 … " + OwnFiles.PAPER_MARK + "/pdf:Producer>");
+		report("mine", "index.html", "<html><body>Our own page</body></html>");
+		Files.writeString(folder.resolve("lac-report/notes.txt"), "What I think of it");
+		assertEquals(List.of("lac-report/notes.txt", "mine/data/findings.csv", "mine/index.html"), places(folder));
+		assertEquals(List.of("index.html"), places(folder.resolve("lac-report/index.html")), "named by itself it is read");
+	}
+
+	private void report(String name, String page, String text) throws IOException {
+		Path data = Files.createDirectories(folder.resolve(name).resolve("data"));
+		Files.writeString(data.resolveSibling(page), text);
+		Files.writeString(data.resolve("findings.csv"), "finding,text\n1,Le lac gèle\n");
 	}
 
 	@Test

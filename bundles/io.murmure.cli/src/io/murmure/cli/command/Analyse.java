@@ -38,7 +38,9 @@ public final class Analyse implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.WRITE)) {
-			List<Run> runs = new Steps(context).analyse(opened, only, set);
+			Steps steps = new Steps(context);
+			steps.tellBrokenOff(opened);
+			List<Run> runs = steps.analyse(opened, only, set);
 			if (json) {
 				context.console().json(Steps.asData(runs));
 			}

@@ -60,6 +60,7 @@ public final class Listen implements Callable<Integer> {
 			if (Steps.allFailed(runs)) {
 				return false;
 			}
+			steps.tellBrokenOff(opened);
 			runs.addAll(steps.analyse(opened, only, set));
 			Path page = steps.report(opened, folder, reportOptions);
 			if (json) {

@@ -39,7 +39,9 @@ public final class Report implements Callable<Integer> {
 	public Integer call() throws IOException {
 		ReportOptions options = choices.options(out, context.console());
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
-			Path page = new Steps(context).report(opened, out, options);
+			Steps steps = new Steps(context);
+			steps.tellBrokenOff(opened);
+			Path page = steps.report(opened, out, options);
 			if (json) {
 				context.console().json(Map.of("report", page));
 			} else {

@@ -23,6 +23,7 @@ import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.report.ReportOptions;
+import io.murmure.core.study.BrokenOff;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.Warning;
@@ -76,6 +77,11 @@ final class Steps {
 			context.console().tell("analyse.fresh");
 		}
 		return runs;
+	}
+
+	/** What was read in part is said, and how to have the rest. */
+	void tellBrokenOff(Study study) {
+		BrokenOff.sources(study.runs()).forEach(source -> context.console().tell("import.broken-off", source));
 	}
 
 	/** Tells analyses by their labels. */

@@ -65,6 +65,7 @@ final class SourceImport {
 	private Optional<Repair> repair = Optional.empty();
 	private Optional<Position> last = Optional.empty();
 	private long warned;
+	private boolean unended;
 
 	/** The source as it was before it was damaged. */
 	private record Repair(Source source, TextDamage damage) {
@@ -107,7 +108,7 @@ final class SourceImport {
 		String source = admission.place(recognised.source().place());
 		progress.begin(source, -1);
 		try {
-			outcome = read(target, admission, expired);
+			outcome = read(target, admission, expired, () -> recordUnended(study, source, admission, started));
 			StudyImport.Overlap overlap = target.endSource();
 			count("merged", overlap.posts());
 			count("joined", overlap.persons());
@@ -127,7 +128,16 @@ final class SourceImport {
 		return run;
 	}
 
-	private Run.Outcome read(StudyImport target, Admission admission, Set<String> expired) {
+	/** If the program ends in the middle, this says that the source was read in part. Kept once: a record waits for what is just being written. */
+	private void recordUnended(Study study, String source, Admission admission, Instant started) {
+		if (!unended) {
+			unended = true;
+			study.record(new Run(Run.Kind.IMPORT, componentId(), componentVersion(), source, parameters(admission), Optional.empty(), started, Duration.ZERO, Map.of(), List.of(),
+					Run.Outcome.BROKEN_OFF));
+		}
+	}
+
+	private Run.Outcome read(StudyImport target, Admission admission, Set<String> expired, Runnable beforeCommit) {
 		if (recognised.unread().isPresent()) {
 			warned++;
 			warnings.add(recognised.unread().get());
@@ -137,7 +147,7 @@ final class SourceImport {
 		try {
 			repair().damage().tell((line, kind, details) -> warn(recognised.source().at(line), kind, details));
 			tellWhatIsMissing();
-			readAll(target, admission, expired);
+			readAll(target, admission, expired, beforeCommit);
 			tellWhatIsBeside();
 			if (counts.isEmpty() && warned == 0) {
 				warn(recognised.source().at(0), "nothing-said");
@@ -149,7 +159,8 @@ final class SourceImport {
 		}
 	}
 
-	private void readAll(StudyImport target, Admission admission, Set<String> expired) throws IOException {
+	/** @param beforeCommit what must be known before a part of the source is in the Study */
+	private void readAll(StudyImport target, Admission admission, Set<String> expired, Runnable beforeCommit) throws IOException {
 		AheadOfTime ahead = new AheadOfTime(Instant.now());
 		try {
 			forEach(this::warn, record -> {
@@ -175,6 +186,7 @@ final class SourceImport {
 				last = Optional.of(record.position());
 				count(kind(record), 1);
 				if (counts.getOrDefault("posts", 0L) % RECORDS_PER_COMMIT == RECORDS_PER_COMMIT - 1) {
+					beforeCommit.run();
 					target.commit();
 				}
 			});
@@ -305,12 +317,23 @@ final class SourceImport {
 	}
 
 	private Run run(String source, Admission admission, Instant started, Run.Outcome outcome) {
-		Optional<Connector<?>> connector = recognised.connector();
-		Map<String, String> parameters = connector.map(one -> Parameters.asTyped(Parameters.create(one.parameters(), typed))).orElse(Map.of());
+		return new Run(Run.Kind.IMPORT, componentId(), componentVersion(), source, parameters(admission), Optional.empty(), started, Duration.between(started, Instant.now()), counts,
+				masked(admission), outcome);
+	}
+
+	private String componentId() {
+		return recognised.connector().map(Connector::id).orElse("");
+	}
+
+	private String componentVersion() {
+		return recognised.connector().map(Connector::version).orElse("");
+	}
+
+	private Map<String, String> parameters(Admission admission) {
+		Map<String, String> parameters = recognised.connector().map(one -> Parameters.asTyped(Parameters.create(one.parameters(), typed))).orElse(Map.of());
 		Map<String, String> masked = new LinkedHashMap<>();
 		parameters.forEach((name, value) -> masked.put(name, admission.label(value)));
-		return new Run(Run.Kind.IMPORT, connector.map(Connector::id).orElse(""), connector.map(Connector::version).orElse(""), source,
-				masked, Optional.empty(), started, Duration.between(started, Instant.now()), counts, masked(admission), outcome);
+		return masked;
 	}
 
 	private List<Warning> masked(Admission admission) {

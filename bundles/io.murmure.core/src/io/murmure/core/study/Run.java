@@ -36,6 +36,8 @@ public record Run(Kind kind, String component, String version, String source, Ma
 
 	/** How it ended. */
 	public enum Outcome {
-		DONE, CANCELLED, FAILED
+		DONE, CANCELLED, FAILED,
+		/** An import that ended with the program or the machine: what it had committed is in the Study; reading the source again adds the rest. */
+		BROKEN_OFF
 	}
 }

@@ -56,7 +56,7 @@ public interface Study extends AutoCloseable {
 	/** A number that grows whenever a table's content changes; 0 when nobody made it yet. */
 	long tableVersion(Table table);
 
-	/** Keeps the record of a run. */
+	/** Keeps the record of a run, in the place of that which called the same one broken off while it went on. */
 	void record(Run run);
 
 	List<Run> runs();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import io.murmure.core.study.BrokenOff;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.Run;
 
@@ -28,7 +29,9 @@ final class OverviewSection implements Section {
 		}
 		html.element("p", "class=\"lead\"", texts.get("overview.lead", whole.count(0, 0), whole.count(0, 1), whole.count(0, 2),
 				texts.date((Instant) whole.rows().get(0).get(3)), texts.date((Instant) whole.rows().get(0).get(4))));
-		if (telling.study().runs().stream().allMatch(run -> run.kind() == Run.Kind.IMPORT)) {
+		List<Run> runs = telling.study().runs();
+		BrokenOff.sources(runs).forEach(source -> html.element("p", "class=\"withheld\"", texts.get("overview.broken-off", telling.said(source))));
+		if (runs.stream().allMatch(run -> run.kind() == Run.Kind.IMPORT)) {
 			html.element("p", "class=\"withheld\"", texts.get("overview.unanalysed"));
 		}
 		writeLedger(telling, html);

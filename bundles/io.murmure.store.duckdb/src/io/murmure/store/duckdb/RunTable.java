@@ -26,6 +26,7 @@ final class RunTable {
 
 	static void write(Connection connection, Run run) throws SQLException {
 		long id = 1 + Sql.number(connection, "select coalesce(max(run_id), 0) from store.run");
+		Sql.update(connection, "delete from store.run where outcome = ? and kind = ? and source = ? and started = ?", Run.Outcome.BROKEN_OFF.name(), run.kind().name(), run.source(), run.started());
 		Optional<ModelIdentity> model = run.model();
 		Sql.update(connection, """
 				insert into store.run values (?, ?, ?, ?, ?, map(?::varchar[], ?::varchar[]), ?, ?, ?, ?, ?,

@@ -107,7 +107,10 @@ public final class OverviewView extends StudyView {
 	private void work(Composite column, Overview overview) {
 		if (StudySession.isBeingWritten()) {
 			Page.prose(column, texts.get("overview.running")).setData("id", "running");
-		} else if (overview.behind()) {
+			return;
+		}
+		overview.inPart().forEach(source -> Page.link(column, texts.get("overview.inPart", escaped(source)), () -> command("io.murmure.workbench.import")).setData("id", "inPart"));
+		if (overview.behind()) {
 			Page.link(column, texts.get("overview.behind"), () -> command("io.murmure.workbench.analyse")).setData("id", "behind");
 		}
 	}

@@ -28,7 +28,7 @@ public final class Behind {
 	}
 
 	private static boolean broughtPosts(Run run) {
-		return run.kind() == Run.Kind.IMPORT && run.counts().getOrDefault("added", 0L) > 0;
+		return run.kind() == Run.Kind.IMPORT && (run.counts().getOrDefault("added", 0L) > 0 || run.outcome() == Run.Outcome.BROKEN_OFF);
 	}
 
 	/** An import that brought nothing, or a removal, may have ended as it will: it leaves no post to go through. */

@@ -70,7 +70,7 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
 
 	/** What came of a run: posts added by an import, a mark where it did not end well. */
 	private String made(Run run) {
-		String added = run.kind() == Run.Kind.IMPORT ? "+" + formats.number(run.counts().getOrDefault("added", 0L)) : "";
+		String added = run.kind() == Run.Kind.IMPORT && run.outcome() != Run.Outcome.BROKEN_OFF ? "+" + formats.number(run.counts().getOrDefault("added", 0L)) : "";
 		return run.outcome() == Run.Outcome.DONE ? added : (added + " ⚠").strip();
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.palette.Palette;
+import io.murmure.core.study.BrokenOff;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.FindingTables;
@@ -28,9 +29,10 @@ import io.murmure.workbench.Circle;
  * @param searched whether circles have been looked for
  * @param told     whether findings have
  * @param behind   whether posts came in that the analyses have not gone through to the end
+ * @param inPart   sources whose import broke off
  */
 public record Overview(Totals totals, List<Channel> channels, List<Feeling> feelings, List<Circle> circles, List<Sight> sights, long warnings,
-		boolean searched, boolean told, boolean behind) {
+		boolean searched, boolean told, boolean behind, List<String> inPart) {
 
 	private static final int MOST_FOUND = 4;
 
@@ -64,7 +66,7 @@ public record Overview(Totals totals, List<Channel> channels, List<Feeling> feel
 		long warnings = runs.stream().filter(run -> run.kind() == Run.Kind.IMPORT)
 				.mapToLong(run -> run.counts().getOrDefault("warnings", 0L)).sum();
 		return new Overview(totals, channels, feelings, circles, sights(study, answers, feelings, circles), warnings,
-				study.tableVersion(Tables.COMMUNITIES) > 0, study.tableVersion(FindingTables.FINDINGS) > 0, Behind.is(runs, installed));
+				study.tableVersion(Tables.COMMUNITIES) > 0, study.tableVersion(FindingTables.FINDINGS) > 0, Behind.is(runs, installed), BrokenOff.sources(runs));
 	}
 
 	/** The strongest findings that the listener did not put aside, then what stands out by counting. */

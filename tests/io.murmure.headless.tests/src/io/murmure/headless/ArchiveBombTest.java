@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +72,26 @@ class ArchiveBombTest {
 			assertEquals(connector, runs.get(0).component());
 			assertEquals(Run.Outcome.DONE, runs.get(0).outcome());
 			isKeptAndTold(listener, runs);
+		}
+	}
+
+	@Test
+	void ofATableThatIsABombFromItsFirstRowNothingIsKept() throws IOException {
+		Path file = folder.resolve("export.zip");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			zip.putNextEntry(new ZipEntry("avis.csv"));
+			zip.write("date,auteur,texte\n2026-03-03 19:00,Zoé,".getBytes(StandardCharsets.UTF_8));
+			byte[] megabyte = new byte[1 << 20];
+			Arrays.fill(megabyte, (byte) 'z');
+			for (int i = 0; i < MEGABYTES; i++) {
+				zip.write(megabyte);
+			}
+		}
+		try (Listener listener = new Listener(folder)) {
+			Run run = listener.imports(file).getFirst();
+			assertEquals(List.of(), listener.ask("select text from posts"), run.toString());
+			assertEquals(Run.Outcome.FAILED, run.outcome());
+			assertTrue(run.warnings().toString().contains("unpacks to far more than it should"), run.toString());
 		}
 	}
 

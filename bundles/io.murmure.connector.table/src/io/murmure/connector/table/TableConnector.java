@@ -56,7 +56,7 @@ public final class TableConnector implements Connector<TableParameters> {
 		return TableParameters.class;
 	}
 
-	/** At most 0.7, so that a connector that knows where a table comes from wins. A broken workbook and a list of numbers are recognised, so that reading them tells what is wrong. */
+	/** At most 0.7, so that a connector that knows where a table comes from wins. A broken workbook, a file called CSV that breaks off and a list of numbers are recognised, so that reading them tells what is wrong. */
 	@Override
 	public double recognise(Source source) throws IOException {
 		TableShape shape = TableOpener.GUESSING.shape(source);
@@ -71,7 +71,7 @@ public final class TableConnector implements Connector<TableParameters> {
 		try {
 			roles = roles(source);
 		} catch (SourceException broken) {
-			return shape.format().isWhole() ? POSSIBLE : 0;
+			return shape.format().isWhole() || called ? POSSIBLE : 0;
 		}
 		boolean text = roles.column(Role.TEXT).isPresent();
 		boolean named = roles.columns().stream().map(HeaderWords::of).filter(HeaderWords::isKnown).count() >= Math.min(2, roles.columns().size());

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -53,22 +54,22 @@ public final class GuestBookConnector implements Connector<GuestBookConnector.Op
 	public Stream<SourceRecord> read(Source source, Options options, ReadContext context) throws IOException {
 		BufferedReader lines = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8));
 		AtomicLong line = new AtomicLong();
-		return lines.lines().map(text -> record(text, new Position(source.name(), line.incrementAndGet()), options, context))
+		String channel = context.channel().orElse(source.name());
+		return lines.lines().map(text -> record(text, source.at(line.incrementAndGet()), channel, options, context))
 				.flatMap(Optional::stream).onClose(() -> close(lines));
 	}
 
-	private static Optional<SourceRecord> record(String text, Position position, Options options, ReadContext context) {
+	private static Optional<SourceRecord> record(String text, Position position, String channel, Options options, ReadContext context) {
 		if (position.record() == 1 || text.isBlank()) {
 			return Optional.empty();
 		}
-		String[] parts = text.split(java.util.regex.Pattern.quote(options.separator()), 3);
+		String[] parts = text.split(Pattern.quote(options.separator()), 3);
 		if (parts.length < 3) {
 			context.warn(position, "incomplete", parts.length);
 			return Optional.empty();
 		}
 		try {
 			var time = LocalDateTime.parse(parts[0].strip()).atZone(context.zone()).toInstant();
-			String channel = context.channel().orElse(position.file());
 			return Optional.of(Post.said("guestbook", channel, parts[1].strip(), time, parts[2].strip(), position).build());
 		} catch (DateTimeException noTime) {
 			context.warn(position, "time");

@@ -2,12 +2,14 @@ package io.murmure.workbench.communities;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
@@ -19,6 +21,7 @@ import io.murmure.ui.widgets.TwinTable;
 public final class MembersView extends StudyView {
 
 	private final Texts texts = Texts.of(MembersView.class);
+	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private TwinTable table;
 
 	private record Member(long author, String name, String role, long posts, long ties, double strength, double betweenness, Instant since) {
@@ -60,7 +63,7 @@ public final class MembersView extends StudyView {
 	}
 
 	private TwinTable.Row row(Member member) {
-		String role = member.role().isEmpty() ? "" : texts.get("role." + member.role());
+		String role = member.role().isEmpty() ? "" : words.role(member.role());
 		String since = member.since().equals(Instant.EPOCH) ? "" : formats().day(member.since());
 		return new TwinTable.Row(member.author(),
 				List.of(member.name(), role, formats().number(member.posts()), formats().number(member.ties()), formats().percent(member.strength()), formats().decimal(member.betweenness()), since),

@@ -2,12 +2,14 @@ package io.murmure.workbench.communities;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
@@ -21,6 +23,7 @@ import io.murmure.workbench.communities.internal.overtime.OverTime;
 public final class OverTimeView extends StudyView {
 
 	private final Texts texts = Texts.of(OverTimeView.class);
+	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private AlluvialCanvas canvas;
 	private TwinTable twin;
 	private Optional<OverTime> shown = Optional.empty();
@@ -47,7 +50,7 @@ public final class OverTimeView extends StudyView {
 
 	private String tip(OverTime.Snapshot snapshot) {
 		String name = snapshot.name().isEmpty() ? texts.get("overTime.unnamed") : snapshot.name();
-		return texts.get("overTime.tip", name, snapshot.people(), texts.get("event." + snapshot.event()));
+		return texts.get("overTime.tip", name, snapshot.people(), words.event(snapshot.event()));
 	}
 
 	@Override
@@ -72,7 +75,7 @@ public final class OverTimeView extends StudyView {
 		canvas.show(data, focus().communities());
 		twin.show(List.of(texts.get("overTime.window"), texts.get("circles.name"), texts.get("circles.size"), texts.get("overTime.event")), data.snapshots().stream().map(snapshot -> {
 			OverTime.Window window = data.windows().stream().filter(one -> one.id() == snapshot.window()).findFirst().orElseThrow();
-			return new TwinTable.Row(snapshot, List.of(formats().day(window.start()), snapshot.name(), formats().number(snapshot.people()), texts.get("event." + snapshot.event())),
+			return new TwinTable.Row(snapshot, List.of(formats().day(window.start()), snapshot.name(), formats().number(snapshot.people()), words.event(snapshot.event())),
 					List.of(window.id(), snapshot.name(), snapshot.people(), snapshot.event()));
 		}).toList());
 	}

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Emotions;
@@ -29,6 +30,7 @@ import io.murmure.workbench.communities.internal.relay.RelayCanvas;
 public final class RelayView extends StudyView {
 
 	private final Texts texts = Texts.of(RelayView.class);
+	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private final Emotions emotions = new Emotions();
 	private TwinTable messages;
 	private TwinTable people;
@@ -104,7 +106,7 @@ public final class RelayView extends StudyView {
 		String mood = relay.emotion().isEmpty() ? "" : relay.arrivedAs().isEmpty() || relay.arrivedAs().equals(relay.emotion()) ? emotions.label(relay.emotion())
 				: emotions.label(relay.emotion()) + " → " + emotions.label(relay.arrivedAs());
 		return new TwinTable.Row(relay,
-				List.of(relay.text(), texts.get("relay.kind." + relay.kind()), formats().number(relay.posts()), formats().number(relay.communities()), crossing, mood,
+				List.of(relay.text(), words.passing(relay.kind()), formats().number(relay.posts()), formats().number(relay.communities()), crossing, mood,
 						formats().number(relay.reach().raw()), trusted(relay.reach())),
 				List.of(relay.text(), relay.kind(), relay.posts(), relay.communities(), relay.crossingMinutes().orElse(Double.MAX_VALUE), mood, relay.reach().raw(), relay.reach().trusted()));
 	}

@@ -2,8 +2,10 @@ package io.murmure.workbench.communities.internal.circle;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
@@ -18,6 +20,7 @@ public final class CircleRows {
 
 	public static void show(TwinTable table, Network network, Formats formats) {
 		Texts texts = Texts.of(GraphView.class);
+		CommunityWords words = CommunityWords.of(Locale.getDefault());
 		Emotions emotions = new Emotions();
 		Map<Network.Key, Double> ties = new HashMap<>();
 		network.ties().forEach(tie -> {
@@ -26,7 +29,7 @@ public final class CircleRows {
 		});
 		table.show(List.of(texts.get("graph.name"), texts.get("graph.role"), texts.get("graph.mood"), texts.get("graph.voice"), texts.get("landscape.ties")),
 				network.nodes().stream().map(node -> {
-					String role = node.key().group() ? texts.get("role.circle") : node.role().isEmpty() ? "" : texts.get("role." + node.role());
+					String role = node.key().group() ? texts.get("circles.name") : node.role().isEmpty() ? "" : words.role(node.role());
 					String mood = node.mood().isEmpty() ? "" : emotions.label(node.mood());
 					double weight = ties.getOrDefault(node.key(), 0.0);
 					return new TwinTable.Row(new CircleContent.Element(node), List.of(node.name(), role, mood, formats.number(node.voice()), formats.decimal(weight)),

@@ -2,12 +2,14 @@ package io.murmure.workbench.communities.internal.circle;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Color;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
@@ -24,6 +26,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 	private static final double WIDEST = 4;
 
 	private final Texts texts = Texts.of(GraphView.class);
+	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private final Emotions emotions = new Emotions();
 	private final Network network;
 	private final Skin skin;
@@ -92,7 +95,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 		}
 		Network.Node node = node(element);
 		String what = node.key().group() ? texts.get(network.isTied(node) ? "graph.tip.circle" : "graph.tip.alone", node.name(), node.voice()) : texts.get("graph.tip.person", node.name(), node.voice());
-		String role = node.role().isEmpty() ? "" : " · " + texts.get("role." + node.role());
+		String role = node.role().isEmpty() ? "" : " · " + words.role(node.role());
 		return Optional.of(what + role + (node.mood().isEmpty() ? "" : " · " + emotions.label(node.mood())));
 	}
 

@@ -73,7 +73,7 @@ public final class LedgerCommand implements Callable<Integer> {
 			return;
 		}
 		for (LedgerEntry entry : entries) {
-			String basis = console.text(entry.basis().map(known -> "basis." + word(known)).orElse("basis.none"));
+			String basis = entry.basis().map(known -> known.label(console.locale())).orElseGet(() -> console.text("basis.none"));
 			String until = entry.retention().map(day -> console.text("ledger.until", day.toString())).orElse("");
 			console.out().println(console.text("ledger.entry", entry.channel(), basis) + until + (entry.workplace() ? console.text("ledger.workplace") : ""));
 		}

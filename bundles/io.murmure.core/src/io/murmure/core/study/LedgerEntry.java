@@ -1,7 +1,10 @@
 package io.murmure.core.study;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+
+import io.murmure.core.component.ComponentText;
 
 /**
  * On what basis a channel is listened to.
@@ -20,6 +23,11 @@ public record LedgerEntry(String channel, Optional<Basis> basis, Optional<LocalD
 
 	/** Why one may listen. */
 	public enum Basis {
-		CONSENT, PUBLIC, LEGITIMATE_INTEREST
+		CONSENT, PUBLIC, LEGITIMATE_INTEREST;
+
+		/** The word for it, as it stands within a sentence. */
+		public String label(Locale locale) {
+			return ComponentText.of(Basis.class, locale).get(name()).orElse(name());
+		}
 	}
 }

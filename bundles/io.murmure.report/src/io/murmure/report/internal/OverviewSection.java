@@ -2,7 +2,6 @@ package io.murmure.report.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.murmure.core.study.BrokenOff;
@@ -52,8 +51,8 @@ final class OverviewSection implements Section {
 			html.element("p", "class=\"basis\"", telling.texts().get("basis.none"));
 			return;
 		}
-		String bases = entries.stream().map(entry -> entry.basis().get().name().toLowerCase(Locale.ROOT)).distinct().sorted()
-				.map(basis -> telling.texts().get("basis." + basis)).collect(Collectors.joining(", "));
+		String bases = entries.stream().flatMap(entry -> entry.basis().stream()).distinct().sorted()
+				.map(basis -> basis.label(telling.texts().locale())).collect(Collectors.joining(", "));
 		html.element("p", "class=\"basis\"", telling.texts().get("basis.recorded", bases, entries.size(), listened.size()));
 		if (entries.size() < listened.size()) {
 			html.element("p", "class=\"basis\"", telling.texts().get("basis.partly", listened.size() - entries.size()));

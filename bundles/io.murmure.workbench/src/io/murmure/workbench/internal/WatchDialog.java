@@ -11,7 +11,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.murmure.core.parameter.ParameterException;
-import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.LedgerNote;
 import io.murmure.core.watch.WatchPlan;
 import io.murmure.ui.Fonts;
@@ -36,7 +34,7 @@ public final class WatchDialog extends FormDialog {
 	private Button on;
 	private Text folders;
 	private Text sources;
-	private Combo basis;
+	private BasisCombo basis;
 	private Label complaint;
 
 	/**
@@ -66,14 +64,8 @@ public final class WatchDialog extends FormDialog {
 		sources = list(area, "sources", String.join("\n", plan.sources().stream().map(WatchPlan.Live::line).toList()), 2);
 		hint(area, "sources");
 		new Label(area, SWT.NONE).setText(texts.get("watch.basis"));
-		basis = new Combo(area, SWT.READ_ONLY);
-		basis.add(texts.get("watch.basis.none"));
-		for (LedgerEntry.Basis one : LedgerEntry.Basis.values()) {
-			basis.add(texts.get("watch.basis." + one.name()));
-		}
-		basis.select(plan.ledger().basis().map(one -> one.ordinal() + 1).orElse(0));
-		basis.setData("id", "watch.basis");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(basis);
+		basis = new BasisCombo(area, "watch.basis", plan.ledger().basis());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(basis.control());
 		complaint = new Label(area, SWT.WRAP);
 		complaint.setData("id", "watch.complaint");
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(WIDTH, complaint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(complaint);
@@ -129,8 +121,7 @@ public final class WatchDialog extends FormDialog {
 	}
 
 	private LedgerNote ledger() {
-		int chosen = basis.getSelectionIndex();
-		return new LedgerNote(chosen < 1 ? Optional.empty() : Optional.of(LedgerEntry.Basis.values()[chosen - 1]), plan.ledger().retention(), plan.ledger().workplace());
+		return new LedgerNote(basis.chosen(), plan.ledger().retention(), plan.ledger().workplace());
 	}
 
 	private void complain(String sentence) {

@@ -31,10 +31,10 @@ import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Recognition;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
-import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.StudySettings;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.BasisCombo;
 import io.murmure.workbench.internal.WorkbenchSecrets;
 
 /** Which files, who reads each, and what holds for all of them. */
@@ -176,20 +176,23 @@ final class SourcesPage extends WizardPage {
 	}
 
 	private void names(Composite form) {
-		Combo combo = combo(form, "names", "names.pseudonym", "names.keep");
-		combo.select(choices.names.ordinal());
+		StudySettings.Names[] ways = StudySettings.Names.values();
+		Combo combo = new Combo(label(form, "names"), SWT.READ_ONLY);
+		combo.setItems(Arrays.stream(ways).map(way -> texts.get("sources.names." + way)).toArray(String[]::new));
+		combo.setData("id", "names");
+		combo.select(List.of(ways).indexOf(choices.names));
 		combo.setEnabled(choices.isNewStudy());
 		combo.addListener(SWT.Selection, event -> {
-			choices.names = StudySettings.Names.values()[combo.getSelectionIndex()];
+			choices.names = ways[combo.getSelectionIndex()];
 			check();
 		});
+		wide(combo);
 	}
 
 	private void basis(Composite form) {
-		Combo combo = combo(form, "basis", "basis.none", "basis.consent", "basis.public", "basis.legitimate");
-		combo.select(0);
-		combo.addListener(SWT.Selection, event -> choices.basis = combo.getSelectionIndex() == 0 ? Optional.empty()
-				: Optional.of(LedgerEntry.Basis.values()[combo.getSelectionIndex() - 1]));
+		BasisCombo combo = new BasisCombo(label(form, "basis"), "basis", choices.basis);
+		combo.onChoice(basis -> choices.basis = basis);
+		wide(combo.control());
 	}
 
 	/** A day, once the box before it is ticked, and whether the channel is a workplace. */
@@ -214,14 +217,6 @@ final class SourcesPage extends WizardPage {
 		workplace.setToolTipText(texts.get("sources.workplace.hint"));
 		workplace.setData("id", "workplace");
 		workplace.addListener(SWT.Selection, event -> choices.workplace = workplace.getSelection());
-	}
-
-	private Combo combo(Composite form, String key, String... items) {
-		Combo combo = new Combo(label(form, key), SWT.READ_ONLY);
-		combo.setItems(Arrays.stream(items).map(item -> texts.get("sources." + item)).toArray(String[]::new));
-		combo.setData("id", key);
-		wide(combo);
-		return combo;
 	}
 
 	private Composite label(Composite form, String key) {

@@ -89,6 +89,23 @@ class DependencyTest {
 	}
 
 	@Test
+	void enginesModelsAndLibrariesKnowTheCoreAndLibraries() {
+		for (String prefix : List.of("io.murmure.engine.", "io.murmure.model.", "io.murmure.lib.")) {
+			startingWith(prefix).forEach(bundle -> assertOnly(bundle, "io.murmure.core", "io.murmure.lib."));
+		}
+	}
+
+	@Test
+	void theLookKnowsTheCoreAndTheLayouts() {
+		startingWith("io.murmure.ui").forEach(look -> assertOnly(look, "io.murmure.core", "io.murmure.ui", "io.murmure.lib.zest"));
+	}
+
+	@Test
+	void plugInsAreManagedKnowingTheCoreAlone() {
+		assertOnly(bundle("io.murmure.plugins"), "io.murmure.core");
+	}
+
+	@Test
 	void manifestsOfHeadlessBundlesAskForNothingOfEclipseOrOsgi() {
 		for (BundleFolder bundle : headless()) {
 			List<String> foreign = bundle.asksFor().stream().filter(DependencyTest::isPlatform).toList();

@@ -1,5 +1,6 @@
 /**
- * Words of texts in French and English: cutting, stop words, and the lemmas under which forms of a word are counted together.
+ * Words of texts in French and English: cutting, stop words, the lemmas under which forms of a word are counted together, the words that set
+ * one group of texts apart from another, and those that vouch for something; and the sites that addresses lead to.
  *
  * <p>It knows nothing of studies: texts come in as strings.
  */

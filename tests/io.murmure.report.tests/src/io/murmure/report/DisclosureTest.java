@@ -39,6 +39,7 @@ import io.murmure.core.study.StudyException;
 /** At least five people stand behind whatever leaves the workbench; the four who keep bees are nobody's business. */
 class DisclosureTest {
 
+	private static final Exported.Posts UNCOUNTED = new Exported.Posts(0, 0);
 	private static final int K = 5;
 	private static final String BETWEEN_CELLS = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
 
@@ -124,7 +125,7 @@ class DisclosureTest {
 		try {
 			for (String format : List.of("csv", "graphml")) {
 				Exported written = new TableExporter().export(study, "communities", format, file, false, Progress.NONE);
-				assertEquals(format.equals("csv") ? new Exported.Rows(1, 1, Exported.Posts.UNCOUNTED) : new Exported.Graph(1, 0, 1, false), written, "the circle itself may be told of");
+				assertEquals(format.equals("csv") ? new Exported.Rows(1, 1, UNCOUNTED) : new Exported.Graph(1, 0, 1, false), written, "the circle itself may be told of");
 				assertFalse(Files.readString(file).contains(label), format);
 			}
 			assertFalse(page("stricter").contains(named));
@@ -143,7 +144,7 @@ class DisclosureTest {
 		assertEquals(number("select count(*) from posts"), posts.all());
 		assertEquals(new Exported.Rows(number("select count(*) " + days + ">= 5"), number("select count(*) " + days + "< 5"), posts), export("posts"));
 		assertEquals(posts, ((Exported.Rows) export("readings")).posts(), "all posts are read, one emotion a channel");
-		assertEquals(new Exported.Rows(1, 1, Exported.Posts.UNCOUNTED), export("members"), "the circle of four");
+		assertEquals(new Exported.Rows(1, 1, UNCOUNTED), export("members"), "the circle of four");
 	}
 
 	@Test

@@ -34,6 +34,7 @@ import io.murmure.core.table.TopicTables;
 /** The report tells findings as sentences, with the listener's notes, and quotes only who may be quoted. */
 class FindingSectionTest extends QuarterTest {
 
+	private static final Exported.Posts UNCOUNTED = new Exported.Posts(0, 0);
 	private static final Instant MARCH_2 = Instant.parse("2026-03-02T08:00:00Z");
 
 	@BeforeEach
@@ -193,7 +194,7 @@ class FindingSectionTest extends QuarterTest {
 	@Test
 	void theExportHasTheSentenceInNobodysWordsAndTheState() throws IOException {
 		Path file = folder.resolve("findings.csv");
-		assertEquals(new Exported.Rows(3, 1, Exported.Posts.UNCOUNTED), new TableExporter().export(study, "findings", "csv", file, false, Progress.NONE));
+		assertEquals(new Exported.Rows(3, 1, UNCOUNTED), new TableExporter().export(study, "findings", "csv", file, false, Progress.NONE));
 		List<String> lines = Files.readAllLines(file);
 		assertTrue(lines.get(0).startsWith("finding_id,key,kind,state,reason,sentence,strength"), lines.get(0));
 		assertTrue(lines.stream().anyMatch(line -> line.startsWith("1,trees,need,noted,,")), lines.toString());

@@ -42,7 +42,7 @@ public final class Suggestions {
 	}
 
 	/** One of each list in turn, none twice. */
-	public static List<Long> inTurn(List<List<Long>> lists, int most) {
+	private static List<Long> inTurn(List<List<Long>> lists, int most) {
 		List<Long> chosen = new ArrayList<>();
 		Set<Long> taken = new HashSet<>();
 		int[] next = new int[lists.size()];

@@ -3,9 +3,6 @@ package io.murmure.core.palette;
 /** How well one colour is told from another, as the Web Content Accessibility Guidelines 2.2 reckon it (W3C, 2023, "contrast ratio"). Colours as {@code #RRGGBB}. */
 public final class Contrast {
 
-	/** What words need. */
-	public static final double LEGIBLE = 4.5;
-
 	private Contrast() {
 	}
 

@@ -21,8 +21,6 @@ public sealed interface Exported {
 	 */
 	record Posts(long told, long withheld) {
 
-		public static final Posts UNCOUNTED = new Posts(0, 0);
-
 		public boolean isCounted() {
 			return all() > 0;
 		}

@@ -117,8 +117,11 @@ public final class InspectorView extends StudyView {
 		text.setLineSpacing(3);
 		text.setCaret(null);
 		text.setBackground(skin().paper());
-		text.setForeground(post.text().wordless() ? skin().quiet() : skin().ink());
-		text.setData(Skin.STYLE, post.text().wordless() ? "quiet" : "said");
+		text.setForeground(skin().ink());
+		if (post.text().wordless()) {
+			text.setForeground(skin().quiet());
+			text.setData(Skin.STYLE, "quiet");
+		}
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(80, SWT.DEFAULT).applyTo(text);
 		return text;
 	}

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,11 +100,6 @@ public final class UserChoices {
 	/** Whether the last import was one into this study, and was cut short. */
 	public static boolean importWasCutShort(Path study) {
 		return node().get(IMPORTING, "").equals(study.toAbsolutePath().toString());
-	}
-
-	/** The language in force, {@code fr} or {@code en}. */
-	public static String languageInForce() {
-		return Locale.getDefault().getLanguage().equals("fr") ? "fr" : "en";
 	}
 
 	private static Path languageFile() {

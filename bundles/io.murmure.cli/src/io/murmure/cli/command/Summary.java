@@ -12,10 +12,10 @@ import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.privacy.Disclosure;
+import io.murmure.core.reading.EmotionWords;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
-import io.murmure.core.table.Tables;
 
 /** What {@code listen} says at its end: who feels what in which circle, in a dozen lines. */
 final class Summary {
@@ -25,9 +25,11 @@ final class Summary {
 	private static final String NEUTRAL = "neutral";
 
 	private final Console console;
+	private final EmotionWords emotions;
 
 	Summary(Console console) {
 		this.console = console;
+		this.emotions = EmotionWords.of(console.locale());
 	}
 
 	void print(Study study, Path file, Path page) {
@@ -43,7 +45,7 @@ final class Summary {
 				  select emotion, count(distinct author_id) as people, cast(round(100.0 * count(*) / sum(count(*)) over ()) as bigint) as percent
 				  from posts where emotion is not null group by emotion)
 				where people >= ? order by percent desc, emotion""", (long) disclosure.k()).stream()
-				.map(row -> console.text("summary.emotion", word((String) row.get(0)), row.get(1))).collect(Collectors.joining(", "));
+				.map(row -> console.text("summary.emotion", emotions.label((String) row.get(0)), row.get(1))).collect(Collectors.joining(", "));
 		if (!feelings.isEmpty()) {
 			say("summary.emotions", feelings);
 		}
@@ -67,7 +69,7 @@ final class Summary {
 		List<List<Object>> told = circles.stream().filter(row -> disclosure.allows((Long) row.get(1))).toList();
 		say("summary.circles", (long) circles.size(), (long) (circles.size() - told.size()), (long) disclosure.k());
 		for (List<Object> row : told.subList(0, Math.min(CIRCLES_SHOWN, told.size()))) {
-			say("summary.circle", row.get(0), row.get(1), row.get(2), word(row.get(3) == null ? NEUTRAL : (String) row.get(3)));
+			say("summary.circle", row.get(0), row.get(1), row.get(2), emotions.label(row.get(3) == null ? NEUTRAL : (String) row.get(3)));
 		}
 	}
 
@@ -89,11 +91,6 @@ final class Summary {
 		if (open.size() > told.size()) {
 			say("summary.findings.withheld", (long) (open.size() - told.size()), (long) disclosure.k());
 		}
-	}
-
-	/** A model of the user's own may tell emotions that we have no word for. */
-	private String word(String emotion) {
-		return Tables.EMOTIONS.contains(emotion) ? console.text("emotion." + emotion) : emotion;
 	}
 
 	private void say(String key, Object... arguments) {

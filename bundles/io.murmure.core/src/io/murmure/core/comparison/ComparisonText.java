@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import io.murmure.core.finding.FindingText;
+import io.murmure.core.reading.EmotionWords;
 import io.murmure.core.table.Tables;
 import io.murmure.core.text.Figures;
 
 /** Tells measures and differences in French or English: the workbench and the command line say the same. */
 public final class ComparisonText {
 
+	private static final String NEUTRAL = "neutral";
 	private static final double LEAST_P = 0.001;
 	/** Below it p is told with three decimals. */
 	private static final double FINE_P = 0.1;
@@ -19,11 +21,13 @@ public final class ComparisonText {
 	private final ResourceBundle bundle;
 	private final Locale locale;
 	private final Figures figures;
+	private final EmotionWords emotions;
 
 	private ComparisonText(ResourceBundle bundle, Locale locale) {
 		this.bundle = bundle;
 		this.locale = locale;
 		figures = new Figures(locale);
+		emotions = EmotionWords.of(locale);
 	}
 
 	public static ComparisonText of(Locale locale) {
@@ -36,7 +40,7 @@ public final class ComparisonText {
 		return switch (measure.kind()) {
 			case VOLUME -> text("measure.volume");
 			case WORD -> text("measure.word", measure.name());
-			case EMOTION -> Tables.EMOTIONS.contains(measure.name()) ? text("measure.emotion." + measure.name()) : measure.name();
+			case EMOTION -> measure.name().equals(NEUTRAL) ? text("measure.emotion.neutral") : emotions.label(measure.name());
 			case SENTIMENT -> Tables.SENTIMENTS.contains(measure.name()) ? text("measure.sentiment." + measure.name()) : measure.name();
 			case NEED -> Tables.NEEDS.contains(measure.name()) ? text("measure.need." + measure.name()) : measure.name();
 		};

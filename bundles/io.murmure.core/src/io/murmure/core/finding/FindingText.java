@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
+import io.murmure.core.reading.EmotionWords;
 import io.murmure.core.text.Dates;
 import io.murmure.core.text.Figures;
 
@@ -21,11 +22,13 @@ public final class FindingText {
 	private final ResourceBundle bundle;
 	private final Locale locale;
 	private final Dates dates;
+	private final EmotionWords emotions;
 
 	private FindingText(ResourceBundle bundle, Locale locale, ZoneId zone) {
 		this.bundle = bundle;
 		this.locale = locale;
 		this.dates = new Dates(locale, zone);
+		this.emotions = EmotionWords.of(locale);
 	}
 
 	/** @param zone of the days that sentences name */
@@ -55,9 +58,9 @@ public final class FindingText {
 		return argument(finding.arguments().get(which)).toString();
 	}
 
-	/** The name of a kind, level, state or reason. */
+	/** The name of a kind, level, state, reason or emotion. */
 	public String word(String word) {
-		return bundle.containsKey(WORD + word) ? bundle.getString(WORD + word) : word;
+		return bundle.containsKey(WORD + word) ? bundle.getString(WORD + word) : emotions.label(word);
 	}
 
 	/** The day of a moment, with its year. */

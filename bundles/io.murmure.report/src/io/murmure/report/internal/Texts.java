@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import io.murmure.core.reading.EmotionWords;
 import io.murmure.core.text.Dates;
 import io.murmure.core.text.Figures;
 
@@ -20,6 +21,7 @@ public final class Texts {
 	private final Locale locale;
 	private final Figures figures;
 	private final Dates dates;
+	private final EmotionWords emotions;
 
 	public Texts(Locale locale, ZoneId zone) {
 		this.locale = locale;
@@ -27,6 +29,7 @@ public final class Texts {
 		this.bundle = ResourceBundle.getBundle("io.murmure.report.internal.messages", locale, Texts.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		this.dates = new Dates(locale, zone);
+		this.emotions = EmotionWords.of(locale);
 	}
 
 	public Locale locale() {
@@ -86,17 +89,13 @@ public final class Texts {
 	}
 
 	public String emotion(String word) {
-		return known("emotion", word);
+		return emotions.label(word);
 	}
 
 	/** One that is not known, as that of a connector made elsewhere, is told as it is. */
 	public String platform(String id) {
-		return known("platform", id);
-	}
-
-	private String known(String what, String word) {
-		String key = what + '.' + word;
-		return bundle.containsKey(key) ? bundle.getString(key) : word;
+		String key = "platform." + id;
+		return bundle.containsKey(key) ? bundle.getString(key) : id;
 	}
 
 	/** Per cent with so many decimals as it needs, up to two, of what is mostly very little. */

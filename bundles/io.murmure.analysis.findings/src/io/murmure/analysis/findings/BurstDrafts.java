@@ -77,10 +77,11 @@ record BurstDrafts(Input input, Said said) {
 		return told;
 	}
 
-	private Told burst(Batch batch, int row, List<Long> posts, Circle circle) {
+	private Told burst(Batch batch, int row, List<Long> evidence, Circle circle) {
 		ZoneId zone = input.settings().zone();
 		String kind = batch.texts("kind")[row];
 		String name = batch.texts("name")[row];
+		List<Long> posts = kind.equals("topic") ? said.byWordsOf(name, evidence) : evidence;
 		long people = batch.longs("people")[row];
 		LocalDate first = Micros.instant(batch.longs("began")[row]).atZone(zone).toLocalDate();
 		boolean oneDay = first.equals(Micros.instant(batch.longs("finished")[row]).atZone(zone).toLocalDate());

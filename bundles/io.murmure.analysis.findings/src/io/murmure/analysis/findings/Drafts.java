@@ -35,6 +35,7 @@ record Drafts(Input input, Said said, Gist gist) {
 	/** One heated person is no finding; the alarm stays in its table. */
 	private static final int SEVERAL = 2;
 	private static final int QUOTE = 120;
+	private static final String TOPIC = "topic";
 
 	List<Draft> needs() {
 		Evidence evidence = Evidence.read(input.scan(FindingTables.NEED_POSTS), "need_id");
@@ -92,7 +93,7 @@ record Drafts(Input input, Said said, Gist gist) {
 				long people = batch.longs("people")[row];
 				long communities = batch.longs("communities")[row];
 				String term = batch.texts("term")[row];
-				List<Long> posts = evidence.of(id);
+				List<Long> posts = batch.texts("kind")[row].equals(TOPIC) ? said.byWordsOf(term, evidence.of(id)) : evidence.of(id);
 				Finding finding = new Finding(trend(batch.texts("kind")[row], term, batch.longs("past")[row]) + (communities > 1 ? ".spread" : ""), List.of(term, String.valueOf(batch.longs("posts")[row]), String.valueOf(people),
 						String.valueOf(communities), Finding.day(Micros.instant(batch.longs("first_seen")[row])), said.firstChannel(posts)));
 				drafts.add(new Draft("trend", "trend:" + batch.texts("kind")[row] + ":" + term, id, finding, Strength.of(batch.doubles("surprise")[row], ONE_ERROR, TREND_SCALE),
@@ -105,7 +106,7 @@ record Drafts(Input input, Said said, Gist gist) {
 
 	/** Words and hashtags are said, addresses passed on, topics talked about; what was there before is not called new, nor is what everybody always says. */
 	private static String trend(String kind, String term, long past) {
-		String of = kind.equals("topic") || kind.equals("link") ? "trend." + kind : "trend";
+		String of = kind.equals(TOPIC) || kind.equals("link") ? "trend." + kind : "trend";
 		return past > 0 || kind.equals("word") && OrdinaryWords.isEveryday(term) ? of + ".more" : of;
 	}
 

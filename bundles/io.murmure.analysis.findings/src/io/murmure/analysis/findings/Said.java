@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
+import io.murmure.engine.needs.Things;
 import io.murmure.lib.circles.Names;
 
 /** What drafts need to know of posts: words, author, channel and time of each, and how the authors are called. */
@@ -80,6 +83,17 @@ final class Said {
 	/** The earliest of some posts; among those of one moment the one that was stored first. */
 	Optional<Long> first(List<Long> some) {
 		return some.stream().filter(posts::containsKey).min(Comparator.comparingLong((Long post) -> posts.get(post).time()).thenComparing(Comparator.naturalOrder()));
+	}
+
+	/** The same posts, first those with the most words of a label, each in any form or in the other language: of a topic some posts have none of the words that it is called by. */
+	List<Long> byWordsOf(String label, List<Long> some) {
+		Set<String> wanted = meanings(label);
+		Map<Long, Long> had = some.stream().distinct().collect(Collectors.toMap(post -> post, post -> meanings(text(post)).stream().filter(wanted::contains).count()));
+		return some.stream().sorted(Comparator.<Long>comparingLong(had::get).reversed()).toList();
+	}
+
+	private Set<String> meanings(String text) {
+		return names.others(text).values().stream().map(Things::meant).collect(Collectors.toSet());
 	}
 
 	private Optional<Post> of(long post) {

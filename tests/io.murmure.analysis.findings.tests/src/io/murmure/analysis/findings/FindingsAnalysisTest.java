@@ -196,13 +196,18 @@ class FindingsAnalysisTest {
 
 	@Test
 	void aTopicThatRisesIsToldAsOneAndCoversNoMorePeopleThanUsedItsWords() {
-		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "On part mercredi", null, null, null, null, "");
-		tables.add(FindingTables.TRENDS, 1L, "mercredi, départ, école", "topic", 3L, MARCH_2, MARCH_4, MARCH_4, 18L, 9L, 1L, 4.0, 1L, 2L, 6L);
-		tables.add(FindingTables.TREND_POSTS, 1L, 1L);
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "On part pour l’école", null, null, null, null, "");
+		tables.add(Tables.POSTS, 2L, "test", 1L, "Le Quai", 8L, "b", MARCH_4, "On sera trois avec la voisine", null, null, null, null, "");
+		tables.add(Tables.POSTS, 3L, "test", 1L, "Le Quai", 9L, "c", MARCH_4, "Les départs de l’école, c’est le mercredi", null, null, null, null, "");
+		tables.add(FindingTables.TRENDS, 1L, "mercredi · départ · école", "topic", 3L, MARCH_2, MARCH_4, MARCH_4, 18L, 9L, 1L, 4.0, 1L, 2L, 6L);
+		for (long post : List.of(2L, 1L, 3L)) {
+			tables.add(FindingTables.TREND_POSTS, 1L, post);
+		}
 		analyse();
+		assertEquals(List.of(3L, 1L, 2L), tables.rows(FindingTables.FINDING_POSTS).stream().map(row -> row[2]).toList(), "those with its words prove it first");
 		Object[] finding = tables.rows(FindingTables.FINDINGS).getFirst();
-		assertEquals("The topic “mercredi, départ, école” is rising: 9 people have talked about it in 18 posts since March 2, 2026, first in “Le Quai”", told(finding, Locale.ENGLISH));
-		assertEquals("Le sujet «\u202fmercredi, départ, école\u202f» monte\u202f: 9 personnes en parlent en 18 messages depuis le 2 mars 2026, d’abord dans «\u202fLe Quai\u202f»",
+		assertEquals("The topic “mercredi · départ · école” is rising: 9 people have talked about it in 18 posts since March 2, 2026, first in “Le Quai”", told(finding, Locale.ENGLISH));
+		assertEquals("Le sujet «\u202fmercredi · départ · école\u202f» monte\u202f: 9 personnes en parlent en 18 messages depuis le 2 mars 2026, d’abord dans «\u202fLe Quai\u202f»",
 				told(finding, Locale.FRENCH));
 		assertEquals(6L, finding[6]);
 	}

@@ -34,6 +34,9 @@ final class Admission {
 	/** Somebody may be called "xml" or "Txt" without any file being theirs. */
 	private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:txt|md|html?|xml|rss|atom|json|ndjson|jsonl|js|csv|tsv|parquet|xlsx?|ods|docx?|odt|pdf|mbox|eml|car|zip|tar|t?gz|7z|zst)$");
 
+	/** What WhatsApp calls a file that has no name of its own: by number or day, which are no phone number, and by its kind, which is nobody's name. */
+	private static final Pattern WITHOUT_A_NAME = Pattern.compile("(?:\\d{8}-[A-Z]+-\\d{4}(?:-\\d{2}){5}|[A-Z]{3}-\\d{8}-WA\\d{4,6})\\.\\w{1,5}");
+
 	private static final Pattern IN_AN_ARCHIVE = Pattern.compile("!(?=\\S)");
 
 	private final StudyImport target;
@@ -103,7 +106,11 @@ final class Admission {
 		List<String> mentions = post.mentions().stream().flatMap(name -> pseudonym(post.platform(), name).stream()).toList();
 		return new Post(post.platform(), post.platformId(), channel, author, post.time(), text(post.text()), post.language(),
 				post.replyTo(), post.repostOf(), post.quoteOf(), mentions, post.hashtags().stream().map(this::plain).toList(), post.links().stream().map(this::plain).toList(),
-				post.attachments().stream().map(this::label).toList(), post.counts(), post.marks(), position);
+				post.attachments().stream().map(this::attachment).toList(), post.counts(), post.marks(), position);
+	}
+
+	private String attachment(String name) {
+		return WITHOUT_A_NAME.matcher(name).matches() ? name : plain(name);
 	}
 
 	private String text(String written) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import io.murmure.core.privacy.Introduction;
+import io.murmure.core.privacy.Telephone;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 
-/** Who is heard of in the sources of an import, and what those who have no name there say they are called. Memory grows with people. */
+/** Who is heard of in the sources of an import (of phone numbers, those alone that take part), and what those who have no name there say they are called. Memory grows with people. */
 final class Heard {
 
 	private final Set<Person> people = new LinkedHashSet<>();
@@ -27,7 +28,7 @@ final class Heard {
 			people.add(author);
 		}
 		if (record instanceof Post post) {
-			post.mentions().forEach(name -> people.add(new Person(post.platform(), name)));
+			post.mentions().stream().filter(name -> Telephone.of(name).isEmpty()).forEach(name -> people.add(new Person(post.platform(), name)));
 			if (spoke.add(author)) {
 				Introduction.of(author.name(), post.text()).ifPresent(name -> introduced.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(author));
 			}

@@ -4,15 +4,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 import io.murmure.core.privacy.KeyedHash;
+import io.murmure.core.privacy.Telephone;
 
-/** By what a person is known again, on one platform, whatever case or Unicode form the handle is written in. */
+/** By what a person is known again, on one platform, whatever case or Unicode form the handle is written in, and however a phone number is. */
 final class PersonKey {
 
 	private PersonKey() {
 	}
 
 	static String of(KeyedHash hash, String platform, String name) {
-		return hash.hex("person", platform, handle(name).toLowerCase(Locale.ROOT));
+		String handle = handle(name);
+		return hash.hex("person", platform, Telephone.of(handle).orElseGet(() -> handle.toLowerCase(Locale.ROOT)));
 	}
 
 	static String handle(String name) {

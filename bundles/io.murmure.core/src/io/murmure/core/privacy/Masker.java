@@ -1,16 +1,13 @@
 package io.murmure.core.privacy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Takes out of texts what points to a person: e-mail addresses, IBANs, phone numbers, postal addresses, and the names and handles of
@@ -28,10 +25,11 @@ public final class Masker {
 			+ "\\s+[\\p{L}'’. -]{2,40}?(?=$|[,;.!?\\n)]|\\s+\\d{5}|\\s{2}|\\s(?:à|a|chez|pour|et|vers|demain|ce|le)\\s)"
 			+ "|(?:\\p{L}[\\p{L}'’]*\\.?\\s){1,3}(?:street|road|avenue|lane|drive|close|court|crescent|boulevard)\\b"
 			+ ")(?:,?\\s*\\d{5}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)?");
-	private static final Set<String> EVERYDAY = words("everyday-words.txt");
-	private static final Set<String> OF_GROUPS = words("group-words.txt");
+	private static final Set<String> EVERYDAY = Words.of("everyday-words.txt");
+	private static final Set<String> OF_GROUPS = Words.of("group-words.txt");
 
 	private final NameIndex names;
+	private final Map<String, String> numbers = new HashMap<>();
 
 	/**
 	 * @param people    handles and display names of the people of the import
@@ -47,7 +45,8 @@ public final class Masker {
 	 * @param spared    what is listened for, by all its names: they stay, whoever calls himself so
 	 */
 	public Masker(Collection<String> people, Function<String, String> pseudonym, Collection<String> spared) {
-		names = new NameIndex(people, pseudonym, EVERYDAY, OF_GROUPS, spared);
+		people.forEach(name -> Telephone.of(name).ifPresent(number -> numbers.putIfAbsent(number, pseudonym.apply(name))));
+		names = new NameIndex(people.stream().filter(name -> Telephone.of(name).isEmpty()).toList(), pseudonym, EVERYDAY, OF_GROUPS, spared);
 	}
 
 	public String mask(String text) {
@@ -58,17 +57,22 @@ public final class Masker {
 		}
 		if (digits >= PhoneNumbers.FEWEST_DIGITS) {
 			masked = IBAN.matcher(masked).replaceAll("[iban]");
-			masked = PhoneNumbers.mask(masked);
+			masked = PhoneNumbers.replace(masked, number -> owner(number).orElse("[phone]"));
 		}
 		if (digits > 0) {
 			masked = ADDRESS.matcher(masked).replaceAll("[address]");
 		}
-		return maskNames(masked);
+		return names.replace(masked);
 	}
 
-	/** Takes out names and handles alone. */
+	/** Takes out names and handles alone, and the numbers of who is called by one. */
 	public String maskNames(String text) {
-		return names.isEmpty() ? text : names.replace(text);
+		boolean maybeNumber = !numbers.isEmpty() && digits(text) >= PhoneNumbers.FEWEST_DIGITS;
+		return names.replace(maybeNumber ? PhoneNumbers.replace(text, number -> owner(number).orElse(number)) : text);
+	}
+
+	private Optional<String> owner(String number) {
+		return Telephone.of(number).map(numbers::get);
 	}
 
 	private static int digits(String text) {
@@ -77,15 +81,5 @@ public final class Masker {
 			digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
 		}
 		return digits;
-	}
-
-	private static Set<String> words(String resource) {
-		try (BufferedReader words = new BufferedReader(
-				new InputStreamReader(Masker.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-			return words.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Pattern.compile(" ").splitAsStream(line))
-					.filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
-		}
 	}
 }

@@ -101,12 +101,11 @@ final class NameIndex {
 		entries.add(new Entry(words, shared ? SOMEBODY : pseudonym, false));
 	}
 
-	boolean isEmpty() {
-		return handles.isEmpty();
-	}
-
 	/** The text with every name replaced. */
 	String replace(String text) {
+		if (handles.isEmpty()) {
+			return text;
+		}
 		StringBuilder out = null;
 		int copied = 0;
 		int at = 0;

@@ -66,6 +66,47 @@ class MaskerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			bonjour @33639981234 tu viens ?     | bonjour @[phone] tu viens ?
+			hi @15551234567 and @447700900456   | hi @[phone] and @[phone]
+			et @\u2068447700900456\u2069, oui     | et @\u2068[phone]\u2069, oui
+			call 33639981234 or 447700900456.   | call [phone] or [phone].
+			Tél:33639981234, 4915112345678      | Tél:[phone], [phone]
+			""")
+	void phonesAreTakenOutWithoutTheirPlusSignWhereSomebodyIsAddressedOrACountryHasSuchNumbers(String written, String masked) {
+		assertEquals(masked.translateEscapes(), masker.mask(written.translateEscapes()));
+	}
+
+	@Test
+	void theNumberOfSomebodyWhoTakesPartIsTheirPseudonymHoweverItIsWritten() {
+		Masker masker = new Masker(List.of("+33 6 39 98 12 34", "+447700900456", "15551234567"), Map.of("+33 6 39 98 12 34", "Heron-aaaa", "+447700900456", "Lynx-bbbb", "15551234567", "Moa-cccc")::get);
+		assertEquals("Heron-aaaa, Heron-aaaa, @Heron-aaaa, Heron-aaaa ou @+33639981235", masker.maskNames("+33 6 39 98 12 34, +33639981234, @33639981234, 0033 6 39 98 12 34 ou @+33639981235"));
+		assertEquals("@Lynx-bbbb, wa.me/Lynx-bbbb, Lynx-bbbb: 447700900456x", masker.mask("@447700900456, wa.me/447700900456, +44 7700 900456: 447700900456x"));
+		assertEquals("@Moa-cccc and Moa-cccc, not @[phone]", masker.mask("@15551234567 and +1 (555) 123-4567, not @15551234568"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			commande n° 06 39 98 12 34          | commande n° [phone]
+			appelle au n° 0639981234            | appelle au n° [phone]
+			mon numéro : 0639981234, n° 33639981234 | mon numéro : [phone], n° [phone]
+			Pour toute commande : 0639981234    | Pour toute commande : [phone]
+			to order: (202) 555-0143            | to order: [phone]
+			deux tickets 0639981234             | deux tickets [phone]
+			""")
+	void whatCanBeDialledIsTakenOutThoughSomethingIsOrderedBesideIt(String written, String masked) {
+		assertEquals(masked, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "commande n° 2026031408 ref 0612 colis 00000012", "n° 2026031408", "order no. 2125550143", "order 2125550143 and 2125550144", "n° de commande 0639981234", "facture n°0639981234",
+			"suivi: 2125550143", "colis 33639981234567", "votre référence est 2026031408", "parcel number 33639981234", "0000 12 34 56", "00123456", "202603141030", "1767225600000", "2026031200457", "id=33639981234",
+			"https://example.org/33639981234", "33639981234 €", "3770001234567", "100012345678901" })
+	void numbersOfOrdersAndParcelsAndThoseThatNoPlanHasStay(String written) {
+		assertEquals(written, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			merci camille !                  | merci Heron-aaaa !
 			Camille Dupont arrive            | Heron-aaaa arrive
 			@john_doe and john_doe           | @Puma-dddd and Puma-dddd

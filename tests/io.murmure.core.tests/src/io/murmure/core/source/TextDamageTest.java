@@ -96,6 +96,31 @@ class TextDamageTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '#', textBlock = """
+			Noé,2026-03-04,un cafÃ© trÃ¨s Ã©lÃ©gant               # Noé,2026-03-04,un café très élégant
+			Noé;"trÃ¨s bien, merci";Orléans                        # Noé;"très bien, merci";Orléans
+			14/03/2026, 08:15 - Rémi: un cafÃ©, dÃ©jÃ ?            # 14/03/2026, 08:15 - Rémi: un café, déjà ?
+			[14/03/2026, 08:15:02] Rémi: on y va dâ€™abord Ã  pied # [14/03/2026, 08:15:02] Rémi: on y va d’abord à pied
+			{"author": "Noé", "text": "Ã‰vidence"}                 # {"author": "Noé", "text": "Évidence"}
+			{"author":"Noé","text":"super ðŸ˜€"}                  # {"author":"Noé","text":"super 😀"}
+			João,AMANHÃ,é muito Ã  tarde                      # João,AMANHÃ,é muito Ã  tarde
+			Déjà lu : un cafÃ© trÃ¨s Ã©lÃ©gant, Ã  côté          # Déjà lu : un café très élégant, à côté
+			L’été, Â« la fÃªte Â» et Ã‰ric étaient là            # L’été, « la fête » et Éric étaient là
+			""")
+	void whatAloneWasMisreadInALineThatIsOtherwiseRightIsSetRight(String line, String written) throws IOException {
+		Source source = memory(TALK.repeat(9) + line + "\n" + TALK);
+		assertEquals(TALK.repeat(9) + written + "\n" + TALK, repaired(source));
+		assertEquals(line.equals(written) ? TextDamage.Lone.NONE : new TextDamage.Lone(1, 46), damage(source).lone());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "João: SÃO PAULO, AMANHÃ É DOMINGO", "João,MANHÃ,“AMANHÃ” é o dia", "João;“MANHÃ” e “AMANHÔ, não é?;IRMÃ", "“AMANHÃ” e MANHÃ” é", "Zoé: GRÂ» et CAFÉ®", "MAÇÃ® AÇÃO É",
+			"my phone writes \"Ã©tÃ©\", not \"été\"", "Zoé: mon tel écrit Ã©tÃ©, pas été" })
+	void wordsThatOnlyLookMisreadStayBesideOthers(String line) throws IOException {
+		assertEquals(TextDamage.NONE, damage(memory(TALK + line + "\n" + TALK)));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Tom: my phone writes Ã©tÃ© for été", "Il est là\u00A0»", "AMANHÃ” e depois", "CAFÉ® OUVERT", "«\u00A0À\u00A0»", "Ã" })
 	void aLineThatQuotesOrOnlyLooksMisreadStays(String line) throws IOException {
 		assertEquals(TextDamage.NONE, damage(memory(TALK + line + "\n" + TALK)));

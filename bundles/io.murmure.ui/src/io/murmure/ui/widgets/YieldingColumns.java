@@ -31,12 +31,14 @@ final class YieldingColumns {
 	private final Map<TableColumn, Integer> heads = new HashMap<>();
 	private final Map<TableColumn, Integer> given = new HashMap<>();
 	private final Set<TableColumn> drawn = new HashSet<>();
+	private int fitted;
 
 	YieldingColumns(Table table) {
 		this.table = table;
 		// a bar that fades would not tell that there is more
 		table.setScrollbarsMode(SWT.NONE);
 		table.addListener(SWT.Resize, event -> fit());
+		table.addListener(SWT.Paint, event -> fitAgain());
 	}
 
 	/** To be called when columns have been made and have their first rows. */
@@ -55,12 +57,24 @@ final class YieldingColumns {
 		fit();
 	}
 
+	/** A bar that comes beside the rows takes room without a word. */
+	private void fitAgain() {
+		if (table.getClientArea().width != fitted) {
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed()) {
+					fit();
+				}
+			});
+		}
+	}
+
 	private void fit() {
-		if (table.getClientArea().width <= 0 || table.getColumnCount() == 0) {
+		int room = table.getClientArea().width;
+		fitted = room;
+		if (room <= 0 || table.getColumnCount() == 0) {
 			return;
 		}
 		noteDrawn();
-		int room = table.getClientArea().width;
 		List<TableColumn> all = Arrays.stream(table.getColumnOrder()).mapToObj(table::getColumn).toList();
 		List<TableColumn> inSight = inSight(all, room);
 		Map<TableColumn, Integer> widths = new HashMap<>(wished);

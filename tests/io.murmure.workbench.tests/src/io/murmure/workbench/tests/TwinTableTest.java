@@ -30,6 +30,7 @@ class TwinTableTest {
 	private static final String LONG = "Est-ce que quelqu’un sait où louer une remorque avec une bâche pour le week-end ?";
 
 	private Shell shell;
+	private TwinTable twin;
 	private Table table;
 
 	@BeforeEach
@@ -38,12 +39,12 @@ class TwinTableTest {
 		run(() -> {
 			shell = new Shell(Window.window().getShell(), SWT.SHELL_TRIM);
 			shell.setLayout(new FillLayout());
-			TwinTable twin = new TwinTable(shell, "twin", picked -> {
+			twin = new TwinTable(shell, "twin", picked -> {
 			});
 			table = (Table) twin.getChildren()[0];
 			shell.setSize(900, 300);
 			shell.open();
-			twin.show(HEADS, IntStream.range(0, 5).mapToObj(row -> new TwinTable.Row(row, List.of(LONG, "un message", "12", "7", "0,50"), List.of(LONG, "un message", 12, 7, .5))).toList());
+			twin.show(HEADS, rows(5));
 		});
 		waitFor("it is laid out", () -> table.getClientArea().width > 600);
 	}
@@ -68,13 +69,27 @@ class TwinTableTest {
 		int room = ui(() -> table.getClientArea().width);
 		assertTrue(ui(this::needed) > room);
 		noHeadIsCut();
-		int edge = 0;
-		for (int column = 0; edge < room; column++) {
-			int at = column;
-			edge += ui(() -> table.getColumn(at).getWidth());
-		}
-		assertEquals(room, edge);
+		assertEquals(room, ui(this::inSight));
 		widen();
+	}
+
+	/** Where the column ends that goes up to the edge of the table or beyond. */
+	private int inSight() {
+		int edge = 0;
+		for (int column = 0; edge < table.getClientArea().width; column++) {
+			edge += table.getColumn(column).getWidth();
+		}
+		return edge;
+	}
+
+	@Test
+	void theBarBesideManyRowsCutsNoHead() {
+		run(() -> twin.show(HEADS, rows(1)));
+		narrow(230);
+		int before = ui(() -> table.getClientArea().width);
+		run(() -> twin.show(HEADS, rows(40)));
+		waitFor("the bar has taken its room", () -> table.getClientArea().width < before);
+		waitFor("the last column in sight is whole", () -> inSight() == table.getClientArea().width);
 	}
 
 	@Test
@@ -82,6 +97,10 @@ class TwinTableTest {
 		run(() -> table.getColumn(1).setWidth(140));
 		narrow(460);
 		assertEquals(140, ui(() -> table.getColumn(1).getWidth()));
+	}
+
+	private static List<TwinTable.Row> rows(int count) {
+		return IntStream.range(0, count).mapToObj(row -> new TwinTable.Row(row, List.of(LONG, "un message", "12", "7", "0,50"), List.of(LONG, "un message", 12, 7, .5))).toList();
 	}
 
 	private void widen() {

@@ -28,7 +28,7 @@ public final class ProfileBars {
 		this.formats = formats;
 	}
 
-	/** @param fewest people who have to use a word for it to count; the bars of others are paler */
+	/** @param fewest people who have to use a word for it to count; the others are faded */
 	public List<Bar> terms(List<Profile.Term> terms, int fewest) {
 		double most = terms.stream().mapToDouble(Profile.Term::score).max().orElse(1);
 		return terms.stream().map(term -> Bar.of(term.word(), term.score() / most, texts.get("profile.people", term.people()), skin.accent()).asFaded(term.people() < fewest)).toList();

@@ -49,7 +49,7 @@ final class DocumentPosts {
 
 	private Stream<SourceRecord> text() throws IOException {
 		TextDecoding decoding = TextDecoding.of(source).orElseThrow();
-		TextBlocks blocks = new TextBlocks(LineReader.openInPieces(source, decoding, LONGEST_PIECE));
+		TextBlocks blocks = new TextBlocks(LineReader.openInPieces(source, decoding, LONGEST_PIECE), (line, kind, details) -> context.warn(source.at(line), kind, details));
 		context.warn(whole, "file-time");
 		return posts(blocks.stream(), "", Optional.empty(), source.modified());
 	}

@@ -38,6 +38,7 @@ final class TextRecords extends StepReader<JsonRecord> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
+			lines.tellMixed(trouble::warn);
 			return false;
 		}
 		if (lines.goesOn()) {

@@ -62,9 +62,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 			if (message.silent()) {
 				context.warn(chat.at(0), "nobody-wrote");
 			}
-			if (reader.repaired() > 0) {
-				context.warn(chat.at(0), "mixed-encoding", reader.repaired());
-			}
+			reader.tellMixed((line, kind, details) -> context.warn(chat.at(line), kind, details));
 			if (reader.brokenOff()) {
 				context.warn(chat.at(reader.number()), "broken-off");
 			}

@@ -42,7 +42,7 @@ public final class LineReader implements Closeable {
 	private long number;
 	private boolean cut;
 	private boolean goesOn;
-	private long repaired;
+	private final MixedEncoding mixed = new MixedEncoding();
 	private boolean beyondAscii;
 	private boolean brokenOff;
 
@@ -128,9 +128,9 @@ public final class LineReader implements Closeable {
 		return goesOn;
 	}
 
-	/** How many lines, or pieces of them, so far were no well-formed UTF-8 and read as windows-1252. */
-	public long repaired() {
-		return repaired;
+	/** Tells, once, of the lines so far that were no well-formed UTF-8 and read as windows-1252. */
+	public void tellMixed(TextDamage.Told told) {
+		mixed.tell(told);
 	}
 
 	/** True when the file ended inside a character of its last line: a replacement character stands for what there was of it. */
@@ -250,7 +250,7 @@ public final class LineReader implements Closeable {
 		}
 		String decoded = new String(buffer, from, to - from, StandardCharsets.UTF_8);
 		if (decoded.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(buffer, from, to)) {
-			repaired++;
+			mixed.see(number);
 			return new String(buffer, from, to - from, TextDecoding.WINDOWS_1252);
 		}
 		beyondAscii |= decoded.length() < to - from;

@@ -31,6 +31,7 @@ public final class JsonLines extends StepReader<JsonRecord> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
+			lines.tellMixed(trouble::warn);
 			return false;
 		}
 		if (!lines.line().isBlank()) {

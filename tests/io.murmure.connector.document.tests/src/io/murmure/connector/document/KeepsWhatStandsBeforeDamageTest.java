@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,16 @@ class KeepsWhatStandsBeforeDamageTest {
 		assertEquals("Odile Brémond", post.author());
 		assertEquals("2024-03-04T10:00:00Z", post.time().toString());
 		assertEquals(List.of("4 damaged-document"), reading.warnings());
+	}
+
+	@Test
+	void aParagraphInAnotherEncodingIsReadAndTold() throws IOException {
+		ByteArrayOutputStream text = new ByteArrayOutputStream();
+		text.write((FIRST + "\n\n" + FIRST + "\n\n").getBytes(StandardCharsets.UTF_8));
+		text.write(SECOND.getBytes(StandardCharsets.ISO_8859_1));
+		Reading reading = Reading.of(Reading.source("note.txt", text.toByteArray()));
+		assertTrue(String.join("\n", reading.texts()).endsWith(SECOND), reading.texts().toString());
+		assertEquals(List.of("0 file-time", "5 mixed-encoding"), reading.warnings());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package io.murmure.connector.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -69,12 +70,33 @@ class ReadsDelimitedTablesTest {
 	}
 
 	@Test
-	void linesOfTwoEncodingsInOneFileAreBothRead() throws IOException {
-		byte[] utf8 = "auteur;message\nZoé;l’été arrive\n".getBytes(StandardCharsets.UTF_8);
-		byte[] latin = "Léa;où ça\n".getBytes(StandardCharsets.ISO_8859_1);
-		byte[] both = java.util.Arrays.copyOf(utf8, utf8.length + latin.length);
-		System.arraycopy(latin, 0, both, utf8.length, latin.length);
-		assertEquals(List.of("l’été arrive", "où ça"), Reading.of(Reading.source("t.csv", both)).texts());
+	void linesOfTwoEncodingsInOneFileAreBothReadAndTold() throws IOException {
+		String date = ";2024-05-01 10:00;";
+		Reading csv = Reading.of(Reading.source("t.csv", both("auteur;date;message\r\nZoé" + date + "l’été arrive\r\nZoé" + date + "« déjà »\r\n", "Léa" + date + "où ça\r\nLéa" + date + "là, à côté\r\n")));
+		assertEquals(List.of("l’été arrive", "« déjà »", "où ça", "là, à côté"), csv.texts());
+		assertEquals(List.of("4 mixed-encoding"), csv.trouble());
+		Reading lines = Reading.of(Reading.source("t.ndjson", both(object("Zoé", "l’été arrive") + "\n" + object("Tom", "« déjà »") + "\n", object("Léa", "où ça") + "\n")));
+		assertEquals(List.of("l’été arrive", "« déjà »", "où ça"), lines.texts());
+		assertEquals(List.of("3 mixed-encoding"), lines.trouble());
+		Reading list = Reading.of(Reading.source("t.json", both("[" + object("Zoé", "l’été arrive") + ",\n" + object("Tom", "« déjà »") + ",\n", object("Léa", "où ça") + "]\n")));
+		assertEquals(List.of("l’été arrive", "« déjà »", "où ça"), list.texts());
+		assertEquals(List.of("0 mixed-encoding"), list.trouble());
+	}
+
+	private static String object(String author, String text) {
+		return "{\"author\": \"" + author + "\", \"date\": \"2024-05-01 10:00\", \"text\": \"" + text + "\"}";
+	}
+
+	private static byte[] both(String utf8, String latin) throws IOException {
+		ByteArrayOutputStream both = new ByteArrayOutputStream();
+		both.write(utf8.getBytes(StandardCharsets.UTF_8));
+		both.write(latin.getBytes(StandardCharsets.ISO_8859_1));
+		return both.toByteArray();
+	}
+
+	@Test
+	void aTableThatIsWhollyInAnOlderEncodingIsNotMixed() throws IOException {
+		assertEquals(List.of(), Reading.of(Reading.source("t.csv", "auteur;date;message\nLéa;2024-05-01 10:00;où ça\n", StandardCharsets.ISO_8859_1)).trouble());
 	}
 
 	@Test

@@ -66,7 +66,7 @@ class BadInputTest {
 		System.arraycopy(old, 0, both, good.length, old.length);
 		Chat chat = Chat.read(Chat.source("chat.txt", both));
 		assertEquals("Tom: déjà", chat.said().get(2));
-		assertEquals(List.of("0 mixed-encoding [1]"), chat.warnings());
+		assertEquals(List.of("3 mixed-encoding [1, 3]"), chat.warnings());
 	}
 
 	@Test

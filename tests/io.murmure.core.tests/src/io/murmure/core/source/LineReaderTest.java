@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -58,6 +59,24 @@ class LineReaderTest {
 		System.arraycopy(western, 0, glued, 0, western.length);
 		System.arraycopy(utf8, 0, glued, western.length, utf8.length);
 		assertEquals(List.of("déjà l’été à Orléans", "ça suffit", "Zoé"), lines(glued));
+	}
+
+	@Test
+	void linesOfAnOlderEncodingInAFileOfUtf8AreCountedAndToldOnceFromTheFirst() throws IOException {
+		ByteArrayOutputStream glued = new ByteArrayOutputStream();
+		glued.write("Élodie a été à côté\r\nZoé\r\n".getBytes(StandardCharsets.UTF_8));
+		glued.write("Rémi\r\nfin\r\ndéjà là\r\n".getBytes(StandardCharsets.ISO_8859_1));
+		Source source = new Memory(glued.toByteArray());
+		List<String> told = new ArrayList<>();
+		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
+			while (reader.advance()) {
+				reader.line();
+			}
+			reader.tellMixed((line, kind, details) -> told.add(line + " " + kind + " " + Arrays.toString(details)));
+			reader.tellMixed((line, kind, details) -> told.add("again"));
+		}
+		assertEquals(List.of("3 mixed-encoding [2, 3]"), told);
+		assertEquals(List.of("Élodie a été à côté", "Zoé", "Rémi", "fin", "déjà là"), lines(glued.toByteArray()));
 	}
 
 	@Test

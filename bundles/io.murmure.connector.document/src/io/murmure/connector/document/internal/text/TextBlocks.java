@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import io.murmure.core.source.LineReader;
 import io.murmure.core.source.StepReader;
+import io.murmure.core.source.TextDamage;
 
 /** The paragraphs of plain text and Markdown, which blank lines part, lazily; a line that comes in pieces is a paragraph cut between sentences. */
 public final class TextBlocks extends StepReader<Block> {
@@ -20,17 +21,23 @@ public final class TextBlocks extends StepReader<Block> {
 	private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}_]{3,}");
 
 	private final LineReader lines;
+	private final TextDamage.Told trouble;
 	private final List<String> paragraph = new ArrayList<>();
 	private long position;
 
-	/** @param lines whole or in pieces */
-	public TextBlocks(LineReader lines) {
+	/**
+	 * @param lines   whole or in pieces
+	 * @param trouble hears of lines that are written in another encoding
+	 */
+	public TextBlocks(LineReader lines, TextDamage.Told trouble) {
 		this.lines = lines;
+		this.trouble = trouble;
 	}
 
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
+			lines.tellMixed(trouble);
 			return false;
 		}
 		if (lines.cut() || lines.goesOn()) {

@@ -28,7 +28,11 @@ final class NdjsonSource implements ObjectSource {
 
 	@Override
 	public Optional<Map<String, String>> next() throws IOException {
-		while (ready.isEmpty() && lines.advance()) {
+		while (ready.isEmpty()) {
+			if (!lines.advance()) {
+				lines.tellMixed(trouble::warn);
+				break;
+			}
 			if (lines.cut()) {
 				trouble.warn(lines.number(), "row-too-long", LONGEST_LINE);
 			} else if (!lines.line().isBlank()) {

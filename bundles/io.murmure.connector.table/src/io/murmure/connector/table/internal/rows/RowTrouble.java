@@ -10,4 +10,9 @@ public interface RowTrouble {
 
 	/** @param kind a hyphenated word, as in {@link io.murmure.core.connector.ReadContext#warn} */
 	void warn(long position, String kind, Object... details);
+
+	/** For what is not told by the position of a row. */
+	default RowTrouble ofWholeFile() {
+		return (position, kind, details) -> warn(0, kind, details);
+	}
 }

@@ -51,9 +51,9 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 
 	private RowCursor text(Source source, TableShape shape, RowTrouble trouble) throws IOException {
 		TextDecoding decoding = TextEncoding.of(source.head(TextDecoding.HEAD), encoding).orElseThrow();
-		TextPlaces.Text characters = () -> TextEncoding.reader(source.open(), decoding);
+		TextPlaces.Text characters = () -> TextEncoding.reader(source.open(), decoding, RowTrouble.IGNORED);
 		Closeable in = shape.format() == TableShape.Format.NDJSON ? LineReader.open(source, decoding, NdjsonSource.LONGEST_LINE)
-				: characters.open();
+				: TextEncoding.reader(source.open(), decoding, shape.format() == TableShape.Format.DELIMITED ? trouble : trouble.ofWholeFile());
 		try {
 			RowCursor cursor = in instanceof LineReader lines ? new ObjectCursor(new NdjsonSource(lines, trouble)) : characters((Reader) in, characters, shape, trouble);
 			if (cursor.columns().isEmpty()) {

@@ -116,7 +116,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 	private static String decode(byte[] head, TextDecoding decoding) throws IOException {
 		StringBuilder text = new StringBuilder();
 		char[] part = new char[Math.min(8192, head.length + 1)];
-		try (Reader reader = TextEncoding.reader(new ByteArrayInputStream(head), decoding)) {
+		try (Reader reader = TextEncoding.reader(new ByteArrayInputStream(head), decoding, RowTrouble.IGNORED)) {
 			for (int read = reader.read(part, 0, part.length); read >= 0; read = reader.read(part, 0, part.length)) {
 				text.append(part, 0, read);
 			}

@@ -22,10 +22,17 @@ final class TextEncoding {
 		return named.isEmpty() ? found : Optional.of(new TextDecoding(named.get(), found.map(TextDecoding::mark).orElse(0), false));
 	}
 
-	/** Characters of the stream without a byte order mark; the reader closes the stream. */
-	static Reader reader(InputStream in, TextDecoding decoding) throws IOException {
+	/**
+	 * Characters of the stream without a byte order mark; the reader closes the stream.
+	 *
+	 * @param trouble hears of lines in UTF-8 text that are none
+	 */
+	static Reader reader(InputStream in, TextDecoding decoding, RowTrouble trouble) throws IOException {
 		in.skipNBytes(decoding.mark());
-		boolean mixed = decoding.charset().equals(StandardCharsets.UTF_8) || decoding.guessed() && decoding.charset().equals(TextDecoding.WINDOWS_1252);
-		return mixed ? new MixedUtf8Reader(in) : new InputStreamReader(in, decoding.charset());
+		if (decoding.charset().equals(StandardCharsets.UTF_8)) {
+			return new MixedUtf8Reader(in, trouble::warn);
+		}
+		boolean mixed = decoding.guessed() && decoding.charset().equals(TextDecoding.WINDOWS_1252);
+		return mixed ? new MixedUtf8Reader(in, RowTrouble.IGNORED::warn) : new InputStreamReader(in, decoding.charset());
 	}
 }

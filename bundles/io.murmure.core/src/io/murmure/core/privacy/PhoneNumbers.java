@@ -22,8 +22,8 @@ final class PhoneNumbers {
 	private static final Pattern CANDIDATE = Pattern.compile("(?=[+(\\d])(?<![\\p{L}\\p{N}/#€$-])(?<!\\p{N}[.,:])(?<!(?i:isbn)(?:-1[03])?[ :]{0,3})"
 			+ "(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ .\\u00a0\\u202f/-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?![\\p{L}\\p{N}€$%])");
 	/** Of somebody who is addressed, as WhatsApp writes it where no name is known; it may stand between invisible marks. */
-	private static final Pattern ADDRESSED = Pattern.compile("(?<![\\p{L}\\p{N}_])@\\p{Cf}{0,2}(?<number>[1-9]\\d{7,14})(?![\\p{L}\\p{N}_])");
-	private static final Pattern MOBILE = Pattern.compile("(?<![\\p{L}\\p{N}#€$/=_-])(?<!\\p{N}[.,:])(?:" + String.join("|", Words.of("mobile-numbers.txt")) + ")(?![\\p{L}\\p{N}_€$%])(?![.,:-]\\p{N})(?!" + BLANK + "?[€$%])");
+	private static final Pattern ADDRESSED = Pattern.compile("@(?<![\\p{L}\\p{N}_]@)\\p{Cf}{0,2}(?<number>[1-9]\\d{7,14})(?![\\p{L}\\p{N}_])");
+	private static final Pattern MOBILE = Pattern.compile("(?=[1-9]\\d{10})(?<![\\p{L}\\p{N}#€$/=_-])(?<!\\p{N}[.,:])(?:" + String.join("|", Words.of("mobile-numbers.txt")) + ")(?![\\p{L}\\p{N}_€$%])(?![.,:-]\\p{N})(?!" + BLANK + "?[€$%])");
 	/** Dates with a time, another date or more behind them; spans of years; addresses of machines; what is nought and a little; ISBN. */
 	private static final Pattern OTHER = Pattern.compile("(?:\\d{1,2}|(?:19|20)\\d{2})[./-]\\d{1,2}[./-]\\d{1,4}.*|(?:19|20)\\d{2}[ -]?(?:19|20)\\d{2}|[1-9]\\d{0,2}(?:\\.\\d{1,3}){3}"
 			+ "|0\\..*|0-\\d{2,7}-\\d{2,7}(?:-\\d)?");

@@ -14,8 +14,6 @@ import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 import io.murmure.core.focus.Focus;
@@ -124,22 +122,27 @@ public abstract class StudyView extends ViewPart {
 			restyle();
 			inSight(this::begin);
 		}));
-		IPartListener2 sight = new IPartListener2() {
-			@Override
-			public void partVisible(IWorkbenchPartReference part) {
-				if (behind && part.getPart(false) == StudyView.this) {
-					inSight(StudyView.this::begin);
+		busy.addListener(SWT.Paint, painted -> catchUp());
+	}
+
+	/**
+	 * What is painted is in sight. The workbench's word for it comes too early for a view that stands in two perspectives: it still goes by the view's
+	 * place in the one that is left.
+	 */
+	private void catchUp() {
+		if (behind) {
+			root.getDisplay().asyncExec(() -> {
+				if (behind && !root.isDisposed()) {
+					inSight(this::begin);
 				}
-			}
-		};
-		getSite().getPage().addPartListener(sight);
-		stops.add(() -> getSite().getPage().removePartListener(sight));
+			});
+		}
 	}
 
 	/** At once if the view can be seen, otherwise all anew as soon as it can; what was asked of a study that is closed is dropped in any case. */
 	private void inSight(Runnable change) {
 		boolean wasBehind = behind;
-		behind = !getSite().getPage().isPartVisible(this);
+		behind = !root.isVisible();
 		if (!behind) {
 			(wasBehind ? (Runnable) this::begin : change).run();
 		} else if (session.study().isEmpty()) {

@@ -18,9 +18,9 @@ public final class Emotions {
 		return Palette.EMOTIONS;
 	}
 
-	/** The reader's word for an emotion; the word itself where a model has emotions of its own. */
+	/** The reader's word for an emotion, or, for an empty word, that none was read; the word itself where a model has emotions of its own. */
 	public String label(String word) {
-		return words.label(word);
+		return word.isEmpty() ? texts.get("emotion.unread") : words.label(word);
 	}
 
 	/** The reader's word for one of the 28 finer emotions. */

@@ -91,9 +91,9 @@ public final class Skin {
 		return colour(palette().crisis());
 	}
 
-	/** The colour of an emotion word; that of neutral for a word that is none. */
+	/** The colour of an emotion word; that of lines for what was not read, and of neutral for a word that is none. */
 	public Color emotion(String word) {
-		return colour(palette().emotions().getOrDefault(word, palette().emotions().get("neutral")));
+		return word.isEmpty() ? line() : colour(palette().emotions().getOrDefault(word, palette().emotions().get("neutral")));
 	}
 
 	/** The colour of a community by its rank in size from 0. */

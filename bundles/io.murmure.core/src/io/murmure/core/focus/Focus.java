@@ -11,13 +11,16 @@ import java.util.Set;
  * @param authors     author ids
  * @param communities community ids
  * @param channels    channel names
- * @param emotions    emotion words of {@link io.murmure.core.table.Tables#READINGS}
+ * @param emotions    emotion words of {@link io.murmure.core.table.Tables#READINGS}, and {@link #UNREAD}
  * @param span        a time span
  * @param text        words that the text has, in any case; space around them is left out
  * @param finding     key of a finding, whose evidence is looked at; empty for none
  */
 public record Focus(Set<Long> posts, Set<Long> authors, Set<Long> communities, Set<String> channels, Set<String> emotions,
 		Optional<Span> span, String text, String finding) {
+
+	/** Stands among emotion words for posts of which none is told: not read, or of a workplace. */
+	public static final String UNREAD = "";
 
 	/** Everything. */
 	public static final Focus ALL = new Focus(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), "", "");

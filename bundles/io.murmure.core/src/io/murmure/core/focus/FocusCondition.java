@@ -19,7 +19,7 @@ public record FocusCondition(String sql, List<Object> arguments) {
 		oneOf("author_id in (%s)", focus.authors(), parts, arguments);
 		oneOf("author_id in (select author_id from members where community_id in (%s))", focus.communities(), parts, arguments);
 		oneOf("channel in (%s)", focus.channels(), parts, arguments);
-		oneOf("emotion in (%s) and channel not in (select channel from ledger where workplace)", focus.emotions(), parts, arguments);
+		oneOf("case when channel in (select channel from ledger where workplace) then '' else coalesce(emotion, '') end in (%s)", focus.emotions(), parts, arguments);
 		focus.span().ifPresent(span -> {
 			parts.add("time >= ? and time < ?");
 			arguments.add(span.start());

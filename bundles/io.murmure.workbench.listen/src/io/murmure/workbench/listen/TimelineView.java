@@ -25,7 +25,7 @@ public final class TimelineView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		chart = new TimelineChart(parent, formats(), this::word, span -> focus(focus().onSpan(span)));
+		chart = new TimelineChart(parent, formats(), emotions::label, span -> focus(focus().onSpan(span)));
 		stacked = chart.mode(Icons.STACKED, texts.get("timeline.stacked"), this::redraw);
 		stacked.setSelection(true);
 		chart.mode(Icons.LINES, texts.get("timeline.lines"), this::redraw);
@@ -36,10 +36,6 @@ public final class TimelineView extends StudyView {
 		if (session().study().isPresent()) {
 			refresh();
 		}
-	}
-
-	private String word(String emotion) {
-		return emotion.isEmpty() ? texts.get("timeline.unreadPosts") : emotions.label(emotion);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -96,7 +97,7 @@ public final class FocusMenus {
 
 	private List<Choice> emotions(Answers answers) {
 		Emotions words = new Emotions();
-		return words.words().stream().map(word -> choice(new Named<>(word, words.label(word)), now().emotions(), keys -> now().onEmotions(keys))).toList();
+		return Stream.concat(words.words().stream(), Stream.of(Focus.UNREAD)).map(word -> choice(new Named<>(word, words.label(word)), now().emotions(), keys -> now().onEmotions(keys))).toList();
 	}
 
 	private List<Choice> circles(Answers answers) {

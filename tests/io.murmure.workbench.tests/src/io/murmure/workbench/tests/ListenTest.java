@@ -6,6 +6,7 @@ import static io.murmure.workbench.tests.Window.session;
 import static io.murmure.workbench.tests.Window.ui;
 import static io.murmure.workbench.tests.Window.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -103,6 +104,18 @@ class ListenTest {
 		assertTrue(ui(() -> tree.getSelection()[0].getParentItem().equals(tree.getItem(0).getItem(1))), "among the circles");
 		run(() -> session().focus().set(Focus.ALL));
 		assertEquals(0, ui(tree::getSelectionCount).intValue());
+	}
+
+	@Test
+	void postsThatWereNotReadCanBeInFocus() {
+		showPosts();
+		Focus unread = Focus.ALL.onEmotions(Set.of(""));
+		long posts = firstOf("select count(*) from posts where coalesce(emotion, '') = '' or channel in (select channel from ledger where workplace)");
+		assertTrue(posts > 0);
+		run(() -> session().focus().set(unread));
+		waitFor("the table has them alone", () -> find(NatTable.class, "posts").isPresent() && rows() == posts);
+		assertFalse(new Emotions().label("").isEmpty());
+		waitFor("a chip says so", () -> find(Chip.class, "chip").filter(chip -> chip.text().equals(new Emotions().label(""))).isPresent());
 	}
 
 	@Test

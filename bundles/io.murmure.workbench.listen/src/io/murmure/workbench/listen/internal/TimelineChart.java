@@ -158,7 +158,7 @@ public final class TimelineChart extends Composite {
 
 	private Color colour(String emotion) {
 		Skin skin = Skin.of(getDisplay());
-		Color full = emotion.isEmpty() ? skin.line() : skin.emotion(emotion);
+		Color full = skin.emotion(emotion);
 		return stressed(emotion) ? full : skin.blend(skin.paper(), full, FADED);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
 
 /**
  * Which ties and people the circle view shows.
@@ -63,8 +64,9 @@ public record CircleFilter(Set<String> hidden, Direction towards, int depth, Set
 			arguments.add(span.end());
 		});
 		if (!focus.emotions().isEmpty()) {
-			parts.add("i.post_id in (select post_id from readings where emotion in (" + marks(focus.emotions().size()) + "))");
-			focus.emotions().stream().sorted().forEach(arguments::add);
+			FocusCondition felt = FocusCondition.of(Focus.ALL.onEmotions(focus.emotions()));
+			parts.add("i.post_id in (select post_id from posts where " + felt.sql() + ")");
+			arguments.addAll(felt.arguments());
 		}
 		return new Condition(parts.isEmpty() ? "true" : String.join(" and ", parts), arguments);
 	}

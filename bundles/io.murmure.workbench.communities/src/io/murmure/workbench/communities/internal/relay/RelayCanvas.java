@@ -23,7 +23,7 @@ import io.murmure.ui.Emotions;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 
-/** The way of one message: a line for each circle, its posts in the order of time, arcs from who said it to who passed it on. The ring about a post is its emotion. */
+/** The way of one message: a line for each circle, its posts in the order of time, arcs from who said it to who passed it on. The ring about a post is its emotion, whose word stands in the key below. */
 public final class RelayCanvas extends Canvas {
 
 	private static final int EDGE = 14;
@@ -32,6 +32,7 @@ public final class RelayCanvas extends Canvas {
 	private static final int DISC = 7;
 
 	private final Emotions emotions = new Emotions();
+	private final EmotionKey key = new EmotionKey();
 	private final Function<Relay.Step, String> tip;
 	private Optional<Relay> relay = Optional.empty();
 
@@ -113,6 +114,7 @@ public final class RelayCanvas extends Canvas {
 			Map<Integer, Point> places = places(shown);
 			shown.steps().stream().filter(step -> places.containsKey(step.from())).forEach(step -> arc(gc, skin, places.get(step.from()), places.get(step.step())));
 			shown.steps().forEach(step -> disc(gc, skin, step, places.get(step.step())));
+			key.paint(gc, skin, shown.steps().stream().map(Relay.Step::emotion).toList(), EDGE, EDGE + lanes(shown).size() * LANE + EDGE / 2, getClientArea().width - 2 * EDGE);
 		});
 	}
 
@@ -144,7 +146,7 @@ public final class RelayCanvas extends Canvas {
 	}
 
 	private static void disc(GC gc, Skin skin, Relay.Step step, Point at) {
-		gc.setBackground(step.emotion().isEmpty() ? skin.line() : skin.emotion(step.emotion()));
+		gc.setBackground(skin.emotion(step.emotion()));
 		gc.fillOval(at.x - DISC - 3, at.y - DISC - 3, 2 * DISC + 6, 2 * DISC + 6);
 		gc.setBackground(skin.paper());
 		gc.fillOval(at.x - DISC, at.y - DISC, 2 * DISC, 2 * DISC);

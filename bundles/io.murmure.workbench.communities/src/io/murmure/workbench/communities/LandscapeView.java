@@ -184,7 +184,9 @@ public final class LandscapeView extends StudyView {
 		Landscape landscape = seen.landscape();
 		String hidden = landscape.hidden() == 0 ? "" : texts.get("landscape.hidden", landscape.hidden());
 		String settling = stage.filter(reached -> reached.progress() < 1).map(reached -> texts.get("landscape.settling", formats().percent(reached.progress()))).orElse("");
-		what.setText(texts.get("landscape.what", landscape.size(), landscape.circles().size(), landscape.source().length) + hidden + settling);
+		String shown = seen.inFocus().map(part -> texts.get("landscape.focus", part.people(), landscape.size(), part.ties(), landscape.source().length))
+				.orElseGet(() -> texts.get("landscape.what", landscape.size(), landscape.circles().size(), landscape.source().length));
+		what.setText(shown + hidden + settling);
 	}
 
 	private LandscapePanel.Reader reader(Landscape landscape) {

@@ -26,10 +26,12 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.communities.internal.CirclePicture;
 import io.murmure.workbench.communities.internal.Profile;
 import io.murmure.workbench.communities.internal.ProfileBars;
+import io.murmure.workbench.communities.internal.ProfilePosts;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.ui.widgets.Twins;
 
@@ -42,6 +44,9 @@ public final class ProfileView extends StudyView {
 	private final List<TwinTable.Row> rows = new ArrayList<>();
 	private Page page;
 	private TwinTable table;
+
+	private record Answer(Profile whole, Optional<ProfilePosts> inFocus) {
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -57,7 +62,7 @@ public final class ProfileView extends StudyView {
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
-		return !before.communities().equals(after.communities());
+		return !before.communities().equals(after.communities()) || !ProfilePosts.narrowing(before).equals(ProfilePosts.narrowing(after));
 	}
 
 	@Override
@@ -67,15 +72,20 @@ public final class ProfileView extends StudyView {
 			showEmpty(Icons.PROFILE, texts.get("profile.none"), texts.get("profile.pick"));
 			return;
 		}
-		ask(answers -> Profile.read(answers, id.get()), found -> found.ifPresent(this::show));
+		Focus narrowing = ProfilePosts.narrowing(focus());
+		Function<Answers, Optional<Answer>> question = answers -> Profile.read(answers, id.get()).map(whole -> new Answer(whole,
+				narrowing.narrows() ? Optional.of(ProfilePosts.read(answers, id.get(), narrowing)) : Optional.empty()));
+		ask(question, found -> found.ifPresent(answer -> show(answer.whole(), answer.inFocus())));
 	}
 
-	private void show(Profile profile) {
+	private void show(Profile whole, Optional<ProfilePosts> inFocus) {
+		Profile profile = inFocus.map(whole::by).orElse(whole);
 		rows.clear();
 		Composite column = page.clear();
 		ProfileBars bars = new ProfileBars(skin(), formats());
 		name(column, profile);
-		Page.caption(column, texts.get("profile.caption", profile.circle().size(), profile.posts()));
+		Page.caption(column, texts.get("profile.caption", whole.circle().size(), whole.posts()));
+		inFocus.ifPresent(some -> Page.caption(column, texts.get("profile.focus", some.posts(), some.people())).setData("id", "profile.focus"));
 		chart(column, "profile.terms", "terms", bars.terms(profile.terms(), profile.fewestNaming(rule())));
 		if (!profile.terms().isEmpty()) {
 			Page.caption(column, bars.termsNote(profile, rule())).setData("id", "terms.note");
@@ -93,7 +103,7 @@ public final class ProfileView extends StudyView {
 		copy.setText(texts.get("profile.copy"));
 		copy.setImage(Icons.COPY.on(copy.getDisplay()));
 		copy.setData("id", "copy");
-		copy.addListener(SWT.Selection, event -> copy(profile));
+		copy.addListener(SWT.Selection, event -> copy(whole));
 		GridDataFactory.fillDefaults().indent(0, 10).align(SWT.BEGINNING, SWT.CENTER).applyTo(copy);
 		page.done();
 		table.show(List.of(texts.get("profile.section"), texts.get("comparison.figure"), texts.get("profile.value")), rows);

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.Connection;
@@ -25,11 +28,15 @@ import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 
 /** A listener looks into the circles of the sample study. */
 class CommunitiesTest {
+
+	private static final Focus.Span SPAN = new Focus.Span(Instant.parse("2026-03-27T00:00:00Z"), Instant.parse("2026-04-11T00:00:00Z"));
 
 	@BeforeEach
 	void openCommunities() throws IOException {
@@ -77,6 +84,29 @@ class CommunitiesTest {
 		assertTrue(bars.getFirst().faded(), "fewer people used the most telling word than a told figure covers");
 		String name = bars.stream().filter(bar -> !bar.faded()).limit(3).map(Bar::label).collect(Collectors.joining(" · "));
 		assertEquals(ui(() -> find(Table.class, "circles").orElseThrow().getItem(1).getText(0).strip()), name);
+	}
+
+	@Test
+	void theProfileCountsThePostsOfASpanAndSaysWhichFiguresAreOfTheWholeStudy() {
+		pickFirst();
+		waitFor("its words stand in the profile", () -> find(BarChart.class, "terms").filter(chart -> !chart.bars().isEmpty()).isPresent());
+		assertTrue(ui(() -> find(Label.class, "profile.focus").isEmpty()), "nothing is left out");
+		Focus span = ui(() -> session().focus().get().onSpan(Optional.of(SPAN)));
+		run(() -> session().focus().set(span));
+		FocusCondition condition = FocusCondition.of(span);
+		long posts = first("select count(*) from posts where " + condition.sql(), condition.arguments().toArray());
+		long people = first("select count(distinct author_id) from posts where " + condition.sql(), condition.arguments().toArray());
+		waitFor("it says how many posts and people that is", () -> find(Label.class, "profile.focus")
+				.filter(label -> label.getText().matches(".*\\b" + posts + "\\b.*") && label.getText().matches(".*\\b" + people + "\\b.*")).isPresent());
+		assertEquals(posts, ui(() -> find(BarChart.class, "channels").orElseThrow().bars().stream().mapToLong(bar -> Long.parseLong(bar.told())).sum()).longValue());
+		run(() -> session().focus().set(session().focus().get().onSpan(Optional.empty())));
+		waitFor("all is told again", () -> find(BarChart.class, "terms").isPresent() && find(Label.class, "profile.focus").isEmpty());
+	}
+
+	private static long first(String sql, Object... arguments) {
+		AtomicLong first = new AtomicLong();
+		session().study().orElseThrow().query(sql, arguments).forEach(batch -> first.set((Long) batch.value(0, 0)));
+		return first.get();
 	}
 
 	@Test

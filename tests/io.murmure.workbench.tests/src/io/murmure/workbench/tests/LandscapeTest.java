@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
 import io.murmure.engine.layout.raster.Scene;
 import io.murmure.engine.layout.raster.Viewport;
 import io.murmure.workbench.communities.internal.landscape.Landscape;
@@ -56,6 +60,28 @@ class LandscapeTest {
 	void everybodyOfTheStudyWhoDealsWithSomebodyHasADisc() {
 		assertEquals(25, ui(() -> scene().places().size()).intValue());
 		assertEquals(2, ui(() -> scene().outlines().x().length).intValue());
+	}
+
+	@Test
+	void aSpanIsToldInTheLineAboveIt() {
+		String all = ui(() -> find(Label.class, "landscape.what").orElseThrow().getText());
+		Focus span = Focus.ALL.onSpan(Optional.of(new Focus.Span(Instant.parse("2026-03-27T00:00:00Z"), Instant.parse("2026-04-11T00:00:00Z"))));
+		run(() -> session().focus().set(span));
+		FocusCondition condition = FocusCondition.of(span);
+		long people = first("select count(distinct author_id) from posts where author_id in (select source from interactions union select target from interactions) and "
+				+ condition.sql(), condition.arguments().toArray());
+		long ties = first("select count(distinct least(source, target) || ' ' || greatest(source, target)) from interactions where source <> target and post_id in (select post_id from posts where "
+				+ condition.sql() + ")", condition.arguments().toArray());
+		waitFor("it says how many people and ties that is", () -> find(Label.class, "landscape.what").map(Label::getText)
+				.filter(told -> told.matches(".*\\b" + people + "\\b.*") && told.matches(".*\\b" + ties + "\\b.*") && told.matches(".*\\b25\\b.*")).isPresent());
+		run(() -> session().focus().set(Focus.ALL));
+		waitFor("it says how many there are", () -> find(Label.class, "landscape.what").filter(label -> label.getText().equals(all)).isPresent());
+	}
+
+	private static long first(String sql, Object... arguments) {
+		AtomicLong first = new AtomicLong();
+		session().study().orElseThrow().query(sql, arguments).forEach(batch -> first.set((Long) batch.value(0, 0)));
+		return first.get();
 	}
 
 	@Test

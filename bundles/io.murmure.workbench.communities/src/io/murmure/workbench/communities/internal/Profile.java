@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import io.murmure.core.community.Distinction;
 import io.murmure.core.community.Measure;
-import io.murmure.core.palette.Palette;
+import io.murmure.core.focus.Focus;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
@@ -66,11 +66,15 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 	public static Optional<Profile> read(Answers answers, long id) {
 		Optional<Circle> found = Circle.all(answers).stream().filter(circle -> circle.id() == id).findFirst();
 		return found.map(circle -> {
-			List<Count> channels = answers.list(row -> new Count(row.text(0), row.number(1)),
-					"select p.channel, count(*) as posts from posts p where " + OF_MEMBERS + " group by p.channel order by posts desc, p.channel", id);
-			return new Profile(circle, figures(answers, id), channels.stream().mapToLong(Count::posts).sum(), terms(answers, id), feelings(answers, id),
-					people(answers, id), ticks(answers, id), drivers(answers, id), roles(answers, id), channels, voices(answers, id), bridges(answers, id));
+			ProfilePosts all = ProfilePosts.read(answers, id, Focus.ALL);
+			return new Profile(circle, figures(answers, id), all.posts(), terms(answers, id), all.feelings(), people(answers, id), ticks(answers, id),
+					drivers(answers, id), roles(answers, id), all.channels(), all.voices(), bridges(answers, id));
 		});
+	}
+
+	/** The same with what some of its posts tell in place of what all do. */
+	public Profile by(ProfilePosts some) {
+		return new Profile(circle, figures, some.posts(), terms, some.feelings(), people, ticks, drivers, roles, some.channels(), some.voices(), bridges);
 	}
 
 	/** How many people have to use a word for the circle to be named after it: a name is also told outside the workbench, where only a circle that is large enough comes. */
@@ -124,28 +128,6 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 	private static long people(Answers answers, long id) {
 		return answers.first(row -> row.number(0), "select count(distinct p.author_id) as people from posts p where p.emotion <> '' and " + OF_MEMBERS, id)
 				.orElse(0L);
-	}
-
-	private static List<Feeling> feelings(Answers answers, long id) {
-		Map<String, Double> here = shares(answers, OF_MEMBERS, id);
-		Map<String, Double> everywhere = shares(answers, "true");
-		Map<String, Long> people = answers.list(row -> new Count(row.text(0), row.number(1)),
-				"select p.emotion, count(distinct p.author_id) as people from posts p where p.emotion <> '' and " + OF_MEMBERS + " group by p.emotion", id).stream()
-				.collect(Collectors.toMap(Count::name, Count::posts));
-		return Palette.EMOTIONS.stream().filter(everywhere::containsKey)
-				.map(emotion -> new Feeling(emotion, here.getOrDefault(emotion, 0.0), everywhere.get(emotion), people.getOrDefault(emotion, 0L))).toList();
-	}
-
-	private static Map<String, Double> shares(Answers answers, String where, Object... arguments) {
-		List<Count> counts = answers.list(row -> new Count(row.text(0), row.number(1)),
-				"select p.emotion, count(*) as posts from posts p where p.emotion <> '' and " + where + " group by p.emotion", arguments);
-		double all = counts.stream().mapToLong(Count::posts).sum();
-		return counts.stream().collect(Collectors.toMap(Count::name, count -> count.posts() / all));
-	}
-
-	private static List<Voice> voices(Answers answers, long id) {
-		return answers.list(row -> new Voice(row.number(0), row.text(1), row.number(2)), "select p.author_id, p.author, count(*) as posts from posts p where "
-				+ OF_MEMBERS + " group by p.author_id, p.author order by posts desc, p.author limit 8", id);
 	}
 
 	private static List<Voice> bridges(Answers answers, long id) {

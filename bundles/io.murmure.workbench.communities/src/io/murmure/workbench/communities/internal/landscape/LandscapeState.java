@@ -18,9 +18,14 @@ import io.murmure.workbench.Answers;
  *
  * @param known  the network
  * @param saved  its layout as it was kept with the study, if there is one
- * @param active people in Focus, by number
+ * @param active  people in Focus, by number, whatever circles are
+ * @param inFocus how much that is, if anything narrows the Focus
  */
-public record LandscapeState(Known known, Optional<Places> saved, BitSet active, Focus focus) {
+public record LandscapeState(Known known, Optional<Places> saved, BitSet active, Focus focus, Optional<InFocus> inFocus) {
+
+	/** People who wrote posts in Focus, and pairs of people of whom one addressed the other in them. */
+	public record InFocus(int people, long ties) {
+	}
 
 	/** The network of one state of one study. */
 	public record Known(Study study, long interactions, long communities, LandscapePanel.Prepared prepared) {
@@ -36,12 +41,23 @@ public record LandscapeState(Known known, Optional<Places> saved, BitSet active,
 		Known known = still.orElseGet(() -> new Known(study, study.tableVersion(Tables.INTERACTIONS), study.tableVersion(Tables.COMMUNITIES),
 				LandscapePanel.Prepared.of(Landscape.read(answers))));
 		Landscape landscape = known.prepared().landscape();
-		return new LandscapeState(known, still.isPresent() ? Optional.empty() : SavedPlaces.read(study, landscape), active(answers, landscape, focus), focus);
+		// who is in the circles in Focus is coloured with them
+		BitSet active = writers(answers, landscape, focus.onCommunities(Set.of()));
+		return new LandscapeState(known, still.isPresent() ? Optional.empty() : SavedPlaces.read(study, landscape), active, focus,
+				focus.narrows() ? Optional.of(inFocus(answers, landscape, focus, active)) : Optional.empty());
 	}
 
-	/** Who said something of what is in Focus; who is in the circles in Focus is coloured with them. */
-	private static BitSet active(Answers answers, Landscape landscape, Focus focus) {
-		FocusCondition condition = FocusCondition.of(focus.onCommunities(Set.of()));
+	private static InFocus inFocus(Answers answers, Landscape landscape, Focus focus, BitSet active) {
+		FocusCondition condition = FocusCondition.of(focus);
+		long ties = answers.first(row -> row.number(0), """
+				select count(*) as ties from (select distinct least(source, target), greatest(source, target) from interactions
+				where source <> target and post_id in (select post_id from posts where %s))""".formatted(condition.sql()), condition.arguments().toArray()).orElse(0L);
+		return new InFocus((focus.communities().isEmpty() ? active : writers(answers, landscape, focus)).cardinality(), ties);
+	}
+
+	/** Who said something of what is in Focus. */
+	private static BitSet writers(Answers answers, Landscape landscape, Focus focus) {
+		FocusCondition condition = FocusCondition.of(focus);
 		if (condition.sql().equals("true")) {
 			return LandscapePanel.all(landscape);
 		}

@@ -18,6 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
+import io.murmure.core.table.Tables;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Skin;
@@ -162,7 +163,7 @@ public abstract class StudyView extends ViewPart {
 			EmptyPanel panel = showEmpty(icon(), texts.get("empty.noStudy"), purpose());
 			if (offersStart()) {
 				panel.button("sample", texts.get("empty.sample"), () -> command("io.murmure.workbench.sample"));
-				panel.button("import", texts.get("empty.import"), () -> command("io.murmure.workbench.import"));
+				offerImport(panel);
 			}
 		}
 	}
@@ -173,6 +174,30 @@ public abstract class StudyView extends ViewPart {
 		panel.setData("id", "empty");
 		swap(panel);
 		return panel;
+	}
+
+	/**
+	 * Says why an analysis has not filled the view, and offers what comes next: an import while the study has no post, the analyses otherwise, and nothing
+	 * while either runs.
+	 *
+	 * @param through whether the analysis has run, and would find nothing again
+	 */
+	protected final void showUnfilled(String headline, boolean through) {
+		Texts texts = Texts.of(StudyView.class);
+		boolean empty = session.study().filter(study -> study.tableVersion(Tables.POSTS) > 0).isEmpty();
+		EmptyPanel panel = showEmpty(icon(), empty ? texts.get("empty.noPosts") : headline, purpose());
+		if (StudySession.isBeingWritten()) {
+			return;
+		}
+		if (empty) {
+			offerImport(panel);
+		} else if (!through) {
+			panel.button("analyse", texts.get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
+		}
+	}
+
+	private void offerImport(EmptyPanel panel) {
+		panel.button("import", Texts.of(StudyView.class).get("empty.import"), () -> command("io.murmure.workbench.import"));
 	}
 
 	private void showContent() {

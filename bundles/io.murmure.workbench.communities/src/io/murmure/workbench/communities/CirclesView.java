@@ -11,8 +11,6 @@ import io.murmure.core.study.Study;
 import io.murmure.core.table.Tables;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
-import io.murmure.ui.widgets.EmptyPanel;
-import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.communities.internal.CircleRow;
 import io.murmure.workbench.communities.internal.CirclesTable;
@@ -44,11 +42,7 @@ public final class CirclesView extends StudyView {
 	private void show(Study study, List<CircleRow> rows) {
 		if (rows.isEmpty()) {
 			boolean searched = study.tableVersion(Tables.COMMUNITIES) > 0;
-			EmptyPanel panel = showEmpty(Icons.CIRCLES, texts.get(searched ? "circles.nothing" : "circles.notYet"), texts.get("circles.purpose"));
-			if (StudySession.isBeingWritten()) {
-				return;
-			}
-			panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
+			showUnfilled(texts.get(searched ? "circles.nothing" : "circles.notYet"), false);
 			return;
 		}
 		table.show(rows, formats(), focus().communities());

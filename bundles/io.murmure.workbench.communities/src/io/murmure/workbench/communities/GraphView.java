@@ -27,7 +27,6 @@ import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphViewer;
-import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudySession;
@@ -162,8 +161,7 @@ public final class GraphView extends StudyView {
 	private void show(Answer answer, Focus focus) {
 		Network network = answer.network();
 		if (network.nodes().isEmpty()) {
-			EmptyPanel panel = showEmpty(Icons.CIRCLES, texts.get("circles.notYet"), texts.get("graph.purpose"));
-			panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
+			showUnfilled(texts.get("circles.notYet"), false);
 			return;
 		}
 		boolean same = shown.filter(before -> before.circle().map(Circle::id).equals(network.circle().map(Circle::id))).isPresent();

@@ -21,7 +21,6 @@ import io.murmure.core.study.Study;
 import io.murmure.engine.layout.Places;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
-import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
@@ -106,10 +105,7 @@ public final class LandscapeView extends StudyView {
 		Focus before = seen == null ? Focus.ALL : seen.focus();
 		seen = next;
 		if (landscape.size() == 0) {
-			EmptyPanel empty = showEmpty(Icons.LANDSCAPE, texts.get("landscape.none"), texts.get("landscape.purpose"));
-			if (!StudySession.isBeingWritten()) {
-				empty.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
-			}
+			showUnfilled(texts.get("landscape.none"), false);
 			return;
 		}
 		if (known.filter(last -> last == next.known()).isEmpty()) {

@@ -2,7 +2,6 @@ package io.murmure.workbench.findings;
 
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudyView;
-import io.murmure.workbench.findings.internal.Missing;
 
 /** A view of what one analysis found; while that is nothing, it says whether anybody looked, and offers to. */
 abstract class BoardView extends StudyView {
@@ -16,8 +15,8 @@ abstract class BoardView extends StudyView {
 	}
 
 	final void showNothing() {
-		Missing.fill(showEmpty(icon(), Missing.headline(session(), analysis, texts.get(analysis + ".none")), purpose()), session(), analysis,
-				() -> command("io.murmure.workbench.analyse"));
+		boolean ran = session().study().filter(study -> study.state(analysis).isPresent()).isPresent();
+		showUnfilled(texts.get(ran ? analysis + ".none" : "inbox.notYet"), ran);
 	}
 
 	@Override

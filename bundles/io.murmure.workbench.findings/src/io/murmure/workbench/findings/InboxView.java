@@ -28,7 +28,6 @@ import io.murmure.core.study.Study;
 import io.murmure.core.table.FindingTables;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
-import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
@@ -121,10 +120,7 @@ public final class InboxView extends StudyView {
 		circles = answer.circles();
 		if (findings.isEmpty()) {
 			boolean searched = study.tableVersion(FindingTables.FINDINGS) > 0 && study.state("findings").isPresent();
-			EmptyPanel panel = showEmpty(Icons.FINDING, texts.get(StudySession.isBeingWritten() ? "inbox.working" : searched ? "inbox.nothing" : "inbox.notYet"), texts.get("inbox.purpose"));
-			if (!StudySession.isBeingWritten() && !searched) {
-				panel.button("analyse", Texts.of(StudyView.class).get("empty.analyse"), () -> command("io.murmure.workbench.analyse"));
-			}
+			showUnfilled(texts.get(StudySession.isBeingWritten() ? "inbox.working" : searched ? "inbox.nothing" : "inbox.notYet"), searched);
 			return;
 		}
 		fill();

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +22,11 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -30,8 +37,10 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
+import io.murmure.core.study.StudySettings;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
+import io.murmure.workbench.internal.StudyJobs;
 
 /** A listener looks into the circles of the sample study. */
 class CommunitiesTest {
@@ -101,6 +110,29 @@ class CommunitiesTest {
 		assertEquals(posts, ui(() -> find(BarChart.class, "channels").orElseThrow().bars().stream().mapToLong(bar -> Long.parseLong(bar.told())).sum()).longValue());
 		run(() -> session().focus().set(session().focus().get().onSpan(Optional.empty())));
 		waitFor("all is told again", () -> find(BarChart.class, "terms").isPresent() && find(Label.class, "profile.focus").isEmpty());
+	}
+
+	@Test
+	void aStudyWithoutPostsOffersToImport() throws IOException {
+		Path empty = Files.createTempDirectory("study").resolve("empty.murmure");
+		session().create(empty, StudySettings.create(ZoneId.of("UTC")));
+		try {
+			for (String view : List.of("io.murmure.workbench.communities.circles", "io.murmure.workbench.communities.graph", "io.murmure.workbench.communities.landscape",
+					"io.murmure.workbench.findings.inbox", "io.murmure.workbench.findings.needs")) {
+				run(() -> Window.show(view));
+				waitFor(view + " offers to import", () -> buttons(view).equals(List.of("import")));
+			}
+		} finally {
+			run(() -> Window.window().getActivePage().resetPerspective());
+			run(() -> new StudyJobs(session(), Window.window().getShell()).openSample());
+			waitFor("the sample study is back", () -> session().study().filter(open -> open.file().endsWith("velo-cafe.murmure")).isPresent());
+		}
+	}
+
+	/** What the panel in the place of a view offers. */
+	private static List<Object> buttons(String view) {
+		Control control = (Control) ((MPart) Window.window().getActivePage().findView(view).getSite().getService(MPart.class)).getWidget();
+		return Window.all((Composite) control).stream().filter(Button.class::isInstance).filter(Control::isVisible).map(button -> button.getData("id")).toList();
 	}
 
 	private static long first(String sql, Object... arguments) {

@@ -12,19 +12,28 @@ import io.murmure.core.table.Tables;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.Views;
 import io.murmure.workbench.communities.internal.CircleRow;
 import io.murmure.workbench.communities.internal.CirclesTable;
 
 /** All circles; a click puts one in Focus. */
 public final class CirclesView extends StudyView {
 
+	private static final String PREFIX = "io.murmure.workbench.communities.";
+
 	private final Texts texts = Texts.of(CirclesView.class);
 	private CirclesTable table;
 
 	@Override
 	protected Control createContent(Composite parent) {
-		table = new CirclesTable(parent, picked -> focus(focus().onCommunities(picked).onAuthors(Set.of())));
+		table = new CirclesTable(parent, this::pick);
 		return table;
+	}
+
+	private void pick(Set<Long> circles) {
+		focus(focus().onCommunities(circles).onAuthors(Set.of()));
+		Views.bringUp(getSite().getPage(), PREFIX + "landscape", PREFIX + "graph");
+		Views.bringUp(getSite().getPage(), PREFIX + "profile", PREFIX + "members");
 	}
 
 	@Override

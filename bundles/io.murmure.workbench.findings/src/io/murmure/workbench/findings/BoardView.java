@@ -1,7 +1,11 @@
 package io.murmure.workbench.findings;
 
+import java.util.Set;
+
+import io.murmure.core.focus.Focus;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.Views;
 
 /** A view of what one analysis found; while that is nothing, it says whether anybody looked, and offers to. */
 abstract class BoardView extends StudyView {
@@ -17,6 +21,12 @@ abstract class BoardView extends StudyView {
 	final void showNothing() {
 		boolean ran = session().study().filter(study -> study.state(analysis).isPresent()).isPresent();
 		showUnfilled(texts.get(ran ? analysis + ".none" : "inbox.notYet"), ran);
+	}
+
+	/** Puts a finding in Focus, with what is told of it in sight. */
+	final void pick(Focus onFinding) {
+		focus(onFinding.onPosts(Set.of()));
+		Views.bringUp(getSite().getPage(), FindingView.ID);
 	}
 
 	@Override

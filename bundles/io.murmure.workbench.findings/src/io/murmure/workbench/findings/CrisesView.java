@@ -60,10 +60,12 @@ public final class CrisesView extends BoardView {
 	}
 
 	private void pick(Episode episode) {
-		Focus next = focus().onPosts(Set.of());
-		focus(episode.key().isEmpty()
-				? next.onFinding("").onChannels(Set.of(episode.channel())).onSpan(Optional.of(new Focus.Span(episode.told().minus(Duration.ofHours(48)), episode.finished().plusSeconds(1))))
-				: next.onFinding(episode.key()).onChannels(Set.of()).onSpan(Optional.empty()));
+		if (episode.key().isEmpty()) {
+			Focus.Span span = new Focus.Span(episode.told().minus(Duration.ofHours(48)), episode.finished().plusSeconds(1));
+			focus(focus().onPosts(Set.of()).onFinding("").onChannels(Set.of(episode.channel())).onSpan(Optional.of(span)));
+		} else {
+			pick(focus().onFinding(episode.key()).onChannels(Set.of()).onSpan(Optional.empty()));
+		}
 	}
 
 	private String tip(Episode episode) {

@@ -40,6 +40,9 @@ import io.murmure.workbench.findings.internal.StrengthCanvas;
 /** One finding: what it says, how it was computed and how sure it is, the posts that prove it, and what the listener writes on it. */
 public final class FindingView extends StudyView {
 
+	/** The view's id, under which other views bring it up. */
+	static final String ID = "io.murmure.workbench.findings.finding";
+
 	private final Texts texts = Texts.of(InboxView.class);
 	private Page page;
 	private Keeper keeper;

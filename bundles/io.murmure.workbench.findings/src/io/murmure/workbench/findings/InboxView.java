@@ -33,6 +33,7 @@ import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.Views;
 import io.murmure.workbench.findings.internal.Decisions;
 import io.murmure.workbench.findings.internal.FilterRow;
 import io.murmure.workbench.findings.internal.FindingRow;
@@ -78,12 +79,13 @@ public final class InboxView extends StudyView {
 
 	private void pick(String key) {
 		focus(focus().onFinding(key).onPosts(Set.of()));
+		Views.bringUp(getSite().getPage(), FindingView.ID);
 	}
 
 	private void typed(String key, char typed) {
 		if (typed == SWT.CR) {
 			try {
-				getSite().getPage().showView("io.murmure.workbench.findings.finding");
+				getSite().getPage().showView(FindingView.ID);
 			} catch (PartInitException missing) {
 				ILog.of(InboxView.class).error("finding", missing);
 			}

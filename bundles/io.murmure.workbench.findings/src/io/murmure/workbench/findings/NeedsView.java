@@ -1,7 +1,6 @@
 package io.murmure.workbench.findings;
 
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,7 +40,7 @@ public final class NeedsView extends BoardView {
 
 	private void pick(NeedRow need) {
 		if (!need.key().isEmpty()) {
-			focus(focus().onFinding(need.key()).onPosts(Set.of()));
+			pick(focus().onFinding(need.key()));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package io.murmure.workbench.findings;
 
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,7 +37,7 @@ public final class TrendsView extends BoardView {
 	}
 
 	private void pick(String key) {
-		focus(focus().onFinding(key).onPosts(Set.of()));
+		pick(focus().onFinding(key));
 	}
 
 	@Override

@@ -34,6 +34,7 @@ import io.murmure.workbench.FocusStrip;
 import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.Views;
 import io.murmure.workbench.listen.internal.Overview;
 import io.murmure.workbench.listen.internal.Sight;
 
@@ -215,6 +216,7 @@ public final class OverviewView extends StudyView {
 	private void open(String finding) {
 		focus(Focus.ALL.onFinding(finding));
 		Perspectives.show(getSite().getWorkbenchWindow(), Perspectives.FINDINGS);
+		Views.bringUp(getSite().getPage(), "io.murmure.workbench.findings.finding");
 	}
 
 	/** A link reads ampersands and angle brackets as its own. */

@@ -96,6 +96,15 @@ class CommunitiesTest {
 	}
 
 	@Test
+	void aPickedCircleIsToldThoughAnotherViewLayBeforeItsProfile() {
+		run(() -> Window.show("io.murmure.workbench.listen.inspector"));
+		run(() -> Window.show("io.murmure.workbench.communities.circles"));
+		pickFirst();
+		waitFor("its words are seen", () -> find(BarChart.class, "terms").filter(chart -> !chart.bars().isEmpty()).isPresent());
+		assertEquals("io.murmure.workbench.communities.circles", ui(() -> Window.window().getActivePage().getActivePart().getSite().getId()), "the keyboard stays where it was");
+	}
+
+	@Test
 	void theProfileCountsThePostsOfASpanAndSaysWhichFiguresAreOfTheWholeStudy() {
 		pickFirst();
 		waitFor("its words stand in the profile", () -> find(BarChart.class, "terms").filter(chart -> !chart.bars().isEmpty()).isPresent());

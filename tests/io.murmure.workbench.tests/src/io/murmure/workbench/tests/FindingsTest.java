@@ -109,6 +109,15 @@ class FindingsTest {
 	}
 
 	@Test
+	void aPickedFindingIsSeenThoughAnotherViewLayBeforeIt() {
+		run(() -> Window.show("io.murmure.workbench.communities.comparison"));
+		run(() -> Window.show(PREFIX + "inbox"));
+		pick(0);
+		waitFor("its sentence is seen", () -> find(Label.class, "sentence").isPresent());
+		assertEquals(PREFIX + "inbox", ui(() -> Window.window().getActivePage().getActivePart().getSite().getId()), "the keyboard stays where it was");
+	}
+
+	@Test
 	void keysJudgeFindingsAndTheStateSurvivesAnotherAnalysis() {
 		StudyFinding first = pick(0);
 		type('f');

@@ -1,6 +1,7 @@
 package io.murmure.analysis.communities;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import io.murmure.core.table.BatchReader;
 import io.murmure.lib.circles.TieTable.Weighting;
@@ -12,7 +13,7 @@ final class Decay {
 	}
 
 	/** @param halfLife zero for ties that never fade */
-	static Weighting over(Duration halfLife, java.util.function.Supplier<BatchReader> interactions) {
+	static Weighting over(Duration halfLife, Supplier<BatchReader> interactions) {
 		if (halfLife.isZero()) {
 			return Weighting.AS_TOLD;
 		}

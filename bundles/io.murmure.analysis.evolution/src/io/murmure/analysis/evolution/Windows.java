@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import io.murmure.core.table.Micros;
@@ -72,7 +73,7 @@ record Windows(long[] bounds) {
 
 	/** The window of a time within the study. */
 	int of(long time) {
-		int at = java.util.Arrays.binarySearch(bounds, time);
+		int at = Arrays.binarySearch(bounds, time);
 		return at >= 0 ? at : -at - 2;
 	}
 

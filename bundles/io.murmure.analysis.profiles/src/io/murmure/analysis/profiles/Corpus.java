@@ -1,5 +1,6 @@
 package io.murmure.analysis.profiles;
 
+import java.util.Arrays;
 import java.util.Set;
 
 import io.murmure.core.analysis.StudyAnalysis.Input;
@@ -33,6 +34,6 @@ record Corpus(MemberIndex members, PostIndex posts, Timeline timeline, Answers a
 
 	/** The members of a community as nodes of the graph, without those who have no ties. */
 	int[] nodes(int community) {
-		return java.util.Arrays.stream(members.authors(community)).mapToInt(ties.authors()::find).filter(node -> node >= 0).toArray();
+		return Arrays.stream(members.authors(community)).mapToInt(ties.authors()::find).filter(node -> node >= 0).toArray();
 	}
 }

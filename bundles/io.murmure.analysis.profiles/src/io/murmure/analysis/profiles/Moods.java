@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class Moods {
 		}
 
 		long all() {
-			return java.util.Arrays.stream(posts).sum();
+			return Arrays.stream(posts).sum();
 		}
 
 		double share(int emotion) {

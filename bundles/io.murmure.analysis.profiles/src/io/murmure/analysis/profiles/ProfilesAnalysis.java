@@ -1,5 +1,6 @@
 package io.murmure.analysis.profiles;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 		Trust trust = Trust.of(corpus, community, input.settings().zone());
 		double together = (closeness.answered() + trust.mutual() + trust.repeated()) / 3;
 		out.add(CommunityTables.PROFILES, corpus.members().id(community), corpus.members().authors(community).length, closeness.posts(), shape.density(),
-				shape.conductance(), shape.reciprocity(), Clustering.mean(inside), java.util.Arrays.stream(Cores.of(inside)).max().orElse(0),
+				shape.conductance(), shape.reciprocity(), Clustering.mean(inside), Arrays.stream(Cores.of(inside)).max().orElse(0),
 				told(closeness.minutes()), told(closeness.answered()), told(presence.persistence()), told(presence.turnover()), told(trust.mutual()),
 				told(trust.repeated()), told(PERCENT * vouching / closeness.posts()), told(together));
 	}

@@ -1,5 +1,6 @@
 package io.murmure.analysis.profiles;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ record Trust(double mutual, double repeated) {
 		Map<Long, Set<Long>> days = new HashMap<>();
 		for (long author : corpus.members().authors(community)) {
 			for (int post : corpus.timeline().of(author)) {
-				long day = java.time.Instant.ofEpochSecond(Math.floorDiv(corpus.posts().time(post), MICROS)).atZone(zone).toLocalDate().toEpochDay();
+				long day = Instant.ofEpochSecond(Math.floorDiv(corpus.posts().time(post), MICROS)).atZone(zone).toLocalDate().toEpochDay();
 				for (int a = corpus.answers().begin(post); a < corpus.answers().end(post); a++) {
 					if (corpus.answers().certainty(a) >= SURE_ENOUGH && Closeness.isMember(corpus, community, corpus.answers().author(a))) {
 						days.computeIfAbsent(pair(corpus, author, corpus.answers().author(a)), key -> new HashSet<>()).add(day);

@@ -2,6 +2,7 @@ package io.murmure.analysis.relays;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class Audience {
 					list.add(span);
 				}
 			}
-			list.sort(java.util.Comparator.comparingLong(Span::author));
+			list.sort(Comparator.comparingLong(Span::author));
 			spans.add(list.toArray(Span[]::new));
 			begins.add(list.stream().mapToLong(Span::from).sorted().toArray());
 			ends.add(list.stream().mapToLong(Span::to).sorted().toArray());

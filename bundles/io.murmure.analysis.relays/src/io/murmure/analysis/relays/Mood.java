@@ -1,5 +1,6 @@
 package io.murmure.analysis.relays;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -26,15 +27,15 @@ record Mood(double[] shares, Set<Long> people) {
 				add(answers.said(a), answers.certainty(a), posts, feelings, sum, people);
 			}
 		}
-		double all = java.util.Arrays.stream(sum).sum();
-		return new Mood(java.util.Arrays.stream(sum).map(one -> all == 0 ? 0 : one / all).toArray(), people);
+		double all = Arrays.stream(sum).sum();
+		return new Mood(Arrays.stream(sum).map(one -> all == 0 ? 0 : one / all).toArray(), people);
 	}
 
 	private static void add(int post, double weight, PostIndex posts, Feelings feelings, double[] sum, Set<Long> people) {
 		if (feelings.isRead(post)) {
 			double[] own = new double[sum.length];
 			feelings.addTo(own, post);
-			double all = java.util.Arrays.stream(own).sum();
+			double all = Arrays.stream(own).sum();
 			for (int e = 0; e < sum.length; e++) {
 				sum[e] += weight * own[e] / all;
 			}

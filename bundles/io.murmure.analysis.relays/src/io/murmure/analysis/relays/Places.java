@@ -3,6 +3,7 @@ package io.murmure.analysis.relays;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.murmure.lib.circles.MemberIndex;
 import io.murmure.lib.circles.PostIndex;
@@ -38,7 +39,7 @@ final class Places {
 		owner = new int[posts.channels()];
 		Arrays.fill(owner, NOWHERE);
 		written.forEach((channel, counts) -> {
-			int most = most(counts, java.util.stream.IntStream.range(0, counts.length).toArray());
+			int most = most(counts, IntStream.range(0, counts.length).toArray());
 			if (most >= 0 && counts[most] >= OWN * all[channel]) {
 				owner[channel] = most;
 			}

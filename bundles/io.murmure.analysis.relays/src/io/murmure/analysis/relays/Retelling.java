@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
@@ -47,7 +48,7 @@ final class Retelling {
 	}
 
 	void find(Supplier<BatchReader> texts, Passing passing) {
-		int[] tellers = java.util.stream.IntStream.range(0, posts.size()).filter(this::mayRetell).toArray();
+		int[] tellers = IntStream.range(0, posts.size()).filter(this::mayRetell).toArray();
 		if (parameters.retold() >= 1 || tellers.length == 0) {
 			return;
 		}

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
@@ -34,7 +36,7 @@ final class SameTexts {
 		this.progress = progress;
 	}
 
-	void find(java.util.function.Supplier<BatchReader> texts, Succession succession) {
+	void find(Supplier<BatchReader> texts, Succession succession) {
 		Bands bands = new Bands();
 		forEach(texts.get(), (post, shingles) -> bands.add(post, Shingles.sketch(shingles)));
 		Groups groups = new Groups();
@@ -44,7 +46,7 @@ final class SameTexts {
 		}
 		Map<Integer, long[]> candidates = new HashMap<>();
 		Collection<Set<Integer>> met = groups.all();
-		Set<Integer> wanted = new java.util.HashSet<>();
+		Set<Integer> wanted = new HashSet<>();
 		met.forEach(wanted::addAll);
 		forEach(texts.get(), (post, shingles) -> {
 			if (wanted.contains(post)) {

@@ -2,6 +2,7 @@ package io.murmure.analysis.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Sentences {
 
 	private static boolean isAbbreviated(String text, Matcher end) {
 		Matcher word = LAST_WORD.matcher(text.substring(Math.max(0, end.start() - 8), end.start()));
-		return end.group().equals(".") && word.find() && NO_END.contains(word.group(1).toLowerCase(java.util.Locale.ROOT));
+		return end.group().equals(".") && word.find() && NO_END.contains(word.group(1).toLowerCase(Locale.ROOT));
 	}
 
 	private static void add(List<Span> sentences, String text, Span span) {

@@ -1,6 +1,7 @@
 package io.murmure.analysis.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +166,7 @@ final class TopicRows {
 	}
 
 	private void writeQuality(int topics, Quality quality, String settings, RowSink out) {
-		long outliers = java.util.Arrays.stream(assignment.topics()).filter(topic -> topic == 0).count();
+		long outliers = Arrays.stream(assignment.topics()).filter(topic -> topic == 0).count();
 		out.add(TopicTables.TOPIC_QUALITY, topics, assignment.clustered(), assignment.joined(), outliers, posts.of(ALL).people(), orNull(quality.coherence()),
 				orNull(quality.diversity()), assignment.nextId(), settings);
 	}

@@ -1,5 +1,6 @@
 package io.murmure.annotator.corrections;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ public final class CorrectionsAnnotator implements Annotator<CorrectionsAnnotato
 		public Optional<ModelIdentity> model() {
 			try {
 				MessageDigest sha = MessageDigest.getInstance("SHA-256");
-				sha.update(corrections.values().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+				sha.update(corrections.values().toString().getBytes(StandardCharsets.UTF_8));
 				adapter.ifPresent(learnt -> sha.update(learnt.bytes()));
 				return corrections.isEmpty() ? Optional.empty() : Optional.of(new ModelIdentity(ADAPTER, HexFormat.of().formatHex(sha.digest()), PRECISION));
 			} catch (NoSuchAlgorithmException missing) {

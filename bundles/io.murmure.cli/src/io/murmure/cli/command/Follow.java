@@ -1,6 +1,7 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
@@ -83,7 +85,7 @@ public final class Follow implements Callable<Integer> {
 		FollowedSource source = FollowedSource.of(context.toolbox().catalog(), address, connector);
 		Secrets secrets = entry.key.secrets();
 		if (token) {
-			String host = java.net.URI.create(address).getHost();
+			String host = URI.create(address).getHost();
 			secrets.keep(host, new String(HiddenInput.ask(Sentence.of(Follow.class, "token", host))));
 		}
 		Map<String, Map<String, String>> settings = Context.settings(set, ids());
@@ -98,7 +100,7 @@ public final class Follow implements Callable<Integer> {
 	}
 
 	private List<String> ids() {
-		return java.util.stream.Stream.<Collection<? extends Component<?>>>of(context.toolbox().catalog().liveSources(), context.toolbox().catalog().connectors())
+		return Stream.<Collection<? extends Component<?>>>of(context.toolbox().catalog().liveSources(), context.toolbox().catalog().connectors())
 				.flatMap(Collection::stream).map(Component::id).toList();
 	}
 

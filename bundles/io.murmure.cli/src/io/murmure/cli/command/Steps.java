@@ -26,6 +26,7 @@ import io.murmure.core.report.ReportOptions;
 import io.murmure.core.study.BrokenOff;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.Warning;
 
 /** The steps that {@code listen} chains and the single commands take one by one. */
@@ -55,7 +56,7 @@ final class Steps {
 	List<Run> importInto(Study study, ImportOptions options, List<String> set) throws IOException {
 		Collection<Connector<?>> connectors = context.toolbox().catalog().connectors();
 		ConsoleProgress progress = new ConsoleProgress(context.console());
-		if (study.settings().names() == io.murmure.core.study.StudySettings.Names.KEEP) {
+		if (study.settings().names() == StudySettings.Names.KEEP) {
 			context.console().tell("names.kept");
 		}
 		List<Run> runs = new Importer(connectors, options.entry.key.secrets())

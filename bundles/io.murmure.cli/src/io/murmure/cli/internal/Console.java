@@ -3,6 +3,7 @@ package io.murmure.cli.internal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -49,6 +50,6 @@ public record Console(PrintStream out, PrintStream err, Locale locale, AtomicBoo
 
 	/** Buffered UTF-8 standard output; the caller flushes. */
 	public PrintWriter writer() {
-		return new PrintWriter(out, false, java.nio.charset.StandardCharsets.UTF_8);
+		return new PrintWriter(out, false, StandardCharsets.UTF_8);
 	}
 }

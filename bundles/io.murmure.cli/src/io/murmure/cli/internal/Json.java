@@ -8,11 +8,13 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 
 /** Writes maps, lists, texts, numbers and times as JSON; keys keep their order. */
 public final class Json implements AutoCloseable {
 
-	private static final JsonFactory FACTORY = JsonFactory.builder().disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+	private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
 	private final JsonGenerator generator;
 
@@ -22,7 +24,7 @@ public final class Json implements AutoCloseable {
 
 	public Json(Writer writer) throws IOException {
 		generator = FACTORY.createGenerator(writer);
-		generator.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
+		generator.setRootValueSeparator(new SerializedString("\n"));
 	}
 
 	public void write(Object value) throws IOException {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 import io.murmure.core.component.Sentence;
@@ -58,7 +59,7 @@ final class CarFile implements Closeable {
 		}
 		byte[] block = whole((int) length);
 		int content = idLength(block);
-		return Optional.of(new Block(ContentId.text(block, 0, content), java.util.Arrays.copyOfRange(block, content, block.length), ordinal));
+		return Optional.of(new Block(ContentId.text(block, 0, content), Arrays.copyOfRange(block, content, block.length), ordinal));
 	}
 
 	/** Version 0 is a bare SHA-256; version 1 is version, codec, hash function and the length of the hash. */

@@ -1,6 +1,7 @@
 package io.murmure.connector.bluesky;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class DagCbor {
 	private static String bytes(CBORParser parser) throws IOException {
 		boolean link = parser.getCurrentTag() == LINK;
 		byte[] bytes = parser.getBinaryValue();
-		return link && bytes.length > 1 ? ContentId.text(bytes, 1, bytes.length) : new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+		return link && bytes.length > 1 ? ContentId.text(bytes, 1, bytes.length) : new String(bytes, StandardCharsets.ISO_8859_1);
 	}
 
 	private Map<String, Object> object(CBORParser parser) throws IOException {

@@ -1,6 +1,7 @@
 package io.murmure.connector.feed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Elements {
 		if (namespace.equals(NONE) || namespace.isEmpty()) {
 			return (written.equals("atom:") || written.equals("rss:") ? "" : written) + local;
 		}
-		String address = namespace.toLowerCase(java.util.Locale.ROOT);
+		String address = namespace.toLowerCase(Locale.ROOT);
 		for (Map.Entry<String, String> known : PREFIXES.entrySet()) {
 			if (address.contains(known.getKey())) {
 				return known.getValue() + local;
@@ -53,6 +54,6 @@ final class Elements {
 	}
 
 	static boolean isAtom(Element element) {
-		return element.tag().namespace().toLowerCase(java.util.Locale.ROOT).contains("atom");
+		return element.tag().namespace().toLowerCase(Locale.ROOT).contains("atom");
 	}
 }

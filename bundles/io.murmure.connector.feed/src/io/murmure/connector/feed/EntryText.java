@@ -2,6 +2,7 @@ package io.murmure.connector.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ final class EntryText {
 		if (!element.children().isEmpty()) {
 			return Markup.text(element.html());
 		}
-		String type = element.attr("type").strip().toLowerCase(java.util.Locale.ROOT);
+		String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
 		String written = element.wholeText();
 		boolean coded = element.attr("mode").equals("base64") || type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && Elements.isAtom(element);
 		String text = coded ? decoded(written, type) : written;

@@ -2,6 +2,7 @@ package io.murmure.connector.feed;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -51,7 +52,7 @@ public final class FeedConnector extends ExportConnector<NoParameters> {
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
 		EntryTimes times = new EntryTimes(file, context);
 		if (isJsonFeed(JsonHead.of(file))) {
-			Json feed = JsonRecords.header(file, ITEMS::equals, java.util.function.UnaryOperator.identity());
+			Json feed = JsonRecords.header(file, ITEMS::equals, UnaryOperator.identity());
 			JsonItemMapper mapper = new JsonItemMapper(file, feed, times, context);
 			return then(each(JsonRecords.of(file, ITEMS::equals, trouble(file, context)), file, context, mapper), times::tellWhatHadNone);
 		}

@@ -1,5 +1,6 @@
 package io.murmure.connector.feed;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jsoup.nodes.Element;
@@ -24,7 +25,7 @@ record FeedHead(String title, String author, String language, String address) {
 	}
 
 	static String language(String written) {
-		String two = written.strip().toLowerCase(java.util.Locale.ROOT).replaceFirst("[-_].*", "");
+		String two = written.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
 		return two.matches("[a-z]{2}") ? two : "";
 	}
 

@@ -2,6 +2,7 @@ package io.murmure.connector.mastodon;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ public final class MastodonLive implements LiveSource<MastodonLive.Options> {
 			Map<String, String> headers = new HashMap<>(Map.of("Accept", "application/json"));
 			token.ifPresent(one -> headers.put("Authorization", "Bearer " + one));
 			Answer answer = web.get(cursor.isEmpty() ? address : URI.create(address + "&min_id=" + cursor), headers);
-			List<Json> posts = Json.parse(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8)).items();
+			List<Json> posts = Json.parse(new String(answer.body(), StandardCharsets.UTF_8)).items();
 			String newest = posts.stream().map(post -> post.get("id").text()).reduce(cursor, Timeline::later);
 			boolean more = !cursor.isEmpty() && posts.size() >= PAGE;
 			Duration rest = answer.exhausted(Instant.now()).orElse(more ? Duration.ZERO : interval);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
@@ -116,7 +117,7 @@ final class PostMapper implements ExportConnector.Mapper {
 	/** People are addressed as u/name. */
 	private static List<String> mentions(String text) {
 		List<String> names = new ArrayList<>();
-		for (var found = java.util.regex.Pattern.compile("(?<![\\w/])/?u/([\\w-]{3,20})").matcher(text); found.find();) {
+		for (var found = Pattern.compile("(?<![\\w/])/?u/([\\w-]{3,20})").matcher(text); found.find();) {
 			if (!names.contains(found.group(1))) {
 				names.add(found.group(1));
 			}

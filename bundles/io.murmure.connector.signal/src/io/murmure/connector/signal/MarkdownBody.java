@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ final class MarkdownBody {
 		return fields;
 	}
 
-	private static String moved(Pattern pattern, String text, java.util.function.Consumer<Matcher> to) {
+	private static String moved(Pattern pattern, String text, Consumer<Matcher> to) {
 		Matcher matcher = pattern.matcher(text);
 		StringBuilder rest = new StringBuilder();
 		while (matcher.find()) {

@@ -1,6 +1,7 @@
 package io.murmure.connector.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,8 @@ public record ColumnRoles(List<String> columns, Map<Role, String> roles, Map<Str
 
 	public ColumnRoles {
 		columns = List.copyOf(columns);
-		roles = java.util.Collections.unmodifiableMap(roles.isEmpty() ? new EnumMap<>(Role.class) : new EnumMap<>(roles));
-		counts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+		roles = Collections.unmodifiableMap(roles.isEmpty() ? new EnumMap<>(Role.class) : new EnumMap<>(roles));
+		counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
 		answers = List.copyOf(answers);
 		named = Set.copyOf(named);
 	}

@@ -109,7 +109,7 @@ final class RowPosts {
 		post.platformId(id.isEmpty() ? id : id + told).replyTo(cell(row, Role.REPLY_TO)).mentions(first ? mentions(row, said) : Talk.mentions(said)).hashtags(Talk.hashtags(said)).links(Talk.links(said));
 		String language = cell(row, Role.LANGUAGE);
 		if (language.length() >= 2) {
-			post.language(language.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
+			post.language(language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT));
 		}
 		if (first) {
 			counts.forEach((column, count) -> number(row.cell(column)).ifPresent(value -> post.count(count, value)));

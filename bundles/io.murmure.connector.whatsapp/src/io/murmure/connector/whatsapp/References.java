@@ -3,6 +3,7 @@ package io.murmure.connector.whatsapp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds links, hashtags and the people addressed in a message. One pass over messages that have none. */
@@ -38,7 +39,7 @@ final class References {
 			while (to > at + 3 && CLOSERS.indexOf(text.charAt(to - 1)) >= 0) {
 				to--;
 			}
-			String scheme = text.substring(from, at).toLowerCase(java.util.Locale.ROOT);
+			String scheme = text.substring(from, at).toLowerCase(Locale.ROOT);
 			if (to > at + 3 && (scheme.equals("http") || scheme.equals("https"))) {
 				links.add(text.substring(from, to));
 			}

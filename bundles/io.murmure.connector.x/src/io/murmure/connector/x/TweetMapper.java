@@ -1,6 +1,7 @@
 package io.murmure.connector.x;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -91,7 +92,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 	}
 
 	private static Optional<Instant> time(String written) {
-		return Times.english(written).or(() -> Times.iso(written, java.time.ZoneOffset.UTC));
+		return Times.english(written).or(() -> Times.iso(written, ZoneOffset.UTC));
 	}
 
 	static String unescaped(String text) {

@@ -1,6 +1,7 @@
 package io.murmure.connector.youtube;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ final class TakeoutMapper implements ExportConnector.Mapper {
 			cells = TakeoutColumns.byContent(row.value().values().stream().map(Json::text).toList());
 		}
 		String kind = cells.containsKey("live chat id") ? "live chat" : "comment";
-		Instant time = Times.iso(cells.getOrDefault(kind + " create timestamp", ""), java.time.ZoneOffset.UTC).orElseThrow(() -> new UnreadableException("no-time"));
+		Instant time = Times.iso(cells.getOrDefault(kind + " create timestamp", ""), ZoneOffset.UTC).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = text(cells.getOrDefault(kind + " text", ""));
 		String under = cells.getOrDefault("video id", "").isBlank() ? cells.getOrDefault("post id", "") : cells.get("video id");
 		Post.Builder post = Post.said(YouTubeConnector.PLATFORM, context.channel().orElse("YouTube " + under), cells.getOrDefault("channel id", ""), time, text,

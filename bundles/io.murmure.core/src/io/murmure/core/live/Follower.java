@@ -2,6 +2,8 @@ package io.murmure.core.live;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -122,8 +124,8 @@ public final class Follower {
 
 	private static byte[] digest(String name) {
 		try {
-			return java.security.MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-		} catch (java.security.NoSuchAlgorithmException missing) {
+			return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+		} catch (NoSuchAlgorithmException missing) {
 			throw new IllegalStateException(missing);
 		}
 	}

@@ -3,6 +3,7 @@ package io.murmure.core.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import io.murmure.core.study.TableChange;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
+import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 
@@ -164,7 +166,7 @@ public final class Pipeline {
 			}
 			Batch batch = next.get();
 			long[] ids = batch.longs("post_id");
-			change.removePosts(java.util.Arrays.stream(ids, 0, batch.size()).boxed().toList());
+			change.removePosts(Arrays.stream(ids, 0, batch.size()).boxed().toList());
 			session.annotate(batch, recorder.counting(change, progress), progress);
 			progress.check();
 			change.commit(annotator.id(), new ComponentState(key, batch.longs("revision")[batch.size() - 1]));
@@ -261,7 +263,7 @@ public final class Pipeline {
 			counts.merge(what, amount, Long::sum);
 		}
 
-		io.murmure.core.table.RowSink counting(TableChange change, Progress progress) {
+		RowSink counting(TableChange change, Progress progress) {
 			return (table, values) -> {
 				progress.check();
 				change.add(table, values);

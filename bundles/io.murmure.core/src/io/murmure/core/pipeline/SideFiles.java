@@ -1,6 +1,7 @@
 package io.murmure.core.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ final class SideFiles {
 	/** JSON, and the scripts of an archive of X, whose first lines assign it. */
 	static boolean isJson(Source source) {
 		try {
-			String head = new String(source.head(256), java.nio.charset.StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+			String head = new String(source.head(256), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
 			return JSON.matcher(head).matches();
 		} catch (IOException unreadable) {
 			return false;

@@ -2,6 +2,7 @@ package io.murmure.core.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 import javax.crypto.Mac;
@@ -33,7 +34,7 @@ public final class KeyedHash {
 			mac.update((byte) bytes.length);
 			mac.update(bytes);
 		}
-		return java.util.Arrays.copyOf(mac.doFinal(), BYTES);
+		return Arrays.copyOf(mac.doFinal(), BYTES);
 	}
 
 	/** {@link #of} in hexadecimal. */

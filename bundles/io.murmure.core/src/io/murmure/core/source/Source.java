@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.murmure.core.record.Position;
@@ -109,6 +110,6 @@ public interface Source {
 	/** The lower-case extension without its dot, or an empty string. */
 	default String extension() {
 		int dot = name().lastIndexOf('.');
-		return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+		return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
 	}
 }

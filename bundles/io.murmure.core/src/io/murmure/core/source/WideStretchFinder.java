@@ -1,5 +1,6 @@
 package io.murmure.core.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class WideStretchFinder implements Foreign {
 
 	/** @param head the first bytes of the file, of which the scripts of its text are learnt */
 	WideStretchFinder(TextDecoding decoding, byte[] head) {
-		this.little = decoding.charset().equals(java.nio.charset.StandardCharsets.UTF_16LE);
+		this.little = decoding.charset().equals(StandardCharsets.UTF_16LE);
 		this.mark = decoding.mark();
 		this.phase = mark & 1;
 		learn(head);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
@@ -54,7 +55,7 @@ public record StudySettings(String id, ZoneId zone, Names names, int minCommunit
 
 	/** The defaults of a new Study. */
 	public static StudySettings create(ZoneId zone) {
-		return new StudySettings(java.util.UUID.randomUUID().toString(), zone, Names.PSEUDONYM, 3, 5, Brief.NONE, "", false, true, Map.of(), "");
+		return new StudySettings(UUID.randomUUID().toString(), zone, Names.PSEUDONYM, 3, 5, Brief.NONE, "", false, true, Map.of(), "");
 	}
 
 	/** What an analysis takes from here, by the name of the parameter, where it has one of that name and nothing else was set for it. */

@@ -1,6 +1,7 @@
 package io.murmure.core.watch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,10 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.murmure.core.source.OwnFiles;
 import io.murmure.core.study.Brief;
@@ -56,14 +59,14 @@ final class Arrivals {
 
 	Look look(SeenFiles seen) {
 		Map<Path, Sight> now = new HashMap<>();
-		Look look = new Look(new java.util.TreeMap<>(), new ArrayList<>(), new java.util.HashSet<>(), new ArrayList<>());
+		Look look = new Look(new TreeMap<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>());
 		for (Path folder : folders) {
 			try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Arrivals::counts)) {
 				for (Path entry : entries) {
 					look.present().add(entry);
 					see(entry, seen, now, look);
 				}
-			} catch (IOException | java.nio.file.DirectoryIteratorException unreachable) {
+			} catch (IOException | DirectoryIteratorException unreachable) {
 				look.missing().add(folder);
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -66,7 +67,7 @@ public final class CliquePercolationMethod implements CommunityMethod<CliquePerc
 			parent[number] = number;
 			for (int left = 0; left < k; left++) {
 				int out = left;
-				List<Integer> part = java.util.stream.IntStream.range(0, k).filter(i -> i != out).mapToObj(i -> clique[i]).toList();
+				List<Integer> part = IntStream.range(0, k).filter(i -> i != out).mapToObj(i -> clique[i]).toList();
 				Integer other = parts.putIfAbsent(part, number);
 				if (other != null) {
 					parent[root(number)] = root(other);

@@ -1,5 +1,6 @@
 package io.murmure.engine.graph;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -31,7 +32,7 @@ public final class ModularityMethod implements CommunityMethod<ModularityParamet
 	public List<Found> find(EdgeList edges, ModularityParameters parameters, Progress progress) {
 		Graph graph = Graph.of(edges);
 		LeidenLevel bottom = LeidenLevel.byStrength(graph);
-		double all = java.util.Arrays.stream(bottom.size()).sum();
+		double all = Arrays.stream(bottom.size()).sum();
 		Leiden leiden = new Leiden(parameters.resolution() / Math.max(all, Double.MIN_NORMAL), ITERATIONS, progress);
 		List<int[]> runs = LongStream.range(parameters.seed(), parameters.seed() + parameters.runs()).parallel()
 				.mapToObj(seed -> leiden.partition(bottom, seed)).toList();

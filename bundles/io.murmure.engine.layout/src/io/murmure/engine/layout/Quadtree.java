@@ -1,5 +1,7 @@
 package io.murmure.engine.layout;
 
+import java.util.Arrays;
+
 /**
  * The tree of J. Barnes and P. Hut, "A hierarchical O(N log N) force-calculation algorithm" (1986), as arrays in the order of a walk through
  * it: from a square, the next entry is its first quarter, and {@code skip} is the entry after its last. O(nodes) to build; about 12 bytes a node.
@@ -34,13 +36,13 @@ final class Quadtree {
 	}
 
 	private void grow(int capacity) {
-		centreX = java.util.Arrays.copyOf(centreX == null ? new float[0] : centreX, capacity);
-		centreY = java.util.Arrays.copyOf(centreY == null ? new float[0] : centreY, capacity);
-		sum = java.util.Arrays.copyOf(sum == null ? new float[0] : sum, capacity);
-		side2 = java.util.Arrays.copyOf(side2 == null ? new float[0] : side2, capacity);
-		skip = java.util.Arrays.copyOf(skip == null ? new int[0] : skip, capacity);
-		begin = java.util.Arrays.copyOf(begin == null ? new int[0] : begin, capacity);
-		end = java.util.Arrays.copyOf(end == null ? new int[0] : end, capacity);
+		centreX = Arrays.copyOf(centreX == null ? new float[0] : centreX, capacity);
+		centreY = Arrays.copyOf(centreY == null ? new float[0] : centreY, capacity);
+		sum = Arrays.copyOf(sum == null ? new float[0] : sum, capacity);
+		side2 = Arrays.copyOf(side2 == null ? new float[0] : side2, capacity);
+		skip = Arrays.copyOf(skip == null ? new int[0] : skip, capacity);
+		begin = Arrays.copyOf(begin == null ? new int[0] : begin, capacity);
+		end = Arrays.copyOf(end == null ? new int[0] : end, capacity);
 	}
 
 	void build(Places places, float[] masses) {

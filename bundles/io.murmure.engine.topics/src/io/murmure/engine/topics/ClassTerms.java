@@ -1,6 +1,7 @@
 package io.murmure.engine.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +66,7 @@ public final class ClassTerms {
 				}
 			});
 		}
-		double mean = java.util.Arrays.stream(own).sum() / (double) (own[classes] > 0 ? classes + 1 : Math.max(1, classes));
+		double mean = Arrays.stream(own).sum() / (double) (own[classes] > 0 ? classes + 1 : Math.max(1, classes));
 		List<List<Term>> best = new ArrayList<>();
 		for (int c = 0; c < classes; c++) {
 			int number = c;

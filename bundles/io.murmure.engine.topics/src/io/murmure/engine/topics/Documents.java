@@ -2,6 +2,7 @@ package io.murmure.engine.topics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Documents {
 
 	/** The form in which a term was written most. */
 	public String form(int term) {
-		return forms.get(term).entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+		return forms.get(term).entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
 				.orElseThrow().getKey();
 	}
 }

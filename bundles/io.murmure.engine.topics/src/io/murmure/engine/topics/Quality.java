@@ -1,5 +1,6 @@
 package io.murmure.engine.topics;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ public record Quality(double coherence, double diversity) {
 	/** @param topics the numbers of the words of each topic */
 	public static Quality of(List<int[]> topics, Documents documents) {
 		Map<Integer, BitSet> where = new HashMap<>();
-		topics.forEach(words -> java.util.Arrays.stream(words).forEach(word -> where.putIfAbsent(word, new BitSet())));
+		topics.forEach(words -> Arrays.stream(words).forEach(word -> where.putIfAbsent(word, new BitSet())));
 		for (int document = 0; document < documents.size(); document++) {
 			int place = document;
 			documents.forEachTerm(document, term -> {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import io.murmure.core.source.Source;
 import io.murmure.core.source.StepReader;
+import io.murmure.core.source.TextDecoding;
 
 /**
  * The rows of a file of cells separated by commas, semicolons or tabs (RFC 4180) with a header, as records whose fields are the columns.
@@ -59,7 +60,7 @@ public final class CsvRows extends StepReader<JsonRecord> {
 
 	/** The header among the first lines of a file; empty when none is one. */
 	public static List<String> header(byte[] head, Predicate<List<String>> isHeader) throws IOException {
-		var decoding = io.murmure.core.source.TextDecoding.of(head);
+		var decoding = TextDecoding.of(head);
 		if (decoding.isEmpty()) {
 			return List.of();
 		}

@@ -3,11 +3,13 @@ package io.murmure.lib.exports;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -41,7 +43,7 @@ public final class JsonHead {
 	/** @param head the first bytes of a file */
 	public static JsonHead of(byte[] head) throws IOException {
 		JsonHead seen = new JsonHead();
-		var decoding = TextDecoding.of(head.length > TextDecoding.HEAD ? java.util.Arrays.copyOf(head, TextDecoding.HEAD) : head);
+		var decoding = TextDecoding.of(head.length > TextDecoding.HEAD ? Arrays.copyOf(head, TextDecoding.HEAD) : head);
 		if (decoding.isEmpty()) {
 			return seen;
 		}
@@ -98,7 +100,7 @@ public final class JsonHead {
 	}
 
 	/** True when a field path, or its beginning, fits. */
-	public boolean any(java.util.function.Predicate<String> test) {
+	public boolean any(Predicate<String> test) {
 		return paths.stream().anyMatch(test);
 	}
 

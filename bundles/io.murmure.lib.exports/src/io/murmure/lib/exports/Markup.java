@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Plain text out of HTML. */
 public final class Markup {
@@ -23,7 +24,7 @@ public final class Markup {
 	/** The text that a reader sees in the element. */
 	public static String text(Element element) {
 		StringBuilder text = new StringBuilder();
-		NodeTraversor.traverse(new org.jsoup.select.NodeVisitor() {
+		NodeTraversor.traverse(new NodeVisitor() {
 			@Override
 			public void head(Node node, int depth) {
 				if (node instanceof TextNode plain) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public final class Times {
 			return Optional.empty();
 		}
 		if (value > (double) LAST * MILLIS) {
-			return inTime(Instant.EPOCH.plus((long) value, java.time.temporal.ChronoUnit.MICROS));
+			return inTime(Instant.EPOCH.plus((long) value, ChronoUnit.MICROS));
 		}
 		return inTime(value > LAST ? Instant.ofEpochMilli((long) value) : Instant.ofEpochMilli(Math.round(value * MILLIS)));
 	}

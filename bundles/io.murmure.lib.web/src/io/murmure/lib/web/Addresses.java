@@ -2,6 +2,7 @@ package io.murmure.lib.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Set;
 
 import io.murmure.core.component.Sentence;
@@ -21,7 +22,7 @@ public final class Addresses {
 	public static URI of(String typed, Set<String> schemes) {
 		try {
 			URI address = new URI(typed.strip());
-			if (address.getHost() != null && address.getScheme() != null && schemes.contains(address.getScheme().toLowerCase(java.util.Locale.ROOT))) {
+			if (address.getHost() != null && address.getScheme() != null && schemes.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
 				return address;
 			}
 		} catch (URISyntaxException broken) {
@@ -33,7 +34,7 @@ public final class Addresses {
 	/** Whether it begins with one of the schemes, followed by a host. */
 	public static boolean has(String typed, String... schemes) {
 		for (String scheme : schemes) {
-			if (typed.strip().toLowerCase(java.util.Locale.ROOT).startsWith(scheme + "://") && typed.strip().length() > scheme.length() + 3) {
+			if (typed.strip().toLowerCase(Locale.ROOT).startsWith(scheme + "://") && typed.strip().length() > scheme.length() + 3) {
 				return true;
 			}
 		}

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a server answered.
@@ -31,7 +32,7 @@ public record Answer(int status, byte[] body, Function<String, Optional<String>>
 	/** How long the answer stays fresh, as {@code Cache-Control} says. */
 	public Optional<Duration> freshness() {
 		return header("Cache-Control").flatMap(control -> {
-			var age = java.util.regex.Pattern.compile("(?:^|[,\\s])max-age=(\\d{1,9})").matcher(control);
+			var age = Pattern.compile("(?:^|[,\\s])max-age=(\\d{1,9})").matcher(control);
 			return age.find() ? Optional.of(Duration.ofSeconds(Long.parseLong(age.group(1)))) : Optional.empty();
 		});
 	}

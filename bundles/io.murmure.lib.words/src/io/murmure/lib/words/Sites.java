@@ -1,6 +1,8 @@
 package io.murmure.lib.words;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What stays of an address when all that differs from one sharing to the next is taken away. */
 public final class Sites {
@@ -25,8 +27,8 @@ public final class Sites {
 		if (query == plain.length()) {
 			return path;
 		}
-		String kept = java.util.Arrays.stream(plain.substring(query + 1).split("&")).filter(parameter -> !isTrace(parameter)).sorted()
-				.collect(java.util.stream.Collectors.joining("&"));
+		String kept = Arrays.stream(plain.substring(query + 1).split("&")).filter(parameter -> !isTrace(parameter)).sorted()
+				.collect(Collectors.joining("&"));
 		return kept.isEmpty() ? path : path + '?' + kept;
 	}
 

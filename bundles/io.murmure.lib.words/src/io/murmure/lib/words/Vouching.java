@@ -1,6 +1,7 @@
 package io.murmure.lib.words;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public final class Vouching {
 
 	public static boolean isIn(String text) {
 		String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("(?<![\\p{L}])n'", "ne ");
-		java.util.regex.Matcher words = WORDS.matcher(plain);
+		Matcher words = WORDS.matcher(plain);
 		while (words.find()) {
 			if (!DENIED.matcher(plain.substring(0, words.start())).find()) {
 				return true;

@@ -1,5 +1,6 @@
 package io.murmure.store.duckdb;
 
+import java.lang.reflect.Array;
 import java.util.BitSet;
 import java.util.List;
 
@@ -116,7 +117,7 @@ final class BatchBuilder {
 
 	/** Arrays grow from what is there to the whole capacity, so that a small answer stays small. */
 	private void makeRoom(int rows) {
-		int length = arrays[0] == null ? 0 : java.lang.reflect.Array.getLength(arrays[0]);
+		int length = arrays[0] == null ? 0 : Array.getLength(arrays[0]);
 		if (arrays[0] != null && size + rows <= length || length == capacity) {
 			return;
 		}

@@ -1,5 +1,6 @@
 package io.murmure.store.duckdb;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -115,7 +116,7 @@ public final class DuckDbStore implements StudyStore {
 		}
 		try {
 			return file.toRealPath();
-		} catch (java.io.IOException unreadable) {
+		} catch (IOException unreadable) {
 			throw new StudyException(Sentence.of(DuckDbStore.class, "unreadable", file.getFileName()), unreadable);
 		}
 	}

@@ -1,5 +1,6 @@
 package io.murmure.store.duckdb;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,7 +82,7 @@ final class PostsAfter implements BatchReader {
 		});
 	}
 
-	private String select(java.sql.Connection connection, long[] bounds) throws SQLException {
+	private String select(Connection connection, long[] bounds) throws SQLException {
 		String within = " where post_id between " + bounds[1] + " and " + bounds[2];
 		StringBuilder sql = new StringBuilder("select ").append(String.join(", ", expressions))
 				.append(" from (select * from store.post").append(within).append(" and revision > ").append(revision).append(" and revision <= ")

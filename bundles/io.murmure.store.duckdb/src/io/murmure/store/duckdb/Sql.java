@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -75,7 +76,7 @@ final class Sql {
 		}
 	}
 
-	static java.sql.Array texts(Connection connection, List<String> values) throws SQLException {
+	static Array texts(Connection connection, List<String> values) throws SQLException {
 		return connection.createArrayOf("VARCHAR", values.toArray());
 	}
 

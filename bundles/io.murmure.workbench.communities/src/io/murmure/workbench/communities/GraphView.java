@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -83,7 +85,7 @@ public final class GraphView extends StudyView {
 		viewer.setContentProvider(new CircleContent());
 		viewer.addSelectionChangedListener(event -> picked(event.getStructuredSelection()));
 		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
-		twin = new TwinTable(stack, "network.table", row -> viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(row), true));
+		twin = new TwinTable(stack, "network.table", row -> viewer.setSelection(new StructuredSelection(row), true));
 		top();
 		return content;
 	}
@@ -102,7 +104,7 @@ public final class GraphView extends StudyView {
 		tools.push("export", Icons.EXPORT, texts.get("graph.export"), this::export);
 	}
 
-	private Runnable viewerWork(java.util.function.Consumer<GraphViewer> work) {
+	private Runnable viewerWork(Consumer<GraphViewer> work) {
 		return () -> work.accept(viewer);
 	}
 
@@ -209,7 +211,7 @@ public final class GraphView extends StudyView {
 		List<Object> chosen = viewer.getPlaces().keySet().stream()
 				.filter(element -> !((CircleContent.Element) element).node().key().group() && focus.authors().contains(((CircleContent.Element) element).node().key().id())).toList();
 		following = true;
-		viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(chosen));
+		viewer.setSelection(new StructuredSelection(chosen));
 		following = false;
 	}
 
@@ -217,7 +219,7 @@ public final class GraphView extends StudyView {
 		String wanted = words.toLowerCase(Locale.ROOT);
 		viewer.getPlaces().keySet().stream().filter(element -> ((CircleContent.Element) element).node().name().toLowerCase(Locale.ROOT).contains(wanted)).findFirst()
 				.ifPresent(element -> {
-					viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
+					viewer.setSelection(new StructuredSelection(element), true);
 				});
 	}
 

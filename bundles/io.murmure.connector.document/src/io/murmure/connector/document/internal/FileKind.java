@@ -3,6 +3,7 @@ package io.murmure.connector.document.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -92,7 +93,7 @@ public enum FileKind {
 		int end = start.replace("\r\n", "\n").indexOf("\n\n");
 		String header = end < 0 ? start : start.replace("\r\n", "\n").substring(0, end);
 		boolean fields = header.lines().findFirst().map(line -> line.matches("[A-Za-z][A-Za-z0-9-]*:.*")).orElse(false);
-		return fields && MAIL_HEADER.matcher(header).results().map(found -> found.group(1).toLowerCase(java.util.Locale.ROOT)).distinct().count() >= 3;
+		return fields && MAIL_HEADER.matcher(header).results().map(found -> found.group(1).toLowerCase(Locale.ROOT)).distinct().count() >= 3;
 	}
 
 	private static FileKind packed(Source source) throws IOException {

@@ -2,6 +2,7 @@ package io.murmure.engine.djl.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class DjlSession implements ReadingSession {
 		for (OutputHead output : folder.outputs()) {
 			heads.put(output.head().name(), output.read(numbers, text.language().language()));
 		}
-		return new Reading(Optional.empty(), isOfOtherLanguage(text), heads, unit(java.util.Arrays.copyOfRange(numbers, folder.labels(), numbers.length)));
+		return new Reading(Optional.empty(), isOfOtherLanguage(text), heads, unit(Arrays.copyOfRange(numbers, folder.labels(), numbers.length)));
 	}
 
 	private static float[] unit(float[] vector) {

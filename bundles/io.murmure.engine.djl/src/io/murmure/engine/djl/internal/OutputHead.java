@@ -1,5 +1,6 @@
 package io.murmure.engine.djl.internal;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record OutputHead(Head head, int first, Map<String, Calibration> calibrations, M
 
 		static Calibration none(int labels) {
 			float[] ones = new float[labels];
-			java.util.Arrays.fill(ones, 1);
+			Arrays.fill(ones, 1);
 			return new Calibration(ones, new float[labels]);
 		}
 	}

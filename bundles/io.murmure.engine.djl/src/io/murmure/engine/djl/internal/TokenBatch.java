@@ -1,5 +1,7 @@
 package io.murmure.engine.djl.internal;
 
+import java.util.Arrays;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -22,11 +24,11 @@ record TokenBatch(long[][] ids, Encoder encoder) {
 			}
 			long[] tokens = new long[batch.ids.length * width];
 			long[] mask = new long[tokens.length];
-			java.util.Arrays.fill(tokens, batch.encoder.padding());
+			Arrays.fill(tokens, batch.encoder.padding());
 			for (int row = 0; row < batch.ids.length; row++) {
 				long[] text = batch.ids[row];
 				System.arraycopy(text, 0, tokens, row * width, text.length);
-				java.util.Arrays.fill(mask, row * width, row * width + text.length, 1);
+				Arrays.fill(mask, row * width, row * width + text.length, 1);
 			}
 			Shape shape = new Shape(batch.ids.length, width);
 			NDManager manager = context.getNDManager();
@@ -44,7 +46,7 @@ record TokenBatch(long[][] ids, Encoder encoder) {
 			float[] flat = numbers.toFloatArray();
 			float[][] table = new float[rows][];
 			for (int row = 0; row < rows; row++) {
-				table[row] = java.util.Arrays.copyOfRange(flat, row * (flat.length / rows), (row + 1) * (flat.length / rows));
+				table[row] = Arrays.copyOfRange(flat, row * (flat.length / rows), (row + 1) * (flat.length / rows));
 			}
 			return table;
 		}

@@ -1,5 +1,7 @@
 package io.murmure.engine.layout.raster;
 
+import java.util.Arrays;
+
 /**
  * How much of each pixel a small disc covers, reckoned once for each radius, to an eighth of a pixel, and each place of its middle within a pixel, to a quarter. Printing one
  * touches no pixel outside it, and draws no root. For pictures of one width; 50 kB.
@@ -42,8 +44,8 @@ final class Stamps {
 				}
 			}
 		}
-		offset[stamp] = java.util.Arrays.copyOf(offsets, count);
-		share[stamp] = java.util.Arrays.copyOf(shares, count);
+		offset[stamp] = Arrays.copyOf(offsets, count);
+		share[stamp] = Arrays.copyOf(shares, count);
 	}
 
 

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The rows of delimited text. */
 final class DelimitedCursor implements RowCursor {
@@ -71,7 +72,7 @@ final class DelimitedCursor implements RowCursor {
 		return new Row(parser.recordLine(), cells);
 	}
 
-	private static java.util.function.IntFunction<String> nullToEmpty(String[] cells) {
+	private static IntFunction<String> nullToEmpty(String[] cells) {
 		return index -> cells[index] == null ? "" : cells[index];
 	}
 

@@ -1,11 +1,13 @@
 package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,15 +89,15 @@ final class ParquetCursor implements RowCursor {
 	private static String text(Object value) {
 		return switch (value) {
 			case null -> "";
-			case java.sql.Timestamp written -> written.toLocalDateTime().toString();
+			case Timestamp written -> written.toLocalDateTime().toString();
 			case OffsetDateTime instant -> instant.toInstant().toString();
 			case Object[] list -> joined(Arrays.asList(list));
-			case java.sql.Array list -> joined(list);
+			case Array list -> joined(list);
 			default -> value.toString();
 		};
 	}
 
-	private static String joined(java.sql.Array list) {
+	private static String joined(Array list) {
 		try {
 			return joined(Arrays.asList((Object[]) list.getArray()));
 		} catch (SQLException unreadable) {

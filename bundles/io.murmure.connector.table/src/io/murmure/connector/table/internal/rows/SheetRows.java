@@ -2,6 +2,7 @@ package io.murmure.connector.table.internal.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class SheetRows implements Sheets.Sheet {
 
 	/** Excel writes long whole numbers as 1.2E10. */
 	private static String whole(String number) {
-		return number.indexOf('E') < 0 ? number : new java.math.BigDecimal(number).toPlainString();
+		return number.indexOf('E') < 0 ? number : new BigDecimal(number).toPlainString();
 	}
 
 	private static int column(String reference, int next) {

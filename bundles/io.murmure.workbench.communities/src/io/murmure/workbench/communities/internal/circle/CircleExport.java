@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,14 +72,14 @@ public final class CircleExport {
 	}
 
 	private static void write(GraphViewer viewer, Path file) throws IOException {
-		String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		if (name.endsWith(".png")) {
 			try (OutputStream out = Files.newOutputStream(file)) {
 				PngPicture.write(viewer.getGraphControl(), out);
 			}
 			return;
 		}
-		GraphFormat format = List.of(GraphFormat.values()).stream().filter(one -> name.endsWith("." + one.name().toLowerCase(java.util.Locale.ROOT))).findFirst()
+		GraphFormat format = List.of(GraphFormat.values()).stream().filter(one -> name.endsWith("." + one.name().toLowerCase(Locale.ROOT))).findFirst()
 				.orElse(GraphFormat.SVG);
 		Files.writeString(file, format.write(GraphPicture.of(viewer)));
 	}

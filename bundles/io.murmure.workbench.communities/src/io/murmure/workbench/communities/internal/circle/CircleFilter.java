@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
@@ -75,6 +76,6 @@ public record CircleFilter(Set<String> hidden, Direction towards, int depth, Set
 	}
 
 	static String marks(int count) {
-		return java.util.stream.IntStream.range(0, count).mapToObj(i -> "?").collect(Collectors.joining(", "));
+		return IntStream.range(0, count).mapToObj(i -> "?").collect(Collectors.joining(", "));
 	}
 }

@@ -1,5 +1,6 @@
 package io.murmure.workbench.communities.internal.circle;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class SavedCircle {
 	}
 
 	private static List<Place> all(Study study) {
-		List<Place> places = new java.util.ArrayList<>();
+		List<Place> places = new ArrayList<>();
 		if (study.tableVersion(PLACES) == 0) {
 			return places;
 		}

@@ -3,6 +3,7 @@ package io.murmure.workbench.communities.internal.landscape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 
 import io.murmure.engine.layout.raster.NodeIndex;
 import io.murmure.engine.layout.raster.Viewport;
+import io.murmure.ui.Skin;
 
 /**
  * How a reader moves about: drag to move, wheel or + and - to come closer, arrows, 0 for everything; shift and drag for a lasso, click to pick, double click to open.
@@ -57,8 +59,8 @@ final class Gestures {
 			if (lasso.size() > 1) {
 				gc.setLineWidth(2);
 				gc.setLineStyle(SWT.LINE_DASH);
-				gc.setForeground(io.murmure.ui.Skin.of(canvas.getDisplay()).accent());
-				gc.drawPolygon(lasso.stream().flatMapToInt(point -> java.util.stream.IntStream.of(point.x, point.y)).toArray());
+				gc.setForeground(Skin.of(canvas.getDisplay()).accent());
+				gc.drawPolygon(lasso.stream().flatMapToInt(point -> IntStream.of(point.x, point.y)).toArray());
 			}
 		});
 	}

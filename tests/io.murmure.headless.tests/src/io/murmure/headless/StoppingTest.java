@@ -39,7 +39,7 @@ class StoppingTest {
 		assumeTrue(SampleChats.folder().isPresent(), "There is no examples/velo-cafe above the working directory.");
 		List<Analysis<?>> installed = List.copyOf(Installed.service(Catalog.class).analyses());
 		try (Listener listener = new Listener(folder)) {
-			listener.imports(SampleChats.folder().orElseThrow());
+			listener.imports(SampleChats.folder().orElseThrow().resolve("Discussion WhatsApp avec Atelier du Canal.txt"));
 			Set<String> stopped = new HashSet<>();
 			while (!isDone(installed, listener.study(), stopped)) {
 				assertTrue(stopped.size() <= installed.size(), stopped::toString);

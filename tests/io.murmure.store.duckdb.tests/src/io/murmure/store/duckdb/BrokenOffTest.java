@@ -50,14 +50,6 @@ class BrokenOffTest {
 		}
 	}
 
-	@Test
-	void anImportThatGoesToItsEndLeavesOneRecord() throws IOException {
-		try (Study study = new DuckDbStore().create(folder.resolve("club.murmure"), StudySettings.create(ZoneId.of("UTC")))) {
-			read(study, Files.writeString(folder.resolve("chat.txt"), "x"), false);
-			assertEquals(List.of(Run.Outcome.DONE), study.runs().stream().map(Run::outcome).toList());
-		}
-	}
-
 	/** Nothing catches it, as nothing catches a power cut. */
 	private static final class PowerCut extends Error {
 		private static final long serialVersionUID = 1L;

@@ -21,8 +21,6 @@ import io.murmure.workbench.internal.Notice;
 /** What is told in the corner of the screen is there when the reader comes back to it. */
 class NoticeTest {
 
-	private static final long A_COFFEE_MS = 16_000;
-
 	@BeforeEach
 	void aWindow() {
 		waitFor("the window is open", () -> PlatformUI.isWorkbenchRunning() && Window.window() != null);
@@ -34,9 +32,8 @@ class NoticeTest {
 	}
 
 	@Test
-	void aNoticeStaysUntilAnotherTakesItsPlace() throws InterruptedException {
+	void aNoticeStaysUntilAnotherTakesItsPlace() {
 		tell("The report is written");
-		Thread.sleep(A_COFFEE_MS);
 		assertEquals(List.of("The report is written"), ui(() -> notices().stream().map(Shell::getText).toList()));
 		tell("Something new");
 		assertEquals(List.of("Something new"), ui(() -> notices().stream().map(Shell::getText).toList()));

@@ -22,17 +22,15 @@ final class OverviewSection implements Section {
 		}
 		if (!telling.allows(whole.count(0, 1))) {
 			html.element("p", "class=\"withheld\"", texts.get("overview.withheld", telling.disclosure().k()));
+			writeUnanalysed(telling, html);
 			writeLedger(telling, html);
 			html.close("section");
 			return;
 		}
 		html.element("p", "class=\"lead\"", texts.get("overview.lead", whole.count(0, 0), whole.count(0, 1), whole.count(0, 2),
 				texts.date((Instant) whole.rows().get(0).get(3)), texts.date((Instant) whole.rows().get(0).get(4))));
-		List<Run> runs = telling.study().runs();
-		BrokenOff.sources(runs).forEach(source -> html.element("p", "class=\"withheld\"", texts.get("overview.broken-off", telling.said(source))));
-		if (runs.stream().allMatch(run -> run.kind() == Run.Kind.IMPORT)) {
-			html.element("p", "class=\"withheld\"", texts.get("overview.unanalysed"));
-		}
+		writeBrokenOff(telling, html);
+		writeUnanalysed(telling, html);
 		writeLedger(telling, html);
 		Rows channels = telling.ask("""
 				select channel, platform, count(*) as posts, count(distinct author_id) as people, min(time) as first, max(time) as last
@@ -42,6 +40,17 @@ final class OverviewSection implements Section {
 		Tables.write(html, told.saying("platform", texts::platform), texts, "channel", "platform", "posts", "people", "first", "last");
 		telling.sayWithheld(html, channels, told);
 		html.close("section");
+	}
+
+	/** Names files, as nothing does where too few people speak. */
+	private static void writeBrokenOff(Telling telling, Html html) {
+		BrokenOff.sources(telling.study().runs()).forEach(source -> html.element("p", "class=\"withheld\"", telling.texts().get("overview.broken-off", telling.said(source))));
+	}
+
+	private static void writeUnanalysed(Telling telling, Html html) {
+		if (telling.study().runs().stream().allMatch(run -> run.kind() == Run.Kind.IMPORT)) {
+			html.element("p", "class=\"withheld\"", telling.texts().get("overview.unanalysed"));
+		}
 	}
 
 	private static void writeLedger(Telling telling, Html html) {

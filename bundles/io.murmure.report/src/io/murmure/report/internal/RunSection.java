@@ -26,7 +26,7 @@ record RunSection(Catalog catalog) implements Section {
 		for (Run run : runs) {
 			html.open("tr").element("td", words.name(run))
 					.element("td", people.allow(run) ? telling.said(run.source()) : "")
-					.element("td", people.allow(run) ? counts(run, words, texts) : texts.get("runs.withheld", telling.disclosure().k()))
+					.element("td", run.outcome() == Run.Outcome.BROKEN_OFF ? texts.get("runs.broken-off") : people.allow(run) ? counts(run, words, texts) : texts.get("runs.withheld", telling.disclosure().k()))
 					.element("td", "class=\"number\"", texts.number(run.counts().getOrDefault("warnings", 0L)))
 					.element("td", run.model().map(model -> model.id() + " " + model.precision() + " "
 							+ model.checksum().substring(0, Math.min(CHECKSUM_SHOWN, model.checksum().length()))).orElse(""))

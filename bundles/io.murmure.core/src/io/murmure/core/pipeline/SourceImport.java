@@ -2,28 +2,21 @@ package io.murmure.core.pipeline;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
-import io.murmure.core.home.TroubleLog;
-import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
@@ -33,8 +26,6 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Archive;
 import io.murmure.core.source.Source;
-import io.murmure.core.source.SourceException;
-import io.murmure.core.source.TextDamage;
 import io.murmure.core.study.LedgerEntry;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -45,13 +36,11 @@ import io.murmure.core.study.Warning;
 final class SourceImport {
 
 	private static final int RECORDS_PER_COMMIT = 50_000;
-	private static final int RECORDS_PER_CHECK = 16;
-	private static final int RECORDS_PER_TELLING = 512;
 	private static final Set<String> NO_FAILURES = Set.of(SideFiles.KIND, LeftOut.UNKNOWN);
 
 	private final Recognition recognised;
 	private final ImportRequest request;
-	private final ZoneId zone;
+	private final GuardedReading reading;
 	private final Progress progress;
 	private final Map<String, String> typed;
 	private final Map<String, Long> counts = new LinkedHashMap<>();
@@ -62,22 +51,17 @@ final class SourceImport {
 	private final Set<String> beside;
 	private final Set<String> attached = new HashSet<>();
 	private final Set<String> touched = new HashSet<>();
-	private Optional<Repair> repair = Optional.empty();
 	private Optional<Position> last = Optional.empty();
 	private long warned;
 	private boolean unended;
 
-	/** The source as it was before it was damaged. */
-	private record Repair(Source source, TextDamage damage) {
-	}
-
 	SourceImport(Recognition recognised, ImportRequest request, ZoneId zone, Progress progress) {
 		this.recognised = recognised;
 		this.request = request;
-		this.zone = zone;
 		this.progress = progress;
 		this.beside = recognised.beside().stream().map(Source::name).collect(Collectors.toSet());
 		this.typed = recognised.connector().map(connector -> request.settings().getOrDefault(connector.id(), Map.of())).orElse(Map.of());
+		this.reading = new GuardedReading(recognised, typed, zone, request.channel(), progress);
 	}
 
 	/** Keeps the source open until that is closed. */
@@ -88,7 +72,7 @@ final class SourceImport {
 	/** The first reading: who is in it. What cannot be read is told by the second. */
 	void listPeople(Heard heard) {
 		try {
-			forEach((position, kind, details) -> {
+			reading.forEach((position, kind, details) -> {
 			}, heard::hear);
 		} catch (IOException toldLater) {
 			return;
@@ -145,7 +129,7 @@ final class SourceImport {
 		}
 		admission.startSource();
 		try {
-			repair().damage().tell((line, kind, details) -> warn(recognised.source().at(line), kind, details));
+			reading.damage().tell((line, kind, details) -> warn(recognised.source().at(line), kind, details));
 			tellWhatIsMissing();
 			readAll(target, admission, expired, beforeCommit);
 			tellWhatIsBeside();
@@ -154,7 +138,7 @@ final class SourceImport {
 			}
 			return Run.Outcome.DONE;
 		} catch (IOException broken) {
-			warn(last.orElse(recognised.source().at(0)), Importer.UNREADABLE, sentence(broken));
+			warn(last.orElse(recognised.source().at(0)), Importer.UNREADABLE, reading.sentence(broken, last));
 			return counts.isEmpty() ? Run.Outcome.FAILED : Run.Outcome.DONE;
 		}
 	}
@@ -163,7 +147,7 @@ final class SourceImport {
 	private void readAll(StudyImport target, Admission admission, Set<String> expired, Runnable beforeCommit) throws IOException {
 		AheadOfTime ahead = new AheadOfTime(Instant.now());
 		try {
-			forEach(this::warn, record -> {
+			reading.forEach(this::warn, record -> {
 				if (expired.contains(admission.label(record.channel()))) {
 					count("expired", 1);
 					return;
@@ -203,84 +187,6 @@ final class SourceImport {
 		return "events";
 	}
 
-	private void forEach(SourceContext.WarningSink warningSink, Consumer<SourceRecord> action) throws IOException {
-		progress.check();
-		if (recognised.connector().isEmpty()) {
-			return;
-		}
-		Connector<?> connector = recognised.connector().get();
-		SourceContext context = new SourceContext(zone, request.channel(), progress, warningSink);
-		try (Stream<SourceRecord> records = unharmed(() -> open(connector, context))) {
-			int read = 0;
-			Iterator<SourceRecord> all = records.iterator();
-			while (unharmed(all::hasNext)) {
-				action.accept(unharmed(all::next));
-				if (++read % RECORDS_PER_CHECK == 0) {
-					progress.check();
-				}
-				if (read % RECORDS_PER_TELLING == 0) {
-					progress.worked(RECORDS_PER_TELLING);
-				}
-			}
-		} catch (UncheckedIOException broken) {
-			throw broken.getCause();
-		} catch (StackOverflowError | OutOfMemoryError beyond) {
-			// one source that is made to break its reader must not take the others with it
-			throw new SourceException(Sentence.of(SourceImport.class, "beyond", recognised.source().place()));
-		}
-	}
-
-	/** What a connector does. */
-	@FunctionalInterface
-	private interface Reading<T> {
-		T get() throws IOException;
-	}
-
-	/** A connector that broke over its source. */
-	private static final class FaultException extends IOException {
-		private static final long serialVersionUID = 1L;
-
-		FaultException(Throwable fault) {
-			super(fault);
-		}
-	}
-
-	/** A fault of a connector costs what it has not read yet of this source, and nothing else. */
-	private <T> T unharmed(Reading<T> reading) throws IOException {
-		try {
-			return reading.get();
-		} catch (UncheckedIOException | CancelledException | ParameterException known) {
-			throw known;
-		} catch (RuntimeException | LinkageError fault) {
-			throw new FaultException(fault);
-		}
-	}
-
-	private Repair repair() {
-		if (repair.isEmpty()) {
-			repair = recognised.connector().map(this::repair).or(() -> Optional.of(new Repair(recognised.source(), TextDamage.NONE)));
-		}
-		return repair.get();
-	}
-
-	private Repair repair(Connector<?> connector) {
-		try {
-			TextDamage damage = TextDamage.of(recognised.source(), !reads(connector, recognised.source()), !connector.undoesMisreading(), progress);
-			return new Repair(damage.repaired(recognised.source()), damage);
-		} catch (IOException cutOff) {
-			// what stands before the end is read as its head is, and reading tells that it ended there
-			return new Repair(recognised.source(), TextDamage.NONE);
-		}
-	}
-
-	private static boolean reads(Connector<?> connector, Source source) {
-		try {
-			return connector.recognise(source) > 0;
-		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
-			return false;
-		}
-	}
-
 	/** Of an archive that is read as a whole, and of an entry whose bytes are not those that were packed. */
 	private void tellWhatIsMissing() throws IOException {
 		Source source = recognised.source();
@@ -296,10 +202,6 @@ final class SourceImport {
 		if (!left.isEmpty()) {
 			warn(recognised.source().at(0), LeftOut.BESIDE, LeftOut.told(left));
 		}
-	}
-
-	private <P extends Record> Stream<SourceRecord> open(Connector<P> connector, SourceContext context) throws IOException {
-		return connector.read(repair().source(), Parameters.create(connector.parameters(), typed), context);
 	}
 
 	private void count(String what, long amount) {
@@ -349,19 +251,5 @@ final class SourceImport {
 		Map<String, LedgerEntry> before = study.ledger().stream().collect(Collectors.toMap(LedgerEntry::channel, entry -> entry));
 		channels.stream().map(admission::label).distinct()
 				.forEach(channel -> study.record(request.ledger().of(before.getOrDefault(channel, LedgerEntry.of(channel)))));
-	}
-
-	/** What libraries say of damage is in English and no help. */
-	private String sentence(IOException broken) {
-		if (broken instanceof FaultException fault) {
-			String kept = TroubleLog.addWithoutWords(fault.getCause()) ? "fault-kept" : "fault";
-			return Sentence.of(SourceImport.class, kept, recognised.source().place(), TroubleLog.FILE);
-		} else if (broken instanceof SourceException) {
-			return broken.getMessage();
-		} else if (broken instanceof AccessDeniedException) {
-			return Sentence.of(SourceImport.class, "denied", recognised.source().place());
-		}
-		return last.map(position -> Sentence.of(SourceImport.class, "cut", position.file(), position.record()))
-				.orElseGet(() -> Sentence.of(SourceImport.class, "broken", recognised.source().place()));
 	}
 }

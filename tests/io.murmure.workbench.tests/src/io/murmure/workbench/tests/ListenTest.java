@@ -1,6 +1,8 @@
 package io.murmure.workbench.tests;
 
+import static io.murmure.workbench.tests.Window.count;
 import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.firstOf;
 import static io.murmure.workbench.tests.Window.run;
 import static io.murmure.workbench.tests.Window.session;
 import static io.murmure.workbench.tests.Window.ui;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -43,7 +44,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
-import io.murmure.core.focus.FocusCondition;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
@@ -314,16 +314,5 @@ class ListenTest {
 
 	private static Optional<Chart> chart() {
 		return find(Chart.class, "timeline");
-	}
-
-	private static long count(Focus focus) {
-		FocusCondition condition = FocusCondition.of(focus);
-		return firstOf("select count(*) as posts from posts where " + condition.sql(), condition.arguments().toArray());
-	}
-
-	private static long firstOf(String sql, Object... arguments) {
-		AtomicLong first = new AtomicLong();
-		session().study().orElseThrow().query(sql, arguments).forEach(batch -> first.set((Long) batch.value(0, 0)));
-		return first.get();
 	}
 }

@@ -1,7 +1,9 @@
 package io.murmure.workbench.tests;
 
+import static io.murmure.workbench.tests.Window.firstOf;
 import static io.murmure.workbench.tests.Window.run;
 import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.theme;
 import static io.murmure.workbench.tests.Window.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.workbench.internal.Themes;
-import io.murmure.workbench.internal.UserChoices;
 
 /** Takes the pictures of the workbench, in {@code target/screenshots}; {@code docs/images} has copies. */
 class ScreenshotsTest {
@@ -90,18 +90,7 @@ class ScreenshotsTest {
 		}
 	}
 
-	private static void theme(Themes.Choice choice) {
-		run(() -> {
-			UserChoices.theme(choice);
-			Themes.apply(Display.getCurrent());
-		});
-	}
-
 	private static long largest() {
-		long[] id = new long[1];
-		try (var answer = session().study().orElseThrow().query("select community_id from communities order by size desc, community_id limit 1")) {
-			answer.forEach(batch -> id[0] = (Long) batch.value(0, 0));
-		}
-		return id[0];
+		return firstOf("select community_id from communities order by size desc, community_id limit 1");
 	}
 }

@@ -1,8 +1,11 @@
 package io.murmure.workbench.tests;
 
+import static io.murmure.workbench.tests.Window.count;
 import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.firstOf;
 import static io.murmure.workbench.tests.Window.run;
 import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.theme;
 import static io.murmure.workbench.tests.Window.ui;
 import static io.murmure.workbench.tests.Window.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,10 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ISeries;
@@ -26,11 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
-import io.murmure.core.focus.FocusCondition;
 import io.murmure.ui.Skin;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.workbench.internal.Themes;
-import io.murmure.workbench.internal.UserChoices;
 
 /** What changed while another perspective lay before a view is there when the view is seen again. */
 class SightTest {
@@ -61,7 +60,7 @@ class SightTest {
 
 	@AfterEach
 	void backToLight() {
-		choose(Themes.Choice.LIGHT);
+		theme(Themes.Choice.LIGHT);
 	}
 
 	@Test
@@ -77,7 +76,7 @@ class SightTest {
 
 	@Test
 	void aThemeThatIsChosenInCommunitiesIsTakenByTheTimelineWhenItIsSeenAgain() {
-		choose(Themes.Choice.DARK);
+		theme(Themes.Choice.DARK);
 		go(LISTEN);
 		waitFor("its lines are dark", () -> timeline.isVisible() && lines().equals(Skin.of(timeline.getDisplay()).line().getRGB()) && dark());
 	}
@@ -100,25 +99,7 @@ class SightTest {
 		});
 	}
 
-	private static void choose(Themes.Choice choice) {
-		run(() -> {
-			UserChoices.theme(choice);
-			Themes.apply(Display.getCurrent());
-		});
-	}
-
 	private static long drawn(Chart chart) {
 		return Arrays.stream(chart.getSeriesSet().getSeries()).map(ISeries::getYSeries).flatMapToDouble(Arrays::stream).mapToLong(Math::round).sum();
-	}
-
-	private static long count(Focus focus) {
-		FocusCondition condition = FocusCondition.of(focus);
-		return firstOf("select count(*) as posts from posts where " + condition.sql(), condition.arguments().toArray());
-	}
-
-	private static long firstOf(String sql, Object... arguments) {
-		AtomicLong first = new AtomicLong();
-		session().study().orElseThrow().query(sql, arguments).forEach(batch -> first.set((Long) batch.value(0, 0)));
-		return first.get();
 	}
 }

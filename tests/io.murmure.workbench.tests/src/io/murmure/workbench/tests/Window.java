@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
@@ -26,7 +27,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.FocusCondition;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.Themes;
+import io.murmure.workbench.internal.UserChoices;
 
 /** The window as a tester sees it: parts found by their ids, waited for, and worked. Called from outside the user interface thread. */
 final class Window {
@@ -83,6 +88,26 @@ final class Window {
 
 	static StudySession session() {
 		return PlatformUI.getWorkbench().getService(StudySession.class);
+	}
+
+	/** How many posts of the open study are in Focus. */
+	static long count(Focus focus) {
+		FocusCondition condition = FocusCondition.of(focus);
+		return firstOf("select count(*) as posts from posts where " + condition.sql(), condition.arguments().toArray());
+	}
+
+	/** The number that the open study answers. */
+	static long firstOf(String sql, Object... arguments) {
+		AtomicLong first = new AtomicLong();
+		session().study().orElseThrow().query(sql, arguments).forEach(batch -> first.set((Long) batch.value(0, 0)));
+		return first.get();
+	}
+
+	static void theme(Themes.Choice choice) {
+		run(() -> {
+			UserChoices.theme(choice);
+			Themes.apply(Display.getCurrent());
+		});
 	}
 
 	/** Brings a view to the top. In the user interface thread. */

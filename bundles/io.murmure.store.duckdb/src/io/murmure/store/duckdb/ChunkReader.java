@@ -31,6 +31,7 @@ final class ChunkReader implements BatchReader {
 	private final List<Column> columns;
 	private final boolean vectors;
 	private final int batchSize;
+	private final Database database;
 	private final Runnable onClose;
 	private final DuckDBPreparedStatement statement;
 	private final DuckDBChunkedResult result;
@@ -43,16 +44,17 @@ final class ChunkReader implements BatchReader {
 	 * @param batchSize rows of a batch, 0 for a good number
 	 * @param onClose   gives the connection back
 	 */
-	ChunkReader(DuckDBConnection connection, String sql, List<Column> columns, int batchSize, Runnable onClose, Object... arguments)
+	ChunkReader(Database database, DuckDBConnection connection, String sql, List<Column> columns, int batchSize, Runnable onClose, Object... arguments)
 			throws SQLException {
 		this.columns = columns;
 		this.vectors = columns.stream().anyMatch(column -> column.type() == Type.VECTOR);
 		this.batchSize = batchSize > 0 ? batchSize : vectors ? ROWS_WITH_VECTORS : ROWS;
+		this.database = database;
 		this.onClose = onClose;
 		this.statement = connection.prepare(normalised(sql));
 		try {
 			Sql.bind(statement, arguments);
-			this.result = statement.query();
+			this.result = Running.executed(statement, statement::query);
 		} catch (SQLException | RuntimeException failure) {
 			statement.close();
 			throw failure;
@@ -80,6 +82,7 @@ final class ChunkReader implements BatchReader {
 
 	private boolean more() {
 		while (chunk == null || row >= chunk.rowCount()) {
+			database.refuseClosed();
 			if (!result.nextChunk()) {
 				return false;
 			}

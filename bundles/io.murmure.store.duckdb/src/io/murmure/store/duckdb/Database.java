@@ -24,6 +24,7 @@ import io.murmure.core.study.StudyException;
 final class Database {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final long MILLIS_BETWEEN_LOOKS = 20;
 
 	private final Path file;
 	private final boolean readOnly;
@@ -31,6 +32,7 @@ final class Database {
 	private final Object door = new Object();
 	private DuckDBConnection root;
 	private boolean shut;
+	private volatile boolean closing;
 	private String timeZone = "UTC";
 	private final ReentrantLock writing = new ReentrantLock();
 	private final AtomicBoolean importing = new AtomicBoolean();
@@ -48,7 +50,7 @@ final class Database {
 	/** Work on a borrowed connection. */
 	@FunctionalInterface
 	interface Work<T> {
-		T on(Connection connection) throws SQLException;
+		T on(DuckDBConnection connection) throws SQLException;
 	}
 
 	/** Changes on a borrowed connection. */
@@ -85,22 +87,45 @@ final class Database {
 	}
 
 	/** A connection that sees the last committed state; {@link #giveBack} ends the loan. */
-	DuckDBConnection borrow() throws SQLException {
+	private DuckDBConnection borrow() throws SQLException {
 		synchronized (door) {
-			while (shut) {
+			while (shut && !closing) {
 				await(0);
 			}
+			refuseClosed();
 			DuckDBConnection connection = root.duplicate();
 			lent.add(connection);
 			return connection;
 		}
 	}
 
+	void refuseClosed() {
+		if (closing) {
+			throw closed();
+		}
+	}
+
+	StudyException closed() {
+		return new StudyException(Sentence.of(Database.class, "closed", file.getFileName()));
+	}
+
+	/** Work that keeps its connection and gives it back itself, unless it fails. */
+	<T> T lend(Work<T> work) throws SQLException {
+		DuckDBConnection connection = borrow();
+		try {
+			return work.on(connection);
+		} catch (SQLException | RuntimeException failure) {
+			giveBack(connection);
+			refuseClosed();
+			throw failure;
+		}
+	}
+
 	void giveBack(Connection connection) {
 		try {
 			connection.close();
-		} catch (SQLException closing) {
-			throw Complaint.whileWorking(file, closing);
+		} catch (SQLException failure) {
+			throw Complaint.whileWorking(file, failure);
 		} finally {
 			synchronized (door) {
 				lent.remove(connection);
@@ -136,7 +161,7 @@ final class Database {
 	private boolean shutDoor() {
 		long until = System.nanoTime() + PATIENCE.toNanos();
 		synchronized (door) {
-			if (shut) {
+			if (shut || closing) {
 				return false;
 			}
 			shut = true;
@@ -167,12 +192,12 @@ final class Database {
 	}
 
 	<T> T read(Work<T> work) {
-		Connection connection = null;
+		DuckDBConnection connection = null;
 		try {
 			connection = borrow();
 			return work.on(connection);
 		} catch (SQLException failure) {
-			throw Complaint.whileWorking(file, failure);
+			throw closing ? closed() : Complaint.whileWorking(file, failure);
 		} finally {
 			if (connection != null) {
 				giveBack(connection);
@@ -221,7 +246,12 @@ final class Database {
 		importing.set(false);
 	}
 
+	/**
+	 * Whoever works is broken off and gives the connection back. A connection that is closed beneath its worker may leave the file open, and the
+	 * driver then waits for ever when it is opened again; so only what is still lent after a while is taken away.
+	 */
 	void close() {
+		refuseAndBreakOff();
 		lent.forEach(this::giveBack);
 		try {
 			root.close();
@@ -230,6 +260,26 @@ final class Database {
 		}
 		if (!readOnly) {
 			dropTemporaryFolder();
+		}
+	}
+
+	private void refuseAndBreakOff() {
+		long until = System.nanoTime() + PATIENCE.toNanos();
+		boolean interrupted = false;
+		synchronized (door) {
+			closing = true;
+			door.notifyAll();
+			while (shut || !lent.isEmpty() && System.nanoTime() < until) {
+				lent.forEach(Running::breakOff);
+				try {
+					door.wait(MILLIS_BETWEEN_LOOKS);
+				} catch (InterruptedException later) {
+					interrupted = true;
+				}
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -17,7 +17,6 @@ final class DuckDbImport implements StudyImport {
 	private final People people;
 	private final Channels channels;
 	private final Staging staging;
-	private final Stoppable merging;
 	private final Keys keys = new Keys();
 	private final long firstPost;
 	private long added;
@@ -31,20 +30,14 @@ final class DuckDbImport implements StudyImport {
 		this.people = People.load(connection);
 		this.channels = Channels.load(connection);
 		this.staging = new Staging(connection, people, channels);
-		this.merging = new Stoppable(connection);
 		this.firstPost = Sql.number(connection, "select next from store.counter where name = 'post'");
 	}
 
 	static DuckDbImport begin(Database database) {
 		database.beginImport();
-		DuckDBConnection connection = null;
 		try {
-			connection = database.borrow();
-			return new DuckDbImport(database, connection);
+			return database.lend(connection -> new DuckDbImport(database, connection));
 		} catch (SQLException failure) {
-			if (connection != null) {
-				database.giveBack(connection);
-			}
 			database.endImport();
 			throw Complaint.whileWorking(database.file(), failure);
 		}
@@ -92,7 +85,7 @@ final class DuckDbImport implements StudyImport {
 		staging.flush();
 		Merge merge = new Merge(connection);
 		long[] fresh = new long[1];
-		database.committing(connection, () -> merging.run(() -> {
+		database.committing(connection, () -> {
 			people.write(connection);
 			channels.write(connection);
 			fresh[0] = merge.add(staging.staged());
@@ -104,7 +97,7 @@ final class DuckDbImport implements StudyImport {
 			}
 			merge.versions();
 			then.run();
-		}));
+		});
 		people.written();
 		channels.written();
 		added += fresh[0];
@@ -112,13 +105,9 @@ final class DuckDbImport implements StudyImport {
 		staging.clear();
 	}
 
-	/** Breaks off a merge that another thread is in, of which nothing stays; of no effect when it is between two statements, or commits. */
+	/** Breaks off, from another thread, the statement that runs, and with it the merge; of no effect between two of them, or when it commits. */
 	void stop() {
-		try {
-			merging.stop();
-		} catch (SQLException failure) {
-			throw Complaint.whileWorking(database.file(), failure);
-		}
+		Running.breakOff(connection);
 	}
 
 	private void doing(Transaction.Work work) {
@@ -149,7 +138,6 @@ final class DuckDbImport implements StudyImport {
 		}
 		closed = true;
 		try {
-			merging.close();
 			staging.close();
 		} catch (SQLException dropped) {
 			// what was not committed is dropped anyway

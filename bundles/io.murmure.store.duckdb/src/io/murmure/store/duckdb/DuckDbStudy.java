@@ -158,7 +158,7 @@ final class DuckDbStudy implements Study {
 
 	private Database reading() {
 		if (closed.get()) {
-			throw new StudyException(Sentence.of(DuckDbStudy.class, "closed", database.file().getFileName()));
+			throw database.closed();
 		}
 		return database;
 	}

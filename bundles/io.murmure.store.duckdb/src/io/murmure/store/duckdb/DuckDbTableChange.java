@@ -48,9 +48,10 @@ final class DuckDbTableChange implements TableChange {
 			}
 		});
 		try {
-			DuckDBConnection connection = database.borrow();
-			connection.setAutoCommit(false);
-			return new DuckDbTableChange(database, connection, tables);
+			return database.lend(connection -> {
+				connection.setAutoCommit(false);
+				return new DuckDbTableChange(database, connection, tables);
+			});
 		} catch (SQLException failure) {
 			throw Complaint.whileWorking(database.file(), failure);
 		}

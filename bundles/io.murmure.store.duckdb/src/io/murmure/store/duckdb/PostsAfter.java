@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.duckdb.DuckDBConnection;
-
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
@@ -73,7 +71,7 @@ final class PostsAfter implements BatchReader {
 			if (bounds[3] == 0) {
 				return Optional.empty();
 			}
-			try (ChunkReader reader = new ChunkReader((DuckDBConnection) connection, select(connection, bounds), columns, batchSize, () -> {
+			try (ChunkReader reader = new ChunkReader(database, connection, select(connection, bounds), columns, batchSize, () -> {
 			})) {
 				Optional<Batch> batch = reader.next();
 				revision = bounds[0];

@@ -29,20 +29,16 @@ final class Question {
 	}
 
 	static BatchReader ask(Database database, String sql, Object... arguments) {
-		DuckDBConnection connection = null;
 		try {
-			connection = database.borrow();
-			DuckDBConnection mine = connection;
-			refuseAllButReading(connection, sql);
-			String question = withoutEnd(sql);
-			List<Column> columns = columns(connection, question);
-			Sql.run(connection, "begin transaction read only");
-			return new ChunkReader(connection, question, columns, 0, () -> database.giveBack(mine), arguments);
-		} catch (SQLException | RuntimeException failure) {
-			if (connection != null) {
-				database.giveBack(connection);
-			}
-			throw failure instanceof SQLException cause ? Complaint.wrongQuestion(cause) : (RuntimeException) failure;
+			return database.lend(connection -> {
+				refuseAllButReading(connection, sql);
+				String question = withoutEnd(sql);
+				List<Column> columns = columns(connection, question);
+				Sql.run(connection, "begin transaction read only");
+				return new ChunkReader(database, connection, question, columns, 0, () -> database.giveBack(connection), arguments);
+			});
+		} catch (SQLException failure) {
+			throw Complaint.wrongQuestion(failure);
 		}
 	}
 

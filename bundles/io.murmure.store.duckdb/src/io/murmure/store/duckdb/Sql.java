@@ -36,7 +36,7 @@ final class Sql {
 	/** Runs one or several statements without arguments. */
 	static void run(Connection connection, String statements) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
-			statement.execute(statements);
+			Running.executed(statement, () -> statement.execute(statements));
 		}
 	}
 
@@ -44,14 +44,14 @@ final class Sql {
 	static long update(Connection connection, String sql, Object... arguments) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			bind(statement, arguments);
-			return statement.executeLargeUpdate();
+			return Running.executed(statement, statement::executeLargeUpdate);
 		}
 	}
 
 	static void each(Connection connection, RowAction action, String sql, Object... arguments) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			bind(statement, arguments);
-			try (ResultSet result = statement.executeQuery()) {
+			try (ResultSet result = Running.executed(statement, statement::executeQuery)) {
 				while (result.next()) {
 					action.on(result);
 				}

@@ -20,19 +20,15 @@ final class TableScan {
 	}
 
 	static BatchReader of(Database database, Table table) {
-		DuckDBConnection connection = null;
 		try {
-			connection = database.borrow();
-			DuckDBConnection mine = connection;
-			if (!AnnotationTables.exists(connection, table)) {
-				database.giveBack(connection);
-				return new Nothing(table.columns());
-			}
-			return new ChunkReader(connection, select(connection, table), table.columns(), 0, () -> database.giveBack(mine));
+			return database.lend(connection -> {
+				if (!AnnotationTables.exists(connection, table)) {
+					database.giveBack(connection);
+					return new Nothing(table.columns());
+				}
+				return new ChunkReader(database, connection, select(connection, table), table.columns(), 0, () -> database.giveBack(connection));
+			});
 		} catch (SQLException failure) {
-			if (connection != null) {
-				database.giveBack(connection);
-			}
 			throw Complaint.whileWorking(database.file(), failure);
 		}
 	}

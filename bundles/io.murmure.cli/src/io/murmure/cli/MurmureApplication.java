@@ -10,8 +10,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
-import io.murmure.cli.internal.Murmure;
-import io.murmure.cli.internal.SpokenLanguage;
 import io.murmure.cli.internal.Toolbox;
 import io.murmure.core.component.Sentence;
 

@@ -127,6 +127,13 @@ class DependencyTest {
 	}
 
 	@Test
+	void noPackageOfAHeadlessBundleUsesOneThatUsesIt() throws IOException {
+		for (BundleFolder bundle : Stream.concat(headless().stream(), Stream.of(bundle("io.murmure.cli"))).toList()) {
+			assertEquals(List.of(), PackageGraph.of(bundle).cycle(), bundle.name());
+		}
+	}
+
+	@Test
 	void everyBundleSaysWhatItIsFor() throws IOException {
 		for (BundleFolder bundle : bundles) {
 			if (bundle.hasSources()) {

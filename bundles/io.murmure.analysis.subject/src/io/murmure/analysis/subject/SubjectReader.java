@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import io.murmure.analysis.subject.Passages.Passage;
 import io.murmure.core.analysis.Annotator;
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.LanguageReader.Guess;
@@ -20,6 +19,7 @@ import io.murmure.core.reading.ReadingCells;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.SubjectTables;

@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.analysis.Annotator;
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.correction.Correction;
 import io.murmure.core.correction.Corrections;
 import io.murmure.core.correction.ReadingRow;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.murmure.cli.internal.Console;
-import io.murmure.core.analysis.ModelIdentity;
-import io.murmure.core.reading.HeadScores;
 import io.murmure.core.reading.HeadScores.LabelScore;
+import io.murmure.core.reading.HeadScores;
 import io.murmure.core.reading.ModelCheck;
+import io.murmure.core.study.ModelIdentity;
 
 /** The measurement of a model on a labelled sample, for people and for machines. */
 record CheckReport(ModelCheck check, ModelIdentity model) {

@@ -8,9 +8,9 @@ import java.util.Map;
 
 import io.murmure.cli.internal.Console;
 import io.murmure.cli.internal.Json;
-import io.murmure.core.analysis.ModelIdentity;
-import io.murmure.core.reading.ReadingComparison;
 import io.murmure.core.reading.ReadingComparison.Label;
+import io.murmure.core.reading.ReadingComparison;
+import io.murmure.core.study.ModelIdentity;
 
 /** Prints what changed when another model read a study. */
 record CompareModels(ReadingComparison found) {

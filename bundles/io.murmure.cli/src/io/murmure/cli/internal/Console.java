@@ -19,11 +19,11 @@ public record Console(PrintStream out, PrintStream err, Locale locale, AtomicBoo
 	}
 
 	/** The user has asked to stop. */
-	void stop() {
+	public void stop() {
 		stopped.set(true);
 	}
 
-	boolean isStopped() {
+	public boolean isStopped() {
 		return stopped.get();
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.murmure.core.progress.Progress;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.analysis.Annotator;
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
@@ -23,6 +22,7 @@ import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.ComponentState;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;

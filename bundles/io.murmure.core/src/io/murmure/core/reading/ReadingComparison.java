@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.study.ComponentState;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Tables;

@@ -3,9 +3,9 @@ package io.murmure.core.reading;
 import java.util.List;
 import java.util.Optional;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.study.ModelIdentity;
 
 /** A model that is ready to read. Safe to call from several threads. */
 public interface ReadingSession extends AutoCloseable {

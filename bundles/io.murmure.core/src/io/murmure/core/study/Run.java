@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.murmure.core.analysis.ModelIdentity;
 
 /**
  * The record of one import, analysis or removal, from which any result can be traced.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.record.Position;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Warning;
 

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.reading.ReadingComparison;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Formats;

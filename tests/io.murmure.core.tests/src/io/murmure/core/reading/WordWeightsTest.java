@@ -11,10 +11,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.Reading.HeadReading;
 import io.murmure.core.reading.WordWeights.WordWeight;
+import io.murmure.core.study.ModelIdentity;
 
 class WordWeightsTest {
 

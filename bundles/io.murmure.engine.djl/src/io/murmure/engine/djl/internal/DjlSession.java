@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.home.TroubleLog;
 import io.murmure.core.progress.Progress;
@@ -17,11 +16,12 @@ import io.murmure.core.reading.Head;
 import io.murmure.core.reading.ModelException;
 import io.murmure.core.reading.Precision;
 import io.murmure.core.reading.PrecisionChoice;
-import io.murmure.core.reading.Reading;
 import io.murmure.core.reading.Reading.HeadReading;
+import io.murmure.core.reading.Reading;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
+import io.murmure.core.study.ModelIdentity;
 
 /** A model that is identified when it is opened and loaded when the first text is read. */
 public final class DjlSession implements ReadingSession {

@@ -3,13 +3,13 @@ package io.murmure.workbench.listen.internal;
 import java.util.List;
 import java.util.Optional;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.PrecisionChoice;
 import io.murmure.core.reading.Reading;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
+import io.murmure.core.study.ModelIdentity;
 
 /** Reads parts of posts as the analysis reads posts: all pseudonyms alike. */
 record PostSession(ReadingSession model) implements ReadingSession {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import io.murmure.core.analysis.ModelIdentity;
 import io.murmure.core.correction.Corrections;
 import io.murmure.core.reading.Head;
 import io.murmure.core.reading.LanguageReader.Guess;
@@ -14,8 +13,9 @@ import io.murmure.core.reading.Precision;
 import io.murmure.core.reading.ReadingOptions;
 import io.murmure.core.reading.ReadingSession;
 import io.murmure.core.reading.Utterance;
-import io.murmure.core.reading.WordWeights;
 import io.murmure.core.reading.WordWeights.WordWeight;
+import io.murmure.core.reading.WordWeights;
+import io.murmure.core.study.ModelIdentity;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.workbench.MonitorProgress;

@@ -1,4 +1,4 @@
-package io.murmure.cli.internal;
+package io.murmure.cli;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;

@@ -1,4 +1,4 @@
-package io.murmure.core.analysis;
+package io.murmure.core.study;
 
 /**
  * Which model gave a result.

@@ -1,4 +1,4 @@
-package io.murmure.cli.internal;
+package io.murmure.cli;
 
 import org.osgi.framework.FrameworkUtil;
 

@@ -1,4 +1,4 @@
-package io.murmure.cli.internal;
+package io.murmure.cli;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -40,6 +40,9 @@ import io.murmure.cli.command.Report;
 import io.murmure.cli.command.Sql;
 import io.murmure.cli.command.TestIdea;
 import io.murmure.cli.command.WatchCommand;
+import io.murmure.cli.internal.Console;
+import io.murmure.cli.internal.Context;
+import io.murmure.cli.internal.Toolbox;
 import io.murmure.core.home.TroubleLog;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.pipeline.Failures;
@@ -50,7 +53,7 @@ import picocli.CommandLine.Command;
 
 /** The root of the command line: exit 0 done, 1 the work failed, 2 wrong usage. */
 @Command(name = "murmure", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class)
-public final class Murmure {
+final class Murmure {
 
 	private static final int FAILED = 1;
 	private static final int WRONG_USAGE = 2;
@@ -59,7 +62,7 @@ public final class Murmure {
 	}
 
 	/** @return the exit code */
-	public static int run(Toolbox toolbox, String[] arguments, PrintStream out, PrintStream err) {
+	static int run(Toolbox toolbox, String[] arguments, PrintStream out, PrintStream err) {
 		Console console = new Console(out, err, Locale.getDefault());
 		Context context = new Context(toolbox, console);
 		CommandLine line = new CommandLine(new Murmure());

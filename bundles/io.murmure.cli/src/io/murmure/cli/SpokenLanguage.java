@@ -1,4 +1,4 @@
-package io.murmure.cli.internal;
+package io.murmure.cli;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Set;
  * The language in which everything is told, dates and numbers included: a reader of a third language gets English as it is written in
  * the reader's country, and not English sentences around months and digits of another language.
  */
-public final class SpokenLanguage {
+final class SpokenLanguage {
 
 	private static final Set<String> SPOKEN = Set.of("en", "fr");
 
@@ -16,7 +16,7 @@ public final class SpokenLanguage {
 	}
 
 	/** Speaks it from here on. */
-	public static void speak() {
+	static void speak() {
 		Locale.setDefault(near(Locale.getDefault()));
 	}
 

@@ -1,7 +1,9 @@
-package io.murmure.cli.internal;
+package io.murmure.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+
+import io.murmure.cli.internal.Console;
 
 /**
  * Ctrl+C while a command works: what runs is asked to stop, a sentence tells that it was, and the process ends with the exit code of the signal, 130. It waits no longer

@@ -1,8 +1,9 @@
-package io.murmure.cli.internal;
+package io.murmure.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.murmure.cli.internal.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;

@@ -1,4 +1,4 @@
-package io.murmure.cli.internal;
+package io.murmure.cli;
 
 import java.io.FilterWriter;
 import java.io.IOException;

@@ -54,7 +54,7 @@ final class ChatText extends StepReader<JsonRecord> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
-			lines.tellMixed(trouble::warn);
+			lines.tellTrouble(trouble::warn);
 			return false;
 		}
 		Matcher found = START.matcher(lines.line());

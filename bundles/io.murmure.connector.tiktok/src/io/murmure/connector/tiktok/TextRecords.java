@@ -38,7 +38,7 @@ final class TextRecords extends StepReader<JsonRecord> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
-			lines.tellMixed(trouble::warn);
+			lines.tellTrouble(trouble::warn);
 			return false;
 		}
 		if (lines.goesOn()) {

@@ -62,10 +62,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 			if (message.silent()) {
 				context.warn(chat.at(0), "nobody-wrote");
 			}
-			reader.tellMixed((line, kind, details) -> context.warn(chat.at(line), kind, details));
-			if (reader.brokenOff()) {
-				context.warn(chat.at(reader.number()), "broken-off");
-			}
+			reader.tellTrouble((line, kind, details) -> context.warn(chat.at(line), kind, details));
 			return false;
 		}
 		if (reader.goesOn()) {

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Reads a text source line by line, whatever ends a line (LF, CR LF or CR), in constant memory: a line that is longer than the limit
- * comes in pieces of whole characters, or only its beginning is kept, as who opens it wants. A line of a UTF-8 file that is not well-formed is read as windows-1252, and one of a windows-1252
- * file that is well-formed UTF-8 as that, so that files glued together from two encodings come out right.
+ * comes in pieces of whole characters, or only its beginning is kept, as who opens it wants. Parts of a UTF-8 file that are none are read as windows-1252, and those of a file that is
+ * guessed to be windows-1252 but are UTF-8 as that, so that files glued together from two encodings come out right.
  *
  * <pre>{@code
  * try (LineReader lines = LineReader.open(source, decoding, 1 << 20)) {
@@ -42,9 +43,11 @@ public final class LineReader implements Closeable {
 	private long number;
 	private boolean cut;
 	private boolean goesOn;
-	private final MixedEncoding mixed = new MixedEncoding();
+	private final Optional<MixedText> mixed;
+	private final DecodingTrouble trouble;
 	private boolean beyondAscii;
-	private boolean brokenOff;
+	/** How many characters of the line stand before this piece of it. */
+	private long before;
 
 	/** @param size of what comes, or -1 when unknown */
 	private LineReader(InputStream in, long size, TextDecoding decoding, int longest, boolean inPieces) {
@@ -52,6 +55,8 @@ public final class LineReader implements Closeable {
 		this.chunk = size < 0 ? CHUNK : (int) Math.min(CHUNK, size + 1);
 		this.buffer = new byte[2 * chunk];
 		this.decoding = decoding;
+		this.mixed = decoding.mayBeMixed() ? Optional.of(MixedText.of(decoding)) : Optional.empty();
+		this.trouble = new DecodingTrouble(mixed.map(MixedText::other).orElse(decoding.charset()));
 		this.unit = decoding.isWide() ? 2 : 1;
 		this.low = decoding.charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
 		this.longest = Math.max(CHUNK, longest) / unit * unit;
@@ -128,14 +133,12 @@ public final class LineReader implements Closeable {
 		return goesOn;
 	}
 
-	/** Tells, once, of the lines so far that were no well-formed UTF-8 and read as windows-1252. */
-	public void tellMixed(TextDamage.Told told) {
-		mixed.tell(told);
-	}
-
-	/** True when the file ended inside a character of its last line: a replacement character stands for what there was of it. */
-	public boolean brokenOff() {
-		return brokenOff;
+	/**
+	 * Tells, once, of the lines so far that are, in whole or in part, written in another encoding than the rest, and of a file that ends inside a character: a
+	 * replacement character stands for what there was of it.
+	 */
+	public void tellTrouble(TextDamage.Told told) {
+		trouble.tell(told);
 	}
 
 	@Override
@@ -201,6 +204,7 @@ public final class LineReader implements Closeable {
 	/** @return where what was taken ends */
 	private int take(int stop) {
 		number += goesOn ? 0 : 1;
+		before = goesOn ? before + line.length() : 0;
 		cut = stop - start > longest;
 		int whole = cut ? wholeBefore(start + longest) : stop;
 		line = decode(start, whole);
@@ -220,9 +224,11 @@ public final class LineReader implements Closeable {
 			return false;
 		}
 		int whole = unit == 1 && decoding.charset().equals(StandardCharsets.UTF_8) && beyondAscii ? Utf8.wholeBefore(buffer, start, end) : end - (end - start) % unit;
-		brokenOff = whole < end;
 		take(whole);
-		line += brokenOff ? "\uFFFD" : "";
+		if (whole < end) {
+			trouble.breakOff(number);
+			line += '\uFFFD';
+		}
 		start = end;
 		scanned = end;
 		return true;
@@ -243,16 +249,10 @@ public final class LineReader implements Closeable {
 	}
 
 	private String decode(int from, int to) {
-		if (!decoding.charset().equals(StandardCharsets.UTF_8)) {
-			// what is well-formed UTF-8 beyond ASCII hardly ever means anything in windows-1252
-			boolean glued = decoding.charset().equals(TextDecoding.WINDOWS_1252) && Utf8.isWellFormed(buffer, from, to);
-			return new String(buffer, from, to - from, glued ? StandardCharsets.UTF_8 : decoding.charset());
+		if (mixed.isEmpty()) {
+			return new String(buffer, from, to - from, decoding.charset());
 		}
-		String decoded = new String(buffer, from, to - from, StandardCharsets.UTF_8);
-		if (decoded.indexOf('\uFFFD') >= 0 && !Utf8.isWellFormed(buffer, from, to)) {
-			mixed.see(number);
-			return new String(buffer, from, to - from, TextDecoding.WINDOWS_1252);
-		}
+		String decoded = mixed.get().decode(buffer, from, to, character -> trouble.see(number, before + character + 1));
 		beyondAscii |= decoded.length() < to - from;
 		return decoded;
 	}

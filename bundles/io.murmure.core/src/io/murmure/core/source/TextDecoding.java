@@ -50,6 +50,11 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 		return text(head, new TextDecoding(utf8 ? StandardCharsets.UTF_8 : MacRoman.of(head).orElse(WINDOWS_1252), 0, !utf8));
 	}
 
+	/** True when parts of the text may be written in the other of UTF-8 and windows-1252: who names windows-1252 is taken at their word. */
+	public boolean mayBeMixed() {
+		return charset.equals(StandardCharsets.UTF_8) || guessed && charset.equals(WINDOWS_1252);
+	}
+
 	/** True when two bytes make a unit. */
 	public boolean isWide() {
 		return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);

@@ -32,7 +32,7 @@ public final class JsonLines extends StepReader<JsonRecord> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
-			lines.tellMixed(trouble::warn);
+			lines.tellTrouble(trouble::warn);
 			return false;
 		}
 		if (!lines.line().isBlank()) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -81,6 +82,53 @@ class ReadsDelimitedTablesTest {
 		Reading list = Reading.of(Reading.source("t.json", both("[" + object("Zoé", "l’été arrive") + ",\n" + object("Tom", "« déjà »") + ",\n", object("Léa", "où ça") + "]\n")));
 		assertEquals(List.of("l’été arrive", "« déjà »", "où ça"), list.texts());
 		assertEquals(List.of("0 mixed-encoding"), list.trouble());
+	}
+
+	@Test
+	void linesOfUtf8InATableOfAnOlderEncodingAreReadAndToldToo() throws IOException {
+		String date = ";2024-05-01 10:00;";
+		Reading csv = Reading.of(Reading.source("t.csv", glued("auteur;date;message\r\nLéa" + date + "où ça\r\nLéa" + date + "là, à côté, là-bas\r\n", "Zoé" + date + "l’été 🎉\r\n")));
+		assertEquals(List.of("où ça", "là, à côté, là-bas", "l’été 🎉"), csv.texts());
+		assertEquals(List.of("4 mixed-encoding"), csv.trouble());
+		Reading lines = Reading.of(Reading.source("t.ndjson", glued(object("Léa", "où ça") + "\n" + object("Léa", "là, à côté") + "\n", object("Zoé", "l’été") + "\n")));
+		assertEquals(List.of("où ça", "là, à côté", "l’été"), lines.texts());
+		assertEquals(List.of("3 mixed-encoding"), lines.trouble());
+		Reading list = Reading.of(Reading.source("t.json", glued("[" + object("Léa", "où ça") + ",\n" + object("Léa", "là, à côté") + ",\n", object("Zoé", "l’été") + "]\n")));
+		assertEquals(List.of("où ça", "là, à côté", "l’été"), list.texts());
+		assertEquals(List.of("0 mixed-encoding"), list.trouble());
+		Reading texts = Reading.of(Reading.source("t.json", glued("[\"où ça a été déjà\",\n", "\"l’été\"]\n")));
+		assertEquals(List.of("où ça a été déjà", "l’été"), texts.texts());
+		assertTrue(texts.trouble().contains("0 mixed-encoding"), texts.trouble().toString());
+	}
+
+	@Test
+	void aBlankOfFrenchBesideALetterOfAnOlderEncodingIsNoCharacterOfUtf8() throws IOException {
+		Reading csv = Reading.of(Reading.source("t.csv", "auteur;date;message\nLéa;2024-05-01 10:00;«\u00A0déjà\u00A0» ou «\u00A0été\u00A0»\u00A0: ASSUMÉ\u00A0!\n", StandardCharsets.ISO_8859_1));
+		assertEquals(List.of("«\u00A0déjà\u00A0» ou «\u00A0été\u00A0»\u00A0: ASSUMÉ\u00A0!"), csv.texts());
+		assertEquals(List.of(), csv.trouble());
+	}
+
+	@Test
+	void anEncodingThatIsNamedIsTakenAtItsWord() throws IOException {
+		Reading csv = Reading.of(Reading.source("t.csv", "auteur;date;message\nLéa;2024-05-01 10:00;Ã© est un é mal lu\n", StandardCharsets.ISO_8859_1), "encoding", "windows-1252");
+		assertEquals(List.of("Ã© est un é mal lu"), csv.texts());
+		assertEquals(List.of(), csv.trouble());
+	}
+
+	@Test
+	void aTableThatBreaksOffInsideACharacterShowsAndTellsThat() throws IOException {
+		byte[] whole = "auteur;date;message\nZoé;2024-05-01 10:00;la fin de l’été".getBytes(StandardCharsets.UTF_8);
+		Reading csv = Reading.of(Reading.source("t.csv", Arrays.copyOf(whole, whole.length - 1)));
+		assertEquals(List.of("la fin de l’ét\uFFFD"), csv.texts());
+		assertEquals(List.of("2 broken-off"), csv.trouble());
+	}
+
+	/** Two texts in one file, of which the first is in Latin-1. */
+	private static byte[] glued(String latin, String utf8) throws IOException {
+		ByteArrayOutputStream both = new ByteArrayOutputStream();
+		both.write(latin.getBytes(StandardCharsets.ISO_8859_1));
+		both.write(utf8.getBytes(StandardCharsets.UTF_8));
+		return both.toByteArray();
 	}
 
 	private static String object(String author, String text) {

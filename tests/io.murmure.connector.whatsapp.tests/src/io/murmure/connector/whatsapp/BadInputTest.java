@@ -66,7 +66,28 @@ class BadInputTest {
 		System.arraycopy(old, 0, both, good.length, old.length);
 		Chat chat = Chat.read(Chat.source("chat.txt", both));
 		assertEquals("Tom: déjà", chat.said().get(2));
-		assertEquals(List.of("3 mixed-encoding [1, 3]"), chat.warnings());
+		assertEquals(List.of("3 mixed-encoding [1, 3, 27, windows-1252]"), chat.warnings());
+	}
+
+	@Test
+	void aLineOfUtf8InAnOlderChatIsReadAndTold() throws IOException {
+		byte[] old = CHAT.getBytes(StandardCharsets.ISO_8859_1);
+		byte[] utf8 = "31/12/2023, 21:43 - Tom: déjà 🎉\n".getBytes(StandardCharsets.UTF_8);
+		byte[] both = Arrays.copyOf(old, old.length + utf8.length);
+		System.arraycopy(utf8, 0, both, old.length, utf8.length);
+		Chat chat = Chat.read(Chat.source("chat.txt", both));
+		assertEquals("Tom: déjà 🎉", chat.said().get(2));
+		assertEquals(List.of("0 encoding-guessed [windows-1252]", "3 mixed-encoding [1, 3, 27, UTF-8]"), chat.warnings());
+	}
+
+	@Test
+	void anAuthorIsTheSameWhereOnlyTheTextIsInAnOlderEncoding() throws IOException {
+		ByteArrayOutputStream both = new ByteArrayOutputStream();
+		both.write((CHAT + "31/12/2023, 21:43 - Léa: ").getBytes(StandardCharsets.UTF_8));
+		both.write("déjà\n".getBytes(StandardCharsets.ISO_8859_1));
+		Chat chat = Chat.read(Chat.source("chat.txt", both.toByteArray()));
+		assertEquals("Léa: déjà", chat.said().get(2));
+		assertEquals(List.of("3 mixed-encoding [1, 3, 27, windows-1252]"), chat.warnings());
 	}
 
 	@Test
@@ -74,7 +95,7 @@ class BadInputTest {
 		byte[] whole = (CHAT + "31/12/2023, 21:43 - Tom: déjà").getBytes(StandardCharsets.UTF_8);
 		Chat chat = Chat.read(Chat.source("chat.txt", Arrays.copyOf(whole, whole.length - 1)));
 		assertEquals("Tom: déj\uFFFD", chat.said().get(2));
-		assertEquals(List.of("3 broken-off []"), chat.warnings());
+		assertEquals(List.of("3 broken-off [3]"), chat.warnings());
 	}
 
 	@ParameterizedTest

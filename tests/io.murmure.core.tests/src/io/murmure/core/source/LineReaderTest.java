@@ -59,6 +59,23 @@ class LineReaderTest {
 		System.arraycopy(western, 0, glued, 0, western.length);
 		System.arraycopy(utf8, 0, glued, western.length, utf8.length);
 		assertEquals(List.of("déjà l’été à Orléans", "ça suffit", "Zoé"), lines(glued));
+		assertEquals(List.of("3 mixed-encoding [1, 3, 3, UTF-8]"), told(glued));
+	}
+
+	@Test
+	void aLineHalfInOneEncodingAndHalfInTheOtherIsReadInBoth() throws IOException {
+		ByteArrayOutputStream glued = new ByteArrayOutputStream();
+		glued.write("Élodie a été à côté\nLéa: ".getBytes(StandardCharsets.UTF_8));
+		glued.write("où ça\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertEquals(List.of("Élodie a été à côté", "Léa: où ça"), lines(glued.toByteArray()));
+		assertEquals(List.of("2 mixed-encoding [1, 2, 7, windows-1252]"), told(glued.toByteArray()));
+	}
+
+	@Test
+	void aNoBreakSpaceBehindALetterIsNoCharacterOfUtf8() throws IOException {
+		byte[] western = "«\u00A0été\u00A0»\nASSUMÉ\u00A0!\n".getBytes(StandardCharsets.ISO_8859_1);
+		assertEquals(List.of("«\u00A0été\u00A0»", "ASSUMÉ\u00A0!"), lines(western));
+		assertEquals(List.of(), told(western));
 	}
 
 	@Test
@@ -66,16 +83,7 @@ class LineReaderTest {
 		ByteArrayOutputStream glued = new ByteArrayOutputStream();
 		glued.write("Élodie a été à côté\r\nZoé\r\n".getBytes(StandardCharsets.UTF_8));
 		glued.write("Rémi\r\nfin\r\ndéjà là\r\n".getBytes(StandardCharsets.ISO_8859_1));
-		Source source = new Memory(glued.toByteArray());
-		List<String> told = new ArrayList<>();
-		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
-			while (reader.advance()) {
-				reader.line();
-			}
-			reader.tellMixed((line, kind, details) -> told.add(line + " " + kind + " " + Arrays.toString(details)));
-			reader.tellMixed((line, kind, details) -> told.add("again"));
-		}
-		assertEquals(List.of("3 mixed-encoding [2, 3]"), told);
+		assertEquals(List.of("3 mixed-encoding [2, 3, 2, windows-1252]"), told(glued.toByteArray()));
 		assertEquals(List.of("Élodie a été à côté", "Zoé", "Rémi", "fin", "déjà là"), lines(glued.toByteArray()));
 	}
 
@@ -83,8 +91,22 @@ class LineReaderTest {
 	void aFileThatBreaksOffInsideACharacterShowsThat() throws IOException {
 		byte[] whole = "Zoé\nje suis là, à l’été".getBytes(StandardCharsets.UTF_8);
 		assertEquals(List.of("Zoé", "je suis là, à l’ét\uFFFD"), lines(Arrays.copyOf(whole, whole.length - 1)));
+		assertEquals(List.of("2 broken-off [2]"), told(Arrays.copyOf(whole, whole.length - 1)));
 		byte[] western = "cafe\ncaf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
 		assertEquals(List.of("cafe", "café"), lines(western), "where nothing else is UTF-8, it is no half character");
+	}
+
+	private static List<String> told(byte[] bytes) throws IOException {
+		Source source = new Memory(bytes);
+		List<String> told = new ArrayList<>();
+		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
+			while (reader.advance()) {
+				reader.line();
+			}
+			reader.tellTrouble((line, kind, details) -> told.add(line + " " + kind + " " + Arrays.toString(details)));
+			reader.tellTrouble((line, kind, details) -> told.add("again"));
+		}
+		return told;
 	}
 
 	private static List<String> lines(byte[] bytes) throws IOException {

@@ -27,7 +27,7 @@ public final class TextBlocks extends StepReader<Block> {
 
 	/**
 	 * @param lines   whole or in pieces
-	 * @param trouble hears of lines that are written in another encoding
+	 * @param trouble hears of lines that are written in another encoding, and of an end inside a character
 	 */
 	public TextBlocks(LineReader lines, TextDamage.Told trouble) {
 		this.lines = lines;
@@ -37,7 +37,7 @@ public final class TextBlocks extends StepReader<Block> {
 	@Override
 	protected boolean step() throws IOException {
 		if (!lines.advance()) {
-			lines.tellMixed(trouble);
+			lines.tellTrouble(trouble);
 			return false;
 		}
 		if (lines.cut() || lines.goesOn()) {

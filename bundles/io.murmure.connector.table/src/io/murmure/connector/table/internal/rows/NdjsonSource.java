@@ -30,7 +30,7 @@ final class NdjsonSource implements ObjectSource {
 	public Optional<Map<String, String>> next() throws IOException {
 		while (ready.isEmpty()) {
 			if (!lines.advance()) {
-				lines.tellMixed(trouble::warn);
+				lines.tellTrouble(trouble::warn);
 				break;
 			}
 			if (lines.cut()) {

@@ -12,6 +12,7 @@ import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.source.TextDecoding;
 import io.murmure.core.source.TextPlaces;
+import io.murmure.core.source.TextReader;
 
 /**
  * Opens a source as a table.
@@ -51,9 +52,10 @@ public record TableOpener(Optional<Charset> encoding, Optional<Character> delimi
 
 	private RowCursor text(Source source, TableShape shape, RowTrouble trouble) throws IOException {
 		TextDecoding decoding = TextEncoding.of(source.head(TextDecoding.HEAD), encoding).orElseThrow();
-		TextPlaces.Text characters = () -> TextEncoding.reader(source.open(), decoding, RowTrouble.IGNORED);
+		TextPlaces.Text characters = () -> TextReader.open(source, decoding);
+		RowTrouble ofText = shape.format() == TableShape.Format.DELIMITED ? trouble : trouble.ofWholeFile();
 		Closeable in = shape.format() == TableShape.Format.NDJSON ? LineReader.open(source, decoding, NdjsonSource.LONGEST_LINE)
-				: TextEncoding.reader(source.open(), decoding, shape.format() == TableShape.Format.DELIMITED ? trouble : trouble.ofWholeFile());
+				: TextReader.open(source, decoding, ofText::warn);
 		try {
 			RowCursor cursor = in instanceof LineReader lines ? new ObjectCursor(new NdjsonSource(lines, trouble)) : characters((Reader) in, characters, shape, trouble);
 			if (cursor.columns().isEmpty()) {

@@ -1,6 +1,5 @@
 package io.murmure.connector.table.internal.rows;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
@@ -20,6 +19,7 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.source.TextDecoding;
+import io.murmure.core.source.TextReader;
 
 /**
  * What kind of table a source is, told from its first bytes.
@@ -116,7 +116,7 @@ public record TableShape(Format format, char delimiter, int preamble, double reg
 	private static String decode(byte[] head, TextDecoding decoding) throws IOException {
 		StringBuilder text = new StringBuilder();
 		char[] part = new char[Math.min(8192, head.length + 1)];
-		try (Reader reader = TextEncoding.reader(new ByteArrayInputStream(head), decoding, RowTrouble.IGNORED)) {
+		try (Reader reader = TextReader.of(head, decoding)) {
 			for (int read = reader.read(part, 0, part.length); read >= 0; read = reader.read(part, 0, part.length)) {
 				text.append(part, 0, read);
 			}

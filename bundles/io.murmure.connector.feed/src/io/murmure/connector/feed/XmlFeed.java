@@ -2,8 +2,6 @@ package io.murmure.connector.feed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,6 +19,7 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.StepReader;
+import io.murmure.core.source.TextReader;
 import io.murmure.lib.exports.ExportConnector;
 
 /**
@@ -47,9 +46,7 @@ final class XmlFeed extends StepReader<Element> {
 		this.times = times;
 		this.context = context;
 		XmlHead start = XmlHead.of(file);
-		InputStream in = file.open();
-		in.skipNBytes(start.mark());
-		Reader reader = new BufferedReader(new InputStreamReader(in, start.charset()), 1 << 16);
+		Reader reader = new BufferedReader(TextReader.open(file, start.decoding(), (line, kind, details) -> context.warn(file.at(0), kind, details)), 1 << 16);
 		this.parser = new StreamParser(Parser.xmlParser()).parse(reader, "");
 	}
 

@@ -1,6 +1,8 @@
 package io.murmure.connector.feed;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,16 +11,16 @@ import java.util.regex.Pattern;
 
 import io.murmure.core.source.Source;
 import io.murmure.core.source.TextDecoding;
+import io.murmure.core.source.TextReader;
 
 /**
  * What the first kilobytes of an XML file tell: how it is encoded, and the name of its outermost element.
  *
- * @param charset its encoding
- * @param mark    length of the byte order mark
- * @param root    local name of the outermost element; empty when it is no XML
- * @param start   the first characters
+ * @param decoding its encoding
+ * @param root     local name of the outermost element; empty when it is no XML
+ * @param start    the first characters
  */
-record XmlHead(Charset charset, int mark, String root, String start) {
+record XmlHead(TextDecoding decoding, String root, String start) {
 
 	private static final int BYTES = 1 << 16;
 	private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
@@ -26,15 +28,26 @@ record XmlHead(Charset charset, int mark, String root, String start) {
 
 	static XmlHead of(Source source) throws IOException {
 		byte[] head = source.head(BYTES);
-		Optional<TextDecoding> decoding = TextDecoding.of(head);
-		int mark = decoding.map(TextDecoding::mark).orElse(0);
-		Charset charset = decoding.map(TextDecoding::charset).orElse(StandardCharsets.UTF_8);
-		if (mark == 0 && decoding.filter(TextDecoding::isWide).isEmpty()) {
-			charset = declared(head).filter(told -> !told.equals(StandardCharsets.UTF_8)).orElse(charset);
+		TextDecoding decoding = TextDecoding.of(head).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true));
+		if (decoding.mark() == 0 && !decoding.isWide()) {
+			decoding = declared(head).filter(told -> !told.equals(StandardCharsets.UTF_8) && !told.equals(StandardCharsets.US_ASCII)).map(XmlHead::as).orElse(decoding);
 		}
-		String start = new String(head, mark, head.length - mark, charset);
+		String start = start(head, decoding);
 		Matcher root = ROOT.matcher(start);
-		return new XmlHead(charset, mark, root.matches() ? root.group(1) : "", start);
+		return new XmlHead(decoding, root.matches() ? root.group(1) : "", start);
+	}
+
+	/** Who declares Latin-1 means windows-1252, and often has UTF-8 among it. */
+	private static TextDecoding as(Charset declared) {
+		boolean western = declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(TextDecoding.WINDOWS_1252);
+		return new TextDecoding(western ? TextDecoding.WINDOWS_1252 : declared, 0, western);
+	}
+
+	private static String start(byte[] head, TextDecoding decoding) throws IOException {
+		try (Reader reader = TextReader.of(head, decoding); StringWriter start = new StringWriter()) {
+			reader.transferTo(start);
+			return start.toString();
+		}
 	}
 
 	private static Optional<Charset> declared(byte[] head) {

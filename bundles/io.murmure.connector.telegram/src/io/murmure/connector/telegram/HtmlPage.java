@@ -1,7 +1,6 @@
 package io.murmure.connector.telegram;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +15,8 @@ import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.StepReader;
+import io.murmure.core.source.TextDecoding;
+import io.murmure.core.source.TextReader;
 
 /** One page of the HTML export, read as a stream: memory for one message. */
 final class HtmlPage extends StepReader<Element> {
@@ -36,7 +37,8 @@ final class HtmlPage extends StepReader<Element> {
 	}
 
 	static Stream<SourceRecord> records(Source file, boolean memberChanges, ReadContext context) throws IOException {
-		Reader reader = new InputStreamReader(file.open(), StandardCharsets.UTF_8);
+		TextDecoding decoding = TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, false));
+		Reader reader = TextReader.open(file, decoding, (line, kind, details) -> context.warn(file.at(0), kind, details));
 		StreamParser parser = new StreamParser(Parser.htmlParser()).parse(reader, "");
 		HtmlMessages messages = new HtmlMessages(file, memberChanges, context);
 		return new HtmlPage(parser).stream().mapMulti(messages::map);

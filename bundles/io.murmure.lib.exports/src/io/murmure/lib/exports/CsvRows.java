@@ -39,7 +39,7 @@ public final class CsvRows extends StepReader<JsonRecord> {
 
 	/** @param isHeader tells the header among the first lines */
 	public CsvRows(Source source, Predicate<List<String>> isHeader, Trouble trouble) throws IOException {
-		this(JsonFormat.open(source), isHeader, trouble);
+		this(JsonFormat.open(source, trouble), isHeader, trouble);
 	}
 
 	private CsvRows(Reader reader, Predicate<List<String>> isHeader, Trouble trouble) throws IOException {
@@ -64,7 +64,7 @@ public final class CsvRows extends StepReader<JsonRecord> {
 		if (decoding.isEmpty()) {
 			return List.of();
 		}
-		try (CsvRows rows = new CsvRows(JsonFormat.decode(head, decoding.get()), isHeader, Trouble.IGNORED)) {
+		try (CsvRows rows = new CsvRows(JsonFormat.of(head, decoding.get()), isHeader, Trouble.IGNORED)) {
 			return isHeader.test(rows.header) ? rows.header : List.of();
 		}
 	}

@@ -2,12 +2,8 @@ package io.murmure.lib.exports;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -17,6 +13,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 
 import io.murmure.core.source.Source;
 import io.murmure.core.source.TextDecoding;
+import io.murmure.core.source.TextReader;
 
 /** JSON as exports write it: comments, trailing commas and line breaks in texts are let through; depth and length are bounded. */
 final class JsonFormat {
@@ -24,6 +21,7 @@ final class JsonFormat {
 	private static final int DEEPEST = 200;
 	private static final int LONGEST_TEXT = 64 << 20;
 	private static final int LONGEST_PREFIX = 200;
+	private static final int BUFFER = 1 << 16;
 
 	private JsonFormat() {
 	}
@@ -36,25 +34,27 @@ final class JsonFormat {
 				.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT).build()).build();
 	}
 
-	/** The characters of the source; what is no well-formed UTF-8 becomes U+FFFD, and never stops the reading. */
+	/**
+	 * The characters of the source.
+	 *
+	 * @param trouble hears of what is written in another encoding than the rest
+	 */
+	static Reader open(Source source, Trouble trouble) throws IOException {
+		return new BufferedReader(TextReader.open(source, decoding(source), (line, kind, details) -> trouble.warn(0, kind, details)), BUFFER);
+	}
+
+	/** The same for those who only look. */
 	static Reader open(Source source) throws IOException {
-		return decode(source.open(), TextDecoding.of(source.head(TextDecoding.HEAD)));
+		return new BufferedReader(TextReader.open(source, decoding(source)), BUFFER);
 	}
 
 	/** The characters of the first bytes of a file. */
-	static Reader decode(byte[] head, TextDecoding decoding) {
-		return new StringReader(new String(head, decoding.mark(), head.length - decoding.mark(), decoding.charset()));
+	static Reader of(byte[] head, TextDecoding decoding) throws IOException {
+		return new BufferedReader(TextReader.of(head, decoding));
 	}
 
-	private static Reader decode(InputStream in, Optional<TextDecoding> decoding) throws IOException {
-		try {
-			in.skipNBytes(decoding.map(TextDecoding::mark).orElse(0));
-			Reader reader = new InputStreamReader(in, decoding.map(TextDecoding::charset).orElse(StandardCharsets.UTF_8));
-			return new BufferedReader(reader, 1 << 16);
-		} catch (IOException | RuntimeException broken) {
-			in.close();
-			throw broken;
-		}
+	private static TextDecoding decoding(Source source) throws IOException {
+		return TextDecoding.of(source).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true));
 	}
 
 	/** Passes over an assignment before the value, as in {@code window.YTD.tweets.part0 = [}, and tells how many characters it has. */

@@ -47,7 +47,7 @@ public final class JsonHead {
 		if (decoding.isEmpty()) {
 			return seen;
 		}
-		try (Reader reader = JsonFormat.decode(head, decoding.get())) {
+		try (Reader reader = JsonFormat.of(head, decoding.get())) {
 			JsonFormat.skipAssignment(reader);
 			reader.mark(64);
 			int first = reader.read();

@@ -52,14 +52,14 @@ public final class JsonRecords extends StepReader<JsonRecord> {
 	private long ordinal;
 	private int recoveries;
 
-	private JsonRecords(TextPlaces.Text source, Predicate<String> isRecord, UnaryOperator<String> repair, Trouble trouble) throws IOException {
+	private JsonRecords(Source source, Predicate<String> isRecord, UnaryOperator<String> repair, Trouble trouble) throws IOException {
 		this.isRecord = isRecord;
 		this.repair = repair;
 		this.trouble = trouble;
 		this.tree = new JsonTree(repair);
-		Reader reader = source.open();
+		Reader reader = JsonFormat.open(source, trouble);
 		this.text = new RewindReader(reader, JsonFormat.skipAssignment(reader));
-		this.places = new TextPlaces(source);
+		this.places = new TextPlaces(() -> JsonFormat.open(source));
 		this.search = new JsonSearch(text, keys, new JsonTree(repair), isRecord);
 		startParser();
 	}
@@ -74,7 +74,7 @@ public final class JsonRecords extends StepReader<JsonRecord> {
 
 	/** @param repair what to do with each text before anybody sees it */
 	public static JsonRecords of(Source source, Predicate<String> isRecord, UnaryOperator<String> repair, Trouble trouble) throws IOException {
-		return new JsonRecords(() -> JsonFormat.open(source), isRecord, repair, trouble);
+		return new JsonRecords(source, isRecord, repair, trouble);
 	}
 
 	/** The plain fields of the outermost object, also those that stand behind the records. Reads the source once, to its end or to where it breaks off. */

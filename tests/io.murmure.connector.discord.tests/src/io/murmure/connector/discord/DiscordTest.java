@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,20 @@ class DiscordTest {
 		assertEquals(List.of("2 unclosed-quote"), unclosed.warnings());
 		assertEquals(List.of("1 record-too-large"), Reading.of(connector, "general.csv", header + row.replace("\"Hi\"", "bla".repeat(6 << 20))).warnings());
 		assertEquals(List.of("ann#0001: \"Hi", "ann#0001: Hi"), Reading.of(connector, "general.csv", header + row.replace("\"Hi\",\"\",\"\"", "\"Hi,,") + row).said());
+	}
+
+	@Test
+	void aRowInAnotherEncodingThanTheRestIsReadAndToldWithItsPlace() {
+		String header = "AuthorID,Author,Date,Content,Attachments,Reactions\n";
+		String row = "\"1\",\"zoé\",\"2024-02-01T10:00:00.0000000+01:00\",\"Où, l'été\",\"\",\"\"\n";
+		String csv = header + row + row + row.replace("Où", "Là, déjà");
+		Reading read = Reading.of(connector, MemorySource.glued("general.csv", csv, StandardCharsets.UTF_8, "Là, déjà", StandardCharsets.ISO_8859_1));
+		assertEquals(List.of("zoé: Où, l'été", "zoé: Où, l'été", "zoé: Là, déjà, l'été"), read.said());
+		assertEquals(List.of("general.csv mixed-encoding 1, 4, 49, windows-1252"), read.told());
+		Reading old = Reading.of(connector, MemorySource.glued("general.csv", csv, StandardCharsets.ISO_8859_1, "Là, déjà", StandardCharsets.UTF_8));
+		assertEquals(read.said(), old.said());
+		assertEquals(List.of("general.csv mixed-encoding 1, 4, 49, UTF-8"), old.told());
+		assertEquals(read.said(), Reading.of(connector, new MemorySource("general.csv", csv.getBytes(StandardCharsets.UTF_16))).said());
 	}
 
 	@Test

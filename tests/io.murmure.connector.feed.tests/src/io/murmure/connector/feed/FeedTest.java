@@ -110,6 +110,16 @@ class FeedTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "UTF-8, ISO-8859-1, ''", "UTF-8, windows-1252, utf-8", "ISO-8859-1, UTF-8, iso-8859-1", "windows-1252, UTF-8, windows-1252", "ISO-8859-1, UTF-8, ''" })
+	void anEntryInAnotherEncodingThanTheRestIsReadAndToldWithItsPlace(String charset, String other, String declared) {
+		String item = "<item><title>Déjà l'été, où ça</title><pubDate>2024-01-01</pubDate></item>\n";
+		String feed = (declared.isEmpty() ? "" : "<?xml version='1.0' encoding='" + declared + "'?>") + "<rss><channel><title>Été</title>\n" + item + item + item.replace("Déjà", "Là-bas, né") + "</channel></rss>";
+		Reading read = Reading.of(connector, MemorySource.glued("feed", feed, Charset.forName(charset), "Là-bas, né", Charset.forName(other)));
+		assertEquals(List.of("Été: Déjà l'été, où ça", "Été: Déjà l'été, où ça", "Été: Là-bas, né l'été, où ça"), read.said());
+		assertEquals(List.of("feed mixed-encoding 1, 4, 15, " + (other.equals("ISO-8859-1") ? "windows-1252" : other)), read.told());
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Thu, 01 Jan 2004 19:48:21 GMT|2004-01-01T19:48:21Z", "Thu, 1 Jan 04 19:48 EST|2004-01-02T00:48:00Z", "01 janv. 2004 19:48:21 +0100|2004-01-01T18:48:21Z",
 			"Thu Jan  1 19:48:21 2004|2004-01-01T19:48:21Z", "2004-01|2004-01-01T00:00:00Z", "20040102|2004-01-02T00:00:00Z", "2004|2004-01-01T00:00:00Z", "2004-01-01T19:48:21.123+02:00|2004-01-01T17:48:21.123Z",
 			"Thursday, 01-Jan-04 19:48:21 GMT|2004-01-01T19:48:21Z", "1 juillet 2004 08:00 CEST|2004-07-01T06:00:00Z" })

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +89,31 @@ class TelegramTest {
 	}
 
 	@Test
+	void whatIsWrittenInAnotherEncodingThanTheRestIsReadAndToldWithItsPlace() {
+		String poll = CHAT.replace("Pluie ?", "Où ça, l'été ?");
+		Reading latin = Reading.of(connector, MemorySource.glued("result.json", poll, StandardCharsets.UTF_8, "Où ça, l'été ?", StandardCharsets.ISO_8859_1));
+		assertEquals(Reading.of(connector, "result.json", poll).said(), latin.said());
+		assertEquals(List.of("result.json mixed-encoding 1, 14, 26, windows-1252", "result.json events-left-out 1"), latin.told());
+		String western = poll.replace("👍", "+").replace("D'accord", "C’était déjà décidé, là où ça s’arrêtait");
+		Reading utf8 = Reading.of(connector, MemorySource.glued("result.json", western, Charset.forName("windows-1252"), "Où ça", StandardCharsets.UTF_8));
+		assertEquals(Reading.of(connector, "result.json", western).said(), utf8.said());
+		assertEquals(List.of("result.json mixed-encoding 1, 14, 26, UTF-8", "result.json events-left-out 1"), utf8.told());
+	}
+
+	@Test
+	void theWideExportIsReadAsTheOther() {
+		assertEquals(Reading.of(connector, "result.json", CHAT).said(), Reading.of(connector, new MemorySource("result.json", CHAT.getBytes(StandardCharsets.UTF_16))).said());
+		assertEquals(Reading.of(connector, "result.json", CHAT), Reading.of(connector, "result.json", "\uFEFF" + CHAT));
+	}
+
+	@Test
+	void anEndInsideACharacterIsTold() {
+		byte[] whole = CHAT.substring(0, CHAT.indexOf(" part à 9 h @omar") + 7).getBytes(StandardCharsets.UTF_8);
+		Reading cut = Reading.of(connector, new MemorySource("result.json", Arrays.copyOf(whole, whole.length - 1)));
+		assertEquals(List.of("0 broken-off", "4 damaged-json"), cut.warnings());
+	}
+
+	@Test
 	void aWholeAccountIsReadChatByChat() {
 		String account = "{\"about\": \"Here is the data you requested.\", \"personal_information\": {\"user_id\": 1}, \"chats\": {\"about\": \"x\", \"list\": [" + CHAT + ","
 				+ CHAT.replace("\"id\": 77", "\"id\": 78") + "]}, \"left_chats\": {\"list\": [" + CHAT.replace("Vélo du dimanche", "Ancien") + "]}}";
@@ -139,14 +167,18 @@ class TelegramTest {
 
 	@Test
 	void aPollOfAnHtmlPageHasItsChoicesAndTheNameOfWhoAsks() {
-		Reading read = Reading.of(connector, "messages.html", """
+		String page = """
 				<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap">
 				<div class="page_header"><div class="content"><div class="text bold">Club vélo</div></div></div><div class="page_body chat_page"><div class="history">
 				<div class="message default clearfix" id="message5"><div class="body"><div class="pull_right date details" title="13.03.2024 14:10:09 UTC+01:00">14:10</div>
 				 <div class="from_name">Zoé via @sondage</div><div class="media_wrap clearfix"><div class="media_poll"><div class="question bold">Quel jour ?</div><div class="details">Anonymous poll</div>
 				 <div class="answer">- Lundi <span class="details">2 votes</span></div><div class="answer">- Mardi</div><div class="total details">2 votes</div></div></div></div></div>
-				</div></div></div></body></html>""");
+				</div></div></div></body></html>""";
+		Reading read = Reading.of(connector, "messages.html", page);
 		assertEquals(List.of("Zoé: Quel jour ?\n- Lundi\n- Mardi"), read.said());
+		Reading glued = Reading.of(connector, MemorySource.glued("messages.html", page.replace("Quel jour", "Où"), StandardCharsets.UTF_8, "Où", StandardCharsets.ISO_8859_1));
+		assertEquals(List.of("Zoé: Où ?\n- Lundi\n- Mardi"), glued.said());
+		assertEquals(List.of("messages.html mixed-encoding 1, 4, 132, windows-1252"), glued.told());
 	}
 
 	@Test

@@ -21,4 +21,9 @@ public final class JsonBrackets {
 		depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
 		return depth == 0;
 	}
+
+	/** How many brackets are open. */
+	public int depth() {
+		return depth;
+	}
 }

@@ -84,10 +84,11 @@ final class JsonElements implements Closeable {
 		return false;
 	}
 
-	/** What begins at the brace in the element; nothing when it does not end, or only far behind. */
+	/** What begins at the brace in the element; nothing when it does not end, or only far behind, or is nested too deeply to be understood. */
 	private String object(int brace) {
 		JsonBrackets brackets = new JsonBrackets();
-		for (int end = brace; end < Math.min(element.length(), brace + LONGEST_WITHIN); end++) {
+		int last = Math.min(element.length(), brace + LONGEST_WITHIN);
+		for (int end = brace; end < last && brackets.depth() <= JsonObjects.DEEPEST; end++) {
 			if (brackets.close(element.charAt(end))) {
 				return element.substring(brace, end + 1);
 			}

@@ -3,9 +3,9 @@ package io.murmure.analysis.trends;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
@@ -15,12 +15,11 @@ import io.murmure.lib.words.LogOdds;
 /**
  * Goes through the days of one circle as if live. A term counts once a person and day, so that one who repeats a word makes no trend. It is told on the first day on
  * which enough people said it on at least two of the recent days, and chance would lay so many of its uses there less often than {@code chance} shared
- * among the terms that are looked at that day. O(days x (terms + recent uses)).
+ * among the terms that are looked at that day. O(days x (terms + recent uses of those that enough people said)).
  */
 final class TrendWatch {
 
 	private static final int LEAST_PAST = 10;
-	private static final int LEAST_DAYS = 2;
 	/** Words that everybody always says come in clumps, so that chance needs to be so many times less likely. */
 	private static final double EVERYDAY = 0.1;
 
@@ -36,13 +35,13 @@ final class TrendWatch {
 
 	/** @param who of the people belongs to the circle */
 	Map<Term, Told> watch(Map<Term, List<Use>> terms, LongPredicate who) {
-		Map<Term, List<long[]>> uses = new TreeMap<>();
+		Map<Term, TermCounts> uses = new TreeMap<>();
 		TreeMap<Long, Integer> all = new TreeMap<>();
 		terms.forEach((term, list) -> {
 			List<long[]> once = onceAPersonAndDay(list, who);
 			once.forEach(use -> all.merge(use[0], 1, Integer::sum));
 			if (once.size() >= parameters.people()) {
-				uses.put(term, once);
+				uses.put(term, new TermCounts(once, parameters.people()));
 			}
 		});
 		Map<Term, Told> told = new HashMap<>();
@@ -54,12 +53,12 @@ final class TrendWatch {
 		return told;
 	}
 
-	private void tell(long day, Map<Term, List<long[]>> uses, TreeMap<Long, Integer> all, Map<Term, Told> told) {
+	private void tell(long day, Map<Term, TermCounts> uses, TreeMap<Long, Integer> all, Map<Term, Told> told) {
 		long edge = day - parameters.days();
 		double allRecent = sum(all.subMap(edge + 1, day + 1).values());
 		double allPast = sum(all.headMap(edge + 1).values());
-		Map<Term, int[]> candidates = new TreeMap<>();
-		uses.forEach((term, list) -> counts(list, edge, day).ifPresent(counts -> candidates.put(term, counts)));
+		Map<Term, int[]> candidates = new LinkedHashMap<>();
+		uses.forEach((term, counts) -> counts.between(edge, day).ifPresent(recentAndPast -> candidates.put(term, recentAndPast)));
 		double chance = parameters.chance() / Math.max(1, candidates.size());
 		double share = allRecent / (allRecent + allPast);
 		candidates.forEach((term, counts) -> {
@@ -73,37 +72,6 @@ final class TrendWatch {
 	/** How surprising the rise is, in standard errors. */
 	private static double rise(double recent, double allRecent, double past, double allPast) {
 		return new LogOdds((recent + past) / (allRecent + allPast)).standardErrors(recent, allRecent, past, allPast);
-	}
-
-	/** Recent and past uses, where enough people and days are among the recent ones. */
-	private Optional<int[]> counts(List<long[]> uses, long edge, long day) {
-		int past = upTo(uses, edge);
-		int now = upTo(uses, day);
-		if (now - past < parameters.people()) {
-			return Optional.empty();
-		}
-		Set<Long> people = new HashSet<>();
-		Set<Long> days = new HashSet<>();
-		for (long[] use : uses.subList(past, now)) {
-			days.add(use[0]);
-			people.add(use[1]);
-		}
-		return people.size() >= parameters.people() && days.size() >= LEAST_DAYS ? Optional.of(new int[] { now - past, past }) : Optional.empty();
-	}
-
-	/** How many of the uses, which are in the order of days, there were when a day was over. */
-	private static int upTo(List<long[]> uses, long day) {
-		int low = 0;
-		int high = uses.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (uses.get(middle)[0] <= day) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 	private static double sum(Iterable<Integer> counts) {

@@ -43,8 +43,8 @@ final class Sample {
 			Window.run(() -> Window.show("io.murmure.workbench.listen.overview"));
 			waitFor("the overview offers the sample study", () -> find(Button.class, "sample").isPresent());
 			Window.run(() -> Window.click(find(Button.class, "sample").orElseThrow()));
-			waitFor("the sample study is analysed", () -> session().study().filter(study -> study.tableVersion(Tables.COMMUNITIES) > 0
-					&& study.tableVersion(Tables.READINGS) > 0).isPresent() && quiet());
+			waitFor("the sample study is analysed", () -> quiet() && session().study().filter(study -> study.tableVersion(Tables.COMMUNITIES) > 0
+					&& study.tableVersion(Tables.READINGS) > 0).isPresent());
 		}
 		Window.run(() -> {
 			try {

@@ -121,8 +121,21 @@ final class Window {
 
 	/** The visible control with this id, if there is one. In the user interface thread. */
 	static <C extends Control> Optional<C> find(Composite root, Class<C> type, String id) {
-		return all(root).stream().filter(type::isInstance).map(type::cast).filter(control -> id.equals(control.getData("id")))
-				.filter(Control::isVisible).findFirst();
+		return root.isVisible() ? findWithin(root, type, id) : Optional.empty();
+	}
+
+	/** Looks into what is visible alone: most of a window is views behind others, and it is asked twenty times a second. */
+	private static <C extends Control> Optional<C> findWithin(Composite visible, Class<C> type, String id) {
+		for (Control child : visible.getChildren()) {
+			if (child.getVisible()) {
+				Optional<C> found = type.isInstance(child) && id.equals(child.getData("id")) ? Optional.of(type.cast(child))
+						: child instanceof Composite composite ? findWithin(composite, type, id) : Optional.empty();
+				if (found.isPresent()) {
+					return found;
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	static <C extends Control> Optional<C> find(Class<C> type, String id) {

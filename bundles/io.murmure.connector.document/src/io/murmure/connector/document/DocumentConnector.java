@@ -50,7 +50,7 @@ public final class DocumentConnector implements Connector<DocumentParameters> {
 		FileKind kind = FileKind.of(source);
 		return switch (kind) {
 			case MAIL -> new MailPosts(source, context).one(MailParser::parse);
-			case OUTLOOK -> new MailPosts(source, context).one(OutlookParser::parse);
+			case OUTLOOK -> new MailPosts(source, context).one((content, told) -> OutlookParser.parse(content));
 			case MAILBOX -> new MailPosts(source, context).mailbox();
 			case ARCHIVE -> archive(source, parameters, context);
 			case NONE -> throw unknown(source);

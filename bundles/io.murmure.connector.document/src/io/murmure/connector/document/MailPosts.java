@@ -26,6 +26,7 @@ import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Maildir;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.SourceException;
+import io.murmure.core.source.TextDamage;
 
 /** Makes posts of mails, each of what its sender wrote in it. A person keeps the first name that their address is seen with. */
 final class MailPosts {
@@ -51,7 +52,7 @@ final class MailPosts {
 	/** How the bytes of one message are taken apart. */
 	@FunctionalInterface
 	interface Parser {
-		Mail parse(byte[] content) throws IOException;
+		Mail parse(byte[] content, TextDamage.Told told) throws IOException;
 	}
 
 	/** The message of an EML or MSG file. */
@@ -68,13 +69,24 @@ final class MailPosts {
 			if (in.read() >= 0) {
 				context.warn(source.at(1), "cut-mail");
 			}
-			mail = parser.parse(content);
+			mail = parser.parse(content, told(1));
 		} catch (SourceException told) {
 			throw told;
 		} catch (IOException broken) {
 			throw new SourceException(Sentence.of(MailPosts.class, "broken", source.name()), broken);
 		}
 		return post(mail, () -> DeliveryTime.of("", content), 1, mail.list().map(MailingList::name).or(() -> Maildir.folder(source)).orElse(PLATFORM)).stream();
+	}
+
+	/** Lines of the text of a mail are none of the file. */
+	private TextDamage.Told told(long position) {
+		return (line, kind, details) -> {
+			if (kind.equals("mixed-encoding")) {
+				context.warn(source.at(position), "mail-mixed-encoding", details[0], details[details.length - 1]);
+			} else {
+				context.warn(source.at(position), kind, details);
+			}
+		};
 	}
 
 	/** The messages of an mbox file, lazily. */
@@ -106,7 +118,7 @@ final class MailPosts {
 			context.warn(source.at(message.position()), "cut-mail");
 		}
 		try {
-			Mail mail = MailParser.parse(message.content());
+			Mail mail = MailParser.parse(message.content(), told(message.position()));
 			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().map(MailingList::name).orElse(DocumentConnector.stem(source)));
 		} catch (IOException broken) {
 			context.warn(source.at(message.position()), "broken-mail");

@@ -64,6 +64,11 @@ public final class TextReader extends Reader {
 		return of(new ByteArrayInputStream(head), decoding, Optional.empty(), TextReader::unheard);
 	}
 
+	/** The characters of a text in memory. */
+	public static Reader of(byte[] bytes, TextDecoding decoding, TextDamage.Told told) throws IOException {
+		return of(new ByteArrayInputStream(bytes), decoding, Optional.of(new TextPlaces(() -> of(bytes, decoding))), told);
+	}
+
 	private static Reader of(InputStream in, TextDecoding decoding, Optional<TextPlaces> places, TextDamage.Told told) throws IOException {
 		try {
 			in.skipNBytes(decoding.mark());

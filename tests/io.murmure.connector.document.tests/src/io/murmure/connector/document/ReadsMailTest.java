@@ -3,18 +3,27 @@ package io.murmure.connector.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.murmure.core.parameter.Parameters;
+import io.murmure.core.pipeline.SourceContext;
+import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.core.source.Sources;
 
@@ -86,6 +95,23 @@ class ReadsMailTest {
 		assertEquals(List.of("La lampe\n\nBonjour,\n\nma lampe s'éteint toute seule.\nFrom time to time elle se rallume.", "Mine too, since café Friday.", "Je la renvoie demain."),
 				reading.texts());
 		assertEquals(List.of(), reading.warnings());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "; charset=UTF-8, UTF-8, ISO-8859-1, windows-1252", "; charset=iso-8859-1, ISO-8859-1, UTF-8, UTF-8", "'', UTF-8, ISO-8859-1, windows-1252", "'', UTF-8, UTF-8, ''", "'', ISO-8859-1, ISO-8859-1, ''",
+			"; charset=UTF-8, ISO-8859-1, ISO-8859-1, ''", "; charset=iso-8859-15, ISO-8859-15, ISO-8859-15, ''" })
+	void wordsInAnotherEncodingThanTheRestOfAMailAreReadAndTold(String declared, String charset, String other, String readAs) throws IOException {
+		ByteArrayOutputStream mail = new ByteArrayOutputStream();
+		mail.write(("From: zoe@velo.example\nSubject: Salut\nDate: Tue, 5 Mar 2024 08:00:00 +0000\nMessage-ID: <m9@velo.example>\nMIME-Version: 1.0\n"
+				+ "Content-Transfer-Encoding: 8bit\nContent-Type: text/plain" + declared + "\n\n").getBytes(StandardCharsets.UTF_8));
+		mail.write("Où étais-tu, déjà ? Là-bas, à côté ?\n".getBytes(Charset.forName(charset)));
+		mail.write("À l'été !\n".getBytes(Charset.forName(other)));
+		List<String> told = new ArrayList<>();
+		SourceContext context = new SourceContext(Reading.PARIS, Optional.empty(), Progress.NONE, (position, kind, details) -> told.add(position.record() + " " + kind + " " + List.of(details)));
+		try (Stream<SourceRecord> posts = new DocumentConnector().read(Reading.source("m.eml", mail.toByteArray()), Parameters.defaults(DocumentParameters.class), context)) {
+			assertEquals(List.of("Salut\n\nOù étais-tu, déjà ? Là-bas, à côté ?\nÀ l'été !"), posts.map(post -> ((Post) post).text()).toList());
+		}
+		assertEquals(readAs.isEmpty() ? List.of() : List.of("1 mail-mixed-encoding [1, " + readAs + "]"), told);
 	}
 
 	@Test

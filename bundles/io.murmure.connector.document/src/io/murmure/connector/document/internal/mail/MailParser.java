@@ -1,11 +1,9 @@
 package io.murmure.connector.document.internal.mail;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.apache.james.mime4j.dom.Body;
-import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.AddressList;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -27,6 +21,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import io.murmure.core.source.TextDamage;
 import io.murmure.core.source.TextDecoding;
 
 /** Takes one mail apart with mime4j. */
@@ -38,10 +33,15 @@ public final class MailParser {
 	private MailParser() {
 	}
 
-	/** @throws IOException when the bytes are no mail */
-	public static Mail parse(byte[] content) throws IOException {
+	/**
+	 * Takes it apart.
+	 *
+	 * @param told hears of words that are written in another encoding than the others, with lines of the text
+	 * @throws IOException when the bytes are no mail
+	 */
+	public static Mail parse(byte[] content, TextDamage.Told told) throws IOException {
 		try {
-			return parsed(content);
+			return parsed(content, told);
 		} catch (StackOverflowError nested) {
 			throw new IOException(nested);
 		}
@@ -72,13 +72,13 @@ public final class MailParser {
 		}
 	}
 
-	private static Mail parsed(byte[] content) throws IOException {
+	private static Mail parsed(byte[] content, TextDamage.Told told) throws IOException {
 		Message message = message(new ByteArrayInputStream(content));
 		try {
-			List<String> attachments = new ArrayList<>();
-			String text = text(message, attachments);
+			MailText body = new MailText(told);
+			String text = body.of(message);
 			return new Mail(id(message), replyTo(message), ListSigns.of(message), from(message), to(message),
-					Optional.ofNullable(message.getSubject()).orElse("").strip(), time(message), text, attachments);
+					Optional.ofNullable(message.getSubject()).orElse("").strip(), time(message), text, body.attachments());
 		} finally {
 			message.dispose();
 		}
@@ -133,53 +133,6 @@ public final class MailParser {
 
 	private static Optional<Instant> time(Message message) {
 		return Optional.ofNullable(message.getDate()).map(Date::toInstant);
-	}
-
-	/** The plain text of the entity; of alternatives the plain one, otherwise the text of the HTML. */
-	private static String text(Entity entity, List<String> attachments) throws IOException {
-		boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
-		Body body = entity.getBody();
-		if (attached || entity.getFilename() != null) {
-			Optional.ofNullable(entity.getFilename()).ifPresent(attachments::add);
-			return "";
-		}
-		if (body instanceof Multipart parts) {
-			return "alternative".equals(parts.getSubType()) ? alternative(parts, attachments) : all(parts, attachments);
-		}
-		if (body instanceof TextBody plain) {
-			String written = written(plain);
-			return "text/html".equals(entity.getMimeType()) ? fromHtml(written) : written;
-		}
-		return "";
-	}
-
-	private static String alternative(Multipart parts, List<String> attachments) throws IOException {
-		for (Entity part : parts.getBodyParts()) {
-			if ("text/plain".equals(part.getMimeType())) {
-				String plain = text(part, attachments);
-				if (!plain.isBlank()) {
-					return plain;
-				}
-			}
-		}
-		return all(parts, attachments);
-	}
-
-	private static String all(Multipart parts, List<String> attachments) throws IOException {
-		StringBuilder joined = new StringBuilder();
-		for (Entity part : parts.getBodyParts()) {
-			String text = text(part, attachments);
-			joined.append(joined.isEmpty() || text.isBlank() ? "" : "\n\n").append(text);
-		}
-		return joined.toString();
-	}
-
-	private static String written(TextBody body) throws IOException {
-		StringBuilder text = new StringBuilder();
-		try (BufferedReader reader = new BufferedReader(body.getReader())) {
-			reader.lines().forEach(line -> text.append(line).append('\n'));
-		}
-		return text.toString();
 	}
 
 	/** The text of an HTML body, without what is quoted in it. */

@@ -82,7 +82,9 @@ public final class OutlookParser {
 
 	private Optional<Mail> header() throws IOException {
 		Optional<String> written = property(HEADER).map(text -> text.startsWith(OLD_HEADER) ? text.substring(OLD_HEADER.length()).stripLeading() : text);
-		return written.isEmpty() ? Optional.empty() : Optional.of(MailParser.parse((written.get().strip() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)));
+		return written.isEmpty() ? Optional.empty() : Optional.of(MailParser.parse((written.get().strip() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), (line, kind, details) -> {
+			// a header alone has no text
+		}));
 	}
 
 	private Optional<String> property(int id) {

@@ -41,6 +41,7 @@ public final class Report implements Callable<Integer> {
 		try (Study opened = context.toolbox().store().open(study, StudyStore.Access.READ)) {
 			Steps steps = new Steps(context);
 			steps.tellBrokenOff(opened);
+			steps.tellUnanalysed(opened, study);
 			Path page = steps.report(opened, out, options);
 			if (json) {
 				context.console().json(Map.of("report", page));

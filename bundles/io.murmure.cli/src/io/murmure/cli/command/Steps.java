@@ -27,7 +27,9 @@ import io.murmure.core.study.BrokenOff;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.Unanalysed;
 import io.murmure.core.study.Warning;
+import io.murmure.core.table.BatchReader;
 
 /** The steps that {@code listen} chains and the single commands take one by one. */
 final class Steps {
@@ -83,6 +85,15 @@ final class Steps {
 	/** What was read in part is said, and how to have the rest. */
 	void tellBrokenOff(Study study) {
 		BrokenOff.sources(study.runs()).forEach(source -> context.console().tell("import.broken-off", source));
+	}
+
+	/** A report on what was only read is said to be one, and how to have more. */
+	void tellUnanalysed(Study study, Path file) {
+		try (BatchReader posts = study.query("select 1 from posts limit 1")) {
+			if (posts.next().isPresent() && Unanalysed.is(study.runs())) {
+				context.console().tell("report.unanalysed", file);
+			}
+		}
 	}
 
 	/** Tells analyses by their labels. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import io.murmure.core.study.BrokenOff;
 import io.murmure.core.study.LedgerEntry;
-import io.murmure.core.study.Run;
+import io.murmure.core.study.Unanalysed;
 
 /** What was read: how much, where, when, on what basis. */
 final class OverviewSection implements Section {
@@ -48,7 +48,7 @@ final class OverviewSection implements Section {
 	}
 
 	private static void writeUnanalysed(Telling telling, Html html) {
-		if (telling.study().runs().stream().allMatch(run -> run.kind() == Run.Kind.IMPORT)) {
+		if (Unanalysed.is(telling.study().runs())) {
 			html.element("p", "class=\"withheld\"", telling.texts().get("overview.unanalysed"));
 		}
 	}

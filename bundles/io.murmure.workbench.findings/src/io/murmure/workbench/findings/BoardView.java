@@ -1,11 +1,9 @@
 package io.murmure.workbench.findings;
 
-import java.util.Set;
-
-import io.murmure.core.focus.Focus;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
+import io.murmure.workbench.WholeEvidence;
 
 /** A view of what one analysis found; while that is nothing, it says whether anybody looked, and offers to. */
 abstract class BoardView extends StudyView {
@@ -24,8 +22,8 @@ abstract class BoardView extends StudyView {
 	}
 
 	/** Puts a finding in Focus, with what is told of it in sight. */
-	final void pick(Focus onFinding) {
-		focus(onFinding.onPosts(Set.of()));
+	final void pick(String finding) {
+		WholeEvidence.ofFinding(session(), finding);
 		Views.bringUp(getSite().getPage(), FindingView.ID);
 	}
 

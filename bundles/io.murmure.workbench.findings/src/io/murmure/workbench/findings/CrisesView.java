@@ -23,6 +23,7 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.findings.internal.CrisisCanvas;
 import io.murmure.workbench.findings.internal.Episode;
 
@@ -62,9 +63,9 @@ public final class CrisesView extends BoardView {
 	private void pick(Episode episode) {
 		if (episode.key().isEmpty()) {
 			Focus.Span span = new Focus.Span(episode.told().minus(Duration.ofHours(48)), episode.finished().plusSeconds(1));
-			focus(focus().onPosts(Set.of()).onFinding("").onChannels(Set.of(episode.channel())).onSpan(Optional.of(span)));
+			WholeEvidence.of(session(), Focus.ALL.onChannels(Set.of(episode.channel())).onSpan(Optional.of(span)));
 		} else {
-			pick(focus().onFinding(episode.key()).onChannels(Set.of()).onSpan(Optional.empty()));
+			pick(episode.key());
 		}
 	}
 

@@ -28,6 +28,7 @@ import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.findings.internal.DecisionBar;
 import io.murmure.workbench.findings.internal.Decisions;
 import io.murmure.workbench.findings.internal.Evidence;
@@ -174,6 +175,7 @@ public final class FindingView extends StudyView {
 	}
 
 	private void showPosts() {
+		WholeEvidence.ofFinding(session(), shown);
 		try {
 			getSite().getPage().showView("io.murmure.workbench.listen.posts");
 		} catch (PartInitException missing) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +33,7 @@ import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
+import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.findings.internal.Decisions;
 import io.murmure.workbench.findings.internal.FilterRow;
 import io.murmure.workbench.findings.internal.FindingRow;
@@ -78,7 +78,8 @@ public final class InboxView extends StudyView {
 	}
 
 	private void pick(String key) {
-		focus(focus().onFinding(key).onPosts(Set.of()));
+		// the circles in Focus narrow the inbox itself, and stay
+		WholeEvidence.of(session(), Focus.ALL.onFinding(key).onCommunities(focus().communities()));
 		Views.bringUp(getSite().getPage(), FindingView.ID);
 	}
 

@@ -40,7 +40,7 @@ public final class NeedsView extends BoardView {
 
 	private void pick(NeedRow need) {
 		if (!need.key().isEmpty()) {
-			pick(focus().onFinding(need.key()));
+			pick(need.key());
 		}
 	}
 

@@ -36,10 +36,6 @@ public final class TrendsView extends BoardView {
 		return twins;
 	}
 
-	private void pick(String key) {
-		pick(focus().onFinding(key));
-	}
-
 	@Override
 	protected boolean follows(Focus before, Focus after) {
 		canvas.pickOut(after.finding());

@@ -22,6 +22,7 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Selection;
 import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.listen.internal.ExplorerLabels;
 import io.murmure.workbench.listen.internal.ExplorerNode;
 import io.murmure.workbench.listen.internal.ExplorerTree;
@@ -46,11 +47,19 @@ public final class ExplorerView extends StudyView {
 		ColumnViewerToolTipSupport.enableFor(tree, ToolTip.NO_RECREATE);
 		tree.addSelectionChangedListener(event -> {
 			if (!showing && event.getStructuredSelection().getFirstElement() instanceof ExplorerNode node) {
-				node.focus(focus()).ifPresent(this::focus);
+				pick(node);
 			}
 		});
 		tree.addDoubleClickListener(event -> open(tree.getStructuredSelection().getFirstElement()));
 		return tree.getTree();
+	}
+
+	private void pick(ExplorerNode node) {
+		if (node instanceof ExplorerNode.OfFinding found) {
+			WholeEvidence.ofFinding(session(), found.key());
+		} else {
+			node.focus(focus()).ifPresent(this::focus);
+		}
 	}
 
 	private void open(Object node) {

@@ -35,6 +35,7 @@ import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
+import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.listen.internal.Overview;
 import io.murmure.workbench.listen.internal.Sight;
 
@@ -214,7 +215,7 @@ public final class OverviewView extends StudyView {
 
 	/** Shows a finding where it is judged. */
 	private void open(String finding) {
-		focus(Focus.ALL.onFinding(finding));
+		WholeEvidence.ofFinding(session(), finding);
 		Perspectives.show(getSite().getWorkbenchWindow(), Perspectives.FINDINGS);
 		Views.bringUp(getSite().getPage(), "io.murmure.workbench.findings.finding");
 	}

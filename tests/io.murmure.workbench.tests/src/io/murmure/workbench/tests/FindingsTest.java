@@ -118,6 +118,52 @@ class FindingsTest {
 	}
 
 	@Test
+	void aPickedFindingShowsAllItsEvidenceWhateverWasLookedAtBefore() {
+		List<String> notes = new ArrayList<>();
+		Runnable stop = session().listenToNotes(notes::add);
+		Focus.Span before = new Focus.Span(Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+		run(() -> session().focus().set(Focus.ALL.onSpan(Optional.of(before)).onEmotions(Set.of("joy")).onText("zzz")));
+		assertWhole(pick(0));
+		waitFor("what was let go is told", () -> notes.size() == 1);
+		assertTrue(List.of("Time · Emotion · Words", "Période · Émotion · Mots").stream().anyMatch(notes.getFirst()::contains), notes.getFirst());
+		run(() -> stop.run());
+		run(() -> session().focus().set(session().focus().get().onSpan(Optional.of(before))));
+		run(() -> Window.show(PREFIX + "needs"));
+		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() > 0).isPresent());
+		run(() -> {
+			Table table = find(Table.class, "needs").orElseThrow();
+			table.select(0);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		assertWhole(new Inbox(study()).find(ui(() -> session().focus().get().finding())).orElseThrow());
+	}
+
+	@Test
+	void aFindingOfTheExplorerShowsAllItsEvidence() {
+		run(() -> Window.show("io.murmure.workbench.listen.explorer"));
+		waitFor("findings stand in the tree", () -> find(Tree.class, "explorer").flatMap(FindingsTest::folder).isPresent());
+		run(() -> session().focus().set(Focus.ALL.onChannels(Set.of("nowhere"))));
+		run(() -> {
+			Tree tree = find(Tree.class, "explorer").orElseThrow();
+			TreeItem folder = folder(tree).orElseThrow();
+			folder.setExpanded(true);
+			Event expanded = new Event();
+			expanded.item = folder;
+			tree.notifyListeners(SWT.Expand, expanded);
+			tree.select(folder.getItem(0));
+			Event picked = new Event();
+			picked.item = folder.getItem(0);
+			tree.notifyListeners(SWT.Selection, picked);
+		});
+		waitFor("a finding is in Focus", () -> !session().focus().get().finding().isEmpty());
+		assertWhole(new Inbox(study()).find(ui(() -> session().focus().get().finding())).orElseThrow());
+	}
+
+	private static void assertWhole(StudyFinding finding) {
+		assertEquals(finding.posts(), Window.count(ui(() -> session().focus().get())), "posts in Focus that prove it");
+	}
+
+	@Test
 	void keysJudgeFindingsAndTheStateSurvivesAnotherAnalysis() {
 		StudyFinding first = pick(0);
 		type('f');

@@ -2,7 +2,6 @@ package io.murmure.workbench.internal.watch;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Shell;
@@ -17,6 +16,7 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.StudyListener;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.internal.Notice;
 import io.murmure.workbench.internal.StudyNames;
 
@@ -69,7 +69,7 @@ public final class FindingNotice {
 		shell.setMinimized(false);
 		shell.forceActive();
 		Perspectives.show(window, Perspectives.FINDINGS);
-		session.focus().set(session.focus().get().onFinding(key).onPosts(Set.of()));
+		WholeEvidence.ofFinding(session, key);
 		try {
 			window.getActivePage().showView(FINDING);
 		} catch (PartInitException leftOut) {

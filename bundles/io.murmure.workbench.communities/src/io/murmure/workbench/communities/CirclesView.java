@@ -3,6 +3,7 @@ package io.murmure.workbench.communities;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -15,6 +16,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
 import io.murmure.workbench.communities.internal.CircleRow;
 import io.murmure.workbench.communities.internal.CirclesTable;
+import io.murmure.workbench.communities.internal.WholeStudyLine;
 
 /** All circles; a click puts one in Focus. */
 public final class CirclesView extends StudyView {
@@ -26,8 +28,10 @@ public final class CirclesView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		table = new CirclesTable(parent, this::pick);
-		return table;
+		Composite content = WholeStudyLine.above(parent, session());
+		table = new CirclesTable(content, this::pick);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		return content;
 	}
 
 	private void pick(Set<Long> circles) {

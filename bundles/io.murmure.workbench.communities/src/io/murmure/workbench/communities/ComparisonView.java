@@ -21,6 +21,7 @@ import io.murmure.ui.widgets.Choice;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.workbench.Services;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.communities.internal.WholeStudyLine;
 import io.murmure.workbench.communities.internal.compare.FiguresTable;
 import io.murmure.workbench.communities.internal.compare.IdeaPanel;
 import io.murmure.workbench.communities.internal.compare.Picked;
@@ -35,6 +36,7 @@ public final class ComparisonView extends StudyView {
 	private final Texts texts = Texts.of(ComparisonView.class);
 	private Mode mode = Mode.FIGURES;
 	private Composite modes;
+	private WholeStudyLine wholeStudy;
 	private Composite stack;
 	private ToolItem asTable;
 	private FiguresTable figures;
@@ -60,6 +62,7 @@ public final class ComparisonView extends StudyView {
 		Tools tools = new Tools(content, "comparison.tools");
 		asTable = tools.toggle("table", Icons.TABLE, texts.get("compare.asTable"), this::asTable);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(tools.bar());
+		wholeStudy = new WholeStudyLine(content, session(), 2);
 		stack = new Composite(content, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stack);
@@ -103,6 +106,7 @@ public final class ComparisonView extends StudyView {
 		}
 		modes.getParent().layout(true, true);
 		asTable.setEnabled(mode != Mode.FIGURES);
+		wholeStudy.ignoring(mode != Mode.SIDES);
 		((StackLayout) stack.getLayout()).topControl = switch (mode) {
 			case FIGURES -> figures.control();
 			case SIDES -> sides;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -16,6 +17,7 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.WholeStudyLine;
 
 /** The people of the circles in Focus, with their roles; a click puts one in Focus. */
 public final class MembersView extends StudyView {
@@ -29,8 +31,10 @@ public final class MembersView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		table = new TwinTable(parent, "members", row -> focus(focus().onAuthors(Set.of((Long) row))));
-		return table;
+		Composite content = WholeStudyLine.above(parent, session());
+		table = new TwinTable(content, "members", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		return content;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -16,6 +17,7 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.ui.widgets.Twins;
+import io.murmure.workbench.communities.internal.WholeStudyLine;
 import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
 import io.murmure.workbench.communities.internal.overtime.OverTime;
 
@@ -30,11 +32,13 @@ public final class OverTimeView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Twins twins = new Twins(parent, "overTime.tools", texts.get("asTable"), texts.get("overTime.what"));
+		Composite content = WholeStudyLine.above(parent, session());
+		Twins twins = new Twins(content, "overTime.tools", texts.get("asTable"), texts.get("overTime.what"));
 		canvas = new AlluvialCanvas(twins.stack(), this::picked, window -> formats().dayOfMonth(window.start().atZone(zone()).toLocalDate()), this::tip);
 		twin = new TwinTable(twins.stack(), "overTime.table", row -> picked((OverTime.Snapshot) row));
 		twins.done();
-		return twins;
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(twins);
+		return content;
 	}
 
 	private ZoneId zone() {

@@ -91,7 +91,7 @@ public final class ProfileView extends StudyView {
 			Page.caption(column, bars.termsNote(profile, rule())).setData("id", "terms.note");
 		}
 		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
-		bars.tick(profile, rule()).ifPresent(sentence -> tick(column, sentence));
+		bars.tick(profile, rule(), inFocus.isPresent()).ifPresent(sentence -> tick(column, sentence));
 		Page.caption(column, texts.get("profile.feelings.note"));
 		chart(column, "profile.drivers", "drivers", bars.drivers(profile.drivers()));
 		chart(column, "profile.closeness", "closeness", bars.figures(profile.figures()));

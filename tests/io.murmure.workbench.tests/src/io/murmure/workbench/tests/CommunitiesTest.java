@@ -40,6 +40,7 @@ import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.study.StudySettings;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
+import io.murmure.workbench.communities.ComparisonView;
 import io.murmure.workbench.internal.StudyJobs;
 
 /** A listener looks into the circles of the sample study. */
@@ -119,6 +120,40 @@ class CommunitiesTest {
 		assertEquals(posts, ui(() -> find(BarChart.class, "channels").orElseThrow().bars().stream().mapToLong(bar -> Long.parseLong(bar.told())).sum()).longValue());
 		run(() -> session().focus().set(session().focus().get().onSpan(Optional.empty())));
 		waitFor("all is told again", () -> find(BarChart.class, "terms").isPresent() && find(Label.class, "profile.focus").isEmpty());
+	}
+
+	@Test
+	void whatKnowsNoSpanSaysThatItIsOfTheWholeStudy() {
+		pickFirst();
+		waitFor("it is told what sets it apart", () -> find(Label.class, "tick").isPresent());
+		String always = ui(() -> find(Label.class, "tick").orElseThrow().getText());
+		run(() -> session().focus().set(session().focus().get().onSpan(Optional.of(SPAN))));
+		waitFor("figures of a part stand beside it", () -> find(Label.class, "profile.focus").isPresent());
+		String beside = ui(() -> find(Label.class, "tick").orElseThrow().getText());
+		assertTrue(!beside.equals(always) && (beside.contains("whole study") || beside.contains("toute l’étude")), beside);
+		for (String view : List.of("members", "circles", "overTime", "comparison")) {
+			run(() -> Window.show("io.murmure.workbench.communities." + view));
+			waitFor(view + " says so", () -> saysSo(view));
+		}
+		turnComparison(ComparisonView.Mode.SIDES);
+		assertTrue(ui(() -> !saysSo("comparison")), "two sides are of the span");
+		turnComparison(ComparisonView.Mode.FIGURES);
+		run(() -> session().focus().set(session().focus().get().onSpan(Optional.empty())));
+		assertTrue(ui(() -> Window.all(Window.window().getShell()).stream().noneMatch(CommunitiesTest::isTheLine)), "nothing is left out");
+	}
+
+	private static void turnComparison(ComparisonView.Mode mode) {
+		run(() -> ((ComparisonView) Window.show("io.murmure.workbench.communities.comparison")).turn(mode));
+	}
+
+	private static boolean saysSo(String view) {
+		String id = "io.murmure.workbench.communities." + view;
+		Composite place = (Composite) Window.window().getActivePage().findView(id).getSite().getService(MPart.class).getWidget();
+		return Window.all(place).stream().anyMatch(CommunitiesTest::isTheLine);
+	}
+
+	private static boolean isTheLine(Control control) {
+		return "wholeStudy".equals(control.getData("id")) && control.isVisible();
 	}
 
 	@Test

@@ -68,7 +68,7 @@ public final class CirclePicture {
 			boolean withheld = told().size() < profile.terms().size()
 					|| profile.feelings().stream().anyMatch(feeling -> feeling.people() > 0 && !rule.allows(feeling.people()));
 			gc.setForeground(skin.quiet());
-			gc.drawText(bars.tick(profile, rule).orElse(""), MARGIN, y, true);
+			gc.drawText(bars.tick(profile, rule, false).orElse(""), MARGIN, y, true);
 			y += LINE;
 			gc.drawText(withheld ? texts.get("picture.withheld", rule.k()) : texts.get("profile.feelings.note"), MARGIN, y, true);
 			return image.getImageData();

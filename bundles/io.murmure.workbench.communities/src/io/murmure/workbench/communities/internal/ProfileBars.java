@@ -47,13 +47,18 @@ public final class ProfileBars {
 				skin.emotion(feeling.emotion())).against(feeling.everywhere() / most)).toList();
 	}
 
-	/** In one sentence, which emotion surely sets the circle apart, or that none does; nothing where none was compared. */
-	public Optional<String> tick(Profile profile, Disclosure rule) {
+	/**
+	 * In one sentence, which emotion surely sets the circle apart, or that none does; nothing where none was compared.
+	 *
+	 * @param beside whether figures of a part of the study stand beside it, so that it says that it is of the whole
+	 */
+	public Optional<String> tick(Profile profile, Disclosure rule, boolean beside) {
+		String key = beside ? "profile.tick.whole" : "profile.tick";
 		if (profile.ticks().isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(profile.tick(rule).map(tick -> texts.get("profile.tick", emotions.label(tick.emotion()), Measure.LIFT.format(tick.lift(), Locale.getDefault()),
-				formats.number(tick.people()))).orElseGet(() -> texts.get("profile.tick.none")));
+		return Optional.of(profile.tick(rule).map(tick -> texts.get(key, emotions.label(tick.emotion()), Measure.LIFT.format(tick.lift(), Locale.getDefault()),
+				formats.number(tick.people()))).orElseGet(() -> texts.get(key + ".none")));
 	}
 
 	/** Shares as bars, other figures as words; what each means stands in its tooltip. */

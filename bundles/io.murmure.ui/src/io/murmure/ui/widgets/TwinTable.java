@@ -1,6 +1,8 @@
 package io.murmure.ui.widgets;
 
 import java.text.Collator;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,12 +30,24 @@ public final class TwinTable extends Composite {
 	private List<Row> rows = List.of();
 	private Comparator<Row> order = AS_SHOWN;
 
-	/** One row: what it stands for, its cells as they are told, and as they are sorted. */
+	/**
+	 * One row: what it stands for, its cells as they are told, and as they are sorted: numbers, which stand to the right, or texts, times and {@link Place}s,
+	 * which stand to the left.
+	 */
 	public record Row(Object of, List<String> cells, List<Object> keys) {
 
 		/** Cells that are sorted as they are told. */
 		public static Row of(Object of, String... cells) {
 			return new Row(of, List.of(cells), List.copyOf(List.of(cells)));
+		}
+	}
+
+	/** The place of a word in an order of its own, such as that of alarms. */
+	public record Place(long place) implements Comparable<Place> {
+
+		@Override
+		public int compareTo(Place other) {
+			return Long.compare(place, other.place);
 		}
 	}
 
@@ -59,6 +73,12 @@ public final class TwinTable extends Composite {
 				picked.accept(rows.get(table.getSelectionIndex()).of());
 			}
 		});
+	}
+
+	/** The first column names the rows and is never cut. */
+	public TwinTable named() {
+		columns.named();
+		return this;
 	}
 
 	/** Shows rows under titles; columns of numbers stand to the right. Under the same titles they stay sorted as the reader has asked. */
@@ -99,14 +119,25 @@ public final class TwinTable extends Composite {
 
 	private void sort(TableColumn column, int index) {
 		boolean turned = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
-		Comparator<Object> cells = (one, other) -> one instanceof Number a && other instanceof Number b ? Double.compare(a.doubleValue(), b.doubleValue())
-				: Collator.getInstance().compare(one.toString(), other.toString());
-		Comparator<Row> byCell = Comparator.comparing(row -> row.keys().get(index), cells);
+		Comparator<Row> byCell = Comparator.comparing(row -> row.keys().get(index), TwinTable::compare);
 		order = turned ? byCell.reversed() : byCell;
 		rows.sort(order);
 		table.setSortColumn(column);
 		table.setSortDirection(turned ? SWT.DOWN : SWT.UP);
 		fill();
+	}
+
+	private static int compare(Object one, Object other) {
+		if (one instanceof Number a && other instanceof Number b) {
+			return Double.compare(a.doubleValue(), b.doubleValue());
+		}
+		if (one instanceof Instant a && other instanceof Instant b) {
+			return a.compareTo(b);
+		}
+		if (one instanceof LocalDate a && other instanceof LocalDate b) {
+			return a.compareTo(b);
+		}
+		return one instanceof Place a && other instanceof Place b ? a.compareTo(b) : Collator.getInstance().compare(one.toString(), other.toString());
 	}
 
 	@Override

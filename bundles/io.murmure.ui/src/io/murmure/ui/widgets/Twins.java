@@ -1,5 +1,7 @@
 package io.murmure.ui.widgets;
 
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,6 +17,7 @@ public final class Twins extends Composite {
 
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
+	private Optional<Label> caption = Optional.empty();
 
 	/** @param id of the bar with the button, {@code table} */
 	public Twins(Composite parent, String id, String asTable) {
@@ -26,8 +29,10 @@ public final class Twins extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(what.isEmpty() ? 1 : 2).spacing(what.isEmpty() ? 0 : 8, what.isEmpty() ? 0 : 2).applyTo(this);
 		if (!what.isEmpty()) {
-			Label caption = Page.caption(this, what);
-			GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(caption);
+			Label label = Page.caption(this, what);
+			label.setData("id", id + ".what");
+			GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(label);
+			caption = Optional.of(label);
 		}
 		Tools tools = new Tools(this, id);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools.bar());
@@ -40,6 +45,14 @@ public final class Twins extends Composite {
 	/** Where picture and table are to be made, in this order. */
 	public Composite stack() {
 		return stack;
+	}
+
+	/** Says something else above both. */
+	public void say(String what) {
+		caption.ifPresent(label -> {
+			label.setText(what.replace("&", "&&"));
+			layout(true, true);
+		});
 	}
 
 	/** To be called when both are there. */

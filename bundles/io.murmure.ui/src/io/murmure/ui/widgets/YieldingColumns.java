@@ -32,6 +32,7 @@ final class YieldingColumns {
 	private final Map<TableColumn, Integer> given = new HashMap<>();
 	private final Set<TableColumn> drawn = new HashSet<>();
 	private int fitted;
+	private boolean named;
 
 	YieldingColumns(Table table) {
 		this.table = table;
@@ -39,6 +40,11 @@ final class YieldingColumns {
 		table.setScrollbarsMode(SWT.NONE);
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.Paint, event -> fitAgain());
+	}
+
+	/** The first column keeps its words whole. */
+	void named() {
+		named = true;
 	}
 
 	/** To be called when columns have been made and have their first rows. */
@@ -122,7 +128,7 @@ final class YieldingColumns {
 	}
 
 	private boolean yields(TableColumn column) {
-		return column.getAlignment() == SWT.LEFT && !drawn.contains(column);
+		return column.getAlignment() == SWT.LEFT && !drawn.contains(column) && !(named && table.indexOf(column) == 0);
 	}
 
 	private int least(TableColumn column) {

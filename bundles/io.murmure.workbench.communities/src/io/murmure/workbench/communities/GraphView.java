@@ -34,6 +34,7 @@ import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Tools;
+import io.murmure.ui.widgets.TopRow;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleExport;
@@ -49,8 +50,10 @@ import io.murmure.workbench.communities.internal.circle.SavedCircle;
 /** One circle and its neighbours as a network; all circles while none is in Focus. */
 public final class GraphView extends StudyView {
 
+	private static final int SEARCH = 90;
+
 	private final Texts texts = Texts.of(GraphView.class);
-	private Composite content;
+	private TopRow head;
 	private Composite stack;
 	private GraphViewer viewer;
 	private TwinTable twin;
@@ -66,20 +69,19 @@ public final class GraphView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(content);
-		what = Page.link(content, "", () -> focus(focus().onCommunities(Set.of()).onAuthors(Set.of())));
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		head = Page.wide(new TopRow(content, SEARCH));
+		what = Page.link(head, "", () -> focus(focus().onCommunities(Set.of()).onAuthors(Set.of())));
 		what.setData("id", "network.what");
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(what);
-		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		Text search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(texts.get("graph.search"));
 		search.setData("id", "network.search");
 		search.addListener(SWT.DefaultSelection, event -> find(search.getText().strip()));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).indent(0, 4).applyTo(search);
 		tools();
 		stack = new Composite(content, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		viewer = new GraphViewer(stack);
 		viewer.getGraphControl().setData("id", "network");
 		viewer.setContentProvider(new CircleContent());
@@ -91,7 +93,7 @@ public final class GraphView extends StudyView {
 	}
 
 	private void tools() {
-		Tools tools = new Tools(content, "network.tools");
+		Tools tools = new Tools(head, "network.tools");
 		CircleMenus menus = new CircleMenus();
 		tools.menu("layout", Icons.LAYOUT, texts.get("graph.layout"), menu -> menus.layouts(menu, viewer.getLayoutAlgorithm(), viewer::setLayoutAlgorithm));
 		tools.menu("filter", Icons.FILTER, texts.get("graph.filter"), menu -> menus.filters(menu, () -> filter, this::filter));
@@ -171,7 +173,7 @@ public final class GraphView extends StudyView {
 		String hidden = network.hidden() == 0 ? "" : texts.get("graph.hidden", network.hidden());
 		what.setText(network.circle().map(circle -> texts.get("graph.circle", circle.name(), network.inside(), network.nodes().size() - network.inside(), hidden))
 				.orElseGet(() -> all(network, hidden)));
-		content.layout();
+		head.fit();
 		following = true;
 		viewer.setLabelProvider(style(network));
 		viewer.setInput(network);

@@ -25,6 +25,7 @@ import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Tools;
+import io.murmure.ui.widgets.TopRow;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.communities.internal.landscape.FocusReader;
 import io.murmure.workbench.communities.internal.landscape.Landscape;
@@ -38,8 +39,10 @@ import io.murmure.workbench.communities.internal.landscape.SavedPlaces;
 /** The whole network: every circle a shape, everybody a disc. A click puts a circle in Focus, a double click opens it. */
 public final class LandscapeView extends StudyView {
 
+	private static final int SEARCH = 170;
+
 	private final Texts texts = Texts.of(LandscapeView.class);
-	private Composite content;
+	private TopRow head;
 	private Composite stack;
 	private Label what;
 	private TwinTable twin;
@@ -54,25 +57,24 @@ public final class LandscapeView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(content);
-		what = Page.caption(content, "");
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		head = Page.wide(new TopRow(content, SEARCH));
+		what = Page.caption(head, "");
 		what.setData("id", "landscape.what");
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(what);
 		search();
 		tools();
 		stack = new Composite(content, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		twin = new TwinTable(stack, "landscape.table", row -> focus(focus().onAuthors(Set.of((Long) row))));
 		return content;
 	}
 
 	private void search() {
-		Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		Text search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(texts.get("landscape.search"));
 		search.setData("id", "landscape.search");
-		GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).indent(0, 4).applyTo(search);
 		search.addListener(SWT.DefaultSelection, event -> panel.ifPresent(shown -> {
 			if (!search.getText().isBlank()) {
 				shown.find(search.getText().strip(), found -> found.ifPresent(v -> focus(focus().onAuthors(Set.of(shown.landscape().people()[v])))));
@@ -81,7 +83,7 @@ public final class LandscapeView extends StudyView {
 	}
 
 	private void tools() {
-		Tools tools = new Tools(content, "landscape.tools");
+		Tools tools = new Tools(head, "landscape.tools");
 		tools.push("fit", Icons.FIT, texts.get("landscape.fit"), () -> panel.ifPresent(LandscapePanel::fit));
 		byMood = tools.toggle("mood", Icons.PROFILE, texts.get("landscape.byMood"), on -> recolour());
 		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
@@ -183,6 +185,7 @@ public final class LandscapeView extends StudyView {
 		String shown = seen.inFocus().map(part -> texts.get("landscape.focus", part.people(), landscape.size(), part.ties(), landscape.source().length))
 				.orElseGet(() -> texts.get("landscape.what", landscape.size(), landscape.circles().size(), landscape.source().length));
 		what.setText(shown + hidden + settling);
+		head.fit();
 	}
 
 	private LandscapePanel.Reader reader(Landscape landscape) {

@@ -71,7 +71,7 @@ public final class MembersView extends StudyView {
 		String since = member.since().equals(Instant.EPOCH) ? "" : formats().day(member.since());
 		return new TwinTable.Row(member.author(),
 				List.of(member.name(), role, formats().number(member.posts()), formats().number(member.ties()), formats().percent(member.strength()), formats().decimal(member.betweenness()), since),
-				List.of(member.name(), role, member.posts(), member.ties(), member.strength(), member.betweenness(), member.since().getEpochSecond()));
+				List.of(member.name(), role, member.posts(), member.ties(), member.strength(), member.betweenness(), member.since()));
 	}
 
 	@Override

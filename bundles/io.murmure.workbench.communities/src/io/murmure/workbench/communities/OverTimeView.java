@@ -80,7 +80,7 @@ public final class OverTimeView extends StudyView {
 		twin.show(List.of(texts.get("overTime.window"), texts.get("circles.name"), texts.get("circles.size"), texts.get("overTime.event")), data.snapshots().stream().map(snapshot -> {
 			OverTime.Window window = data.windows().stream().filter(one -> one.id() == snapshot.window()).findFirst().orElseThrow();
 			return new TwinTable.Row(snapshot, List.of(formats().day(window.start()), snapshot.name(), formats().number(snapshot.people()), words.event(snapshot.event())),
-					List.of(window.id(), snapshot.name(), snapshot.people(), snapshot.event()));
+					List.of(window.start(), snapshot.name(), snapshot.people(), snapshot.event()));
 		}).toList());
 	}
 

@@ -89,7 +89,7 @@ public final class RelayView extends StudyView {
 		steps.show(titles("relay.when", "relay.person", "circles.name", "relay.emotion"), relay.steps().stream().map(step -> {
 			String circle = step.circle().isEmpty() ? texts.get("relay.noCircle") : step.circle();
 			String mood = step.emotion().isEmpty() ? "" : emotions.label(step.emotion());
-			return new TwinTable.Row(step.post(), List.of(formats().moment(step.time()), step.author(), circle, mood), List.of(step.time().toEpochMilli(), step.author(), circle, mood));
+			return new TwinTable.Row(step.post(), List.of(formats().moment(step.time()), step.author(), circle, mood), List.of(step.time(), step.author(), circle, mood));
 		}).toList());
 	}
 

@@ -7,22 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 import io.murmure.core.finding.FindingReasons;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
-import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.ui.widgets.Twins;
 import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.findings.internal.CrisisCanvas;
 import io.murmure.workbench.findings.internal.Episode;
@@ -30,7 +25,10 @@ import io.murmure.workbench.findings.internal.Episode;
 /** The board of crises: what the replay of the past would have told, when, how long before the peak, and why. */
 public final class CrisesView extends BoardView {
 
-	private Label summary;
+	/** The gravest last. */
+	private static final List<String> LEVELS = List.of("watch", "warning", "crisis");
+
+	private Twins twins;
 	private TallPicture scroll;
 	private CrisisCanvas canvas;
 	private TwinTable table;
@@ -41,19 +39,13 @@ public final class CrisesView extends BoardView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-		summary = Page.prose(content, "");
-		summary.setData("id", "replay");
-		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).hint(80, SWT.DEFAULT).applyTo(summary);
-		SashForm halves = new SashForm(content, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-		scroll = new TallPicture(halves);
+		twins = new Twins(parent, "crises.tools", texts.get("asTable"), texts.get("crises.purpose"));
+		scroll = new TallPicture(twins.stack());
 		canvas = new CrisisCanvas(scroll, this::pick, this::tip);
 		scroll.setContent(canvas);
-		table = new TwinTable(halves, "crises", row -> pick((Episode) row));
-		halves.setWeights(3, 2);
-		return content;
+		table = new TwinTable(twins.stack(), "crises", row -> pick((Episode) row));
+		twins.done();
+		return twins;
 	}
 
 	private FindingText text() {
@@ -93,12 +85,11 @@ public final class CrisesView extends BoardView {
 		FindingText text = text();
 		long weeks = Math.max(1, Math.round(Duration.between(board.first(), board.last()).toDays() / 7.0));
 		String counts = texts.get("crises.replay", weeks, board.count("crisis"), board.count("warning"), board.count("watch"));
-		summary.setText(board.lead().map(lead -> counts + " " + texts.get("crises.lead", reasons().span(lead))).orElse(counts));
+		twins.say(board.lead().map(lead -> counts + " " + texts.get("crises.lead", reasons().span(lead))).orElse(counts));
 		canvas.show(board, formats(), session().study().orElseThrow().settings().zone(), text::word, focus().finding());
 		scroll.fit();
 		table.show(List.of(texts.get("crises.level"), texts.get("crises.channel"), texts.get("crises.told"), texts.get("crises.before"), texts.get("inbox.column.strength"),
 				texts.get("column.posts"), texts.get("column.people"), texts.get("crises.reasons")), board.episodes().stream().map(this::row).toList());
-		summary.getParent().layout(true, true);
 	}
 
 	private FindingReasons reasons() {
@@ -118,7 +109,7 @@ public final class CrisesView extends BoardView {
 		return new TwinTable.Row(episode,
 				List.of(text().word(episode.level()), episode.channel(), formats().moment(episode.told()), lead(episode), formats().decimal(episode.strength()),
 						formats().number(episode.posts()), formats().number(episode.people()), reasons(episode)),
-				List.of(List.of("watch", "warning", "crisis").indexOf(episode.level()), episode.channel(), episode.told().toEpochMilli(), episode.lead().toMinutes(), episode.strength(),
+				List.of(new TwinTable.Place(LEVELS.indexOf(episode.level())), episode.channel(), episode.told(), new TwinTable.Place(episode.lead().toMinutes()), episode.strength(),
 						episode.posts(), episode.people(), reasons(episode)));
 	}
 

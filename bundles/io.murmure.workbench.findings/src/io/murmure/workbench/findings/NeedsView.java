@@ -69,7 +69,7 @@ public final class NeedsView extends BoardView {
 		return new TwinTable.Row(need,
 				List.of(formats().number(need.place()), named, formats().number(need.people()), formats().decimal(need.intensity()), formats().percent(need.answered()),
 						formats().decimal(need.strength()), formats().number(need.circles()), formats().day(need.firstSeen())),
-				List.of(need.place(), named, need.people(), need.intensity(), need.answered(), need.strength(), need.circles(), need.firstSeen().toEpochMilli()));
+				List.of(need.place(), named, need.people(), need.intensity(), need.answered(), need.strength(), need.circles(), need.firstSeen()));
 	}
 
 	@Override

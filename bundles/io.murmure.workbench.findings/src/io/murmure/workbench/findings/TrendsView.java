@@ -62,7 +62,7 @@ public final class TrendsView extends BoardView {
 	private TwinTable.Row row(TrendLine line) {
 		return new TwinTable.Row(line,
 				List.of(line.term(), formats().dayOfMonth(line.firstSeen()), line.began(), formats().dayOfMonth(line.told()), formats().number(line.total()), formats().number(line.people())),
-				List.of(line.term(), line.firstSeen().toEpochDay(), line.began(), line.told().toEpochDay(), line.total(), line.people()));
+				List.of(line.term(), line.firstSeen(), line.began(), line.told(), line.total(), line.people()));
 	}
 
 	@Override

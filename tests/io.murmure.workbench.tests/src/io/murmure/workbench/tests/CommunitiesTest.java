@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -140,6 +141,32 @@ class CommunitiesTest {
 		turnComparison(ComparisonView.Mode.FIGURES);
 		run(() -> session().focus().set(session().focus().get().onSpan(Optional.empty())));
 		assertTrue(ui(() -> Window.all(Window.window().getShell()).stream().noneMatch(CommunitiesTest::isTheLine)), "nothing is left out");
+	}
+
+	@Test
+	void whatIsShownIsSaidInTwoLinesAtMostInASmallWindow() {
+		run(() -> Window.window().getShell().setBounds(0, 0, 1100, 700));
+		try {
+			for (String view : List.of("landscape", "graph")) {
+				run(() -> Window.show("io.murmure.workbench.communities." + view));
+				run(() -> session().focus().set(Focus.ALL));
+				String id = view.equals("graph") ? "network.what" : "landscape.what";
+				waitFor(view + " says what it shows", () -> find(Control.class, id).filter(CommunitiesTest::isWhole).isPresent());
+				pickFirst();
+				waitFor(view + " says all of it of a circle", () -> find(Control.class, id).filter(CommunitiesTest::isWhole).filter(said -> said(said).matches(".*\\b15\\b.*")).isPresent());
+			}
+		} finally {
+			run(() -> Window.window().getShell().setBounds(0, 0, 1440, 900));
+		}
+	}
+
+	private static String said(Control control) {
+		return control instanceof Label label ? label.getText() : ((Link) control).getText();
+	}
+
+	private static boolean isWhole(Control sentence) {
+		int needed = sentence.computeSize(sentence.getSize().x, SWT.DEFAULT).y;
+		return sentence.getSize().y >= needed && needed <= 2 * sentence.computeSize(SWT.DEFAULT, SWT.DEFAULT).y && !said(sentence).isEmpty();
 	}
 
 	private static void turnComparison(ComparisonView.Mode mode) {

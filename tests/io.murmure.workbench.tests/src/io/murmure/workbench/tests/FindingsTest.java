@@ -252,9 +252,11 @@ class FindingsTest {
 		run(() -> Window.show(PREFIX + "trends"));
 		waitFor("trend lines are drawn", () -> find(Composite.class, "trendLines").isPresent());
 		run(() -> Window.show(PREFIX + "crises"));
-		waitFor("the replay is told", () -> find(Label.class, "replay").filter(label -> label.getText().contains("8")).isPresent());
+		waitFor("the replay is told", () -> find(Label.class, "crises.tools.what").filter(label -> label.getText().contains("8")).isPresent());
 		long alarms = count("select count(*) from alarms");
+		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", true));
 		waitFor("episodes are listed", () -> find(Table.class, "crises").filter(table -> table.getItemCount() == alarms).isPresent());
+		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", false));
 		run(() -> Window.show(PREFIX + "needs"));
 		long needs = count("select count(*) from needs");
 		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() == needs).isPresent());
@@ -264,6 +266,22 @@ class FindingsTest {
 			table.notifyListeners(SWT.Selection, new Event());
 		});
 		assertTrue(ui(() -> session().focus().get().finding()).startsWith("need:"));
+	}
+
+	@Test
+	void theTableOfCrisesShowsRowsInASmallWindow() {
+		run(() -> {
+			Window.window().getShell().setBounds(0, 0, 1100, 700);
+			Window.window().getActivePage().resetPerspective();
+		});
+		run(() -> Window.show(PREFIX + "crises"));
+		waitFor("its buttons are there", () -> find(ToolBar.class, "crises.tools").isPresent());
+		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", true));
+		waitFor("some rows are whole", () -> find(Table.class, "crises").filter(table -> table.getItemCount() > 2 && (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight() >= 2).isPresent());
+		run(() -> {
+			Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", false);
+			Window.window().getShell().setBounds(0, 0, 1440, 900);
+		});
 	}
 
 	@Test

@@ -30,7 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.murmure.core.palette.Palette;
 import io.murmure.ui.Formats;
+import io.murmure.ui.Skin;
 import io.murmure.workbench.listen.internal.TimelineChart;
 import io.murmure.workbench.listen.internal.TimelineData;
 
@@ -38,6 +40,8 @@ import io.murmure.workbench.listen.internal.TimelineData;
 class TimelineTest {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+	/** Pixels of the smallest dot, without its smooth edge. */
+	private static final int DOT = 24;
 
 	@BeforeEach
 	void window() {
@@ -89,12 +93,29 @@ class TimelineTest {
 		assertEquals(Math.max(4.2, 1.05 * (most - most / 2)), upper, 1e-9);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 90, 130, 180, 400 })
+	void everyEmotionHasItsDotAndWordHoweverLowTheChart(int height) {
+		Map<String, double[]> counts = new TreeMap<>();
+		Palette.EMOTIONS.forEach(emotion -> counts.put(emotion, new double[] { 3, 1 }));
+		List<String> without = ui(() -> drawn(counts, height, true, chart -> {
+			ImageData pixels = Window.pixels(chart.getParent().getChildren()[1]);
+			Skin skin = Skin.of(Display.getCurrent());
+			return Palette.EMOTIONS.stream().filter(emotion -> IntStream.range(0, pixels.width * pixels.height)
+					.filter(at -> pixels.palette.getRGB(pixels.getPixel(at % pixels.width, at / pixels.width)).equals(skin.emotion(emotion).getRGB())).count() < DOT).toList();
+		}));
+		assertEquals(List.of(), without);
+	}
+
 	/** Days of which every third has most posts, half of them neutral, and the others one. */
 	private static <T> T drawn(int days, int most, int height, boolean stacked, Function<Chart, T> look) {
 		double[] joy = IntStream.range(0, days).mapToDouble(day -> day % 3 == 0 ? most - most / 2 : 1).toArray();
 		double[] neutral = IntStream.range(0, days).mapToDouble(day -> day % 3 == 0 ? most / 2 : 0).toArray();
-		Map<String, double[]> counts = new TreeMap<>(Map.of("joy", joy, "neutral", neutral));
-		List<LocalDate> bins = IntStream.range(0, days).mapToObj(FIRST::plusDays).toList();
+		return drawn(new TreeMap<>(Map.of("joy", joy, "neutral", neutral)), height, stacked, look);
+	}
+
+	private static <T> T drawn(Map<String, double[]> counts, int height, boolean stacked, Function<Chart, T> look) {
+		List<LocalDate> bins = IntStream.range(0, counts.values().iterator().next().length).mapToObj(FIRST::plusDays).toList();
 		Shell shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
 		try {
 			shell.setLayout(new FillLayout());

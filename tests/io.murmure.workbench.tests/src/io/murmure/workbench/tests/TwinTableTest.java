@@ -6,6 +6,7 @@ import static io.murmure.workbench.tests.Window.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -97,6 +99,35 @@ class TwinTableTest {
 		run(() -> table.getColumn(1).setWidth(140));
 		narrow(460);
 		assertEquals(140, ui(() -> table.getColumn(1).getWidth()));
+	}
+
+	@Test
+	void numbersStandToTheRightAndWordsAndTimesToTheLeftAndAllAreSortedByWhatTheyMean() {
+		run(() -> twin.show(List.of("Level", "Told", "Posts"), List.of(row("watch", 0, "2026-04-09T10:00:00Z", 12), row("crisis", 2, "2026-03-28T10:00:00Z", 9), row("warning", 1, "2026-04-02T10:00:00Z", 120))));
+		assertEquals(List.of(SWT.LEFT, SWT.LEFT, SWT.RIGHT), ui(() -> Arrays.stream(table.getColumns()).map(TableColumn::getAlignment).toList()));
+		assertEquals(List.of("watch", "warning", "crisis"), sortedBy(0));
+		assertEquals(List.of("crisis", "warning", "watch"), sortedBy(1));
+		assertEquals(List.of("crisis", "watch", "warning"), sortedBy(2));
+	}
+
+	private static TwinTable.Row row(String level, int place, String told, int posts) {
+		return new TwinTable.Row(level, List.of(level, told, String.valueOf(posts)), List.of(new TwinTable.Place(place), Instant.parse(told), posts));
+	}
+
+	private List<String> sortedBy(int column) {
+		return ui(() -> {
+			table.getColumn(column).notifyListeners(SWT.Selection, new Event());
+			return Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList();
+		});
+	}
+
+	@Test
+	void aColumnThatNamesTheRowsIsNeverCut() {
+		run(() -> twin.named().show(List.of("Figure", "A circle of many words", "Another circle"), List.of(
+				new TwinTable.Row(1, List.of("Time to an answer, mostly", "2 min", "3 min"), List.of("Time to an answer, mostly", 2, 3)))));
+		int whole = ui(() -> table.getColumn(0).getWidth());
+		narrow(300);
+		assertEquals(whole, ui(() -> table.getColumn(0).getWidth()));
 	}
 
 	private static List<TwinTable.Row> rows(int count) {

@@ -191,7 +191,8 @@ public final class CrisisCanvas extends Canvas {
 			Rectangle room = new Rectangle(left, one.bar().y - size.y - 1, size.x + WORD_GAP, size.y);
 			if (taken.stream().noneMatch(room::intersects)) {
 				gc.setForeground(KindLook.level(skin, one.episode().level()));
-				gc.drawText(word, room.x, room.y, true);
+				gc.setBackground(skin.paper());
+				gc.drawText(word, room.x, room.y, false);
 				taken.add(room);
 			}
 		});

@@ -1,6 +1,8 @@
 package io.murmure.workbench.findings.internal;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +32,7 @@ public final class TrendCanvas extends Canvas {
 	private static final int LEAST_LABELS = 182;
 	private static final int EDGE = 14;
 	private static final int GAP = 8;
+	private static final int CAPTION = 4;
 
 	private final Texts texts = Texts.of(InboxView.class);
 	private final Consumer<String> picked;
@@ -137,11 +140,8 @@ public final class TrendCanvas extends Canvas {
 	private void months(GC gc, Skin skin, TrendLine.Course all, Rectangle plot) {
 		gc.setFont(Fonts.SMALL.on(getDisplay()));
 		int free = 0;
-		int step = all.days() > 200 ? 28 : all.days() > 70 ? 14 : 7;
-		for (LocalDate day = all.first(); day.toEpochDay() < all.first().toEpochDay() + all.days(); day = day.plusDays(step)) {
+		for (LocalDate day : marked(all)) {
 			int x = x(all, plot, day);
-			gc.setForeground(skin.line());
-			gc.drawLine(x, plot.y - 4, x, plot.y + plot.height);
 			String told = formats.dayOfMonth(day);
 			int end = x + gc.textExtent(told).x + GAP;
 			if (x >= free && end <= plot.x + plot.width) {
@@ -150,6 +150,12 @@ public final class TrendCanvas extends Canvas {
 				free = end + GAP;
 			}
 		}
+	}
+
+	/** The days with a line. */
+	private static List<LocalDate> marked(TrendLine.Course all) {
+		int step = all.days() > 200 ? 28 : all.days() > 70 ? 14 : 7;
+		return all.first().datesUntil(all.first().plusDays(all.days()), Period.ofDays(step)).toList();
 	}
 
 	private void row(GC gc, Skin skin, TrendLine.Course all, TrendLine line, Rectangle row) {
@@ -165,6 +171,8 @@ public final class TrendCanvas extends Canvas {
 		double most = Math.max(1, line.most());
 		gc.setForeground(skin.line());
 		gc.drawLine(row.x, base, row.x + row.width, base);
+		// below the caption, which a line would cross
+		marked(all).forEach(day -> gc.drawLine(x(all, row, day), row.y + small + CAPTION, x(all, row, day), base));
 		gc.setForeground(colour);
 		gc.setLineWidth(2);
 		for (int day = 1; day < line.posts().length; day++) {

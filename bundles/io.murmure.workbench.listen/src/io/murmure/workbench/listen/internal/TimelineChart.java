@@ -11,6 +11,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -70,7 +72,19 @@ public final class TimelineChart extends Composite {
 		brush = new TimelineBrush(chart, steps, this::told, brushed);
 		chart.getLegend().setVisible(false);
 		chart.getTitle().setVisible(false);
+		addListener(SWT.Resize, event -> fit());
 		style();
+	}
+
+	/** Gives the words more width where they have to stand side by side. */
+	private void fit() {
+		GridLayout grid = (GridLayout) getLayout();
+		GridData place = (GridData) labels.getLayoutData();
+		int width = labels.width(getClientArea().height - 2 * grid.marginHeight - Math.max(DATES, modes.computeSize(SWT.DEFAULT, SWT.DEFAULT).y), LABELS);
+		if (place.widthHint != width) {
+			place.widthHint = width;
+			layout(true, true);
+		}
 	}
 
 	public Chart chart() {
@@ -120,6 +134,7 @@ public final class TimelineChart extends Composite {
 		chart.suspendUpdate(false);
 		chart.getAxisSet().adjustRange();
 		counts.reach(stacked ? data.highestSum() : data.highestStirring());
+		fit();
 		redrawAll();
 	}
 

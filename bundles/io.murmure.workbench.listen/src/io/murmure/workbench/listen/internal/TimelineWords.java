@@ -17,12 +17,14 @@ import org.eclipse.swtchart.IAxis;
 
 import io.murmure.ui.Skin;
 
-/** The words of the emotions beside the chart, each at the end of its band or line. */
+/** The words of the emotions beside the chart, each at the end of its band or line; where there is no height for that, side by side in the same order. */
 final class TimelineWords extends Canvas {
 
 	private static final int KNEE = 12;
 	private static final int DOT = 8;
-	private static final int TEXT = 25;
+	/** From the dot to the word. */
+	private static final int TEXT = DOT + 5;
+	private static final int GAP = 8;
 
 	private final Chart chart;
 	private final TimelineSteps steps;
@@ -54,21 +56,63 @@ final class TimelineWords extends Canvas {
 	private record End(String emotion, int y) {
 	}
 
+	/** How many pixels wide the words are in so much height. */
+	int width(int height, int usual) {
+		return steps.data().map(known -> {
+			GC gc = new GC(this);
+			int columns = columns(gc, ends(known), height);
+			int width = columns == 1 ? usual : GAP + columns * column(gc, ends(known));
+			gc.dispose();
+			return width;
+		}).orElse(usual);
+	}
+
+	private static int columns(GC gc, List<End> ends, int height) {
+		int rows = Math.max(1, height / line(gc));
+		return Math.max(1, (ends.size() + rows - 1) / rows);
+	}
+
+	private static int line(GC gc) {
+		return gc.getFontMetrics().getHeight() + 2;
+	}
+
+	private int column(GC gc, List<End> ends) {
+		return TEXT + GAP + ends.stream().mapToInt(end -> gc.textExtent(words.apply(end.emotion())).x).max().orElse(0);
+	}
+
 	private void paint(GC gc, TimelineData known) {
-		int top = toControl(chart.getPlotArea().getControl().toDisplay(0, 0)).y;
-		List<End> ends = ends(known);
-		int height = gc.getFontMetrics().getHeight() + 2;
-		int[] places = spread(ends, height, chart.getPlotArea().getBounds().height);
 		gc.setAntialias(SWT.ON);
+		List<End> ends = ends(known);
+		if (columns(gc, ends, getClientArea().height) > 1) {
+			sideBySide(gc, ends);
+		} else {
+			atTheirBands(gc, ends);
+		}
+	}
+
+	private void sideBySide(GC gc, List<End> ends) {
+		int columns = columns(gc, ends, getClientArea().height);
+		int rows = (ends.size() + columns - 1) / columns;
 		for (int i = 0; i < ends.size(); i++) {
-			Color colour = colours.apply(ends.get(i).emotion());
-			int y = top + places[i];
-			gc.setForeground(colour);
-			gc.setBackground(colour);
-			gc.drawLine(0, top + ends.get(i).y(), KNEE, y);
-			gc.fillOval(KNEE, y - DOT / 2, DOT, DOT);
-			gc.setForeground(stressed.test(ends.get(i).emotion()) ? Skin.of(getDisplay()).ink() : Skin.of(getDisplay()).quiet());
-			gc.drawText(words.apply(ends.get(i).emotion()), TEXT, y - height / 2, true);
+			word(gc, ends.get(i), GAP + i / rows * column(gc, ends), (i % rows) * line(gc) + line(gc) / 2);
+		}
+	}
+
+	private void word(GC gc, End end, int x, int y) {
+		gc.setBackground(colours.apply(end.emotion()));
+		gc.fillOval(x, y - DOT / 2, DOT, DOT);
+		gc.setForeground(stressed.test(end.emotion()) ? Skin.of(getDisplay()).ink() : Skin.of(getDisplay()).quiet());
+		gc.drawText(words.apply(end.emotion()), x + TEXT, y - line(gc) / 2, true);
+	}
+
+	private void atTheirBands(GC gc, List<End> ends) {
+		int top = toControl(chart.getPlotArea().getControl().toDisplay(0, 0)).y;
+		int room = getClientArea().height;
+		int[] places = spread(ends.stream().mapToInt(end -> top + end.y()).toArray(), line(gc), room);
+		for (int i = 0; i < ends.size(); i++) {
+			gc.setForeground(colours.apply(ends.get(i).emotion()));
+			gc.drawLine(0, top + ends.get(i).y(), KNEE, places[i]);
+			word(gc, ends.get(i), KNEE, places[i]);
 		}
 	}
 
@@ -92,9 +136,8 @@ final class TimelineWords extends Canvas {
 		return ends;
 	}
 
-	/** Moves words apart so that none covers another, and none leaves the plot. */
-	private static int[] spread(List<End> ends, int height, int room) {
-		int[] places = ends.stream().mapToInt(End::y).toArray();
+	/** Moves words apart so that none covers another, and none leaves the room beside the chart. */
+	private static int[] spread(int[] places, int height, int room) {
 		for (int i = 0; i < places.length; i++) {
 			places[i] = Math.max(places[i], i == 0 ? height / 2 : places[i - 1] + height);
 		}

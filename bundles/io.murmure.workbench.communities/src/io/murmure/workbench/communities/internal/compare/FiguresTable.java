@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,13 +32,13 @@ public final class FiguresTable {
 	private final Locale locale = Locale.getDefault();
 	private final TwinTable table;
 
-	/** A circle and its figures. */
-	public record Column(Circle circle, List<String> told) {
+	/** A circle and its figures, NaN for one that it lacks. */
+	public record Column(Circle circle, List<Double> figures) {
 	}
 
 	public FiguresTable(Composite parent) {
 		table = new TwinTable(parent, "comparison", row -> {
-		});
+		}).named();
 	}
 
 	public Control control() {
@@ -48,14 +49,9 @@ public final class FiguresTable {
 	public List<Column> read(Answers answers, Focus focus) {
 		List<Circle> circles = Circle.all(answers);
 		List<Circle> chosen = circles.stream().filter(circle -> focus.communities().size() < 2 || focus.communities().contains(circle.id())).limit(MOST).toList();
-		Function<Row, Map.Entry<Long, List<String>>> reading = row -> {
-			List<String> told = new ArrayList<>();
-			for (int i = 0; i < FIGURES.size(); i++) {
-				told.add(row.isEmpty(i + 1) ? "–" : FIGURES.get(i).format(row.real(i + 1), locale));
-			}
-			return Map.entry(row.number(0), told);
-		};
-		Map<Long, List<String>> figures = answers.list(reading, "select community_id, " + FIGURES.stream().map(Measure::column).collect(Collectors.joining(", ")) + " from community_profiles").stream()
+		Function<Row, Map.Entry<Long, List<Double>>> reading = row -> Map.entry(row.number(0),
+				IntStream.rangeClosed(1, FIGURES.size()).mapToObj(i -> row.isEmpty(i) ? Double.NaN : row.real(i)).toList());
+		Map<Long, List<Double>> figures = answers.list(reading, "select community_id, " + FIGURES.stream().map(Measure::column).collect(Collectors.joining(", ")) + " from community_profiles").stream()
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return chosen.stream().filter(circle -> figures.containsKey(circle.id())).map(circle -> new Column(circle, figures.get(circle.id()))).toList();
 	}
@@ -67,9 +63,15 @@ public final class FiguresTable {
 		for (int i = 0; i < FIGURES.size(); i++) {
 			int figure = i;
 			List<String> cells = new ArrayList<>(List.of(FIGURES.get(i).label(locale)));
-			columns.forEach(column -> cells.add(column.told().get(figure)));
-			rows.add(TwinTable.Row.of(FIGURES.get(i), cells.toArray(String[]::new)));
+			List<Object> keys = new ArrayList<>(cells);
+			columns.forEach(column -> cells.add(told(FIGURES.get(figure), column.figures().get(figure))));
+			columns.forEach(column -> keys.add(column.figures().get(figure)));
+			rows.add(new TwinTable.Row(FIGURES.get(i), cells, keys));
 		}
 		table.show(titles, rows);
+	}
+
+	private String told(Measure measure, double figure) {
+		return Double.isNaN(figure) ? "–" : measure.format(figure, locale);
 	}
 }

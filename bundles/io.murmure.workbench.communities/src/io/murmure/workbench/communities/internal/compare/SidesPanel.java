@@ -77,7 +77,7 @@ public final class SidesPanel extends Composite {
 		scroll.setContent(column);
 		scroll.addListener(SWT.Resize, event -> fit());
 		table = new TwinTable(stack, "differences.table", row -> {
-		});
+		}).named();
 		asTable(false);
 	}
 

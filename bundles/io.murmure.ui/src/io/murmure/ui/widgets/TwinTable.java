@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -27,6 +29,7 @@ public final class TwinTable extends Composite {
 
 	private final Table table;
 	private final YieldingColumns columns;
+	private final Map<String, String> helps = new HashMap<>();
 	private List<Row> rows = List.of();
 	private Comparator<Row> order = AS_SHOWN;
 
@@ -75,6 +78,11 @@ public final class TwinTable extends Composite {
 		});
 	}
 
+	/** Says what the column under a title measures, in the tooltip of the title. */
+	public void explain(String title, String help) {
+		helps.put(title, help);
+	}
+
 	/** The first column names the rows and is never cut. */
 	public TwinTable named() {
 		columns.named();
@@ -105,6 +113,7 @@ public final class TwinTable extends Composite {
 		boolean number = !rows.isEmpty() && rows.getFirst().keys().get(index) instanceof Number;
 		TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
 		column.setText(title);
+		column.setToolTipText(helps.get(title));
 		column.setMoveable(true);
 		column.addListener(SWT.Selection, event -> sort(column, index));
 	}

@@ -44,6 +44,7 @@ public final class CrisesView extends BoardView {
 		canvas = new CrisisCanvas(scroll, this::pick, this::tip);
 		scroll.setContent(canvas);
 		table = new TwinTable(twins.stack(), "crises", row -> pick((Episode) row));
+		table.explain(texts.get("crises.strength"), texts.get("crises.strength.help"));
 		twins.done();
 		return twins;
 	}
@@ -88,7 +89,7 @@ public final class CrisesView extends BoardView {
 		twins.say(board.lead().map(lead -> counts + " " + texts.get("crises.lead", reasons().span(lead))).orElse(counts));
 		canvas.show(board, formats(), session().study().orElseThrow().settings().zone(), text::word, focus().finding());
 		scroll.fit();
-		table.show(List.of(texts.get("crises.level"), texts.get("crises.channel"), texts.get("crises.told"), texts.get("crises.before"), texts.get("inbox.column.strength"),
+		table.show(List.of(texts.get("crises.level"), texts.get("crises.channel"), texts.get("crises.told"), texts.get("crises.before"), texts.get("crises.strength"),
 				texts.get("column.posts"), texts.get("column.people"), texts.get("crises.reasons")), board.episodes().stream().map(this::row).toList());
 	}
 

@@ -34,6 +34,7 @@ public final class NeedsView extends BoardView {
 		Label what = Page.caption(content, texts.get("needs.what"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).hint(80, SWT.DEFAULT).applyTo(what);
 		table = new TwinTable(content, "needs", row -> pick((NeedRow) row));
+		table.explain(texts.get("needs.strength"), texts.get("needs.strength.help"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		return content;
 	}
@@ -60,7 +61,7 @@ public final class NeedsView extends BoardView {
 			showNothing();
 			return;
 		}
-		table.show(List.of(texts.get("needs.place"), texts.get("needs.named"), texts.get("column.people"), texts.get("needs.intensity"), texts.get("needs.answered"), texts.get("inbox.column.strength"),
+		table.show(List.of(texts.get("needs.place"), texts.get("needs.named"), texts.get("column.people"), texts.get("needs.intensity"), texts.get("needs.answered"), texts.get("needs.strength"),
 				texts.get("needs.circles"), texts.get("needs.firstSeen")), needs.stream().map(this::row).toList());
 	}
 

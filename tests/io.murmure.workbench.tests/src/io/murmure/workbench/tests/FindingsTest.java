@@ -285,6 +285,27 @@ class FindingsTest {
 	}
 
 	@Test
+	void whatEachStrengthMeasuresStandsInItsHead() {
+		run(() -> Window.show(PREFIX + "needs"));
+		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() > 0).isPresent());
+		run(() -> Window.show(PREFIX + "crises"));
+		waitFor("its buttons are there", () -> find(ToolBar.class, "crises.tools").isPresent());
+		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", true));
+		waitFor("episodes are listed", () -> find(Table.class, "crises").filter(table -> table.getItemCount() > 0).isPresent());
+		String crises = ui(() -> explained("crises", "≥ 0"));
+		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", false));
+		run(() -> Window.show(PREFIX + "needs"));
+		String needs = ui(() -> explained("needs", "≥ 0"));
+		String inbox = ui(() -> explained("inbox", "0–1"));
+		assertEquals(3, Set.of(crises, needs, inbox).size());
+	}
+
+	/** The tooltip of the column whose head names this range. */
+	private static String explained(String table, String range) {
+		return Arrays.stream(find(Table.class, table).orElseThrow().getColumns()).filter(column -> column.getText().contains(range)).findFirst().orElseThrow().getToolTipText();
+	}
+
+	@Test
 	void noNameOfATabIsCut() {
 		run(() -> {
 			Window.window().getShell().setBounds(0, 0, 1440, 900);

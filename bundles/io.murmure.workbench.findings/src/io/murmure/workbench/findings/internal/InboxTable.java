@@ -62,7 +62,9 @@ public final class InboxTable extends Composite {
 		Selection.paint(table);
 		OwnColours.of(table);
 		layout.setColumnData(column(texts.get("inbox.finding")), new ColumnWeightData(10, 150));
-		layout.setColumnData(column(texts.get("inbox.column.strength")), ColumnRoom.of(table, 76, List.of(texts.get("inbox.column.strength"))));
+		TableColumn strength = column(texts.get("inbox.column.strength"));
+		strength.setToolTipText(texts.get("inbox.column.strength.help"));
+		layout.setColumnData(strength, ColumnRoom.of(table, 76, List.of(texts.get("inbox.column.strength"))));
 		layout.setColumnData(column(texts.get("inbox.column.state")), ColumnRoom.of(table, 84, states(texts.get("inbox.column.state"))));
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight(event.gc)));
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);

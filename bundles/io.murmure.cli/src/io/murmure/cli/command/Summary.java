@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.murmure.cli.internal.Console;
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.StudyFinding;
@@ -68,8 +69,9 @@ final class Summary {
 				from communities order by size desc, community_id""".formatted(disclosure.label("communities")), (long) disclosure.k());
 		List<List<Object>> told = circles.stream().filter(row -> disclosure.allows((Long) row.get(1))).toList();
 		say("summary.circles", (long) circles.size(), (long) (circles.size() - told.size()), (long) disclosure.k());
+		CommunityWords words = CommunityWords.of(console.locale());
 		for (List<Object> row : told.subList(0, Math.min(CIRCLES_SHOWN, told.size()))) {
-			say("summary.circle", row.get(0), row.get(1), row.get(2), emotions.label(row.get(3) == null ? NEUTRAL : (String) row.get(3)));
+			say("summary.circle", words.circle((Long) row.get(0), (String) row.get(2)), row.get(1), emotions.label(row.get(3) == null ? NEUTRAL : (String) row.get(3)), row.get(0));
 		}
 	}
 

@@ -30,6 +30,16 @@ public final class CommunityWords {
 		return bundle.containsKey(key) ? bundle.getString(key) : key;
 	}
 
+	/**
+	 * What a community is called everywhere: the words that it is about, as far as they may be told, or else its number, which is the one of exports and
+	 * commands.
+	 *
+	 * @param label as {@link io.murmure.core.privacy.Disclosure#label} has it; empty for none
+	 */
+	public String circle(long community, String label) {
+		return label.isBlank() ? MessageFormat.format(get("circle.unnamed"), Long.toString(community)) : label;
+	}
+
 	/** The word for a role of {@code member_roles}: bridge, voice, newcomer, core or member. */
 	public String role(String role) {
 		return get("role." + role + ".label");

@@ -35,6 +35,10 @@ public final class ComparisonText {
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)), locale);
 	}
 
+	Locale locale() {
+		return locale;
+	}
+
 	/** What is compared, such as "anger"; a word in quotes. A model of the user's own may tell emotions that we have no word for. */
 	public String measure(Measure measure) {
 		return switch (measure.kind()) {

@@ -10,14 +10,13 @@ import java.util.OptionalLong;
  * How one circle, or everybody, took something.
  *
  * @param community  empty for everybody
- * @param rank       of the circle by size from 1; 0 for everybody
  * @param label      what the circle is about; empty for everybody and where nothing is told
  * @param moment     when it came there
  * @param arrived    whether it did; otherwise the moment is that of everybody
  * @param comparison after against before
  * @param placebos   of figures, not of words
  */
-public record Echo(OptionalLong community, int rank, String label, Instant moment, boolean arrived, Comparison comparison, Map<Measure, Placebo> placebos) {
+public record Echo(OptionalLong community, String label, Instant moment, boolean arrived, Comparison comparison, Map<Measure, Placebo> placebos) {
 
 	private static final double LEVEL = 0.05;
 
@@ -51,6 +50,6 @@ public record Echo(OptionalLong community, int rank, String label, Instant momen
 	}
 
 	public Echo with(Comparison other) {
-		return new Echo(community, rank, label, moment, arrived, other, placebos);
+		return new Echo(community, label, moment, arrived, other, placebos);
 	}
 }

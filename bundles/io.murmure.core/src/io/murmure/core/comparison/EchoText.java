@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.murmure.core.community.CommunityWords;
+
 /** Tells in one sentence how a circle took something. */
 public final class EchoText {
 
@@ -20,12 +22,12 @@ public final class EchoText {
 		this.zone = zone;
 	}
 
-	/** Everybody, or the circle by its place in size and what it is about. */
+	/** Everybody, or what the circle is called. */
 	public String who(Echo echo) {
 		if (echo.community().isEmpty()) {
 			return texts.text("who.everybody");
 		}
-		return echo.label().isBlank() ? texts.text("who.circle", echo.rank()) : texts.text("who.circle.label", echo.rank(), echo.label());
+		return CommunityWords.of(texts.locale()).circle(echo.community().getAsLong(), echo.label());
 	}
 
 	/** What stands out most with its uncertainty and its placebos, what else does, and words; or that nothing does. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.BatchReader;
@@ -21,9 +22,9 @@ record CirclePath(Study study, FindingText text) {
 		try (BatchReader rows = study.query(QUESTION.formatted(new Disclosure(study.settings().disclosureK()).label("c")), finding, study.settings().disclosureK())) {
 			rows.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {
-					Object label = batch.value(1, row);
-					String name = label == null || label.toString().isEmpty() ? text.text("how.path.plain", batch.value(0, row)) : text.text("how.path.circle", label);
-					steps.add(text.text("how.path.step", name, text.day((Instant) batch.value(2, row))));
+					String label = batch.isNull("label", row) ? "" : batch.texts("label")[row];
+					String name = CommunityWords.of(text.locale()).circle(batch.longs("community_id")[row], label);
+					steps.add(text.text("how.path.step", label.isBlank() ? name : text.text("how.path.circle", name), text.day((Instant) batch.value(2, row))));
 				}
 			});
 		}

@@ -73,6 +73,10 @@ public final class FindingText {
 		return dates.moment(time);
 	}
 
+	Locale locale() {
+		return locale;
+	}
+
 	/** @throws MissingResourceException when there is no such text */
 	String text(String key, Object... arguments) {
 		return new Figures(locale).sentence(bundle.getString(key), arguments);

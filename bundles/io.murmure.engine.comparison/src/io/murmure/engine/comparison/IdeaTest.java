@@ -34,7 +34,7 @@ final class IdeaTest {
 	private final Rigour rigour;
 	private final Progress progress;
 
-	private record Circle(OptionalLong id, int rank, String label) {
+	private record Circle(OptionalLong id, String label) {
 
 		Focus focus() {
 			return id.isPresent() ? Focus.ALL.onCommunities(Set.of(id.getAsLong())) : Focus.ALL;
@@ -78,16 +78,16 @@ final class IdeaTest {
 		Map<Measure, Placebo> placebos = comparison.isTold()
 				? new History(study, circle.focus(), extent.start(), extent.end()).placebos(comparison.contrasts(), moment, window)
 				: Map.of();
-		return new Echo(circle.id(), circle.rank(), comparison.isTold() ? circle.label() : "", moment, arrived, comparison, placebos);
+		return new Echo(circle.id(), comparison.isTold() ? circle.label() : "", moment, arrived, comparison, placebos);
 	}
 
 	/** Everybody, then circles, the largest first. */
 	private List<Circle> circles() {
-		List<Circle> circles = new ArrayList<>(List.of(new Circle(OptionalLong.empty(), 0, "")));
+		List<Circle> circles = new ArrayList<>(List.of(new Circle(OptionalLong.empty(), "")));
 		study.query("select community_id, " + new Disclosure(study.settings().disclosureK()).label("communities") + " as label from communities order by size desc, community_id").forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
 				String label = batch.isNull("label", row) ? "" : batch.texts("label")[row];
-				circles.add(new Circle(OptionalLong.of(batch.longs("community_id")[row]), circles.size(), label));
+				circles.add(new Circle(OptionalLong.of(batch.longs("community_id")[row]), label));
 			}
 		});
 		return circles;

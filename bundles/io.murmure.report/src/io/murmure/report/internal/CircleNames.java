@@ -3,6 +3,8 @@ package io.murmure.report.internal;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.murmure.core.community.CommunityWords;
+
 /** What circles that may be told of are called in a report, and their colours: by size, the same in every section. */
 final class CircleNames {
 
@@ -13,10 +15,9 @@ final class CircleNames {
 
 	CircleNames(Telling telling) {
 		Rows told = telling.told(telling.ask("select community_id, " + telling.disclosure().label("communities") + ", size as people from communities order by size desc, community_id"));
+		CommunityWords words = CommunityWords.of(telling.texts().locale());
 		for (int row = 0; row < told.rows().size(); row++) {
-			String label = told.text(row, 1).split(" · ")[0];
-			String name = telling.texts().get(label.isEmpty() ? "circle.plain" : "circle.named", told.count(row, 0), label);
-			circles.put(told.count(row, 0), new Circle(name, Telling.PALETTE.community(row)));
+			circles.put(told.count(row, 0), new Circle(words.circle(told.count(row, 0), told.text(row, 1)), Telling.PALETTE.community(row)));
 		}
 	}
 

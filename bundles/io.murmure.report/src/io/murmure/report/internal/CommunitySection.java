@@ -50,7 +50,7 @@ final class CommunitySection implements Section {
 		Texts texts = telling.texts();
 		long id = circle.count(0, 0);
 		html.open("article", "style=\"border-color:" + names.colour(id) + "\"");
-		html.element("h3", texts.get("communities.one", id, circle.count(0, 1)));
+		html.element("h3", texts.get("communities.one", names.name(id), circle.count(0, 1)));
 		writeTerms(telling, html, id);
 		Rows emotions = telling.told(telling.ask(EMOTIONS, id));
 		OptionalInt tick = tick(emotions, new Distinction(telling.disclosure()));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.StudyFinding;
@@ -117,9 +118,7 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 		if (circle.isEmpty()) {
 			return what;
 		}
-		String label = text.argument(finding.finding(), CIRCLE);
-		Texts texts = Texts.of(InboxView.class);
-		return label.isEmpty() ? texts.get("trends.circle", what, circle.getAsLong()) : texts.get("trends.circle.named", what, circle.getAsLong(), label);
+		return Texts.of(InboxView.class).get("trends.circle", what, CommunityWords.of(Locale.getDefault()).circle(circle.getAsLong(), text.argument(finding.finding(), CIRCLE)));
 	}
 
 	private static LocalDate day(Instant time, ZoneId zone) {

@@ -28,6 +28,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -104,6 +105,29 @@ class ImportTest {
 		assertNull(ui(() -> wizard.getCurrentPage().getErrorMessage()));
 		run(() -> column("text").orElseThrow().setText("remarks"));
 		assertFalse(ui(() -> finish(wizard)), "there is no such column");
+	}
+
+	@Test
+	void ofAFolderTheFileIsNamedAndThatWhatIsSetHoldsForAllTables() throws IOException {
+		Path folder = Files.createTempDirectory("sums");
+		Files.writeString(folder.resolve("march.csv"), "date,sum,vat\n2026-03-13,12.5,2.5\n2026-03-14,17.5,3.5\n2026-03-15,11.0,2.2\n");
+		Files.writeString(folder.resolve("april.csv"), "date,sum,vat\n2026-04-13,12.5,2.5\n2026-04-14,17.5,3.5\n2026-04-15,11.0,2.2\n");
+		open(folder);
+		WizardDialog wizard = ui(() -> (WizardDialog) Window.dialog().orElseThrow().getData());
+		waitFor("the first page names a file", () -> wizard.getCurrentPage().getMessage().contains("april.csv"));
+		run(() -> wizard.showPage(wizard.getCurrentPage().getNextPage()));
+		waitFor("the second page names both", () -> find(Window.dialog().orElseThrow(), Label.class, "shared.table")
+				.filter(said -> said.getText().contains("april.csv") && said.getText().contains("march.csv")).isPresent());
+	}
+
+	@Test
+	void ofAFolderTheFileThatNobodyReadsIsNamed() throws IOException {
+		Path folder = Files.createTempDirectory("mixed");
+		Files.copy(Sample.checkout().resolve("examples/velo-cafe/avis-lampe.csv"), folder.resolve("avis.csv"));
+		Files.write(folder.resolve("noise.bin"), new byte[] { 0, 1, 2, 3, 0, (byte) 0xFF });
+		open(folder);
+		WizardDialog wizard = ui(() -> (WizardDialog) Window.dialog().orElseThrow().getData());
+		waitFor("it is named", () -> wizard.getCurrentPage().getMessage().contains("noise.bin"));
 	}
 
 	private static boolean finish(WizardDialog wizard) {

@@ -15,8 +15,12 @@ import io.murmure.core.pipeline.Recognition;
 /** What the connectors found in the files for parameters that are left open. */
 final class Guesses {
 
-	/** What was found in one file. */
-	record OfFile(Connector<?> connector, Map<String, Guess> guesses) {
+	/**
+	 * What was found in one file.
+	 *
+	 * @param file its name with the folders it lies in inside what the user named
+	 */
+	record OfFile(String file, Connector<?> connector, Map<String, Guess> guesses) {
 
 		/** The parameters without which it cannot be read, given what is typed for each. */
 		List<String> open(Typed typed) {
@@ -29,8 +33,8 @@ final class Guesses {
 		String of(Connector<?> connector, String parameter);
 	}
 
-	/** A parameter that somebody has to say something for. */
-	record Gap(Path path, Connector<?> connector, String parameter) {
+	/** A parameter that somebody has to say something for, and the first file that lacks it. */
+	record Gap(String file, Connector<?> connector, String parameter) {
 	}
 
 	private final Map<Path, List<OfFile>> found = new LinkedHashMap<>();
@@ -41,9 +45,9 @@ final class Guesses {
 		for (Recognition one : recognised) {
 			one.connector().ifPresent(connector -> {
 				try {
-					files.add(new OfFile(connector, connector.guess(one.source())));
+					files.add(new OfFile(one.source().place(), connector, connector.guess(one.source())));
 				} catch (IOException toldByReading) {
-					files.add(new OfFile(connector, Map.of()));
+					files.add(new OfFile(one.source().place(), connector, Map.of()));
 				}
 			});
 		}
@@ -62,7 +66,7 @@ final class Guesses {
 	Optional<Gap> gap(Path path, Typed typed) {
 		List<OfFile> files = found.getOrDefault(path, List.of());
 		return files.stream().anyMatch(file -> file.open(typed).isEmpty()) ? Optional.empty()
-				: files.stream().findFirst().map(file -> new Gap(path, file.connector(), file.open(typed).getFirst()));
+				: files.stream().findFirst().map(file -> new Gap(file.file(), file.connector(), file.open(typed).getFirst()));
 	}
 
 	/** What was found in all files of the connector alike. */

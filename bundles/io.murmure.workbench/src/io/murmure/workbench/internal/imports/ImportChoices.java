@@ -30,7 +30,7 @@ final class ImportChoices {
 
 	private final Optional<Study> open;
 	private final List<Path> paths = new ArrayList<>();
-	private final Map<Path, List<Optional<Connector<?>>>> recognised = new LinkedHashMap<>();
+	private final Map<Path, List<Recognition>> recognised = new LinkedHashMap<>();
 	private final Map<Path, Connector<?>> chosen = new LinkedHashMap<>();
 	private final Guesses guesses = new Guesses();
 	private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class ImportChoices {
 	}
 
 	void recognised(Path path, List<Recognition> found, List<Guesses.OfFile> guessed) {
-		recognised.put(path, found.stream().<Optional<Connector<?>>>map(Recognition::connector).toList());
+		recognised.put(path, found);
 		guesses.put(path, guessed);
 	}
 
@@ -87,13 +87,24 @@ final class ImportChoices {
 			return List.of(chosen.get(path));
 		}
 		List<Connector<?>> readers = new ArrayList<>();
-		recognised.getOrDefault(path, List.of()).forEach(one -> one.filter(connector -> !readers.contains(connector)).ifPresent(readers::add));
+		recognised.getOrDefault(path, List.of()).forEach(one -> one.connector().filter(connector -> !readers.contains(connector)).ifPresent(readers::add));
 		return readers;
 	}
 
-	/** How many sources under a path nobody would read. */
-	long unread(Path path) {
-		return chosen.containsKey(path) ? 0 : recognised.getOrDefault(path, List.of()).stream().filter(Optional::isEmpty).count();
+	/** The names of the files that nobody would read. */
+	List<String> unread() {
+		return paths.stream().filter(path -> !chosen.containsKey(path)).flatMap(path -> recognised.getOrDefault(path, List.of()).stream())
+				.filter(one -> one.connector().isEmpty()).map(one -> one.source().place()).toList();
+	}
+
+	/** The names of the files that a connector reads, for all of which its parameters hold. */
+	List<String> files(Connector<?> connector) {
+		return paths.stream().flatMap(path -> !chosen.containsKey(path) ? recognisedBy(connector, path)
+				: chosen.get(path) == connector ? Stream.of(path.getFileName().toString()) : Stream.empty()).toList();
+	}
+
+	private Stream<String> recognisedBy(Connector<?> connector, Path path) {
+		return recognised.getOrDefault(path, List.of()).stream().filter(one -> one.connector().filter(reader -> reader == connector).isPresent()).map(one -> one.source().place());
 	}
 
 	/** @param connector empty for the one that recognises each source */
@@ -137,7 +148,7 @@ final class ImportChoices {
 	Optional<String> complaint(String key) {
 		return gaps().findFirst().map(gap -> {
 			String label = ComponentText.of(gap.connector().getClass(), Locale.getDefault()).get(gap.parameter() + ".label").orElse(gap.parameter());
-			return Texts.of(ImportChoices.class).get(key, gap.path().getFileName(), label);
+			return Texts.of(ImportChoices.class).get(key, gap.file(), label);
 		});
 	}
 

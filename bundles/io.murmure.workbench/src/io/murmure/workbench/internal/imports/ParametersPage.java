@@ -55,6 +55,10 @@ final class ParametersPage extends WizardPage {
 
 	private void section(Composite column, Connector<?> connector) {
 		Page.heading(column, connector.label(Locale.getDefault()));
+		List<String> files = choices.files(connector);
+		if (files.size() > 1) {
+			Page.caption(column, Texts.of(ParametersPage.class).get("parameters.shared", files.size(), FileList.of(files))).setData("id", "shared." + connector.id());
+		}
 		ParameterForm.create(column, connector, new ParameterForm.Values() {
 
 			@Override

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -229,8 +228,7 @@ final class SourcesPage extends WizardPage {
 	}
 
 	private void check() {
-		String unread = choices.paths().stream().filter(path -> choices.unread(path) > 0).map(path -> path.getFileName().toString())
-				.collect(Collectors.joining(", "));
+		List<String> unread = choices.unread();
 		setErrorMessage(null);
 		Optional<String> complaint = choices.complaint("sources.open");
 		if (complaint.isPresent()) {
@@ -238,7 +236,7 @@ final class SourcesPage extends WizardPage {
 		} else if (choices.names == StudySettings.Names.KEEP) {
 			setMessage(texts.get("sources.keep.warning"), WARNING);
 		} else if (!unread.isEmpty()) {
-			setMessage(texts.get("sources.unread", unread), WARNING);
+			setMessage(texts.get("sources.unread", FileList.of(unread)), WARNING);
 		} else {
 			setMessage(texts.get("sources.description"));
 		}

@@ -31,6 +31,7 @@ public final class TwinTable extends Composite {
 	private final YieldingColumns columns;
 	private final Map<String, String> helps = new HashMap<>();
 	private List<Row> rows = List.of();
+	private boolean named;
 	private Comparator<Row> order = AS_SHOWN;
 
 	/**
@@ -85,7 +86,7 @@ public final class TwinTable extends Composite {
 
 	/** The first column names the rows and is never cut. */
 	public TwinTable named() {
-		columns.named();
+		named = true;
 		return this;
 	}
 
@@ -110,11 +111,15 @@ public final class TwinTable extends Composite {
 	}
 
 	private void column(String title, int index) {
-		boolean number = !rows.isEmpty() && rows.getFirst().keys().get(index) instanceof Number;
+		Object key = rows.isEmpty() ? "" : rows.getFirst().keys().get(index);
+		boolean number = key instanceof Number;
 		TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
 		column.setText(title);
 		column.setToolTipText(helps.get(title));
 		column.setMoveable(true);
+		if (named && index == 0 || key instanceof Instant || key instanceof LocalDate) {
+			YieldingColumns.keep(column);
+		}
 		column.addListener(SWT.Selection, event -> sort(column, index));
 	}
 

@@ -23,6 +23,7 @@ final class YieldingColumns {
 	/** The platform writes heads in bold, with some air around and room for the arrow of the order. */
 	private static final int HEAD_EDGE = 34;
 	private static final int LEAST_TEXT = 84;
+	private static final String WHOLE = "whole";
 	/** What the platform rounds is not drawn by anybody. */
 	private static final int ROUNDING = 2;
 
@@ -32,7 +33,6 @@ final class YieldingColumns {
 	private final Map<TableColumn, Integer> given = new HashMap<>();
 	private final Set<TableColumn> drawn = new HashSet<>();
 	private int fitted;
-	private boolean named;
 
 	YieldingColumns(Table table) {
 		this.table = table;
@@ -42,9 +42,9 @@ final class YieldingColumns {
 		table.addListener(SWT.Paint, event -> fitAgain());
 	}
 
-	/** The first column keeps its words whole. */
-	void named() {
-		named = true;
+	/** Lets a column keep its words whole, whatever the room. */
+	static void keep(TableColumn column) {
+		column.setData(WHOLE, Boolean.TRUE);
 	}
 
 	/** To be called when columns have been made and have their first rows. */
@@ -88,7 +88,8 @@ final class YieldingColumns {
 		over -= narrow(inSight, widths, over);
 		if (over < 0 && inSight.size() < all.size()) {
 			int left = -over;
-			inSight.stream().filter(this::yields).findFirst().ifPresent(text -> widths.merge(text, left, Integer::sum));
+			inSight.stream().filter(this::yields).findFirst().or(() -> inSight.stream().filter(column -> !drawn.contains(column)).findFirst())
+					.ifPresent(text -> widths.merge(text, left, Integer::sum));
 		}
 		widths.forEach(TableColumn::setWidth);
 		given.putAll(widths);
@@ -128,7 +129,7 @@ final class YieldingColumns {
 	}
 
 	private boolean yields(TableColumn column) {
-		return column.getAlignment() == SWT.LEFT && !drawn.contains(column) && !(named && table.indexOf(column) == 0);
+		return column.getAlignment() == SWT.LEFT && !drawn.contains(column) && column.getData(WHOLE) == null;
 	}
 
 	private int least(TableColumn column) {

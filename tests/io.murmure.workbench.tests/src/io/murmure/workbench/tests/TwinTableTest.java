@@ -126,8 +126,24 @@ class TwinTableTest {
 		run(() -> twin.named().show(List.of("Figure", "A circle of many words", "Another circle"), List.of(
 				new TwinTable.Row(1, List.of("Time to an answer, mostly", "2 min", "3 min"), List.of("Time to an answer, mostly", 2, 3)))));
 		int whole = ui(() -> table.getColumn(0).getWidth());
-		narrow(300);
-		assertEquals(whole, ui(() -> table.getColumn(0).getWidth()));
+		narrow(400);
+		assertTrue(ui(() -> table.getColumn(0).getWidth()) >= whole);
+		assertEquals(ui(() -> table.getClientArea().width), ui(this::inSight), "and what does not fit is scrolled to");
+	}
+
+	@Test
+	void aTimeIsNeverCut() {
+		String told = "14 mars 2026 à 10 h 02, heure de Paris";
+		run(() -> twin.show(List.of("Texte", "Signalé"), List.of(new TwinTable.Row(1, List.of(LONG, told), List.of(LONG, Instant.EPOCH)))));
+		int needed = ui(() -> {
+			GC gc = new GC(table);
+			int width = gc.textExtent(told).x;
+			gc.dispose();
+			return width;
+		});
+		narrow(350);
+		assertTrue(ui(() -> table.getColumn(1).getWidth()) >= needed);
+		assertTrue(ui(this::needed) <= ui(() -> table.getClientArea().width), "the text gives way");
 	}
 
 	private static List<TwinTable.Row> rows(int count) {

@@ -24,6 +24,8 @@ import io.murmure.workbench.communities.ComparisonView;
 public final class FiguresTable {
 
 	private static final int MOST = 6;
+	/** Letters of a head. */
+	private static final int HEAD = 14;
 	/** As {@code community_profiles} has them, in the order in which they are shown. */
 	private static final List<Measure> FIGURES = List.of(Measure.PEOPLE, Measure.POSTS, Measure.DENSITY, Measure.CONDUCTANCE, Measure.RECIPROCITY, Measure.CLUSTERING, Measure.K_CORE,
 			Measure.RESPONSE_MINUTES, Measure.ANSWERED, Measure.PERSISTENCE, Measure.TURNOVER, Measure.MUTUAL_TIES, Measure.REPEATED_HELP, Measure.VOUCHING, Measure.TRUST);
@@ -58,7 +60,7 @@ public final class FiguresTable {
 
 	public void show(List<Column> columns) {
 		List<String> titles = new ArrayList<>(List.of(texts.get("comparison.figure")));
-		columns.forEach(column -> titles.add(column.circle().name()));
+		columns.forEach(column -> titles.add(title(column.circle())));
 		List<TwinTable.Row> rows = new ArrayList<>();
 		for (int i = 0; i < FIGURES.size(); i++) {
 			int figure = i;
@@ -69,6 +71,14 @@ public final class FiguresTable {
 			rows.add(new TwinTable.Row(FIGURES.get(i), cells, keys));
 		}
 		table.show(titles, rows);
+	}
+
+	/** Short enough for two circles side by side; the tooltip has the whole name. */
+	private String title(Circle circle) {
+		String name = circle.name();
+		String title = name.length() <= HEAD ? name : name.substring(0, HEAD - 1).strip() + "…";
+		table.explain(title, name);
+		return title;
 	}
 
 	private String told(Measure measure, double figure) {

@@ -59,7 +59,7 @@ public final class Figures {
 	}
 
 	/**
-	 * A sentence with its arguments, whose numbers have a true minus sign too.
+	 * A sentence with its arguments, whose numbers have a true minus sign too, and whose guillemets inside others are turned.
 	 *
 	 * @param pattern of a {@link MessageFormat}
 	 */
@@ -67,7 +67,7 @@ public final class Figures {
 		MessageFormat format = new MessageFormat(pattern, locale);
 		String plain = format.format(arguments);
 		if (plain.indexOf(HYPHEN) < 0) {
-			return plain;
+			return Quotes.nested(plain);
 		}
 		AttributedCharacterIterator letters = format.formatToCharacterIterator(arguments);
 		StringBuilder sentence = new StringBuilder(plain.length());
@@ -75,7 +75,7 @@ public final class Figures {
 			boolean sign = letter == HYPHEN && letters.getAttribute(NumberFormat.Field.SIGN) != null;
 			sentence.append(sign ? MINUS : letter);
 		}
-		return sentence.toString();
+		return Quotes.nested(sentence.toString());
 	}
 
 	private static String format(NumberFormat format, int least, int most, double value) {

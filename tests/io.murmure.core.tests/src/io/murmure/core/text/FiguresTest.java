@@ -51,4 +51,12 @@ class FiguresTest {
 		assertEquals("\u221220", english.signed(-20, 0));
 		assertEquals("0", english.signed(-0.2, 0));
 	}
+
+	@Test
+	void guillemetsInsideOthersAreTurned() {
+		Figures french = new Figures(Locale.FRENCH);
+		assertEquals("Elle \u00e9crit\u202f: \u00ab\u202fil a dit \u201coui\u201d, puis rien\u202f\u00bb", french.sentence("Elle \u00e9crit\u202f: \u00ab\u202f{0}\u202f\u00bb", "il a dit \u00ab\u202foui\u202f\u00bb, puis rien"));
+		assertEquals("\u00ab\u202fa\u202f\u00bb et \u00ab b \u00bb", french.sentence("\u00ab\u202f{0}\u202f\u00bb et {1}", "a", "\u00ab b \u00bb"), "side by side they stay");
+		assertEquals("\u00ab\u202fil a dit \u00ab\u202foui\u2026\u202f\u00bb", french.sentence("\u00ab\u202f{0}\u202f\u00bb", "il a dit \u00ab\u202foui\u2026"), "what is cut stays as it is");
+	}
 }

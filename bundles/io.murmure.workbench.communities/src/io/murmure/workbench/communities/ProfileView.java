@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,6 +24,7 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
+import io.murmure.ui.widgets.Message;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudyView;
@@ -153,7 +153,7 @@ public final class ProfileView extends StudyView {
 	private void copy(Profile profile) {
 		Disclosure rule = rule();
 		if (!rule.allows(profile.circle().size())) {
-			MessageDialog.openInformation(getSite().getShell(), texts.get("profile.copy"), texts.get("profile.withheld", rule.k()));
+			Message.tell(getSite().getShell(), texts.get("profile.copy"), texts.get("profile.withheld", rule.k()));
 			return;
 		}
 		ImageData picture = new CirclePicture(profile, rule, skin(), formats()).draw(page.getDisplay());

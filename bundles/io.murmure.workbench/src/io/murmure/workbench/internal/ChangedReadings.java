@@ -5,12 +5,12 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.reading.ReadingComparison;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudySession;
 
@@ -45,7 +45,7 @@ public record ChangedReadings(ReadingComparison comparison, List<Post> posts) {
 			shell.getDisplay().asyncExec(() -> {
 				if (!shell.isDisposed()) {
 					found.ifPresentOrElse(changed -> new ChangedReadingsDialog(shell, session, changed).open(),
-							() -> MessageDialog.openInformation(shell, texts.get("readings.title"), texts.get("readings.one")));
+							() -> Message.tell(shell, texts.get("readings.title"), texts.get("readings.one")));
 				}
 			});
 		});

@@ -2,7 +2,6 @@ package io.murmure.workbench.internal;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.pipeline.Failures;
@@ -10,6 +9,7 @@ import io.murmure.core.pipeline.StudyKey;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 
 /** Takes over the key of a study that was made elsewhere, from a key file or a passphrase, if it is the key of that study. */
@@ -54,7 +54,7 @@ public final class GivenKey {
 	private void refuse(String sentence) {
 		shell.getDisplay().asyncExec(() -> {
 			if (!shell.isDisposed()) {
-				MessageDialog.openInformation(shell, texts.get("key.title"), sentence);
+				Message.tell(shell, texts.get("key.title"), sentence);
 			}
 		});
 	}

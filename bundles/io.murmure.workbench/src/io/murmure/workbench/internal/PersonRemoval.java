@@ -4,12 +4,12 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudySession;
 
@@ -54,13 +54,12 @@ public final class PersonRemoval {
 	}
 
 	private void sayHow() {
-		MessageDialog.openInformation(shell, texts.get("optOut.title"), texts.get("optOut.nobody"));
+		Message.tell(shell, texts.get("optOut.title"), texts.get("optOut.nobody"));
 	}
 
 	private void confirm(Person person) {
-		MessageDialog dialog = new MessageDialog(shell, texts.get("optOut.title"), null, texts.get("optOut.question", person.name(), person.posts()),
-				MessageDialog.WARNING, 1, texts.get("optOut.remove"), texts.get("cancel"));
-		if (dialog.open() == 0) {
+		String question = texts.get("optOut.question", person.name(), person.posts());
+		if (Message.ask(shell, texts.get("optOut.title"), question, 1, texts.get("optOut.remove"), texts.get("cancel")) == 0) {
 			session.focus().set(Focus.ALL);
 			new StudyJobs(session, shell).remove(person.name());
 		}

@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -39,6 +38,7 @@ import io.murmure.core.study.Study;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.watch.NewFindings;
 import io.murmure.ui.Texts;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.MonitorProgress;
 import io.murmure.workbench.StudySession;
@@ -271,7 +271,7 @@ public final class StudyJobs {
 	}
 
 	private void tell(String headline, String sentence) {
-		onScreen(open -> MessageDialog.openInformation(open, headline, sentence));
+		onScreen(open -> Message.tell(open, headline, sentence));
 	}
 
 	private void showOverview() {

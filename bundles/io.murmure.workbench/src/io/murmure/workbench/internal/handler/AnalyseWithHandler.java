@@ -2,12 +2,12 @@ package io.murmure.workbench.internal.handler;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.pipeline.PipelineException;
 import io.murmure.core.study.Study;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.StudyJobs;
 import io.murmure.workbench.internal.analyses.AnalysesDialog;
@@ -19,7 +19,7 @@ public final class AnalyseWithHandler extends StudyHandler {
 	@Override
 	void execute(Shell shell, StudySession session) {
 		if (session.study().isEmpty()) {
-			MessageDialog.openInformation(shell, text("analyses.title"), text("noStudy"));
+			Message.tell(shell, text("analyses.title"), text("noStudy"));
 			return;
 		}
 		Study study = session.study().get();
@@ -28,7 +28,7 @@ public final class AnalyseWithHandler extends StudyHandler {
 				AnalysisPlan plan = new AnalysisPlan(session.catalog().analyses(), study.settings());
 				onScreen(shell, () -> ask(shell, session, plan));
 			} catch (PipelineException unorderly) {
-				onScreen(shell, () -> MessageDialog.openInformation(shell, text("analyses.title"), unorderly.getMessage()));
+				onScreen(shell, () -> Message.tell(shell, text("analyses.title"), unorderly.getMessage()));
 			}
 		}).schedule();
 	}

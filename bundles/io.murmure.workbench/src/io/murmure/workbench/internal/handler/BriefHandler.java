@@ -2,12 +2,12 @@ package io.murmure.workbench.internal.handler;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.study.Brief;
 import io.murmure.core.study.Study;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.BriefDialog;
 
@@ -17,7 +17,7 @@ public final class BriefHandler extends StudyHandler {
 	@Override
 	void execute(Shell shell, StudySession session) {
 		if (session.study().isEmpty()) {
-			MessageDialog.openInformation(shell, text("brief.title"), text("noStudy"));
+			Message.tell(shell, text("brief.title"), text("noStudy"));
 			return;
 		}
 		Study study = session.study().get();

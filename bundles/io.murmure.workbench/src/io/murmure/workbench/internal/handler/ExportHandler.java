@@ -3,12 +3,12 @@ package io.murmure.workbench.internal.handler;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.Exported;
 import io.murmure.core.report.StudyExporter;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.ExportDialog;
 import io.murmure.workbench.Services;
@@ -21,7 +21,7 @@ public final class ExportHandler extends StudyHandler {
 	void execute(Shell shell, StudySession session) {
 		Optional<StudyExporter> exporter = Services.find(StudyExporter.class);
 		if (session.study().isEmpty() || exporter.isEmpty()) {
-			MessageDialog.openInformation(shell, text("export.title"), text(session.study().isEmpty() ? "noStudy" : "export.missing"));
+			Message.tell(shell, text("export.title"), text(session.study().isEmpty() ? "noStudy" : "export.missing"));
 			return;
 		}
 		ExportDialog dialog = new ExportDialog(shell, exporter.get());
@@ -29,7 +29,7 @@ public final class ExportHandler extends StudyHandler {
 			new StudyJobs(session, shell).withStudy(text("job.export"), (study, progress) -> {
 				Exported written = exporter.get().export(study, dialog.subject(), dialog.format(), dialog.file(), dialog.individual(), progress);
 				String told = told(written, dialog.file().getFileName(), study.settings().disclosureK());
-				shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, text("export.title"), told));
+				shell.getDisplay().asyncExec(() -> Message.tell(shell, text("export.title"), told));
 			});
 		}
 	}

@@ -1,9 +1,9 @@
 package io.murmure.workbench.internal.handler;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.study.Study;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.GivenKey;
 import io.murmure.workbench.internal.KeyDialog;
@@ -14,7 +14,7 @@ public final class KeyHandler extends StudyHandler {
 	@Override
 	void execute(Shell shell, StudySession session) {
 		if (session.study().isEmpty()) {
-			MessageDialog.openInformation(shell, text("key.title"), text("noStudy"));
+			Message.tell(shell, text("key.title"), text("noStudy"));
 			return;
 		}
 		Study study = session.study().get();

@@ -1,8 +1,8 @@
 package io.murmure.workbench.internal.handler;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.PersonRemoval;
 
@@ -12,6 +12,6 @@ public final class OptOutHandler extends StudyHandler {
 	@Override
 	void execute(Shell shell, StudySession session) {
 		session.study().ifPresentOrElse(new PersonRemoval(session, shell)::ask,
-				() -> MessageDialog.openInformation(shell, text("optOut.title"), text("noStudy")));
+				() -> Message.tell(shell, text("optOut.title"), text("noStudy")));
 	}
 }

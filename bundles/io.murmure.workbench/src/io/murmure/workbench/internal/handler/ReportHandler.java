@@ -3,11 +3,11 @@ package io.murmure.workbench.internal.handler;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.report.ReportWriter;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.Services;
 import io.murmure.workbench.internal.ReportDialog;
@@ -21,7 +21,7 @@ public final class ReportHandler extends StudyHandler {
 	void execute(Shell shell, StudySession session) {
 		Optional<ReportWriter> writer = Services.find(ReportWriter.class);
 		if (session.study().isEmpty() || writer.isEmpty()) {
-			MessageDialog.openInformation(shell, text("report.title"), text(session.study().isEmpty() ? "noStudy" : "report.missing"));
+			Message.tell(shell, text("report.title"), text(session.study().isEmpty() ? "noStudy" : "report.missing"));
 			return;
 		}
 		ReportDialog dialog = new ReportDialog(shell, session.study().get().file());

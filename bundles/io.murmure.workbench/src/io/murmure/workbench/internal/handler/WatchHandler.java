@@ -2,12 +2,12 @@ package io.murmure.workbench.internal.handler;
 
 import java.io.IOException;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import io.murmure.core.study.Study;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.WatchDialog;
 import io.murmure.workbench.internal.watch.Watching;
@@ -18,7 +18,7 @@ public final class WatchHandler extends StudyHandler {
 	@Override
 	void execute(Shell shell, StudySession session) {
 		if (session.study().isEmpty()) {
-			MessageDialog.openInformation(shell, text("watch.title"), text("noStudy"));
+			Message.tell(shell, text("watch.title"), text("noStudy"));
 			return;
 		}
 		Study study = session.study().get();
@@ -29,7 +29,7 @@ public final class WatchHandler extends StudyHandler {
 				watching.plan(study, dialog.plan());
 			}
 		} catch (IOException unwritable) {
-			MessageDialog.openError(shell, text("watch.title"), String.valueOf(unwritable.getMessage()));
+			Message.tell(shell, text("watch.title"), String.valueOf(unwritable.getMessage()));
 		}
 	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -12,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphViewer;
+import io.murmure.ui.widgets.Message;
 import io.murmure.workbench.communities.GraphView;
 
 /** Asks where a graph is to go, and says why it may not or could not. */
@@ -30,8 +30,8 @@ public final class ExportDialog {
 	 */
 	public void open(GraphViewer viewer, Network network, Disclosure rule, Optional<CircleExport.Refusal> refusal) {
 		if (refusal.isPresent()) {
-			MessageDialog.openInformation(shell, texts.get("graph.export"), texts.get("graph.refusal." + refusal.get()));
-		} else if (network.circle().isEmpty() || MessageDialog.openConfirm(shell, texts.get("graph.export"), texts.get("graph.export.people"))) {
+			Message.tell(shell, texts.get("graph.export"), texts.get("graph.refusal." + refusal.get()));
+		} else if (network.circle().isEmpty() || Message.confirm(shell, texts.get("graph.export"), texts.get("graph.export.people"))) {
 			write(viewer, network, rule);
 		}
 	}
@@ -46,7 +46,7 @@ public final class ExportDialog {
 			try {
 				CircleExport.write(viewer, network, rule, Path.of(file));
 			} catch (IOException failure) {
-				MessageDialog.openError(shell, texts.get("graph.export"), texts.get("graph.export.failed", file));
+				Message.tell(shell, texts.get("graph.export"), texts.get("graph.export.failed", file));
 			}
 		});
 	}

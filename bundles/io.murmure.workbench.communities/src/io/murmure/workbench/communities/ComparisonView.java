@@ -167,7 +167,7 @@ public final class ComparisonView extends StudyView {
 		found.ifPresentOrElse(answer -> {
 			picked = picked.map(kept -> answer.picked());
 			sides.show(answer);
-		}, () -> showEmpty(Icons.COMPARE, texts.get("compare.nothing"), purpose()));
+		}, () -> showUnfilled(texts.get("compare.nothing"), true));
 	}
 
 	@Override

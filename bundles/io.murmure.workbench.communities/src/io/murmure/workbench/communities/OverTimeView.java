@@ -72,7 +72,7 @@ public final class OverTimeView extends StudyView {
 
 	private void show(OverTime data) {
 		if (data.windows().isEmpty() || data.snapshots().isEmpty()) {
-			showEmpty(Icons.ALLUVIAL, texts.get("overTime.none"), texts.get("overTime.purpose"));
+			showUnfilled(texts.get("overTime.none"), session().study().filter(study -> study.state("evolution").isPresent()).isPresent());
 			return;
 		}
 		shown = Optional.of(data);

@@ -3,7 +3,6 @@ package io.murmure.workbench.communities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -75,7 +74,7 @@ public final class RelayView extends StudyView {
 
 	private void show(Answer answer) {
 		if (answer.relays().isEmpty() && focus().communities().isEmpty() && focus().span().isEmpty()) {
-			showEmpty(Icons.RELAY, texts.get("relay.none"), texts.get("relay.purpose"));
+			showUnfilled(texts.get("relay.none"), session().study().filter(study -> study.state("relays").isPresent()).isPresent());
 			return;
 		}
 		messages.show(titles("relay.text", "relay.kind", "relay.posts", "relay.circles", "relay.crossing", "relay.emotion", "relay.reach", "relay.trusted"),

@@ -57,7 +57,7 @@ public final class TimelineView extends StudyView {
 	/** The chart shows every time and emotion: what leaves it empty is the rest of the Focus, or a study without posts. */
 	private void none(Focus focus) {
 		if (!focus.narrows()) {
-			showEmpty(Icons.TIMELINE, texts.get("timeline.none"), texts.get("timeline.purpose"));
+			showUnfilled(texts.get("timeline.none"), true);
 			return;
 		}
 		EmptyPanel panel = showEmpty(Icons.TIMELINE, texts.get("posts.unmatched"), texts.get("timeline.unmatched"));

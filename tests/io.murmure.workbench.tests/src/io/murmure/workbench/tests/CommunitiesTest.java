@@ -189,6 +189,7 @@ class CommunitiesTest {
 		session().create(empty, StudySettings.create(ZoneId.of("UTC")));
 		try {
 			for (String view : List.of("io.murmure.workbench.communities.circles", "io.murmure.workbench.communities.graph", "io.murmure.workbench.communities.landscape",
+					"io.murmure.workbench.communities.relay", "io.murmure.workbench.communities.overTime", "io.murmure.workbench.listen.timeline",
 					"io.murmure.workbench.findings.inbox", "io.murmure.workbench.findings.needs")) {
 				run(() -> Window.show(view));
 				waitFor(view + " offers to import", () -> buttons(view).equals(List.of("import")));

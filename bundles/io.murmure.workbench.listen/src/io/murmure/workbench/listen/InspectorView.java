@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import io.murmure.core.correction.Suggestions;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
+import io.murmure.core.focus.WordHits;
 import io.murmure.core.reading.WordWeights.WordWeight;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Emotions;
@@ -122,6 +123,7 @@ public final class InspectorView extends StudyView {
 			text.setForeground(skin().quiet());
 			text.setData(Skin.STYLE, "quiet");
 		}
+		text.setStyleRanges(WordMarks.of(WordHits.of(focus()).in(post.text().words()), skin()));
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(80, SWT.DEFAULT).applyTo(text);
 		return text;
 	}

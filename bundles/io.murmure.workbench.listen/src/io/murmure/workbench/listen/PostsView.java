@@ -122,6 +122,7 @@ public final class PostsView extends StudyView {
 	}
 
 	private void show(PostPages pages, boolean fromTop) {
+		table.mark(focus());
 		table.show(pages, formats(), focus().posts().stream().findFirst(), fromTop);
 		if (pages.size() > 0) {
 			place.fill(table.control());

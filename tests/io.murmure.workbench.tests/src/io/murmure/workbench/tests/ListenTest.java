@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,10 @@ class ListenTest {
 		waitFor("the table has its posts alone", () -> rows() == count(searched));
 		assertTrue(count(searched) > 0 && count(searched) < count(Focus.ALL));
 		waitFor("a chip stands for it", () -> find(Chip.class, "chip").isPresent());
+		long post = Window.firstOf("select min(post_id) from posts where text like '%vélobus%'");
+		run(() -> session().focus().set(session().focus().get().onPosts(Set.of(post))));
+		waitFor("the word is marked where the post is read", () -> find(StyledText.class, "text").filter(text -> text.getStyleRanges().length > 0
+				&& Arrays.stream(text.getStyleRanges()).allMatch(range -> text.getTextRange(range.start, range.length).equalsIgnoreCase("vélobus"))).isPresent());
 		run(() -> find(Text.class, "search").orElseThrow().setText("vélobus sous-marin"));
 		waitFor("what leaves no post says so", () -> find(EmptyPanel.class, "no-posts").isPresent());
 		run(() -> find(Text.class, "search").orElseThrow().setText(""));

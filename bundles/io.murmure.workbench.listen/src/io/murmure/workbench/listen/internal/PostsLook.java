@@ -47,6 +47,7 @@ final class PostsLook extends AbstractRegistryConfiguration {
 			}
 		}
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(skin.paper(), skin.quiet()), DisplayMode.NORMAL, PostsTable.WORDLESS);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, padded(new HitPainter(skin, table::hits)), DisplayMode.NORMAL, PostColumn.TEXT.key());
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, padded(new EmotionPainter(skin, table)), DisplayMode.NORMAL,
 				PostColumn.EMOTION.key());
 		header(registry);

@@ -36,6 +36,8 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCom
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import io.murmure.core.focus.Focus;
+import io.murmure.core.focus.WordHits;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
@@ -61,6 +63,7 @@ public final class PostsTable {
 	private final PostOrder order;
 	private Optional<PostPages> pages = Optional.empty();
 	private Formats formats = Formats.in(ZoneId.systemDefault());
+	private WordHits hits = WordHits.of(Focus.ALL);
 	private boolean showing;
 
 	/**
@@ -116,6 +119,15 @@ public final class PostsTable {
 		if (column == PostColumn.TEXT.ordinal() && row(row).filter(post -> post.text().wordless()).isPresent()) {
 			labels.addLabelOnTop(WORDLESS);
 		}
+	}
+
+	/** Marks the words that a Focus asks for, from the next posts on. */
+	public void mark(Focus focus) {
+		hits = WordHits.of(focus);
+	}
+
+	WordHits hits() {
+		return hits;
 	}
 
 	private Optional<Integer> selectedRow() {

@@ -1,10 +1,7 @@
 package io.murmure.core.privacy;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -29,7 +26,7 @@ public final class Masker {
 	private static final Set<String> OF_GROUPS = Words.of("group-words.txt");
 
 	private final NameIndex names;
-	private final Map<String, String> numbers = new HashMap<>();
+	private final PeoplesNumbers numbers = new PeoplesNumbers();
 
 	/**
 	 * @param people    handles and display names of the people of the import
@@ -45,7 +42,7 @@ public final class Masker {
 	 * @param spared    what is listened for, by all its names: they stay, whoever calls himself so
 	 */
 	public Masker(Collection<String> people, Function<String, String> pseudonym, Collection<String> spared) {
-		people.forEach(name -> Telephone.of(name).ifPresent(number -> numbers.putIfAbsent(number, pseudonym.apply(name))));
+		people.forEach(name -> Telephone.of(name).ifPresent(number -> numbers.add(number, pseudonym.apply(name))));
 		names = new NameIndex(people.stream().filter(name -> Telephone.of(name).isEmpty()).toList(), pseudonym, EVERYDAY, OF_GROUPS, spared);
 	}
 
@@ -57,7 +54,7 @@ public final class Masker {
 		}
 		if (digits >= PhoneNumbers.FEWEST_DIGITS) {
 			masked = IBAN.matcher(masked).replaceAll("[iban]");
-			masked = PhoneNumbers.replace(masked, number -> owner(number).orElse("[phone]"));
+			masked = PhoneNumbers.replace(masked, number -> numbers.owner(number).orElse("[phone]"));
 		}
 		if (digits > 0) {
 			masked = ADDRESS.matcher(masked).replaceAll("[address]");
@@ -68,11 +65,7 @@ public final class Masker {
 	/** Takes out names and handles alone, and the numbers of who is called by one. */
 	public String maskNames(String text) {
 		boolean maybeNumber = !numbers.isEmpty() && digits(text) >= PhoneNumbers.FEWEST_DIGITS;
-		return names.replace(maybeNumber ? PhoneNumbers.replace(text, number -> owner(number).orElse(number)) : text);
-	}
-
-	private Optional<String> owner(String number) {
-		return Telephone.of(number).map(numbers::get);
+		return names.replace(maybeNumber ? PhoneNumbers.replace(text, number -> numbers.owner(number).orElse(number)) : text);
 	}
 
 	private static int digits(String text) {

@@ -11,6 +11,9 @@ public final class Telephone {
 	private static final Pattern BETWEEN_DIGITS = Pattern.compile("^00|\\(0\\)|\\D");
 	private static final Pattern INTERNATIONAL = Pattern.compile("[1-9]\\d{7,14}");
 
+	private static final Pattern NATIONAL = Pattern.compile("0[1-9]\\d{7,9}");
+	private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
 	private Telephone() {
 	}
 
@@ -22,5 +25,10 @@ public final class Telephone {
 		}
 		String digits = BETWEEN_DIGITS.matcher(written).replaceAll("");
 		return INTERNATIONAL.matcher(digits).matches() ? Optional.of('+' + digits) : Optional.empty();
+	}
+
+	/** @return the digits of a number that is dialled within its country, such as {@code 0612345678}; empty for what is none */
+	static Optional<String> within(String written) {
+		return Optional.of(NO_DIGIT.matcher(written).replaceAll("")).filter(digits -> NATIONAL.matcher(digits).matches());
 	}
 }

@@ -77,6 +77,15 @@ class MaskerTest {
 	}
 
 	@Test
+	void whoIsANumberIsKnownAlsoAsThoseInTheSameCountryWriteIt() {
+		Masker masker = new Masker(List.of("+33 6 39 98 12 34", "+447700900456", "+32 470 12 34 56", "+33 4 70 12 34 56"),
+				Map.of("+33 6 39 98 12 34", "Heron-aaaa", "+447700900456", "Lynx-bbbb", "+32 470 12 34 56", "Moa-cccc", "+33 4 70 12 34 56", "Owl-dddd")::get);
+		assertEquals("Heron-aaaa, Heron-aaaa, Lynx-bbbb ou [phone]", masker.mask("06 39 98 12 34, 0639981234, 07700 900456 ou 06 39 98 12 35"));
+		assertEquals("[phone]", masker.mask("04 70 12 34 56"), "it may be either of two");
+		assertEquals("Heron-aaaa ou 06 39 98 12 35", masker.maskNames("06.39.98.12.34 ou 06 39 98 12 35"));
+	}
+
+	@Test
 	void theNumberOfSomebodyWhoTakesPartIsTheirPseudonymHoweverItIsWritten() {
 		Masker masker = new Masker(List.of("+33 6 39 98 12 34", "+447700900456", "15551234567"), Map.of("+33 6 39 98 12 34", "Heron-aaaa", "+447700900456", "Lynx-bbbb", "15551234567", "Moa-cccc")::get);
 		assertEquals("Heron-aaaa, Heron-aaaa, @Heron-aaaa, Heron-aaaa ou @+33639981235", masker.maskNames("+33 6 39 98 12 34, +33639981234, @33639981234, 0033 6 39 98 12 34 ou @+33639981235"));

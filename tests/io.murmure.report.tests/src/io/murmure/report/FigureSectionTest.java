@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.murmure.analysis.crises.CrisesAnalysis;
 import io.murmure.analysis.trends.BurstsAnalysis;
 import io.murmure.core.catalog.ServiceCatalog;
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.FindingTables;
@@ -33,7 +34,7 @@ class FigureSectionTest extends QuarterTest {
 		}
 		String english = section("Bursts", Locale.ENGLISH);
 		assertTrue(english.contains("<th>Circle</th>"), english);
-		assertTrue(english.contains("<td>Circle " + largest()), english);
+		assertTrue(english.contains("<td>" + CommunityWords.of(Locale.ENGLISH).circle(largest(), label(largest())) + "</td>"), english);
 		assertTrue(english.contains("<td>everybody</td>"), english);
 		assertTrue(english.contains("<td>March 10, 2026</td>") && !english.contains("2026-03-10"), english);
 		assertTrue(section("Pics", Locale.FRENCH).contains("<td>tout le monde</td>"));

@@ -34,6 +34,12 @@ abstract class QuarterTest {
 		return number("select community_id from communities order by size desc limit 1");
 	}
 
+	final String label(long circle) {
+		try (BatchReader rows = study.query("select coalesce(label, '') as label from communities where community_id = ?", circle)) {
+			return rows.next().orElseThrow().value(0, 0).toString();
+		}
+	}
+
 	final long number(String sql) {
 		try (BatchReader rows = study.query(sql)) {
 			return ((Number) rows.next().orElseThrow().value(0, 0)).longValue();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,18 +45,28 @@ class DisclosureTest {
 	private static final List<String> EIGHT = List.of("Ada", "Bruno", "Chloé", "Denis", "Élise", "Farid", "Gaëlle", "Hugo");
 	private static final List<String> FOUR = List.of("Inès", "Jonas", "Karim", "Louise");
 
+	/** The study is made once; each test goes on in a copy of it. */
+	@TempDir
+	private static Path made;
+
 	@TempDir
 	Path folder;
 	private Listener listener;
 
+	@BeforeAll
+	static void make() {
+		try (Listener first = new Listener(made)) {
+			first.imports(first.file("WhatsApp Chat with Les Huit.txt", chat(EIGHT, "balade au canal", 40)),
+					first.file("WhatsApp Chat with Les Quatre.txt", chat(FOUR, "Quastenflosser", 30)),
+					first.file("WhatsApp Chat with Mona Vidal.txt", chat(List.of("Mona Vidal", "Nils"), "Zwiebelturm", 37)));
+			first.analyses();
+			read(first);
+		}
+	}
+
 	@BeforeEach
 	void listen() {
-		listener = new Listener(folder);
-		listener.imports(listener.file("WhatsApp Chat with Les Huit.txt", chat(EIGHT, "balade au canal", 40)),
-				listener.file("WhatsApp Chat with Les Quatre.txt", chat(FOUR, "Quastenflosser", 30)),
-				listener.file("WhatsApp Chat with Mona Vidal.txt", chat(List.of("Mona Vidal", "Nils"), "Zwiebelturm", 37)));
-		listener.analyses();
-		read();
+		listener = Listener.goingOn(made, folder);
 	}
 
 	@AfterEach
@@ -74,11 +85,11 @@ class DisclosureTest {
 	}
 
 	/** Joy in the eight, but fear in two of them; anger in the four; disgust in the couple. */
-	private void read() {
+	private static void read(Listener listener) {
 		try (TableChange change = listener.study().change(List.of(Tables.MODEL_READINGS))) {
 			for (String row : listener.ask("select post_id, channel, author_id % 8 from posts order by post_id")) {
 				String[] post = row.split("\\|");
-				String emotion = post[1].equals("Les Huit") ? listenersOf(post[0]) : post[1].equals("Les Quatre") ? "anger" : "disgust";
+				String emotion = post[1].equals("Les Huit") ? inTheEight(listener, post[0]) : post[1].equals("Les Quatre") ? "anger" : "disgust";
 				List<Object> values = new ArrayList<>(List.of(Long.valueOf(post[0])));
 				Tables.EMOTIONS.forEach(word -> values.add(word.equals(emotion) ? 0.9 : 0.02));
 				values.add(emotion);
@@ -91,7 +102,7 @@ class DisclosureTest {
 		}
 	}
 
-	private String listenersOf(String post) {
+	private static String inTheEight(Listener listener, String post) {
 		long rank = Long.parseLong(listener.ask("select count(distinct author_id) from posts where channel = 'Les Huit' and author_id < (select author_id from posts where post_id = ?)", Long.valueOf(post)).get(0));
 		return rank < 2 ? "fear" : "joy";
 	}

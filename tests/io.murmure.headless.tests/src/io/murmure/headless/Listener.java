@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
@@ -37,13 +38,30 @@ final class Listener implements AutoCloseable {
 	}
 
 	Listener(Path folder, StudySettings.Names names) {
-		this.folder = folder;
-		this.secrets = new KeyFolder(folder.resolve("keys"));
-		this.study = Installed.service(StudyStore.class).create(mkdir("study").resolve("circle.murmure"),
-				StudySettings.create(ZoneId.of("Europe/Paris")).with(names));
+		this(folder, Installed.service(StudyStore.class).create(mkdir(folder, "study").resolve("circle.murmure"), StudySettings.create(ZoneId.of("Europe/Paris")).with(names)));
 	}
 
-	private Path mkdir(String name) {
+	private Listener(Path folder, Study study) {
+		this.folder = folder;
+		this.secrets = new KeyFolder(folder.resolve("keys"));
+		this.study = study;
+	}
+
+	/** Goes on where another left its folder, in a copy of it. */
+	static Listener goingOn(Path left, Path folder) {
+		try (Stream<Path> files = Files.walk(left)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path copy = folder.resolve(left.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+		return new Listener(folder, Installed.service(StudyStore.class).open(folder.resolve("study/circle.murmure"), StudyStore.Access.WRITE));
+	}
+
+	private static Path mkdir(Path folder, String name) {
 		try {
 			return Files.createDirectories(folder.resolve(name));
 		} catch (IOException failure) {
@@ -61,7 +79,7 @@ final class Listener implements AutoCloseable {
 	}
 
 	Path file(String name, String content) {
-		Path file = mkdir("exports").resolve(name);
+		Path file = mkdir(folder, "exports").resolve(name);
 		try {
 			Files.createDirectories(file.getParent());
 			return Files.writeString(file, content);

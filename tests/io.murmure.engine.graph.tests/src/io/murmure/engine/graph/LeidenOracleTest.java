@@ -114,7 +114,7 @@ class LeidenOracleTest {
 
 	/** The last network is so large that nodes move in shifts. */
 	static Stream<Task> planted() {
-		return Stream.of(PlantedGraph.of(2_000, 0.3, 1), PlantedGraph.of(2_000, 0.5, 2), PlantedGraph.of(20_000, 0.4, 3)).flatMap(graph -> {
+		return Stream.of(PlantedGraph.of(2_000, 0.3, 1), PlantedGraph.of(2_000, 0.5, 2), PlantedGraph.of(10_000, 0.4, 3)).flatMap(graph -> {
 			String name = graph.truth().length + " nodes in " + graph.communities() + " communities";
 			return Stream.of(Task.modularity(name, graph.edges()), Task.cpm(name, graph.edges(), 0.05), Task.cpm(name, graph.edges(), 0.3));
 		});

@@ -46,7 +46,7 @@ class ClosingTest {
 	@Test
 	@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	void itOpensAgainHoweverItWasReadWhenItWasClosed() throws Exception {
-		for (int round = 0; round < 40; round++) {
+		for (int round = 0; round < 30; round++) {
 			Study study = store.open(file, Access.WRITE);
 			List<Thread> readers = new ArrayList<>();
 			CountDownLatch reading = new CountDownLatch(3);

@@ -159,6 +159,41 @@ class DamagedInputTest {
 		}
 	}
 
+	/** Some shells append in UTF-16 to whatever a file is written in; others append UTF-8 to UTF-16. */
+	@ParameterizedTest
+	@CsvSource({ "200, 20", "20, 20", "20, 3", "10, 1" })
+	void wideLinesThatWereAppendedAreReadAndLoseNothingBeforeThem(int before, int appended) throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			Path chat = glued("chat.txt", "", before, StandardCharsets.UTF_8, appended, StandardCharsets.UTF_16LE, "12/03/2026, 14:%1$02d - Zoé: été à la plage %2$d%n");
+			Path table = glued("avis.csv", "date,author,text\n", before, StandardCharsets.UTF_8, appended, StandardCharsets.UTF_16LE, "2026-03-12 14:%1$02d,Zoé,été à la plage %2$d%n");
+			List<Run> runs = listener.imports(chat, table);
+			long all = before + appended;
+			assertEquals(List.of("whatsapp|" + all, "table|" + all), runs.stream().map(run -> run.component() + "|" + run.counts().get("posts")).toList());
+			assertEquals(List.of(Long.toString(2 * all)), listener.ask("select count(*) from posts where text like 'été à la plage %'"));
+			assertTrue(told(runs.get(0), Locale.ENGLISH).contains("chat.txt:" + (before + 1) + ": This line has zero bytes"), told(runs.get(0), Locale.ENGLISH));
+		}
+	}
+
+	@Test
+	void linesWithOneByteALetterBehindWideOnesAreToldWithTheirPlace() throws IOException {
+		try (Listener listener = new Listener(folder)) {
+			Path chat = glued("chat.txt", "\uFEFF", 10, StandardCharsets.UTF_16LE, 10, StandardCharsets.UTF_8, "12/03/2026, 14:%1$02d - Zoé: été à la plage %2$d%n");
+			Run run = listener.imports(chat).get(0);
+			assertEquals("whatsapp|10", run.component() + "|" + run.counts().get("posts"));
+			assertTrue(told(run, Locale.ENGLISH).contains("Bytes that are no text begin here"), told(run, Locale.ENGLISH));
+			assertEquals(IntStream.range(0, 10).mapToObj(i -> "été à la plage " + i).toList(), listener.ask("select text from posts order by post_id"));
+		}
+	}
+
+	private Path glued(String name, String head, int before, Charset one, int appended, Charset other, String line) throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		file.writeBytes(head.getBytes(one));
+		for (int i = 0; i < before + appended; i++) {
+			file.writeBytes(line.formatted(i % 60, i).getBytes(i < before ? one : other));
+		}
+		return Files.write(folder.resolve(name), file.toByteArray());
+	}
+
 	@Test
 	void aFileOfNothingButZerosIsRefused() throws IOException {
 		try (Listener listener = new Listener(folder)) {

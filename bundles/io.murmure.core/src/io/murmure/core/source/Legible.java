@@ -34,7 +34,7 @@ record Legible(TextDecoding decoding) {
 		if (asItIs.filter(TextDecoding::isWide).isPresent()) {
 			return asItIs.map(Legible::new);
 		}
-		if (asItIs.isEmpty() && !holed && TextDecoding.of(Arrays.copyOf(head, Math.min(BEGINNING, head.length))).isEmpty()) {
+		if (asItIs.isEmpty() && !holed && !TextDecoding.hasWideAppended(head) && TextDecoding.of(Arrays.copyOf(head, Math.min(BEGINNING, head.length))).isEmpty()) {
 			return Optional.empty();
 		}
 		byte[] rest = textOf(head);

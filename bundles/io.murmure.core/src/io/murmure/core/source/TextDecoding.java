@@ -3,6 +3,7 @@ package io.murmure.core.source;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 	private static final int FEWEST_ZEROS_IN_A_HUNDRED = 10;
 	private static final int FEWEST_ZEROS = 2;
 	private static final int MOST_CONTROLS_IN_A_HUNDRED = 2;
+	private static final int BEGINNING = 32;
+	/** So many bytes tell how what was appended is written. */
+	private static final int APPENDED = 48;
 
 	/** How the source is written; empty when it is no text. */
 	public static Optional<TextDecoding> of(Source source) throws IOException {
@@ -31,7 +35,7 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 
 	/**
 	 * How a file that begins with {@code head} is written: by its byte order mark, else UTF-8 when it is mostly well-formed,
-	 * else UTF-16 when every second byte is often zero, else the Macintosh's when its accented letters are there, else windows-1252. Empty when it is no text: it has zero bytes or many
+	 * else UTF-16 when every second byte is often zero from the beginning, else the Macintosh's when its accented letters are there, else windows-1252. Empty when it is no text: it has zero bytes or many
 	 * control characters.
 	 */
 	public static Optional<TextDecoding> of(byte[] head) {
@@ -43,7 +47,7 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 			return Optional.of(new TextDecoding(StandardCharsets.UTF_16BE, 2, false));
 		}
 		Optional<Charset> wide = wide(head);
-		if (wide.isPresent()) {
+		if (wide.isPresent() && !beginsPlain(head)) {
 			return wide.map(charset -> new TextDecoding(charset, 0, true));
 		}
 		boolean utf8 = isMostlyUtf8(head);
@@ -106,6 +110,32 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 			return Optional.of(StandardCharsets.UTF_16LE);
 		}
 		return even >= enough && odd * 50L <= even ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+	}
+
+	/** Text with one byte a letter to which UTF-16 was appended, as some shells do: the zero bytes apart, it can be read. */
+	static boolean hasWideAppended(byte[] head) {
+		int zero = 0;
+		while (zero < head.length && head[zero] != 0) {
+			zero++;
+		}
+		return beginsPlain(head) && zero < head.length && wide(Arrays.copyOfRange(head, zero - 1, Math.min(head.length, zero - 1 + APPENDED))).isPresent();
+	}
+
+	/** In UTF-16, a zero byte stands at the beginning of most texts, and in those of other scripts hardly ever so much of ASCII. */
+	private static boolean beginsPlain(byte[] head) {
+		int plain = 0;
+		for (int i = 0; i < Math.min(BEGINNING, head.length); i++) {
+			if (head[i] == 0) {
+				return false;
+			}
+			plain += isPlain(head[i]) ? 1 : 0;
+		}
+		return head.length >= BEGINNING && plain * 4 >= BEGINNING * 3;
+	}
+
+	/** A letter or sign of ASCII, or the end of a line. */
+	static boolean isPlain(int b) {
+		return b >= ' ' && b <= '~' || b == '\n' || b == '\r' || b == '\t';
 	}
 
 	/** More well-formed multi-byte characters than broken ones; the last character may be cut by the end of the head. */

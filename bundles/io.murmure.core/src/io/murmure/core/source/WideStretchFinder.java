@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Finds what is no text in a file in UTF-16. The characters of a text come from few scripts, so that the higher bytes of its units are few; those of random
  * bytes are all there are, and one in seven of such units stands for no character. Where an odd number of bytes was put in or lost, all units behind
- * are read askew: the finder goes on with the halves that fit. A passage in another script has the characters of that script alone, and stays.
- * O(bytes), constant memory.
+ * are read askew: the finder goes on with the halves that fit. A passage in another script has the characters of that script alone, and stays; one that has
+ * mostly a letter of ASCII in each of its bytes was written with one byte a letter, and is none. O(bytes), constant memory.
  */
 final class WideStretchFinder implements Foreign {
 
@@ -21,6 +21,9 @@ final class WideStretchFinder implements Foreign {
 	private static final int FEWEST_STRANGE = 3;
 	private static final int FEWEST_STRANGE_IN_A_HUNDRED = 6;
 	private static final int PUNCTUATION = 0x20;
+	/** Six in ten of at least so many; of a passage in Chinese, two in ten. */
+	private static final int FEWEST_NARROW = 16;
+	private static final int NARROW_IN_TEN = 6;
 
 	private final boolean little;
 	private final int mark;
@@ -37,6 +40,7 @@ final class WideStretchFinder implements Foreign {
 	private long from;
 	private int units;
 	private int strange;
+	private int narrow;
 	private boolean pairOpen;
 
 	/** @param head the first bytes of the file, of which the scripts of its text are learnt */
@@ -51,7 +55,9 @@ final class WideStretchFinder implements Foreign {
 		int[] counts = new int[256];
 		int end = Math.min(head.length, LEARNT) - 1;
 		for (int at = mark; at < end; at += 2) {
-			counts[(little ? head[at + 1] : head[at]) & 0xFF]++;
+			if (!isNarrow(head[at], head[at + 1])) {
+				counts[(little ? head[at + 1] : head[at]) & 0xFF]++;
+			}
 		}
 		for (int high = 0; high < counts.length; high++) {
 			boolean latinOrSigns = high <= 1 || high >= PUNCTUATION && high <= 0x27;
@@ -83,6 +89,7 @@ final class WideStretchFinder implements Foreign {
 				from = start - 2L * (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(window));
 				units = 0;
 				strange = 0;
+				narrow = 0;
 				run[0] = 0;
 				run[1] = 0;
 			}
@@ -93,6 +100,7 @@ final class WideStretchFinder implements Foreign {
 		if (inPhase) {
 			units++;
 			strange += isStrange((char) (high << 8 | low)) ? 1 : 0;
+			narrow += isNarrow(high, low) ? 1 : 0;
 		}
 		int which = inPhase ? 0 : 1;
 		boolean fits = inPhase ? known[high] : high == 0 && low != 0 || script > 0 && high == script;
@@ -107,6 +115,10 @@ final class WideStretchFinder implements Foreign {
 			close(runFrom[which], !inPhase);
 			phase ^= which;
 		}
+	}
+
+	private static boolean isNarrow(int one, int other) {
+		return TextDecoding.isPlain(one) && TextDecoding.isPlain(other);
 	}
 
 	/** A half of a pair without the other, a control character, or what stands for no character. */
@@ -128,7 +140,8 @@ final class WideStretchFinder implements Foreign {
 		window = 0;
 		pairOpen = false;
 		boolean isNoText = strange >= FEWEST_STRANGE && strange * 100L >= (long) FEWEST_STRANGE_IN_A_HUNDRED * units;
-		if ((askew || isNoText) && to > from && found.size() < MOST) {
+		boolean mostlyNarrow = units >= FEWEST_NARROW && narrow * 10L >= (long) NARROW_IN_TEN * units;
+		if ((askew || isNoText || mostlyNarrow) && to > from && found.size() < MOST) {
 			found.add(new Stretch(from, to, 0));
 		}
 	}

@@ -19,7 +19,7 @@ if defined language set "MURMURE_VMARGS=-Dosgi.nl=%language% %MURMURE_VMARGS%"
 set "data=@none"
 rem An import streams, so it needs no more; the rest of the memory is the store's.
 set "heap=2g"
-if "%~1"=="import" set "heap=640m"
+if "%~1"=="import" set "heap=512m"
 if "%~1"=="" set "data=%MURMURE_HOME%\workbench"
 
 rem What starts: the product's own bundles and those that the user installed.

@@ -58,24 +58,23 @@ class BadInputTest {
 		assertEquals(List.of("0 encoding-guessed [windows-1252]"), Chat.read(Chat.source("chat.txt", CHAT.getBytes(StandardCharsets.ISO_8859_1))).warnings());
 	}
 
+	private static byte[] glued(String text, Charset charset, String behind, Charset other) {
+		ByteArrayOutputStream both = new ByteArrayOutputStream();
+		both.writeBytes(text.getBytes(charset));
+		both.writeBytes(behind.getBytes(other));
+		return both.toByteArray();
+	}
+
 	@Test
 	void aLineGluedInFromAnotherEncodingComesOutRight() throws IOException {
-		byte[] good = CHAT.getBytes(StandardCharsets.UTF_8);
-		byte[] old = "31/12/2023, 21:43 - Tom: déjà\n".getBytes(StandardCharsets.ISO_8859_1);
-		byte[] both = Arrays.copyOf(good, good.length + old.length);
-		System.arraycopy(old, 0, both, good.length, old.length);
-		Chat chat = Chat.read(Chat.source("chat.txt", both));
+		Chat chat = Chat.read(Chat.source("chat.txt", glued(CHAT, StandardCharsets.UTF_8, "31/12/2023, 21:43 - Tom: déjà\n", StandardCharsets.ISO_8859_1)));
 		assertEquals("Tom: déjà", chat.said().get(2));
 		assertEquals(List.of("3 mixed-encoding [1, 3, 27, windows-1252]"), chat.warnings());
 	}
 
 	@Test
 	void aLineOfUtf8InAnOlderChatIsReadAndTold() throws IOException {
-		byte[] old = CHAT.getBytes(StandardCharsets.ISO_8859_1);
-		byte[] utf8 = "31/12/2023, 21:43 - Tom: déjà 🎉\n".getBytes(StandardCharsets.UTF_8);
-		byte[] both = Arrays.copyOf(old, old.length + utf8.length);
-		System.arraycopy(utf8, 0, both, old.length, utf8.length);
-		Chat chat = Chat.read(Chat.source("chat.txt", both));
+		Chat chat = Chat.read(Chat.source("chat.txt", glued(CHAT, StandardCharsets.ISO_8859_1, "31/12/2023, 21:43 - Tom: déjà 🎉\n", StandardCharsets.UTF_8)));
 		assertEquals("Tom: déjà 🎉", chat.said().get(2));
 		assertEquals(List.of("0 encoding-guessed [windows-1252]", "3 mixed-encoding [1, 3, 27, UTF-8]"), chat.warnings());
 	}

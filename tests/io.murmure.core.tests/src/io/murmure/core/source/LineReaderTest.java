@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -22,34 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineReaderTest {
-
-	/** Gives its bytes in small, odd pieces. */
-	private record Memory(byte[] bytes) implements Source {
-		@Override
-		public String name() {
-			return "memory.txt";
-		}
-
-		@Override
-		public InputStream open() {
-			return new ByteArrayInputStream(bytes) {
-				@Override
-				public int read(byte[] into, int offset, int length) {
-					return super.read(into, offset, Math.min(length, 7));
-				}
-			};
-		}
-
-		@Override
-		public long size() {
-			return bytes.length;
-		}
-
-		@Override
-		public Optional<Path> path() {
-			return Optional.empty();
-		}
-	}
 
 	@Test
 	void linesOfUtf8InAFileOfWindows1252AreReadAsTheyWereWritten() throws IOException {
@@ -97,7 +65,7 @@ class LineReaderTest {
 	}
 
 	private static List<String> told(byte[] bytes) throws IOException {
-		Source source = new Memory(bytes);
+		Source source = new PiecemealSource(bytes, 7);
 		List<String> told = new ArrayList<>();
 		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
 			while (reader.advance()) {
@@ -110,7 +78,7 @@ class LineReaderTest {
 	}
 
 	private static List<String> lines(byte[] bytes) throws IOException {
-		Source source = new Memory(bytes);
+		Source source = new PiecemealSource(bytes, 7);
 		List<String> lines = new ArrayList<>();
 		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
 			while (reader.advance()) {
@@ -143,7 +111,7 @@ class LineReaderTest {
 
 	@Test
 	void ofAHugeLineTheBeginningIsKeptInWholeCharacters() throws IOException {
-		Source source = new Memory(("a" + "é".repeat(100_000) + "\nb\n").getBytes(StandardCharsets.UTF_8));
+		Source source = new PiecemealSource(("a" + "é".repeat(100_000) + "\nb\n").getBytes(StandardCharsets.UTF_8), 7);
 		try (LineReader reader = LineReader.open(source, TextDecoding.of(source).orElseThrow(), 1 << 16)) {
 			assertTrue(reader.advance());
 			assertTrue(reader.cut());
@@ -160,7 +128,7 @@ class LineReaderTest {
 	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252" })
 	void aHugeLineComesInPiecesOfWholeCharactersAndLosesNothing(String charset) throws IOException {
 		String huge = ("x" + (charset.startsWith("windows") ? "à la fête. " : "à la fête 😀 漢字. ").repeat(20_000)).strip();
-		Source source = new Memory(("avant\r\n" + huge + "\r\naprès\r" + huge).getBytes(Charset.forName(charset)));
+		Source source = new PiecemealSource(("avant\r\n" + huge + "\r\naprès\r" + huge).getBytes(Charset.forName(charset)), 7);
 		List<String> lines = new ArrayList<>();
 		try (LineReader reader = LineReader.openInPieces(source, new TextDecoding(Charset.forName(charset), 0, false), 1 << 16)) {
 			boolean before = false;

@@ -29,34 +29,6 @@ class TextReaderTest {
 
 	private final List<String> told = new ArrayList<>();
 
-	/** Gives at most so many bytes at once. */
-	private record Bytes(byte[] bytes, int atOnce) implements Source {
-		@Override
-		public String name() {
-			return "talk.txt";
-		}
-
-		@Override
-		public InputStream open() {
-			return new FilterInputStream(new ByteArrayInputStream(bytes)) {
-				@Override
-				public int read(byte[] to, int offset, int length) throws IOException {
-					return super.read(to, offset, Math.min(atOnce, length));
-				}
-			};
-		}
-
-		@Override
-		public long size() {
-			return bytes.length;
-		}
-
-		@Override
-		public Optional<Path> path() {
-			return Optional.empty();
-		}
-	}
-
 	private static byte[] glued(String first, Charset as, String second, Charset other) throws IOException {
 		ByteArrayOutputStream both = new ByteArrayOutputStream();
 		both.write(first.getBytes(as));
@@ -65,7 +37,7 @@ class TextReaderTest {
 	}
 
 	private String read(byte[] bytes) throws IOException {
-		return read(new Bytes(bytes, Integer.MAX_VALUE), 8192);
+		return read(new PiecemealSource(bytes, Integer.MAX_VALUE), 8192);
 	}
 
 	private String read(Source source, int atOnce) throws IOException {
@@ -153,7 +125,7 @@ class TextReaderTest {
 			}
 			assertEquals(text.toString(), read(bytes.toByteArray()));
 			List<String> atOnce = List.copyOf(told);
-			assertEquals(text.toString(), read(new Bytes(bytes.toByteArray(), 1 + random.nextInt(1000)), 1 + random.nextInt(3)));
+			assertEquals(text.toString(), read(new PiecemealSource(bytes.toByteArray(), 1 + random.nextInt(1000)), 1 + random.nextInt(3)));
 			assertEquals(atOnce, told);
 			assertEquals(1, told.size());
 		}

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -32,7 +31,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -49,25 +47,15 @@ import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
 import io.murmure.ui.widgets.Choice;
-import io.murmure.workbench.Answers;
-import io.murmure.workbench.Circle;
-import io.murmure.workbench.Perspectives;
-import io.murmure.workbench.findings.internal.TrendLine;
 
 /** A listener goes through the findings of the sample study. */
 class FindingsTest {
 
 	private static final String PREFIX = "io.murmure.workbench.findings.";
-	/** In the table of trends. */
-	private static final int POSTS = 4;
 
 	@BeforeEach
 	void openFindings() throws IOException {
-		Sample.open();
-		waitFor("the findings are told", () -> session().study().filter(study -> study.state("findings").isPresent()).isPresent() && Sample.quiet());
-		run(() -> Perspectives.show(Window.window(), Perspectives.FINDINGS));
-		run(() -> Window.show(PREFIX + "inbox"));
-		waitFor("the inbox is filled", () -> find(Table.class, "inbox").filter(table -> table.getItemCount() > 5).isPresent());
+		Sample.openFindings();
 	}
 
 	@AfterEach
@@ -223,91 +211,6 @@ class FindingsTest {
 	}
 
 	@Test
-	void aBurstOfACirclesTalkBearsItsNameAndIsDrawnWithAllThatItWrote() {
-		long burst = count("select min(burst_id) from bursts where kind = 'volume' and community_id is not null");
-		long circle = count("select community_id from bursts where burst_id = " + burst);
-		String key = new Inbox(study()).all().stream().filter(finding -> finding.kind().equals("burst") && finding.source() == burst).findFirst().orElseThrow().key();
-		TrendLine line = TrendLine.read(study(), new Answers(study(), new NullProgressMonitor())).lines().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
-		String name = Circle.all(new Answers(study(), new NullProgressMonitor())).stream().filter(one -> one.id() == circle).findFirst().orElseThrow().name();
-		assertTrue(line.term().endsWith(" · " + name), line.term());
-		assertEquals(count("select count(*) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), (long) Arrays.stream(line.posts()).sum());
-		long written = Arrays.stream(line.posts()).filter(day -> day > 0).count();
-		assertEquals(count("select count(distinct date_trunc('day', time)) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), written,
-				"no day on which it wrote looks silent");
-	}
-
-	@Test
-	void theTableOfTrendsCountsThePostsThatTheSentencesCount() {
-		run(() -> {
-			Window.show(PREFIX + "trends");
-			Window.tool(find(ToolBar.class, "trends.tools").orElseThrow(), "table", true);
-		});
-		waitFor("the table is there", () -> find(Table.class, "trends.table").filter(table -> table.getItemCount() > 1).isPresent());
-		List<String> told = new Inbox(study()).all().stream().filter(finding -> List.of("trend", "burst").contains(finding.kind())).map(finding -> String.valueOf(finding.posts())).sorted().toList();
-		List<String> shown = ui(() -> Arrays.stream(find(Table.class, "trends.table").orElseThrow().getItems()).map(item -> item.getText(POSTS)).sorted().toList());
-		run(() -> Window.tool(find(ToolBar.class, "trends.tools").orElseThrow(), "table", false));
-		assertEquals(told, shown);
-	}
-
-	@Test
-	void boardsShowTrendsCrisesAndNeeds() {
-		run(() -> Window.show(PREFIX + "trends"));
-		waitFor("trend lines are drawn", () -> find(Composite.class, "trendLines").isPresent());
-		run(() -> Window.show(PREFIX + "crises"));
-		waitFor("the replay is told", () -> find(Label.class, "crises.tools.what").filter(label -> label.getText().contains("8")).isPresent());
-		long alarms = count("select count(*) from alarms");
-		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", true));
-		waitFor("episodes are listed", () -> find(Table.class, "crises").filter(table -> table.getItemCount() == alarms).isPresent());
-		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", false));
-		run(() -> Window.show(PREFIX + "needs"));
-		long needs = count("select count(*) from needs");
-		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() == needs).isPresent());
-		run(() -> {
-			Table table = find(Table.class, "needs").orElseThrow();
-			table.select(0);
-			table.notifyListeners(SWT.Selection, new Event());
-		});
-		assertTrue(ui(() -> session().focus().get().finding()).startsWith("need:"));
-	}
-
-	@Test
-	void theTableOfCrisesShowsRowsInASmallWindow() {
-		run(() -> {
-			Window.window().getShell().setBounds(0, 0, 1100, 700);
-			Window.window().getActivePage().resetPerspective();
-		});
-		run(() -> Window.show(PREFIX + "crises"));
-		waitFor("its buttons are there", () -> find(ToolBar.class, "crises.tools").isPresent());
-		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", true));
-		waitFor("some rows are whole", () -> find(Table.class, "crises").filter(table -> table.getItemCount() > 2 && (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight() >= 2).isPresent());
-		run(() -> {
-			Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", false);
-			Window.window().getShell().setBounds(0, 0, 1440, 900);
-		});
-	}
-
-	@Test
-	void whatEachStrengthMeasuresStandsInItsHead() {
-		run(() -> Window.show(PREFIX + "needs"));
-		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() > 0).isPresent());
-		run(() -> Window.show(PREFIX + "crises"));
-		waitFor("its buttons are there", () -> find(ToolBar.class, "crises.tools").isPresent());
-		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", true));
-		waitFor("episodes are listed", () -> find(Table.class, "crises").filter(table -> table.getItemCount() > 0).isPresent());
-		String crises = ui(() -> explained("crises", "≥ 0"));
-		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "table", false));
-		run(() -> Window.show(PREFIX + "needs"));
-		String needs = ui(() -> explained("needs", "≥ 0"));
-		String inbox = ui(() -> explained("inbox", "0–1"));
-		assertEquals(3, Set.of(crises, needs, inbox).size());
-	}
-
-	/** The tooltip of the column whose head names this range. */
-	private static String explained(String table, String range) {
-		return Arrays.stream(find(Table.class, table).orElseThrow().getColumns()).filter(column -> column.getText().contains(range)).findFirst().orElseThrow().getToolTipText();
-	}
-
-	@Test
 	void noNameOfATabIsCut() {
 		run(() -> {
 			Window.window().getShell().setBounds(0, 0, 1440, 900);
@@ -412,11 +315,5 @@ class FindingsTest {
 		study().query("select min(post_id) from posts where post_id not in (select post_id from finding_posts where finding_id = ?)", finding.id())
 				.forEach(batch -> id[0] = (Long) batch.value(0, 0));
 		return id[0];
-	}
-
-	private static long count(String question) {
-		long[] count = new long[1];
-		study().query(question).forEach(batch -> count[0] = (Long) batch.value(0, 0));
-		return count[0];
 	}
 }

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.table.Tables;
+import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.internal.StudyNames;
 
 /** The sample study, opened in the window as a newcomer would: with one click. */
@@ -55,6 +57,15 @@ final class Sample {
 			session().focus().set(Focus.ALL);
 		});
 		assertTrue(Window.ui(() -> session().study().isPresent()));
+	}
+
+	/** Opens it with its inbox of findings, filled. */
+	static void openFindings() throws IOException {
+		open();
+		waitFor("the findings are told", () -> session().study().filter(study -> study.state("findings").isPresent()).isPresent() && quiet());
+		Window.run(() -> Perspectives.show(Window.window(), Perspectives.FINDINGS));
+		Window.run(() -> Window.show("io.murmure.workbench.findings.inbox"));
+		waitFor("the inbox is filled", () -> find(Table.class, "inbox").filter(table -> table.getItemCount() > 5).isPresent());
 	}
 
 	/** Whether nothing that a user would see runs any more. */

@@ -1,0 +1,140 @@
+package io.murmure.workbench.tests;
+
+import static io.murmure.workbench.tests.Window.find;
+import static io.murmure.workbench.tests.Window.firstOf;
+import static io.murmure.workbench.tests.Window.run;
+import static io.murmure.workbench.tests.Window.session;
+import static io.murmure.workbench.tests.Window.ui;
+import static io.murmure.workbench.tests.Window.waitFor;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.murmure.core.finding.Inbox;
+import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Study;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.findings.internal.TrendLine;
+
+/** The boards beside the inbox: trends, crises and needs of the sample study. */
+class BoardsTest {
+
+	private static final String PREFIX = "io.murmure.workbench.findings.";
+	/** In the table of trends. */
+	private static final int POSTS = 4;
+
+	@BeforeEach
+	void openFindings() throws IOException {
+		Sample.openFindings();
+	}
+
+	@AfterEach
+	void everythingIsShownAgain() {
+		run(() -> session().focus().set(Focus.ALL));
+	}
+
+	@Test
+	void aBurstOfACirclesTalkBearsItsNameAndIsDrawnWithAllThatItWrote() {
+		long burst = firstOf("select min(burst_id) from bursts where kind = 'volume' and community_id is not null");
+		long circle = firstOf("select community_id from bursts where burst_id = " + burst);
+		String key = new Inbox(study()).all().stream().filter(finding -> finding.kind().equals("burst") && finding.source() == burst).findFirst().orElseThrow().key();
+		TrendLine line = TrendLine.read(study(), new Answers(study(), new NullProgressMonitor())).lines().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+		String name = Circle.all(new Answers(study(), new NullProgressMonitor())).stream().filter(one -> one.id() == circle).findFirst().orElseThrow().name();
+		assertTrue(line.term().endsWith(" · " + name), line.term());
+		assertEquals(firstOf("select count(*) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), (long) Arrays.stream(line.posts()).sum());
+		long written = Arrays.stream(line.posts()).filter(day -> day > 0).count();
+		assertEquals(firstOf("select count(distinct date_trunc('day', time)) from posts where author_id in (select author_id from members where community_id = " + circle + ")"), written,
+				"no day on which it wrote looks silent");
+	}
+
+	@Test
+	void theTableOfTrendsCountsThePostsThatTheSentencesCount() {
+		run(() -> Window.show(PREFIX + "trends"));
+		asTable("trends", true);
+		waitFor("the table is there", () -> find(Table.class, "trends.table").filter(table -> table.getItemCount() > 1).isPresent());
+		List<String> told = new Inbox(study()).all().stream().filter(finding -> List.of("trend", "burst").contains(finding.kind())).map(finding -> String.valueOf(finding.posts())).sorted().toList();
+		List<String> shown = ui(() -> Arrays.stream(find(Table.class, "trends.table").orElseThrow().getItems()).map(item -> item.getText(POSTS)).sorted().toList());
+		asTable("trends", false);
+		assertEquals(told, shown);
+	}
+
+	@Test
+	void boardsShowTrendsCrisesAndNeeds() {
+		run(() -> Window.show(PREFIX + "trends"));
+		waitFor("trend lines are drawn", () -> find(Composite.class, "trendLines").isPresent());
+		run(() -> Window.show(PREFIX + "crises"));
+		waitFor("the replay is told", () -> find(Label.class, "crises.tools.what").filter(label -> label.getText().contains("8")).isPresent());
+		long alarms = firstOf("select count(*) from alarms");
+		asTable("crises", true);
+		waitFor("episodes are listed", () -> find(Table.class, "crises").filter(table -> table.getItemCount() == alarms).isPresent());
+		asTable("crises", false);
+		run(() -> Window.show(PREFIX + "needs"));
+		long needs = firstOf("select count(*) from needs");
+		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() == needs).isPresent());
+		run(() -> {
+			Table table = find(Table.class, "needs").orElseThrow();
+			table.select(0);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		assertTrue(ui(() -> session().focus().get().finding()).startsWith("need:"));
+	}
+
+	@Test
+	void theTableOfCrisesShowsRowsInASmallWindow() {
+		run(() -> {
+			Window.window().getShell().setBounds(0, 0, 1100, 700);
+			Window.window().getActivePage().resetPerspective();
+		});
+		run(() -> Window.show(PREFIX + "crises"));
+		waitFor("its buttons are there", () -> find(ToolBar.class, "crises.tools").isPresent());
+		asTable("crises", true);
+		waitFor("some rows are whole", () -> find(Table.class, "crises").filter(table -> table.getItemCount() > 2 && (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight() >= 2).isPresent());
+		asTable("crises", false);
+		run(() -> Window.window().getShell().setBounds(0, 0, 1440, 900));
+	}
+
+	@Test
+	void whatEachStrengthMeasuresStandsInItsHead() {
+		run(() -> Window.show(PREFIX + "needs"));
+		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() > 0).isPresent());
+		run(() -> Window.show(PREFIX + "crises"));
+		waitFor("its buttons are there", () -> find(ToolBar.class, "crises.tools").isPresent());
+		asTable("crises", true);
+		waitFor("episodes are listed", () -> find(Table.class, "crises").filter(table -> table.getItemCount() > 0).isPresent());
+		String crises = ui(() -> explained("crises", "≥ 0"));
+		asTable("crises", false);
+		run(() -> Window.show(PREFIX + "needs"));
+		String needs = ui(() -> explained("needs", "≥ 0"));
+		String inbox = ui(() -> explained("inbox", "0–1"));
+		assertEquals(3, Set.of(crises, needs, inbox).size());
+	}
+
+	private static void asTable(String board, boolean on) {
+		run(() -> Window.tool(find(ToolBar.class, board + ".tools").orElseThrow(), "table", on));
+	}
+
+	/** The tooltip of the column whose head names this range. */
+	private static String explained(String table, String range) {
+		return Arrays.stream(find(Table.class, table).orElseThrow().getColumns()).filter(column -> column.getText().contains(range)).findFirst().orElseThrow().getToolTipText();
+	}
+
+	private static Study study() {
+		return session().study().orElseThrow();
+	}
+}

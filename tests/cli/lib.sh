@@ -1,4 +1,4 @@
-# What the command-line tests share. Each test runs in a fresh folder with $checkout and $murmure set; a failing line fails the test.
+# What the tests of the process share; io.murmure.cli.tests gives most commands in one. Each test runs in a fresh folder with $checkout and $murmure set; a failing line fails the test.
 set -eu
 export MURMURE_HOME=$PWD/home
 export LC_ALL=C.UTF-8 LANGUAGE=en

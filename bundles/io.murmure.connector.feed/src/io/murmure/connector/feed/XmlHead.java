@@ -28,19 +28,13 @@ record XmlHead(TextDecoding decoding, String root, String start) {
 
 	static XmlHead of(Source source) throws IOException {
 		byte[] head = source.head(BYTES);
-		TextDecoding decoding = TextDecoding.of(head).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true));
+		TextDecoding decoding = TextDecoding.of(head).orElse(TextDecoding.UTF_8);
 		if (decoding.mark() == 0 && !decoding.isWide()) {
-			decoding = declared(head).filter(told -> !told.equals(StandardCharsets.UTF_8) && !told.equals(StandardCharsets.US_ASCII)).map(XmlHead::as).orElse(decoding);
+			decoding = declared(head).filter(told -> !told.equals(StandardCharsets.UTF_8) && !told.equals(StandardCharsets.US_ASCII)).map(TextDecoding::declared).orElse(decoding);
 		}
 		String start = start(head, decoding);
 		Matcher root = ROOT.matcher(start);
 		return new XmlHead(decoding, root.matches() ? root.group(1) : "", start);
-	}
-
-	/** Who declares Latin-1 means windows-1252, and often has UTF-8 among it. */
-	private static TextDecoding as(Charset declared) {
-		boolean western = declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(TextDecoding.WINDOWS_1252);
-		return new TextDecoding(western ? TextDecoding.WINDOWS_1252 : declared, 0, western);
 	}
 
 	private static String start(byte[] head, TextDecoding decoding) throws IOException {

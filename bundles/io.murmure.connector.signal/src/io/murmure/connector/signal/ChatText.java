@@ -1,7 +1,6 @@
 package io.murmure.connector.signal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class ChatText extends StepReader<JsonRecord> {
 	private long startLine;
 
 	ChatText(Source file, Trouble trouble) throws IOException {
-		this.lines = LineReader.openInPieces(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_PIECE);
+		this.lines = LineReader.openInPieces(file, TextDecoding.of(file).orElse(TextDecoding.UTF_8), LONGEST_PIECE);
 		this.trouble = trouble;
 	}
 

@@ -37,7 +37,7 @@ final class HtmlPage extends StepReader<Element> {
 	}
 
 	static Stream<SourceRecord> records(Source file, boolean memberChanges, ReadContext context) throws IOException {
-		TextDecoding decoding = TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, false));
+		TextDecoding decoding = TextDecoding.of(file).orElse(TextDecoding.UTF_8);
 		Reader reader = TextReader.open(file, decoding, (line, kind, details) -> context.warn(file.at(0), kind, details));
 		StreamParser parser = new StreamParser(Parser.htmlParser()).parse(reader, "");
 		HtmlMessages messages = new HtmlMessages(file, memberChanges, context);

@@ -50,7 +50,7 @@ final class TextFile {
 	}
 
 	static LineReader lines(Source file) throws IOException {
-		return LineReader.openInPieces(file, TextDecoding.of(file).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_PIECE);
+		return LineReader.openInPieces(file, TextDecoding.of(file).orElse(TextDecoding.UTF_8), LONGEST_PIECE);
 	}
 
 	/** The name in the file on the account that lies in another folder of the download. */

@@ -87,9 +87,6 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 		if (profile.isEmpty()) {
 			throw new SourceException(Sentence.of(WhatsAppConnector.class, "no-message", chat.name()));
 		}
-		if (decoding.guessed()) {
-			context.warn(chat.at(0), "encoding-guessed", decoding.charset().name());
-		}
 		ChatMessage message = new ChatMessage(channel(chat, file, profile, context), options.memberChanges(), profile.authors(), context);
 		return new ChatReader(LineReader.openInPieces(chat, decoding, ChatFiles.LONGEST_PIECE), chat, profile, message, context).stream();
 	}

@@ -2,9 +2,13 @@ package io.murmure.core.source;
 
 import java.nio.charset.Charset;
 
-/** Counts the lines of a text that are, in whole or in part, written in another encoding than the rest, and knows whether the last one ends inside a character. */
+/**
+ * Counts the lines of a text that are, in whole or in part, written in another encoding than the rest, and knows whether that of the rest was guessed, and whether the last
+ * line ends inside a character.
+ */
 final class DecodingTrouble {
 
+	private final TextDecoding decoding;
 	private final Charset readAs;
 	private long lines;
 	private long first;
@@ -13,8 +17,9 @@ final class DecodingTrouble {
 	private long brokenOff;
 	private boolean told;
 
-	/** @param readAs how what is in another encoding is read */
-	DecodingTrouble(Charset readAs) {
+	/** @param readAs how what is not written as {@code decoding} says is read */
+	DecodingTrouble(TextDecoding decoding, Charset readAs) {
+		this.decoding = decoding;
 		this.readAs = readAs;
 	}
 
@@ -36,8 +41,11 @@ final class DecodingTrouble {
 		brokenOff = line;
 	}
 
-	/** Tells, once, how many lines there are and where the first one stands, and where the text breaks off. */
+	/** Tells, once, what was guessed, how many lines there are and where the first one stands, and where the text breaks off. */
 	void tell(TextDamage.Told whom) {
+		if (!told && decoding.ground() == TextDecoding.Ground.GUESSED) {
+			whom.at(0, "encoding-guessed", decoding.charset().name());
+		}
 		if (!told && lines > 0) {
 			whom.at(first, "mixed-encoding", lines, first, column, readAs.name());
 		}

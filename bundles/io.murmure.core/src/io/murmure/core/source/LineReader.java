@@ -56,7 +56,7 @@ public final class LineReader implements Closeable {
 		this.buffer = new byte[2 * chunk];
 		this.decoding = decoding;
 		this.mixed = decoding.mayBeMixed() ? Optional.of(MixedText.of(decoding)) : Optional.empty();
-		this.trouble = new DecodingTrouble(mixed.map(MixedText::other).orElse(decoding.charset()));
+		this.trouble = new DecodingTrouble(decoding, mixed.map(MixedText::other).orElse(decoding.charset()));
 		this.unit = decoding.isWide() ? 2 : 1;
 		this.low = decoding.charset().equals(StandardCharsets.UTF_16BE) ? 1 : 0;
 		this.longest = Math.max(CHUNK, longest) / unit * unit;
@@ -134,8 +134,8 @@ public final class LineReader implements Closeable {
 	}
 
 	/**
-	 * Tells, once, of the lines so far that are, in whole or in part, written in another encoding than the rest, and of a file that ends inside a character: a
-	 * replacement character stands for what there was of it.
+	 * Tells, once, of an encoding that was guessed, of the lines so far that are, in whole or in part, written in another than the rest, and of a file that ends inside a
+	 * character: a replacement character stands for what there was of it.
 	 */
 	public void tellTrouble(TextDamage.Told told) {
 		trouble.tell(told);

@@ -11,15 +11,27 @@ import java.util.Optional;
  *
  * @param charset the encoding
  * @param mark    length in bytes of the byte order mark at the start
- * @param guessed true when neither a mark nor well-formed UTF-8 tells it
+ * @param ground  why it is taken for this encoding
  */
-public record TextDecoding(Charset charset, int mark, boolean guessed) {
+public record TextDecoding(Charset charset, int mark, Ground ground) {
+
+	/** Why a text is taken for what is written in an encoding. */
+	public enum Ground {
+		/** A byte order mark, well-formed UTF-8, the zero bytes of UTF-16 or the listener tells it. */
+		CERTAIN,
+		/** What wrote the text says so, which holds for its most part. */
+		DECLARED,
+		/** It is what its bytes look like. */
+		GUESSED
+	}
 
 	/** How many first bytes {@link #of(Source)} looks at. */
 	public static final int HEAD = 1 << 16;
 
 	/** What old programs on Windows write, and the last resort. */
 	public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+	/** UTF-8 without a mark. */
+	public static final TextDecoding UTF_8 = new TextDecoding(StandardCharsets.UTF_8, 0, Ground.CERTAIN);
 
 	private static final int FEWEST_ZEROS_IN_A_HUNDRED = 10;
 	private static final int FEWEST_ZEROS = 2;
@@ -35,28 +47,32 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 
 	/**
 	 * How a file that begins with {@code head} is written: by its byte order mark, else UTF-8 when it is mostly well-formed,
-	 * else UTF-16 when every second byte is often zero from the beginning, else the Macintosh's when its accented letters are there, else windows-1252. Empty when it is no text: it has zero bytes or many
+	 * else UTF-16 when every second byte is often zero from the beginning, else in that of an old Macintosh or of DOS when its accented letters are there, else windows-1252. Empty when it is no text: it has zero bytes or many
 	 * control characters.
 	 */
 	public static Optional<TextDecoding> of(byte[] head) {
 		if (starts(head, 0xEF, 0xBB, 0xBF)) {
-			return text(head, new TextDecoding(StandardCharsets.UTF_8, 3, false));
+			return text(head, new TextDecoding(StandardCharsets.UTF_8, 3, Ground.CERTAIN));
 		} else if (starts(head, 0xFF, 0xFE)) {
-			return Optional.of(new TextDecoding(StandardCharsets.UTF_16LE, 2, false));
+			return Optional.of(new TextDecoding(StandardCharsets.UTF_16LE, 2, Ground.CERTAIN));
 		} else if (starts(head, 0xFE, 0xFF)) {
-			return Optional.of(new TextDecoding(StandardCharsets.UTF_16BE, 2, false));
+			return Optional.of(new TextDecoding(StandardCharsets.UTF_16BE, 2, Ground.CERTAIN));
 		}
 		Optional<Charset> wide = wide(head);
 		if (wide.isPresent() && !beginsPlain(head)) {
-			return wide.map(charset -> new TextDecoding(charset, 0, true));
+			return wide.map(charset -> new TextDecoding(charset, 0, Ground.CERTAIN));
 		}
-		boolean utf8 = isMostlyUtf8(head);
-		return text(head, new TextDecoding(utf8 ? StandardCharsets.UTF_8 : MacRoman.of(head).orElse(WINDOWS_1252), 0, !utf8));
+		return text(head, isMostlyUtf8(head) ? UTF_8 : new TextDecoding(OldEncoding.of(head).orElse(WINDOWS_1252), 0, Ground.GUESSED));
+	}
+
+	/** What declares Latin-1 means windows-1252, and often has UTF-8 among it. */
+	public static TextDecoding declared(Charset charset) {
+		return new TextDecoding(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset, 0, Ground.DECLARED);
 	}
 
 	/** True when parts of the text may be written in the other of UTF-8 and windows-1252: who names windows-1252 is taken at their word. */
 	public boolean mayBeMixed() {
-		return charset.equals(StandardCharsets.UTF_8) || guessed && charset.equals(WINDOWS_1252);
+		return charset.equals(StandardCharsets.UTF_8) || ground != Ground.CERTAIN && charset.equals(WINDOWS_1252);
 	}
 
 	/** True when two bytes make a unit. */

@@ -41,14 +41,15 @@ public final class TextReader extends Reader {
 		this.mixed = MixedText.of(decoding);
 		this.utf8 = decoding.charset().equals(StandardCharsets.UTF_8);
 		this.places = places;
-		this.trouble = new DecodingTrouble(mixed.other());
+		this.trouble = new DecodingTrouble(decoding, mixed.other());
 		this.told = told;
 	}
 
 	/**
 	 * Opens a source.
 	 *
-	 * @param told hears, when the end is reached or the reader is closed, of what is written in another encoding, and of an end inside a character
+	 * @param told hears, when the end is reached or the reader is closed, of an encoding that was guessed, of what is written in another, and of an end inside a character; at once
+	 *             of one that was guessed and cannot be mixed with another
 	 */
 	public static Reader open(Source source, TextDecoding decoding, TextDamage.Told told) throws IOException {
 		return of(source.open(), decoding, Optional.of(new TextPlaces(() -> open(source, decoding))), told);
@@ -72,7 +73,11 @@ public final class TextReader extends Reader {
 	private static Reader of(InputStream in, TextDecoding decoding, Optional<TextPlaces> places, TextDamage.Told told) throws IOException {
 		try {
 			in.skipNBytes(decoding.mark());
-			return decoding.mayBeMixed() ? new TextReader(in, decoding, places, told) : new InputStreamReader(in, decoding.charset());
+			if (decoding.mayBeMixed()) {
+				return new TextReader(in, decoding, places, told);
+			}
+			new DecodingTrouble(decoding, decoding.charset()).tell(told);
+			return new InputStreamReader(in, decoding.charset());
 		} catch (IOException | RuntimeException broken) {
 			in.close();
 			throw broken;

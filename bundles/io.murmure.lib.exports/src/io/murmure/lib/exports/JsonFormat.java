@@ -3,7 +3,6 @@ package io.murmure.lib.exports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -54,7 +53,7 @@ final class JsonFormat {
 	}
 
 	private static TextDecoding decoding(Source source) throws IOException {
-		return TextDecoding.of(source).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true));
+		return TextDecoding.of(source).orElse(TextDecoding.UTF_8);
 	}
 
 	/** Passes over an assignment before the value, as in {@code window.YTD.tweets.part0 = [}, and tells how many characters it has. */

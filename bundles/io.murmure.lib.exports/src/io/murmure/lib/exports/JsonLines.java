@@ -1,7 +1,6 @@
 package io.murmure.lib.exports;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -25,7 +24,7 @@ public final class JsonLines extends StepReader<JsonRecord> {
 	private final Trouble trouble;
 
 	public JsonLines(Source source, Trouble trouble) throws IOException {
-		this.lines = LineReader.open(source, TextDecoding.of(source).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true)), LONGEST_LINE);
+		this.lines = LineReader.open(source, TextDecoding.of(source).orElse(TextDecoding.UTF_8), LONGEST_LINE);
 		this.trouble = trouble;
 	}
 

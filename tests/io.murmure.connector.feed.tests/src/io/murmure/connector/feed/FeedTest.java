@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +117,11 @@ class FeedTest {
 		String feed = (declared.isEmpty() ? "" : "<?xml version='1.0' encoding='" + declared + "'?>") + "<rss><channel><title>Été</title>\n" + item + item + item.replace("Déjà", "Là-bas, né") + "</channel></rss>";
 		Reading read = Reading.of(connector, MemorySource.glued("feed", feed, Charset.forName(charset), "Là-bas, né", Charset.forName(other)));
 		assertEquals(List.of("Été: Déjà l'été, où ça", "Été: Déjà l'été, où ça", "Été: Là-bas, né l'été, où ça"), read.said());
-		assertEquals(List.of("feed mixed-encoding 1, 4, 15, " + (other.equals("ISO-8859-1") ? "windows-1252" : other)), read.told());
+		List<String> told = new ArrayList<>(List.of("feed mixed-encoding 1, 4, 15, " + (other.equals("ISO-8859-1") ? "windows-1252" : other)));
+		if (declared.isEmpty() && !charset.equals("UTF-8")) {
+			told.addFirst("feed encoding-guessed windows-1252");
+		}
+		assertEquals(told, read.told());
 	}
 
 	@ParameterizedTest

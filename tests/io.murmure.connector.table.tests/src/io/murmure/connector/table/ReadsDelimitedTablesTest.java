@@ -89,13 +89,13 @@ class ReadsDelimitedTablesTest {
 		String date = ";2024-05-01 10:00;";
 		Reading csv = Reading.of(Reading.source("t.csv", glued("auteur;date;message\r\nLéa" + date + "où ça\r\nLéa" + date + "là, à côté, là-bas\r\n", "Zoé" + date + "l’été 🎉\r\n")));
 		assertEquals(List.of("où ça", "là, à côté, là-bas", "l’été 🎉"), csv.texts());
-		assertEquals(List.of("4 mixed-encoding"), csv.trouble());
+		assertEquals(List.of("0 encoding-guessed", "4 mixed-encoding"), csv.trouble());
 		Reading lines = Reading.of(Reading.source("t.ndjson", glued(object("Léa", "où ça") + "\n" + object("Léa", "là, à côté") + "\n", object("Zoé", "l’été") + "\n")));
 		assertEquals(List.of("où ça", "là, à côté", "l’été"), lines.texts());
-		assertEquals(List.of("3 mixed-encoding"), lines.trouble());
+		assertEquals(List.of("0 encoding-guessed", "3 mixed-encoding"), lines.trouble());
 		Reading list = Reading.of(Reading.source("t.json", glued("[" + object("Léa", "où ça") + ",\n" + object("Léa", "là, à côté") + ",\n", object("Zoé", "l’été") + "]\n")));
 		assertEquals(List.of("où ça", "là, à côté", "l’été"), list.texts());
-		assertEquals(List.of("0 mixed-encoding"), list.trouble());
+		assertEquals(List.of("0 encoding-guessed", "0 mixed-encoding"), list.trouble());
 		Reading texts = Reading.of(Reading.source("t.json", glued("[\"où ça a été déjà\",\n", "\"l’été\"]\n")));
 		assertEquals(List.of("où ça a été déjà", "l’été"), texts.texts());
 		assertTrue(texts.trouble().contains("0 mixed-encoding"), texts.trouble().toString());
@@ -105,7 +105,7 @@ class ReadsDelimitedTablesTest {
 	void aBlankOfFrenchBesideALetterOfAnOlderEncodingIsNoCharacterOfUtf8() throws IOException {
 		Reading csv = Reading.of(Reading.source("t.csv", "auteur;date;message\nLéa;2024-05-01 10:00;«\u00A0déjà\u00A0» ou «\u00A0été\u00A0»\u00A0: ASSUMÉ\u00A0!\n", StandardCharsets.ISO_8859_1));
 		assertEquals(List.of("«\u00A0déjà\u00A0» ou «\u00A0été\u00A0»\u00A0: ASSUMÉ\u00A0!"), csv.texts());
-		assertEquals(List.of(), csv.trouble());
+		assertEquals(List.of("0 encoding-guessed"), csv.trouble());
 	}
 
 	@Test
@@ -144,7 +144,14 @@ class ReadsDelimitedTablesTest {
 
 	@Test
 	void aTableThatIsWhollyInAnOlderEncodingIsNotMixed() throws IOException {
-		assertEquals(List.of(), Reading.of(Reading.source("t.csv", "auteur;date;message\nLéa;2024-05-01 10:00;où ça\n", StandardCharsets.ISO_8859_1)).trouble());
+		assertEquals(List.of("0 encoding-guessed"), Reading.of(Reading.source("t.csv", "auteur;date;message\nLéa;2024-05-01 10:00;où ça\n", StandardCharsets.ISO_8859_1)).trouble());
+	}
+
+	@Test
+	void whatASpreadsheetSavesForDosIsReadWithItsAccents() throws IOException {
+		Reading csv = Reading.of(Reading.source("t.csv", "auteur;date;message\r\nChloé;01/05/2024 10:00;La lampe s'éteint dès la première côte, déçue\r\n", Charset.forName("IBM850")));
+		assertEquals(List.of("La lampe s'éteint dès la première côte, déçue"), csv.texts());
+		assertTrue(csv.trouble().contains("0 encoding-guessed"), csv.trouble().toString());
 	}
 
 	@Test

@@ -97,7 +97,7 @@ class TelegramTest {
 		String western = poll.replace("👍", "+").replace("D'accord", "C’était déjà décidé, là où ça s’arrêtait");
 		Reading utf8 = Reading.of(connector, MemorySource.glued("result.json", western, Charset.forName("windows-1252"), "Où ça", StandardCharsets.UTF_8));
 		assertEquals(Reading.of(connector, "result.json", western).said(), utf8.said());
-		assertEquals(List.of("result.json mixed-encoding 1, 14, 26, UTF-8", "result.json events-left-out 1"), utf8.told());
+		assertEquals(List.of("result.json encoding-guessed windows-1252", "result.json mixed-encoding 1, 14, 26, UTF-8", "result.json events-left-out 1"), utf8.told());
 	}
 
 	@Test

@@ -85,14 +85,13 @@ final class MailText {
 		return text.toString().lines().map(line -> line + '\n').collect(Collectors.joining());
 	}
 
-	/** Who declares nothing, or UTF-8, may have sent windows-1252; who declares Latin-1 means that, and often quotes UTF-8. */
+	/** Who declares nothing, or UTF-8, may have sent windows-1252; that is the custom of mail, and no guess to be told. */
 	private static TextDecoding decoding(String declared, byte[] bytes) {
 		Charset charset = known(declared);
 		if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
-			return TextDecoding.of(bytes).filter(TextDecoding::mayBeMixed).orElse(new TextDecoding(StandardCharsets.UTF_8, 0, true));
+			return TextDecoding.of(bytes).filter(TextDecoding::mayBeMixed).map(found -> TextDecoding.declared(found.charset())).orElse(TextDecoding.UTF_8);
 		}
-		boolean western = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(TextDecoding.WINDOWS_1252);
-		return new TextDecoding(western ? TextDecoding.WINDOWS_1252 : charset, 0, western);
+		return TextDecoding.declared(charset);
 	}
 
 	private static Charset known(String declared) {

@@ -14,6 +14,6 @@ final class TextEncoding {
 	/** How the text that begins with {@code head} is written; empty when it is none. What the user named wins. */
 	static Optional<TextDecoding> of(byte[] head, Optional<Charset> named) {
 		Optional<TextDecoding> found = TextDecoding.of(head);
-		return named.isEmpty() ? found : Optional.of(new TextDecoding(named.get(), found.map(TextDecoding::mark).orElse(0), false));
+		return named.isEmpty() ? found : Optional.of(new TextDecoding(named.get(), found.map(TextDecoding::mark).orElse(0), TextDecoding.Ground.CERTAIN));
 	}
 }

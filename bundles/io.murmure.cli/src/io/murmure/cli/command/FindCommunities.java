@@ -69,7 +69,7 @@ public final class FindCommunities implements Callable<Integer> {
 		List<CommunityMethod.Found> found = find(chosen, table, progress);
 		write(table, found);
 		progress.endLine();
-		context.console().tell("communities.done", (long) found.size(), (long) table.nodes(), out);
+		tell(found.size(), table.nodes());
 		if (json) {
 			context.console().json(Map.of("communities", found.size(), "nodes", table.nodes()));
 		}
@@ -86,6 +86,14 @@ public final class FindCommunities implements Callable<Integer> {
 
 	private <P extends Record> List<CommunityMethod.Found> find(CommunityMethod<P> chosen, EdgeTable table, Progress progress) {
 		return chosen.find(table.edges(), Parameters.create(chosen.parameters(), set), progress);
+	}
+
+	private void tell(long communities, long nodes) {
+		if (communities == 0) {
+			context.console().tell("communities.none", nodes);
+		} else {
+			context.console().tell("communities.done", communities, nodes, out);
+		}
 	}
 
 	private void write(EdgeTable table, List<CommunityMethod.Found> found) throws IOException {

@@ -24,6 +24,7 @@ import io.murmure.lib.exports.UnreadableException;
 final class PostMapper implements ExportConnector.Mapper {
 
 	private static final Set<String> GONE = Set.of("[deleted]", "[removed]");
+	private static final Pattern MENTION = Pattern.compile("(?<![\\w/])/?u/([\\w-]{3,20})");
 
 	private final Source file;
 	private final ReadContext context;
@@ -116,8 +117,11 @@ final class PostMapper implements ExportConnector.Mapper {
 
 	/** People are addressed as u/name. */
 	private static List<String> mentions(String text) {
+		if (!text.contains("u/")) {
+			return List.of();
+		}
 		List<String> names = new ArrayList<>();
-		for (var found = Pattern.compile("(?<![\\w/])/?u/([\\w-]{3,20})").matcher(text); found.find();) {
+		for (var found = MENTION.matcher(text); found.find();) {
 			if (!names.contains(found.group(1))) {
 				names.add(found.group(1));
 			}

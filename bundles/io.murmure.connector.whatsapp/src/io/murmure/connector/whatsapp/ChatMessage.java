@@ -2,6 +2,7 @@ package io.murmure.connector.whatsapp;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.murmure.connector.whatsapp.MessageText.Content;
@@ -27,6 +28,7 @@ final class ChatMessage {
 	private final Authors authors;
 	private final References references;
 	private final GroupEvents events;
+	private final Signatures signatures;
 	private final ReadContext context;
 	private final StringBuilder more = new StringBuilder();
 	private final UnknownNotices unknown = new UnknownNotices();
@@ -51,6 +53,7 @@ final class ChatMessage {
 		this.authors = authors;
 		this.references = new References(authors);
 		this.events = new GroupEvents(authors.names());
+		this.signatures = new Signatures(events);
 		this.context = context;
 	}
 
@@ -60,7 +63,8 @@ final class ChatMessage {
 		position = where;
 		lost = 0;
 		int colon = authors.colon(line, body);
-		if (colon < 0 || GroupEvents.isQuoted(line, body, colon) && events.isEvent(line.substring(body)) || events.isCommunityEvent(line.substring(body, colon))) {
+		Optional<String> signer = colon < 0 ? Optional.empty() : signer(line, body, colon);
+		if (signer.isEmpty()) {
 			state = State.EVENT;
 			first = line.substring(body);
 			understood = first.isBlank() || isNotice(first);
@@ -70,9 +74,14 @@ final class ChatMessage {
 		while (from < line.length() && Glyphs.isSpace(line.charAt(from))) {
 			from++;
 		}
-		author = Authors.name(line.substring(body, colon));
+		author = signer.get();
 		first = line.substring(from);
 		state = isSaidByWhatsApp() ? State.EVENT : State.POST;
+	}
+
+	private Optional<String> signer(String line, int body, int colon) {
+		Signatures.Signature signature = signatures.of(line.substring(body, colon));
+		return signature.isQuoted() && events.isEvent(line.substring(body)) ? Optional.empty() : signature.author();
 	}
 
 	/**

@@ -89,8 +89,9 @@ final class ChatSurvey {
 		int colon = authors.colon(line, stamp.body());
 		if (colon >= 0) {
 			authored = true;
-			authors.see(line, stamp.body(), colon);
-			layout.by(line.substring(stamp.body(), colon));
+			String author = line.substring(stamp.body(), colon);
+			authors.see(author, line, stamp.body(), colon);
+			layout.by(author);
 		} else if (GroupEvents.isBySystem(line.substring(stamp.body()))) {
 			bySystem++;
 		} else {
@@ -101,14 +102,23 @@ final class ChatSurvey {
 
 	private void seeGroupName(String line, int body, int colon) {
 		boolean bare = colon < 0 || GroupEvents.isQuoted(line, body, colon);
-		String said = bare ? line.substring(body) : line.substring(Math.min(line.length(), colon + 2));
-		boolean marked = !bare && !said.isEmpty() && Glyphs.isSystemMark(said.charAt(0));
+		int said = bare ? body : Math.min(line.length(), colon + 2);
+		boolean marked = !bare && said < line.length() && Glyphs.isSystemMark(line.charAt(said));
 		if (stamps == 1 && !bare) {
-			firstAuthor = GroupEvents.isEncryptionNotice(said) ? Optional.of(Authors.name(line.substring(body, colon))) : Optional.empty();
+			firstAuthor = GroupEvents.isEncryptionNotice(line.substring(said)) ? Optional.of(Authors.name(line.substring(body, colon))) : Optional.empty();
 		}
-		if (bare || marked || GroupEvents.isOfItself(said, line.substring(body, colon))) {
-			GroupEvents.groupName(said).ifPresent(name -> groupName = Optional.of(name));
+		if (bare || marked || beginAlike(line, body, said) && GroupEvents.isOfItself(line.substring(said), line.substring(body, colon))) {
+			GroupEvents.groupName(line.substring(said)).ifPresent(name -> groupName = Optional.of(name));
 		}
+	}
+
+	/** Whether what is said may begin with the author's name, as hardly any message does: cheaper to see than to take the line apart. */
+	private static boolean beginAlike(String line, int body, int said) {
+		int name = body;
+		while (name < said && Character.isWhitespace(line.charAt(name))) {
+			name++;
+		}
+		return said < line.length() && line.charAt(said) == line.charAt(name);
 	}
 
 	private ChatProfile profile(DateOrder wanted) {

@@ -21,7 +21,8 @@ final class GroupEvents {
 	/** What WhatsApp says of a group is no longer. */
 	static final int LONGEST_EVENT = 300;
 
-	private static final String QUOTES = "\"\u201C\u201E\u00AB\u300C";
+	private static final char PLAIN_QUOTE = '"';
+	private static final String QUOTES = "\u00AB\u201C\u201E\u300C";
 
 	private final Phrases phrases = Phrases.ALL;
 	private final Set<String> authors;
@@ -64,7 +65,8 @@ final class GroupEvents {
 	/** True when the colon may stand inside quotation marks: "Ann changed the subject to “Plan: Sunday”". */
 	static boolean isQuoted(String line, int body, int colon) {
 		for (int at = body; at < colon; at++) {
-			if (QUOTES.indexOf(line.charAt(at)) >= 0) {
+			char c = line.charAt(at);
+			if (c == PLAIN_QUOTE || c >= QUOTES.charAt(0) && QUOTES.indexOf(c) >= 0) {
 				return true;
 			}
 		}

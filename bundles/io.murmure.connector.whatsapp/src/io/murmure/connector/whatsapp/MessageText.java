@@ -176,8 +176,8 @@ final class MessageText {
 	}
 
 	private void takeLocation() {
-		int address = text.indexOf("://");
 		int colon = text.indexOf(':');
+		int address = colon < 0 ? -1 : text.indexOf("://", colon);
 		boolean map = address > 0 && (text.contains("maps.google.com/") || text.contains("maps.apple.com/") || text.contains("google.com/maps"));
 		boolean labelled = map && colon > 0 && colon < address && isLabel(Kind.LOCATION, text.substring(0, colon + 1));
 		if (labelled || PHRASES.is(Kind.LOCATION, text) && text.indexOf(' ') > 0) {

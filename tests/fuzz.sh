@@ -9,6 +9,6 @@ need_java
 need_maven
 log=$checkout/target/fuzz/fuzz.log
 # the feature that the tests ask for is not found through the tests alone
-run_maven "$log" verify -f "$checkout/pom.xml" -pl features/io.murmure.connectors.feature,tests/io.murmure.fuzz.tests -am -Dtest=FuzzTest -Dmurmure.fuzz="${1:-100000}" -Dmurmure.brief= \
+run_maven "$log" verify -f "$checkout/pom.xml" -pl features/io.murmure.connectors.feature,tests/io.murmure.fuzz.tests -am -Dtest=FuzzTest -Dmurmure.fuzz="${1:-100000}" \
 	-DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false || grep -E "input [0-9]+ from" "$log" || tail -20 "$log"
 grep "^Tests run:" "$log" | tail -1

@@ -48,6 +48,11 @@ final class Arrivals {
 	 * @param missing   folders that cannot be read now
 	 */
 	record Look(Map<Path, Stamp> ready, List<Path> settling, Set<Path> present, List<Path> missing) {
+
+		/** What is left of it once that which was ready is imported. */
+		Look imported() {
+			return new Look(Map.of(), settling, present, missing);
+		}
 	}
 
 	/** @param quiet how long something must have stayed as it is */

@@ -166,7 +166,7 @@ public final class Watch {
 	}
 
 	private void importAll(Study study, Arrivals.Look look, Progress progress) throws IOException {
-		last = Optional.empty();
+		last = Optional.of(look.imported());
 		List<Path> paths = new ArrayList<>();
 		for (Path path : look.ready().keySet()) {
 			try {

@@ -117,6 +117,14 @@ class WatchTest {
 	}
 
 	@Test
+	void whatIsStillBeingWrittenIsWaitedForAfterARoundToo() throws Exception {
+		Path chat = Files.writeString(folder.resolve("chat.txt"), "un #abri\n");
+		Watch watch = round(dropped(), Duration.ofHours(1));
+		assertEquals(List.of(chat), watch.settling());
+		assertEquals(0, imports);
+	}
+
+	@Test
 	void whatWasFoundBeforeTheFirstWatchIsNoNews() throws Exception {
 		readAndAnalyse("un #abri\n");
 		Files.writeString(folder.resolve("chat.txt"), "un #abri\nun #cargo\n");
@@ -193,7 +201,11 @@ class WatchTest {
 
 	/** A process that makes one round. */
 	private Watch round(WatchPlan plan) throws IOException, InterruptedException {
-		Watch watch = new Watch(catalog, id -> new byte[32], plan, Duration.ZERO, Clock.systemUTC(), listener);
+		return round(plan, Duration.ZERO);
+	}
+
+	private Watch round(WatchPlan plan, Duration quiet) throws IOException, InterruptedException {
+		Watch watch = new Watch(catalog, id -> new byte[32], plan, quiet, Clock.systemUTC(), listener);
 		try (Study study = open()) {
 			watch.begin(study);
 			watch.look();

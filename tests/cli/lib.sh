@@ -43,11 +43,6 @@ ask() { # STUDY SQL: the bare value
 	"$murmure" sql --study "$1" --format csv "$2" | tail -n 1
 }
 
-sample_study() { # Makes s.murmure: velo-cafe, imported and read by the model, from the one that all tests share
-	cp "$fixture/s.murmure" s.murmure
-	cp -r "$fixture/home/keys" "$MURMURE_HOME/"
-}
-
 equal() { # WHAT ACTUAL EXPECTED
 	[ "$2" = "$3" ] || { echo "$1: expected $3, got $2"; return 1; }
 }

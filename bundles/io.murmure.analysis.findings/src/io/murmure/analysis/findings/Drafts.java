@@ -47,7 +47,7 @@ record Drafts(Input input, Said said, Gist gist) {
 				long named = batch.longs("post_id")[row];
 				long people = batch.longs("people")[row];
 				List<Long> posts = Stream.concat(Stream.of(named), evidence.of(id).stream().filter(post -> post != named)).toList();
-				String message = "need." + complaints.kind(id) + (batch.doubles("answered")[row] >= MOSTLY ? ".met" : ".unmet");
+				String message = "need." + complaints.kind(id) + (batch.isNull("answered", row) ? ".open" : batch.doubles("answered")[row] >= MOSTLY ? ".met" : ".unmet");
 				Finding finding = new Finding(message, List.of(String.valueOf(people), String.valueOf(batch.longs("posts")[row]), abridged(said.text(named)),
 						Finding.day(Micros.instant(batch.longs("first_seen")[row]))));
 				drafts.add(new Draft("need", "need:" + said.first(posts).orElse(named), id, finding, Strength.ofPeople(batch.doubles("strength")[row], people, NEED_SCALE), people,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,10 +21,10 @@ import io.murmure.lib.circles.PostIndex;
  *
  * @param mostTelling place of the post that names it
  * @param intensity   mean strength of its posts
- * @param answered    share of its posts that somebody answered
+ * @param answered    share of its posts that somebody answered, of those that somebody could; empty where nobody could
  * @param first       microseconds since 1970, like {@code last}
  */
-record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communities, double intensity, double answered, long first, long last) {
+record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communities, double intensity, OptionalDouble answered, long first, long last) {
 
 	private static final int PAIR = 2;
 
@@ -38,7 +39,7 @@ record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communit
 		}
 		return new FoundNeed(posts, told.get(cluster.mostTelling()).place(), people.size(), communities.size(),
 				posts.stream().mapToDouble(post -> post.need().strength()).average().orElse(0),
-				posts.stream().mapToDouble(post -> post.answered() ? 1 : 0).average().orElse(0),
+				posts.stream().flatMap(post -> post.answered().stream()).mapToDouble(answered -> answered ? 1 : 0).average(),
 				posts.stream().mapToLong(post -> index.time(post.place())).min().orElse(0),
 				posts.stream().mapToLong(post -> index.time(post.place())).max().orElse(0));
 	}
@@ -70,6 +71,6 @@ record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communit
 
 	/** Ranks needs: people x intensity x lack of answer; an answer is not yet a solution, so that half of it stays. */
 	double strength() {
-		return people * intensity * (1 - answered / 2);
+		return people * intensity * (1 - answered.orElse(0) / 2);
 	}
 }

@@ -1,11 +1,17 @@
 package io.murmure.analysis.needs;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.murmure.core.need.Need;
 
-/** A post that tells of a need; {@code place} is its place in the order of ids. */
-record NeedPost(int place, String text, Need need, boolean answered) {
+/**
+ * A post that tells of a need.
+ *
+ * @param place    its place in the order of ids
+ * @param answered whether somebody surely answered; empty where nobody ever is
+ */
+record NeedPost(int place, String text, Need need, Optional<Boolean> answered) {
 
 	private static final double STATED = 0.72;
 	private static final double STATED_HARDSHIP = 0.65;

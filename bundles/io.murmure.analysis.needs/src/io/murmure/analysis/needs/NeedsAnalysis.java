@@ -1,6 +1,7 @@
 package io.murmure.analysis.needs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 
 	@Override
 	public String version() {
-		return "3";
+		return "4";
 	}
 
 	@Override
@@ -82,7 +83,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 		PostIndex index = PostIndex.read(input.scan(Tables.POSTS), Set.of(), progress);
 		Answers answers = Answers.read(input.scan(Tables.INTERACTIONS), index, new Timeline(index), parameters.minutes() * MICROS_A_MINUTE, progress);
 		Map<Long, Reading> readings = readings(input.scan(Tables.READINGS));
-		List<NeedPost> told = told(input.scan(Tables.POSTS), index, answers, readings, progress);
+		List<NeedPost> told = told(input.scan(Tables.POSTS), index, answers, readings, parameters, progress);
 		Map<Integer, float[]> embeddings = readings.isEmpty() ? Map.of() : embeddings(input.scan(Tables.EMBEDDINGS), index);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
 		List<NeedPost> asked = told.stream().filter(post -> !post.isHardship()).toList();
@@ -113,24 +114,36 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 		return readings;
 	}
 
-	private List<NeedPost> told(BatchReader posts, PostIndex index, Answers answers, Map<Long, Reading> readings, Progress progress) {
+	private List<NeedPost> told(BatchReader posts, PostIndex index, Answers answers, Map<Long, Reading> readings, NeedsParameters parameters, Progress progress) {
+		BitSet talking = channelsWithAnswers(index, answers);
 		List<NeedPost> told = new ArrayList<>();
 		posts.forEach(batch -> {
 			progress.check();
 			for (int row = 0; row < batch.size(); row++) {
 				String text = batch.texts("text")[row];
 				long id = batch.longs("post_id")[row];
-				if (text != null && !text.isBlank()) {
+				if (text != null && !text.isBlank() && parameters.isVoice(batch.texts("platform")[row])) {
 					Need need = finder.read(text, readings.getOrDefault(id, Reading.unread(Reading.EMPTY)), List.of(NEED_HEAD));
 					Need either = need.isTold() ? need : NeedPost.hardship(finder.hardship(text));
 					if (either.isTold()) {
 						int place = index.find(id);
-						told.add(new NeedPost(place, text, either, isAnswered(place, answers)));
+						told.add(new NeedPost(place, text, either, talking.get(index.channel(place)) ? Optional.of(isAnswered(place, answers)) : Optional.empty()));
 					}
 				}
 			}
 		});
 		return told;
+	}
+
+	/** Where anybody is ever answered; reviews that stand beside one another are not. */
+	private static BitSet channelsWithAnswers(PostIndex index, Answers answers) {
+		BitSet channels = new BitSet(index.channels());
+		for (int place = 0; place < index.size(); place++) {
+			if (isAnswered(place, answers)) {
+				channels.set(index.channel(place));
+			}
+		}
+		return channels;
 	}
 
 	private static boolean isAnswered(int place, Answers answers) {
@@ -156,7 +169,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 		long id = 0;
 		for (FoundNeed need : found) {
 			id++;
-			out.add(FindingTables.NEEDS, id, index.id(need.mostTelling()), need.posts().size(), need.people(), need.communities(), need.intensity(), need.answered(),
+			out.add(FindingTables.NEEDS, id, index.id(need.mostTelling()), need.posts().size(), need.people(), need.communities(), need.intensity(), need.answered().isPresent() ? need.answered().getAsDouble() : null,
 					need.strength(), Micros.instant(need.first()), Micros.instant(need.last()));
 			for (NeedPost post : need.posts()) {
 				out.add(FindingTables.NEED_POSTS, index.id(post.place()), id, post.need().request(), post.need().problem(), String.join(" ", post.need().signs()));

@@ -61,14 +61,15 @@ public final class FindingReasons {
 	private List<String> need(long id) {
 		return first("select people, intensity, answered, strength, (select count(*) from needs o where o.strength > n.strength) + 1 as place, (select count(*) from needs) as needs "
 				+ "from needs n where need_id = ?", id)
-				.map(row -> List.of(need((Long) row.value(0, 0), (Double) row.value(1, 0), (Double) row.value(2, 0), (Double) row.value(3, 0)),
+				.map(row -> List.of(need((Long) row.value(0, 0), (Double) row.value(1, 0), Optional.ofNullable((Double) row.value(2, 0)), (Double) row.value(3, 0)),
 						text.text("how.need.rank", row.value(4, 0), row.value(5, 0)))).orElse(List.of());
 	}
 
-	private String need(long people, double intensity, double answered, double strength) {
-		NeedProduct shown = NeedProduct.of(people, intensity, answered, strength);
-		return text.text("how.need", people, figures.exact(shown.intensity().doubleValue(), shown.intensity().scale()),
-				figures.exact(shown.answered().doubleValue(), shown.answered().scale()), two(strength));
+	private String need(long people, double intensity, Optional<Double> answered, double strength) {
+		NeedProduct shown = NeedProduct.of(people, intensity, answered.orElse(0.0), strength);
+		String clear = figures.exact(shown.intensity().doubleValue(), shown.intensity().scale());
+		return answered.isEmpty() ? text.text("how.need.open", people, clear, two(strength))
+				: text.text("how.need", people, clear, figures.exact(shown.answered().doubleValue(), shown.answered().scale()), two(strength));
 	}
 
 	private List<String> crisis(long id) {

@@ -34,7 +34,9 @@ public final class NeedsView extends BoardView {
 		Label what = Page.caption(content, texts.get("needs.what"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).hint(80, SWT.DEFAULT).applyTo(what);
 		table = new TwinTable(content, "needs", row -> pick((NeedRow) row));
-		table.explain(texts.get("needs.strength"), texts.get("needs.strength.help"));
+		for (String figure : List.of("needs.intensity", "needs.answered", "needs.strength")) {
+			table.explain(texts.get(figure), texts.get(figure + ".help"));
+		}
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		return content;
 	}
@@ -68,9 +70,9 @@ public final class NeedsView extends BoardView {
 	private TwinTable.Row row(NeedRow need) {
 		String named = need.named().length() <= NAMED ? need.named() : need.named().substring(0, NAMED) + "…";
 		return new TwinTable.Row(need,
-				List.of(formats().number(need.place()), named, formats().number(need.people()), formats().decimal(need.intensity()), formats().percent(need.answered()),
+				List.of(formats().number(need.place()), named, formats().number(need.people()), formats().decimal(need.intensity()), need.answered().isEmpty() ? "–" : formats().percent(need.answered().getAsDouble()),
 						formats().decimal(need.strength()), formats().number(need.circles()), formats().day(need.firstSeen())),
-				List.of(need.place(), named, need.people(), need.intensity(), need.answered(), need.strength(), need.circles(), need.firstSeen()));
+				List.of(need.place(), named, need.people(), need.intensity(), need.answered().orElse(-1), need.strength(), need.circles(), need.firstSeen()));
 	}
 
 	@Override

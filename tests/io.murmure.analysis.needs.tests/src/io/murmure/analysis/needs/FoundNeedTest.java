@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -53,9 +55,9 @@ class FoundNeedTest {
 	private FoundNeed need() {
 		List<NeedPost> posts = new ArrayList<>();
 		for (int place = 0; place < POSTS; place++) {
-			posts.add(new NeedPost(place, "post " + place, new Need(0.9, 0, List.of("request")), false));
+			posts.add(new NeedPost(place, "post " + place, new Need(0.9, 0, List.of("request")), Optional.empty()));
 		}
-		return new FoundNeed(posts, 0, 2, 1, 0.9, 0, 0, 0);
+		return new FoundNeed(posts, 0, 2, 1, 0.9, OptionalDouble.empty(), 0, 0);
 	}
 
 	private PostIndex index() {

@@ -1,6 +1,7 @@
 package io.murmure.analysis.needs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,6 +36,19 @@ class NeedsAnalysisTest {
 	}
 
 	@Test
+	void whereNobodyIsEverAnsweredNothingIsToldOfAnswersAndADocumentTellsNobodysNeed() {
+		List<String> texts = List.of("Il manque la natation dans les activités", "Please add swimming as an activity", "Dommage, pas de natation ni de piscine", "Please add swimming to the activities");
+		for (int i = 0; i < texts.size(); i++) {
+			tables.add(Tables.POSTS, i + 1L, i < 3 ? "test" : "document", i / 3L, "channel", i + 1L, "author", i * 60_000_000L, texts.get(i), null, null, null, null, "");
+		}
+		new NeedsAnalysis().analyse(tables, Parameters.defaults(NeedsParameters.class), tables, Progress.NONE);
+		Object[] need = tables.rows(FindingTables.NEEDS).get(0);
+		assertEquals(3, need[3]);
+		assertNull(need[6]);
+		assertEquals((Integer) need[3] * (Double) need[5], (Double) need[7], 1e-9);
+	}
+
+	@Test
 	void whatTwoPeopleAskForIsANeedWhereTheyNameTheSameThingAndAWeakSignalOtherwise() {
 		assertEquals(List.of(List.of(1L, 2L)), needs(false, "Il manque la natation dans les activités", "Please add swimming as an activity", "See you on Wednesday"));
 		assertEquals(List.of(), needs(false, "J'aimerais bien un violon sous le kiosque", "Il manque un tapis au kiosque"), "a place in common is no need in common");
@@ -60,7 +74,7 @@ class NeedsAnalysisTest {
 		for (int i = 0; i < texts.length; i++) {
 			tables.add(Tables.POSTS, i + 1L, "test", 1L, "channel", i + 1L, "author", i * 60_000_000L, texts[i], null, null, null, null, "");
 		}
-		new NeedsAnalysis().analyse(tables, new NeedsParameters(2, 360, weak), tables, Progress.NONE);
+		new NeedsAnalysis().analyse(tables, new NeedsParameters(2, 360, weak, "document"), tables, Progress.NONE);
 		return tables.rows(FindingTables.NEEDS).stream()
 				.map(need -> tables.rows(FindingTables.NEED_POSTS).stream().filter(row -> row[1].equals(need[0])).map(row -> row[0]).toList()).toList();
 	}

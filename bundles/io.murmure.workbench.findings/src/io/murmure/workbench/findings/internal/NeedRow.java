@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.StudyFinding;
@@ -14,10 +15,10 @@ import io.murmure.workbench.Answers;
  * A need, named by its most telling post.
  *
  * @param key      of its finding; empty when it is none
- * @param answered share of its posts that somebody answered
+ * @param answered share of its posts that somebody answered; empty where nobody ever is
  * @param strength people x intensity x lack of answer
  */
-public record NeedRow(String key, long place, String named, long people, long circles, double intensity, double answered, double strength, Instant firstSeen) {
+public record NeedRow(String key, long place, String named, long people, long circles, double intensity, OptionalDouble answered, double strength, Instant firstSeen) {
 
 	/** All needs, the strongest first; those that the listener put aside are left out. */
 	public static List<NeedRow> read(Study study, Answers answers) {
@@ -25,7 +26,7 @@ public record NeedRow(String key, long place, String named, long people, long ci
 		new Inbox(study).all().stream().filter(finding -> finding.kind().equals("need")).forEach(finding -> findings.put(finding.source(), finding));
 		Instant now = Instant.now();
 		return answers.list(row -> new NeedRow(findings.containsKey(row.number(0)) ? findings.get(row.number(0)).key() : "", row.number(8), row.text(1).replaceAll("\\s+", " ").strip(), row.number(2),
-				row.number(3), row.real(4), row.real(5), row.real(6), row.time(7).orElse(Instant.EPOCH)), """
+				row.number(3), row.real(4), row.isEmpty(5) ? OptionalDouble.empty() : OptionalDouble.of(row.real(5)), row.real(6), row.time(7).orElse(Instant.EPOCH)), """
 				select n.need_id, p.text, n.people, n.communities, n.intensity, n.answered, n.strength, n.first_seen, row_number() over (order by n.strength desc, n.need_id) as place
 				from needs n join posts p on p.post_id = n.post_id order by n.strength desc, n.need_id""").stream()
 				.filter(need -> findings.values().stream().noneMatch(finding -> finding.key().equals(need.key()) && !finding.state(now).isOpen())).toList();

@@ -21,7 +21,7 @@ import io.murmure.lib.circles.PostIndex;
  *
  * @param mostTelling place of the post that names it
  * @param intensity   mean strength of its posts
- * @param answered    share of its posts that somebody answered, of those that somebody could; empty where nobody could
+ * @param answered    share of its posts that somebody answered, of those that somebody could; empty where nobody could answer most of them
  * @param first       microseconds since 1970, like {@code last}
  */
 record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communities, double intensity, OptionalDouble answered, long first, long last) {
@@ -39,9 +39,14 @@ record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communit
 		}
 		return new FoundNeed(posts, told.get(cluster.mostTelling()).place(), people.size(), communities.size(),
 				posts.stream().mapToDouble(post -> post.need().strength()).average().orElse(0),
-				posts.stream().flatMap(post -> post.answered().stream()).mapToDouble(answered -> answered ? 1 : 0).average(),
+				answered(posts),
 				posts.stream().mapToLong(post -> index.time(post.place())).min().orElse(0),
 				posts.stream().mapToLong(post -> index.time(post.place())).max().orElse(0));
+	}
+
+	private static OptionalDouble answered(List<NeedPost> posts) {
+		List<Boolean> answered = posts.stream().flatMap(post -> post.answered().stream()).toList();
+		return 2 * answered.size() < posts.size() ? OptionalDouble.empty() : answered.stream().mapToDouble(each -> each ? 1 : 0).average();
 	}
 
 	/**

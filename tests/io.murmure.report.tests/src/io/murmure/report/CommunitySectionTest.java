@@ -75,6 +75,6 @@ class CommunitySectionTest extends QuarterTest {
 
 	/** The circle that may be told of. */
 	private String circle(Locale locale) throws IOException {
-		return part(new HtmlReport(), locale, "<article style=\"border-color", "</article>");
+		return part(new HtmlReport(), locale, "<article id=\"circle-", "</article>");
 	}
 }

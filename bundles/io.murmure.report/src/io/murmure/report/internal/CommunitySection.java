@@ -4,26 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import io.murmure.core.community.CommunityWords;
-import io.murmure.core.community.Distinction;
 
 /** The circles: what holds each together, what makes it tick, who plays which part, and the posts that show it. */
 final class CommunitySection implements Section {
 
-	private static final int MOST_TOLD = 20;
+	static final int MOST_TOLD = 20;
 	private static final int QUOTES = 3;
-	private static final String NEUTRAL = "neutral";
 
 	private static final String CIRCLES = """
 			select c.community_id, c.size as people, c.stability, c.cohesion as density, c.conductance, c.reciprocity,
 			  p.* exclude (community_id, people, density, conductance, reciprocity)
 			from communities c left join community_profiles p using (community_id) order by c.size desc, c.community_id""";
-
-	private static final String EMOTIONS = """
-			select emotion, share, whole, lift, lift_low, lift_high, posts, people from community_emotions where community_id = ?
-			order by lift_low desc, emotion""";
 
 	@Override
 	public void write(Telling telling, Html html) {
@@ -33,7 +26,7 @@ final class CommunitySection implements Section {
 			return;
 		}
 		Rows told = telling.told(all);
-		html.open("section").element("h2", texts.get("communities.title")).element("p", texts.get("communities.how"));
+		html.section("circles", texts.get("communities.title")).element("p", texts.get("communities.how"));
 		telling.save("communities", told);
 		CircleNames names = new CircleNames(telling);
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
@@ -49,18 +42,22 @@ final class CommunitySection implements Section {
 	private static void writeOne(Telling telling, Html html, Rows circle, CircleNames names) {
 		Texts texts = telling.texts();
 		long id = circle.count(0, 0);
-		html.open("article", "style=\"border-color:" + names.colour(id) + "\"");
+		html.open("article", "id=\"" + anchor(id) + "\" style=\"border-color:" + names.colour(id) + "\"");
 		html.element("h3", texts.get("communities.one", names.name(id), circle.count(0, 1)));
 		writeTerms(telling, html, id);
-		Rows emotions = telling.told(telling.ask(EMOTIONS, id));
-		OptionalInt tick = tick(emotions, new Distinction(telling.disclosure()));
-		writeTick(telling, html, id, emotions, tick);
-		html.raw(Charts.bars(bars(emotions, texts), texts.get("communities.emotions")));
+		CircleFeelings feelings = CircleFeelings.of(telling, id);
+		writeTick(telling, html, id, feelings);
+		html.raw(Charts.bars(bars(feelings.emotions(), texts), texts.get("communities.emotions")));
 		writeWeeks(telling, html, id);
 		MeasureTiles.write(html, circle, texts.locale());
 		writeRoles(telling, html, id);
-		writeQuotes(telling, html, id, emotions, tick);
+		writeQuotes(telling, html, id, feelings);
 		html.close("article");
+	}
+
+	/** The name of a circle's card on the page. */
+	static String anchor(long circle) {
+		return "circle-" + circle;
 	}
 
 	private static void writeTerms(Telling telling, Html html, long id) {
@@ -73,17 +70,12 @@ final class CommunitySection implements Section {
 		}
 	}
 
-	/** The row of the emotion that surely sets it apart. */
-	private static OptionalInt tick(Rows emotions, Distinction distinction) {
-		return IntStream.range(0, emotions.rows().size())
-				.filter(row -> !emotions.text(row, 0).equals(NEUTRAL) && distinction.holds(emotions.count(row, 6), emotions.count(row, 7), emotions.number(row, 4))).findFirst();
-	}
-
 	/** The emotion and the words that set it apart, where that is not chance. */
-	private static void writeTick(Telling telling, Html html, long id, Rows emotions, OptionalInt tick) {
+	private static void writeTick(Telling telling, Html html, long id, CircleFeelings feelings) {
 		Texts texts = telling.texts();
-		if (tick.isPresent()) {
-			int row = tick.getAsInt();
+		Rows emotions = feelings.emotions();
+		if (feelings.tick().isPresent()) {
+			int row = feelings.tick().getAsInt();
 			html.element("p", "class=\"tick\"", texts.get("communities.tick", texts.emotion(emotions.text(row, 0)), texts.number(emotions.number(row, 3)), emotions.count(row, 7)));
 		} else if (!emotions.isEmpty()) {
 			html.element("p", "class=\"quiet\"", texts.get("communities.tick.none"));
@@ -138,9 +130,8 @@ final class CommunitySection implements Section {
 	}
 
 	/** Posts that show what sets it apart, or else what it feels most. */
-	private static void writeQuotes(Telling telling, Html html, long community, Rows emotions, OptionalInt tick) {
-		IntStream felt = IntStream.range(0, emotions.rows().size()).filter(row -> !emotions.text(row, 0).equals(NEUTRAL));
-		OptionalInt shown = tick.isPresent() ? tick : felt.reduce((one, other) -> emotions.number(other, 1) > emotions.number(one, 1) ? other : one);
-		shown.ifPresent(row -> Quotes.write(telling, html, emotions.text(row, 0), "and author_id in (select author_id from members where community_id = ?)", QUOTES, community));
+	private static void writeQuotes(Telling telling, Html html, long community, CircleFeelings feelings) {
+		OptionalInt shown = feelings.tick().isPresent() ? feelings.tick() : feelings.most();
+		shown.ifPresent(row -> Quotes.write(telling, html, feelings.emotion(row), "and author_id in (select author_id from members where community_id = ?)", QUOTES, community));
 	}
 }

@@ -16,7 +16,7 @@ final class EvidenceSection implements Section {
 		if (told.isEmpty() || telling.ask("select 1 from communities where size >= ? limit 1", (long) telling.disclosure().k()).isEmpty()) {
 			return;
 		}
-		html.open("section").element("h2", telling.texts().get("evidence.title"));
+		html.section("evidence", telling.texts().get("evidence.title"));
 		for (String emotion : Palette.EMOTIONS) {
 			boolean enough = told.rows().stream().anyMatch(row -> emotion.equals(row.get(0)));
 			if (enough && !emotion.equals("neutral")) {

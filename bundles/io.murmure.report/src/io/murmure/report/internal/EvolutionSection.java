@@ -26,7 +26,7 @@ final class EvolutionSection implements Section {
 			return;
 		}
 		CircleNames names = new CircleNames(telling);
-		html.open("section").element("h2", texts.get("evolution.title")).element("p", texts.get("evolution.how"));
+		html.section("over-time", texts.get("evolution.title")).element("p", texts.get("evolution.how"));
 		Rows flows = telling.told(telling.ask("""
 				select source_snapshot, target_snapshot, people from community_flows
 				where source_snapshot is not null and target_snapshot is not null order by source_snapshot, target_snapshot"""));

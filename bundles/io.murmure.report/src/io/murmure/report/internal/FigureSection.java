@@ -20,7 +20,7 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		}
 		ComponentText text = ComponentText.of(analysis.getClass(), telling.texts().locale());
 		CircleNames circles = new CircleNames(telling);
-		html.open("section").element("h2", text.label());
+		html.section("figures-" + analysis.id(), text.label());
 		for (Figure figure : analysis.figures()) {
 			Rows all = telling.ask(figure.sql());
 			Rows told = ofCirclesToldOf(telling.told(all), circles);

@@ -1,9 +1,21 @@
 package io.murmure.report.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Collects HTML; every text that goes in is escaped. */
 public final class Html {
 
+	/**
+	 * The heading of a section.
+	 *
+	 * @param id its name on the page
+	 */
+	record Heading(String id, String title) {
+	}
+
 	private final StringBuilder out = new StringBuilder(1 << 16);
+	private final List<Heading> headings = new ArrayList<>();
 
 	/** Opens and closes an element around a text; attributes are ours, the text is anybody's. */
 	public Html element(String name, String attributes, String text) {
@@ -21,6 +33,22 @@ public final class Html {
 		}
 		out.append('>');
 		return this;
+	}
+
+	/** Opens a section under its heading. */
+	Html section(String id, String title) {
+		headings.add(new Heading(id, title));
+		return open("section", "id=\"" + escape(id) + "\"").element("h2", title);
+	}
+
+	/** Of the sections so far, in their order. */
+	List<Heading> headings() {
+		return List.copyOf(headings);
+	}
+
+	/** A link to a place on the page, with nothing between it and what follows. */
+	Html link(String id, String text) {
+		return open("a", "href=\"#" + escape(id) + "\"").text(text).raw("</a>");
 	}
 
 	public Html open(String name) {

@@ -28,7 +28,7 @@ final class RelaySection implements Section {
 			return;
 		}
 		Texts texts = telling.texts();
-		html.open("section").element("h2", texts.get("relays.title")).element("p", texts.get("relays.how"));
+		html.section("relays", texts.get("relays.title")).element("p", texts.get("relays.how"));
 		writeAttention(telling, html, attention);
 		if (!told.isEmpty()) {
 			writeClaim(html, told, texts);

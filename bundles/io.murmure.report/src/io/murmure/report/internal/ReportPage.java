@@ -12,16 +12,16 @@ import io.murmure.core.report.ReportOptions;
 import io.murmure.core.source.OwnFiles;
 import io.murmure.core.study.Study;
 
-/** Puts the sections together. */
+/** Puts the sections together: the page that can be read alone, the contents, and all the rest. */
 public final class ReportPage {
 
 	private final List<Section> sections = new ArrayList<>();
 
 	public ReportPage(Catalog catalog) {
-		sections.addAll(List.of(new OverviewSection(), new FindingSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(),
-				new RelaySection(), new EvidenceSection(), new VoicesSection()));
+		sections.addAll(List.of(new FindingSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(), new RelaySection(),
+				new EvidenceSection(), new VoicesSection()));
 		catalog.analyses().forEach(analysis -> sections.add(new FigureSection(analysis)));
-		sections.add(new RunSection(catalog));
+		sections.addAll(List.of(new ChannelSection(), new RunSection(catalog)));
 	}
 
 	/** The whole page. */
@@ -41,12 +41,16 @@ public final class ReportPage {
 		html.open("body").open("header").raw(brand.picture()).element("p", "class=\"brand\"", "Murmure").element("h1", texts.get("title", subject));
 		html.element("p", "class=\"quiet\"", texts.get("rule", study.settings().disclosureK()));
 		html.close("header").open("main");
-		progress.begin(Sentence.of(ReportPage.class, "progress"), sections.size());
+		progress.begin(Sentence.of(ReportPage.class, "progress"), sections.size() + 1L);
+		new SummarySection().write(telling, html);
+		progress.worked(1);
+		Html rest = new Html();
 		for (Section section : sections) {
 			progress.check();
-			section.write(telling, html);
+			section.write(telling, rest);
 			progress.worked(1);
 		}
-		return html.close("main").close("body").close("html").toString();
+		Contents.write(html, rest.headings(), texts);
+		return html.raw(rest.toString()).close("main").close("body").close("html").toString();
 	}
 }

@@ -18,7 +18,7 @@ record RunSection(Catalog catalog) implements Section {
 		List<Run> runs = telling.study().runs();
 		RunText words = new RunText(catalog, texts.locale());
 		RunPeople people = RunPeople.of(telling);
-		html.open("section").element("h2", texts.get("runs.title")).open("table").open("tr");
+		html.section("runs", texts.get("runs.title")).open("table").open("tr");
 		for (String column : List.of("what", "source", "counts", "warnings", "model")) {
 			html.element("th", texts.get("column." + column));
 		}

@@ -31,7 +31,7 @@ final class SubjectSection implements Section {
 			return;
 		}
 		Rows told = telling.told(all);
-		html.open("section").element("h2", texts.get("subject.title", title(telling, all)));
+		html.section("subject", texts.get("subject.title", title(telling, all)));
 		html.element("p", texts.get("subject.how"));
 		telling.save("subject", told);
 		if (!told.isEmpty()) {

@@ -47,7 +47,7 @@ final class TopicSection implements Section {
 		if (told.isEmpty()) {
 			return;
 		}
-		html.open("section").element("h2", texts.get("topics.title")).element("p", texts.get("topics.how"));
+		html.section("topics", texts.get("topics.title")).element("p", texts.get("topics.how"));
 		telling.save("topics", told);
 		html.raw(Charts.bars(bars(telling, told), texts.get("topics.title")));
 		if (all.rows().size() > told.rows().size()) {

@@ -8,7 +8,7 @@ final class VoicesSection implements Section {
 		if (!telling.individual()) {
 			return;
 		}
-		html.open("section").element("h2", telling.texts().get("voices.title"));
+		html.section("voices", telling.texts().get("voices.title"));
 		Rows voices = telling.ask("select author, count(*) as posts, count(distinct channel) as channels from posts group by author order by posts desc, author limit 20");
 		telling.save("voices", voices);
 		Tables.write(html, voices, telling.texts(), "author", "posts", "channels");

@@ -33,7 +33,7 @@ class FigureSectionTest extends QuarterTest {
 			change.commit("bursts", new ComponentState("test", 0));
 		}
 		String english = section("Bursts", Locale.ENGLISH);
-		assertTrue(english.contains("<th>Circle</th>"), english);
+		assertTrue(english.contains("<th scope=\"col\">Circle</th>"), english);
 		assertTrue(english.contains("<td>" + CommunityWords.of(Locale.ENGLISH).circle(largest(), label(largest())) + "</td>"), english);
 		assertTrue(english.contains("<td>everybody</td>"), english);
 		assertTrue(english.contains("<td>March 10, 2026</td>") && !english.contains("2026-03-10"), english);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
-import io.murmure.core.analysis.Figure;
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.need.Need;
 import io.murmure.core.need.NeedFinder.Cluster;
@@ -42,10 +41,6 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 	private static final double CERTAIN = 0.5;
 	private static final long MICROS_A_MINUTE = 60_000_000L;
 
-	private static final Figure NEEDS = new Figure("needs", Figure.Form.TABLE, """
-			select posts, round(intensity, 2) as intensity, round(answered, 2) as answered, communities, cast(first_seen as date) as first_seen, people
-			from needs order by strength desc, need_id limit 20""");
-
 	private final SignNeedFinder finder = new SignNeedFinder();
 
 	@Override
@@ -71,11 +66,6 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 	@Override
 	public List<Table> makes() {
 		return List.of(FindingTables.NEEDS, FindingTables.NEED_POSTS);
-	}
-
-	@Override
-	public List<Figure> figures() {
-		return List.of(NEEDS);
 	}
 
 	@Override

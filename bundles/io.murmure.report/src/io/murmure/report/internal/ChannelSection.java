@@ -15,7 +15,7 @@ final class ChannelSection implements Section {
 			return;
 		}
 		html.section("channels", texts.get("channels.title"));
-		Tables.write(html, told.saying("platform", texts::platform), texts, "channel", "platform", "posts", "people", "first", "last");
+		Tables.write(html, texts.get("channels.title"), told.saying("platform", texts::platform), texts, "channel", "platform", "posts", "people", "first", "last");
 		telling.sayWithheld(html, channels, told);
 		html.close("section");
 	}

@@ -24,7 +24,7 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		for (Figure figure : analysis.figures()) {
 			Rows all = telling.ask(figure.sql());
 			Rows told = ofCirclesToldOf(telling.told(all), circles);
-			html.element("h3", text.get("figure." + figure.key()).orElse(figure.key()));
+			html.element("h3", title(figure, text));
 			telling.save(analysis.id() + "-" + figure.key(), told);
 			if (all.isEmpty()) {
 				html.element("p", "class=\"quiet\"", telling.texts().get("figure.none"));
@@ -35,14 +35,18 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		html.close("section");
 	}
 
+	private static String title(Figure figure, ComponentText text) {
+		return text.get("figure." + figure.key()).orElse(figure.key());
+	}
+
 	private static void draw(Figure figure, Rows rows, CircleNames circles, Texts texts, ComponentText text, Html html) {
 		if (rows.isEmpty()) {
 			return;
 		}
 		switch (figure.form()) {
-			case TABLE -> table(withCircles(withoutPeople(rows), circles, texts), texts, text, html);
-			case BARS -> html.raw(Charts.bars(bars(rows, texts, text), figure.key()));
-			case LINES -> html.raw(lines(withoutPeople(rows), texts, figure.key()));
+			case TABLE -> table(title(figure, text), withCircles(withoutPeople(rows), circles, texts), texts, text, html);
+			case BARS -> html.raw(Charts.bars(bars(rows, texts, text), title(figure, text)));
+			case LINES -> html.raw(lines(withoutPeople(rows), texts, title(figure, text)));
 		}
 	}
 
@@ -58,10 +62,10 @@ record FigureSection(Analysis<?> analysis) implements Section {
 	}
 
 	/** Columns, words and days are told as the analysis and its reader's language name them. */
-	private static void table(Rows rows, Texts texts, ComponentText text, Html html) {
+	private static void table(String title, Rows rows, Texts texts, ComponentText text, Html html) {
 		List<String> headings = rows.columns().stream().map(column -> text.get("column." + column).orElseGet(() -> column.equals(CIRCLE) ? texts.get("column.circle") : column)).toList();
 		List<List<Object>> cells = rows.rows().stream().map(row -> row.stream().map(cell -> cell(cell, texts, text)).toList()).toList();
-		Tables.writeNamed(html, new Rows(headings, cells), texts, headings);
+		Tables.writeNamed(html, title, new Rows(headings, cells), texts, headings);
 	}
 
 	private static Object cell(Object value, Texts texts, ComponentText text) {

@@ -3,6 +3,7 @@ package io.murmure.report.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,11 @@ record FindingQuotes(Telling telling, Rows quotes, boolean mayQuoteFirst, boolea
 
 	private static String text(List<Object> row) {
 		return row.get(1) == null ? "" : row.get(1).toString();
+	}
+
+	/** The first of them, as it may be told. */
+	Optional<String> first() {
+		return quotes.rows().stream().findFirst().map(row -> Quotes.abridge(telling.said(text(row)), LONGEST));
 	}
 
 	/** Says why where there is nothing to quote. */

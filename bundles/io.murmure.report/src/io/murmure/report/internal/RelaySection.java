@@ -86,21 +86,22 @@ final class RelaySection implements Section {
 		for (int row = 0; row < told.rows().size(); row++) {
 			most = Math.max(most, told.number(row, 4));
 		}
-		html.open("table", "class=\"relays\"").open("tr").element("th", texts.get("relays.message")).element("th", texts.get("relays.reach"))
-				.element("th", "class=\"number\"", texts.get("relays.worth")).close("tr");
+		html.open("div", "class=\"relays\"");
+		Tables.open(html, texts.get("relays.title"), List.of(texts.get("relays.message"), texts.get("relays.reach"), texts.get("relays.worth")), List.of("", "", Tables.NUMBER));
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
-			html.open("tr").open("td");
+			html.open("tr").open("th", "scope=\"row\"");
 			if (told.count(row, 13) > 0 && !told.text(row, 2).isEmpty()) {
 				html.text(texts.get("quote", Quotes.abridge(telling.said(told.text(row, 2)), LONGEST)));
 			}
 			html.element("small", texts.date((Instant) told.rows().get(row).get(1)) + " · " + words.passing(told.text(row, 0)) + mood(telling, told, row));
-			html.close("td").open("td");
+			html.close("th").open("td");
 			String reach = texts.get("relays.bar", told.count(row, 4), people(told.number(row, 5), texts), people(told.number(row, 6), texts),
 					people(told.number(row, 7), texts));
 			html.raw(ReachBars.draw(told.number(row, 4), told.number(row, 5), told.number(row, 6), told.number(row, 7), most, reach)).element("small", reach);
 			html.close("td").element("td", "class=\"number\"", texts.number(Math.round(told.number(row, 9)))).close("tr");
 		}
-		html.close("table");
+		Tables.close(html);
+		html.close("div");
 	}
 
 	/** Emotions are told only where enough people stand behind them at both ends. */

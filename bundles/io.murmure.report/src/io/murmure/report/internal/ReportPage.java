@@ -18,7 +18,7 @@ public final class ReportPage {
 	private final List<Section> sections = new ArrayList<>();
 
 	public ReportPage(Catalog catalog) {
-		sections.addAll(List.of(new FindingSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(), new RelaySection(),
+		sections.addAll(List.of(new FindingSection(), new NeedSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(), new RelaySection(),
 				new EvidenceSection(), new VoicesSection()));
 		catalog.analyses().forEach(analysis -> sections.add(new FigureSection(analysis)));
 		sections.addAll(List.of(new ChannelSection(), new RunSection(catalog)));

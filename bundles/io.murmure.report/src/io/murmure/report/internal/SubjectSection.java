@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import io.murmure.core.palette.Palette;
 
@@ -95,18 +96,19 @@ final class SubjectSection implements Section {
 			return;
 		}
 		telling.save("subject-emotions", told);
-		html.element("h3", texts.get("subject.emotions")).open("table").open("tr").element("th", "");
-		names.rows().forEach(name -> html.element("th", "class=\"number\"", name.get(1).toString()));
-		html.close("tr");
+		html.element("h3", texts.get("subject.emotions"));
+		List<String> headings = new ArrayList<>(List.of(texts.get("column.emotion")));
+		names.rows().forEach(name -> headings.add(name.get(1).toString()));
+		Tables.open(html, texts.get("subject.emotions"), headings, IntStream.range(0, headings.size()).mapToObj(column -> column == 0 ? "" : Tables.NUMBER).toList());
 		for (String emotion : Palette.EMOTIONS) {
 			if (told.rows().stream().anyMatch(row -> row.get(1).equals(emotion))) {
-				html.open("tr").element("td", texts.emotion(emotion));
+				html.open("tr").element("th", "scope=\"row\"", texts.emotion(emotion));
 				names.rows().forEach(name -> html.element("td", "class=\"number\"", told.rows().stream().filter(row -> row.get(0).equals(name.get(0)) && row.get(1).equals(emotion)).findFirst()
 						.map(row -> share(row, texts)).orElse("–")));
 				html.close("tr");
 			}
 		}
-		html.close("table");
+		Tables.close(html);
 		telling.sayWithheld(html, all, told);
 	}
 
@@ -131,7 +133,7 @@ final class SubjectSection implements Section {
 		if (!rows.isEmpty()) {
 			telling.save("subject-by-circle", told);
 			html.element("h3", texts.get("subject.circles"));
-			Tables.writeNamed(html, new Rows(List.of(), rows), texts, List.of(texts.get("column.circle"), texts.get("column.towards"), texts.get("column.posts"), texts.get("column.people"),
+			Tables.writeNamed(html, texts.get("subject.circles"), new Rows(List.of(), rows), texts, List.of(texts.get("column.circle"), texts.get("column.towards"), texts.get("column.posts"), texts.get("column.people"),
 					texts.get("sentiment.negative"), texts.get("sentiment.positive"), texts.get("column.balance")));
 			telling.sayWithheld(html, all, new Rows(told.columns(), rows));
 		}

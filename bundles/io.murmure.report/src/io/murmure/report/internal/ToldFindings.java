@@ -38,12 +38,18 @@ record ToldFindings(List<StudyFinding> told, int withheld, int aside, Instant no
 		return finding.state(now);
 	}
 
+	/** Whether it stands on the page with all that proves it. */
+	boolean hasCard(StudyFinding finding) {
+		int at = told.indexOf(finding);
+		return at >= 0 && at < FindingSection.MOST_TOLD;
+	}
+
 	/** The first ones that have a card, in their order, of each kind no more than so many, so that what is told in a few sentences is not one thing told over and over. */
 	List<StudyFinding> first(int most, int ofAKind) {
 		Map<String, Integer> kinds = new HashMap<>();
 		List<StudyFinding> first = new ArrayList<>();
-		for (StudyFinding finding : told.subList(0, Math.min(told.size(), FindingSection.MOST_TOLD))) {
-			if (first.size() < most && kinds.merge(finding.kind(), 1, Integer::sum) <= ofAKind) {
+		for (StudyFinding finding : told) {
+			if (hasCard(finding) && first.size() < most && kinds.merge(finding.kind(), 1, Integer::sum) <= ofAKind) {
 				first.add(finding);
 			}
 		}

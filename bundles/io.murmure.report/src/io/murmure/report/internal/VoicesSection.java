@@ -11,7 +11,7 @@ final class VoicesSection implements Section {
 		html.section("voices", telling.texts().get("voices.title"));
 		Rows voices = telling.ask("select author, count(*) as posts, count(distinct channel) as channels from posts group by author order by posts desc, author limit 20");
 		telling.save("voices", voices);
-		Tables.write(html, voices, telling.texts(), "author", "posts", "channels");
+		Tables.write(html, telling.texts().get("voices.title"), voices, telling.texts(), "author", "posts", "channels");
 		html.close("section");
 	}
 }

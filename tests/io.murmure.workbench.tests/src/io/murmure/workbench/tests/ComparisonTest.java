@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -32,7 +34,14 @@ import org.junit.jupiter.api.Test;
 import io.murmure.core.comparison.Contrast;
 import io.murmure.core.comparison.Measure;
 import io.murmure.core.focus.Focus;
+import io.murmure.core.pipeline.ImportRequest;
+import io.murmure.core.pipeline.Importer;
+import io.murmure.core.progress.Progress;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.StudyStore;
 import io.murmure.core.table.BatchReader;
+import io.murmure.workbench.Services;
 import io.murmure.workbench.communities.ComparisonView;
 import io.murmure.workbench.communities.ComparisonView.Mode;
 import io.murmure.workbench.communities.internal.compare.DifferenceCanvas;
@@ -93,6 +102,28 @@ class ComparisonTest {
 		List<Long> circles = numbers("select community_id from communities order by size desc, community_id limit 2");
 		focus(Focus.ALL.onCommunities(Set.copyOf(circles)));
 		waitFor("they are compared", () -> canvas().filter(canvas -> !canvas.rows().isEmpty()).isPresent());
+	}
+
+	@Test
+	void theStudyIsComparedWithOneThatLiesBesideIt() throws IOException {
+		Path other = session().study().orElseThrow().file().resolveSibling("the-reviews.murmure");
+		try (Study reviews = Services.find(StudyStore.class).orElseThrow().create(other, StudySettings.create(ZoneId.of("Europe/Paris")))) {
+			new Importer(session().catalog().connectors(), study -> new byte[32]).run(reviews, ImportRequest.of(Sample.checkout().resolve("examples/velo-cafe/avis-lampe.csv")), Progress.NONE);
+		}
+		try {
+			turn(Mode.SIDES);
+			waitFor("two halves are compared", () -> find(Combo.class, "compare.kind").isPresent());
+			run(() -> {
+				Combo kind = find(Combo.class, "compare.kind").orElseThrow();
+				kind.select(3);
+				kind.notifyListeners(SWT.Selection, new Event());
+			});
+			waitFor("the other is picked", () -> find(Combo.class, "compare.B").filter(combo -> combo.getText().equals("the-reviews")).isPresent());
+			waitFor("both are told, and what differs", () -> Window.texts(Window.window().getShell()).contains("118") && canvas().filter(canvas -> !canvas.rows().isEmpty()).isPresent());
+		} finally {
+			focus(Focus.ALL.onSpan(Optional.of(span(LocalDate.of(2026, 4, 9), 7))));
+			Files.delete(other);
+		}
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import io.murmure.core.focus.Focus;
 /**
  * Two sides as the reader picks them.
  *
- * @param first  of a period its first and last day with two dots between; otherwise a circle's id or a channel's name
+ * @param first  of a period its first and last day with two dots between; otherwise a circle's id, a channel's name or the file of a study, which is the open one
  * @param second the same
  */
 public record Picked(Kind kind, String first, String second) {
@@ -20,7 +20,7 @@ public record Picked(Kind kind, String first, String second) {
 
 	/** What tells the sides apart. */
 	public enum Kind {
-		PERIOD, CIRCLE, CHANNEL
+		PERIOD, CIRCLE, CHANNEL, STUDY
 	}
 
 	/** The first and the last day of a period. */
@@ -73,13 +73,14 @@ public record Picked(Kind kind, String first, String second) {
 		return new Picked(Kind.PERIOD, new Days(all.first(), middle).toString(), new Days(middle.plusDays(1), all.last()).toString());
 	}
 
-	/** The posts of one side: what else is in Focus narrows both. */
+	/** The posts of one side: what else is in Focus narrows both, but for what another study has not, its circles, channels and people. */
 	public Focus side(boolean second, Focus shared, ZoneId zone) {
 		String picked = second ? this.second : first;
 		return switch (kind) {
 			case PERIOD -> shared.onSpan(Optional.of(Days.of(picked).span(zone)));
 			case CIRCLE -> shared.onCommunities(Set.of(Long.valueOf(picked)));
 			case CHANNEL -> shared.onChannels(Set.of(picked));
+			case STUDY -> Focus.ALL.onSpan(shared.span()).onEmotions(shared.emotions()).onText(shared.text());
 		};
 	}
 }

@@ -1,5 +1,6 @@
 package io.murmure.workbench.communities.internal.compare;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import io.murmure.ui.Fonts;
@@ -20,10 +22,11 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.communities.ComparisonView;
 
-/** Where the reader picks two periods, circles or channels. */
+/** Where the reader picks two periods, circles or channels, or another study. */
 public final class SidePicker extends Composite {
 
 	private static final Picked.Kind[] KINDS = Picked.Kind.values();
+	private static final String SUFFIX = ".murmure";
 
 	private final Texts texts = Texts.of(ComparisonView.class);
 	private final Consumer<Picked> picks;
@@ -73,14 +76,25 @@ public final class SidePicker extends Composite {
 
 	/** The first two of another kind. */
 	private void kind(Picked.Kind kind) {
-		List<String> keys = offers.map(all -> kind == Picked.Kind.CIRCLE ? all.circles().stream().map(Circle::id).map(String::valueOf).toList() : all.channels()).orElse(List.of());
-		if (kind == Picked.Kind.PERIOD) {
+		List<String> keys = offers.map(all -> keys(kind, all)).orElse(List.of());
+		if (kind == Picked.Kind.STUDY && keys.size() == 1) {
+			anotherStudy(keys.getFirst());
+		} else if (kind == Picked.Kind.PERIOD) {
 			picks.accept(new Picked(kind, "", ""));
 		} else if (keys.size() >= 2) {
 			picks.accept(new Picked(kind, keys.get(0), keys.get(1)));
 		} else {
 			((Combo) getChildren()[0]).select(shown.orElseThrow().kind().ordinal());
 		}
+	}
+
+	private static List<String> keys(Picked.Kind kind, Offers all) {
+		return switch (kind) {
+			case PERIOD -> List.of();
+			case CIRCLE -> all.circles().stream().map(circle -> String.valueOf(circle.id())).toList();
+			case CHANNEL -> all.channels();
+			case STUDY -> all.studies().stream().map(Path::toString).toList();
+		};
 	}
 
 	private void side(String letter, boolean second, Offers all, Picked picked) {
@@ -94,8 +108,51 @@ public final class SidePicker extends Composite {
 		String id = "compare." + letter;
 		switch (picked.kind()) {
 			case PERIOD -> days(row, id, Picked.Days.of(value), days -> pick(second, days.toString()));
-			case CIRCLE -> names(row, id, all.circles().stream().map(Circle::name).toList(), all.circles().stream().map(circle -> String.valueOf(circle.id())).toList(), value, second);
+			case CIRCLE -> names(row, id, all.circles().stream().map(Circle::name).toList(), keys(picked.kind(), all), value, second);
 			case CHANNEL -> names(row, id, all.channels(), all.channels(), value, second);
+			case STUDY -> study(row, id, keys(picked.kind(), all), value, second);
+		}
+	}
+
+	/** The first side is the study that is open; for the second one there are those beside it, the one that was picked and any other file. */
+	private void study(Composite row, String id, List<String> beside, String value, boolean second) {
+		if (!second) {
+			Label own = new Label(row, SWT.NONE);
+			own.setText(name(value));
+			own.setForeground(Skin.of(getDisplay()).ink());
+			own.setData("id", id);
+			return;
+		}
+		List<String> files = Stream.concat(beside.stream().skip(1), Stream.of(value)).distinct().toList();
+		Combo combo = new Combo(row, SWT.READ_ONLY);
+		combo.setItems(Stream.concat(files.stream().map(SidePicker::name), Stream.of(texts.get("compare.otherStudy"))).toArray(String[]::new));
+		combo.select(files.indexOf(value));
+		combo.setData("id", id);
+		combo.addListener(SWT.Selection, event -> {
+			if (combo.getSelectionIndex() < files.size()) {
+				pick(true, files.get(combo.getSelectionIndex()));
+			} else {
+				combo.select(files.indexOf(value));
+				anotherStudy(beside.getFirst());
+			}
+		});
+	}
+
+	private static String name(String file) {
+		String name = Path.of(file).getFileName().toString();
+		return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+	}
+
+	private void anotherStudy(String own) {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setText(texts.get("compare.kind.STUDY"));
+		dialog.setFilterExtensions(new String[] { "*" + SUFFIX });
+		dialog.setFilterPath(Path.of(own).getParent().toString());
+		String file = dialog.open();
+		if (file == null) {
+			((Combo) getChildren()[0]).select(shown.orElseThrow().kind().ordinal());
+		} else {
+			picks.accept(new Picked(Picked.Kind.STUDY, own, file));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package io.murmure.workbench.communities.internal.compare;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,15 @@ import io.murmure.core.comparison.Side;
 import io.murmure.core.comparison.StudyComparer;
 import io.murmure.core.comparison.Totals;
 import io.murmure.core.focus.Focus;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyStore;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.Answers;
+import io.murmure.workbench.Services;
 import io.murmure.workbench.communities.ComparisonView;
 
 /** Two sides, what each holds, and how the second differs from the first. */
@@ -50,9 +54,17 @@ public final class SidesPanel extends Composite {
 				Focus suggesting = chosen.isPresent() ? focus.onCommunities(Set.of()).onChannels(Set.of()) : focus;
 				Picked picked = chosen.filter(sides -> !sides.first().isEmpty()).orElseGet(() -> Picked.of(suggesting, offers, zone));
 				Side first = new Side(answers.study(), picked.side(false, focus, zone));
-				Side second = new Side(answers.study(), picked.side(true, focus, zone));
-				return new Found(offers, picked, comparer.compare(first, second, Rigour.DEFAULT, answers.progress()));
+				if (picked.kind() == Picked.Kind.STUDY) {
+					try (Study other = Services.find(StudyStore.class).orElseThrow().open(Path.of(picked.second()), StudyStore.Access.READ)) {
+						return compared(answers, comparer, offers, picked, first, new Side(other, picked.side(true, focus, zone)));
+					}
+				}
+				return compared(answers, comparer, offers, picked, first, new Side(answers.study(), picked.side(true, focus, zone)));
 			});
+		}
+
+		private static Found compared(Answers answers, StudyComparer comparer, Offers offers, Picked picked, Side first, Side second) {
+			return new Found(offers, picked, comparer.compare(first, second, Rigour.DEFAULT, answers.progress()));
 		}
 	}
 

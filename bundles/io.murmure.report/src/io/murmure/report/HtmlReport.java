@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +17,7 @@ import io.murmure.core.catalog.ServiceCatalog;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.reading.ModelEngine;
 import io.murmure.core.report.PagePrinter;
 import io.murmure.core.report.ReportOptions;
 import io.murmure.core.report.ReportOptions.Format;
@@ -33,6 +35,7 @@ public final class HtmlReport implements ReportWriter {
 
 	private volatile Catalog catalog;
 	private volatile PagePrinter printer;
+	private volatile ModelEngine engine;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, unbind = "forget")
 	public void use(Catalog installed) {
@@ -55,6 +58,18 @@ public final class HtmlReport implements ReportWriter {
 		}
 	}
 
+	/** Without it nothing is said of what the model gets right. */
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY, unbind = "forget")
+	public void setModels(ModelEngine installed) {
+		engine = installed;
+	}
+
+	public void forget(ModelEngine gone) {
+		if (engine == gone) {
+			engine = null;
+		}
+	}
+
 	@Override
 	public Path write(Study study, Path folder, ReportOptions options, Progress progress) {
 		IndividualPermission.require(study, options.individual());
@@ -65,7 +80,8 @@ public final class HtmlReport implements ReportWriter {
 		}
 		Brand brand = Brand.of(options);
 		Catalog installed = catalog;
-		ReportPage page = new ReportPage(installed == null ? new ServiceCatalog() : installed);
+		ModelEngine reads = engine;
+		ReportPage page = new ReportPage(installed == null ? new ServiceCatalog() : installed, reads == null ? List.of() : reads.models());
 		try {
 			Files.createDirectories(folder);
 			String style = brand.colour(Resource.text(paper ? "print.css" : "report.css"));

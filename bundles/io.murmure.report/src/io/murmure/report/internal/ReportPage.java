@@ -8,6 +8,7 @@ import io.murmure.core.catalog.Catalog;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.reading.ModelCard;
 import io.murmure.core.report.ReportOptions;
 import io.murmure.core.source.OwnFiles;
 import io.murmure.core.study.Study;
@@ -17,11 +18,12 @@ public final class ReportPage {
 
 	private final List<Section> sections = new ArrayList<>();
 
-	public ReportPage(Catalog catalog) {
+	/** @param models whose cards say what they get right */
+	public ReportPage(Catalog catalog, List<ModelCard> models) {
 		sections.addAll(List.of(new FindingSection(), new NeedSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(), new RelaySection(),
 				new EvidenceSection(), new VoicesSection()));
 		catalog.analyses().forEach(analysis -> sections.add(new FigureSection(analysis)));
-		sections.addAll(List.of(new ChannelSection(), new RunSection(catalog)));
+		sections.addAll(List.of(new ChannelSection(), new MethodSection(models), new RunSection(catalog)));
 	}
 
 	/** The whole page. */

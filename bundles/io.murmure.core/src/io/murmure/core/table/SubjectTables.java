@@ -34,6 +34,13 @@ public final class SubjectTables {
 			real("balance"), real("balance_low"), real("balance_high"));
 
 	/**
+	 * How circles feel towards each name against everybody else who speaks of it, where the disclosure rule allows both: {@code side} is advocate, critic or, where the difference is not sure, unsure;
+	 * {@code difference} is the circle's balance less that of the others, with its 95 % interval, {@code p} corrected over the circles; posts and people are the circle's.
+	 */
+	public static final Table SUBJECT_STANCES = Table.of("subject_stances", number("name_id"), text("name"), number("community_id"), text("side"), real("difference"), real("difference_low"),
+			real("difference_high"), real("p"), number("posts"), number("people"), number("people_others"));
+
+	/**
 	 * Days on which feelings turned: {@code day} is the first day of the new mood, {@code direction} is better or worse, {@code before} and {@code after} are the balances of the spans on both
 	 * sides, {@code chance} the probability of so great a turn if feelings did not depend on the day; posts and people are those of the new span.
 	 */

@@ -84,6 +84,18 @@ public record Subject(String individual, String aggregate, boolean countsPosts) 
 			Map.entry("subject_weeks", ofGroups("subject_weeks order by name_id, week")),
 			Map.entry("subject_turns", new Subject("select * from subject_turns order by turn_id", """
 					select * exclude (people), people as people_after, least(people, people_before) as people from subject_turns order by turn_id""")),
+			Map.entry("subject_stances", new Subject("select * from subject_stances order by name_id, community_id", """
+					select * exclude (people), people as people_of_circle, least(people, people_others) as people from subject_stances order by name_id, community_id""")),
+			Map.entry("opportunities", new Subject("select * from opportunities order by opportunity_id", """
+					select * exclude (word_people, term_people, people), people as people_of_circle,
+					  least(people, case words when '' then people else word_people end, coalesce(term_people, people)) as people
+					from opportunities order by opportunity_id""")),
+			Map.entry("opportunity_questions", new Subject("select * from opportunity_questions order by opportunity_id, rank", """
+					select q.* exclude (people), least(q.people, o.people) as people
+					from opportunity_questions q join opportunities o using (opportunity_id) order by opportunity_id, q.rank""")),
+			Map.entry("community_speech", new Subject("select * from community_speech order by community_id", """
+					select * exclude (emoji_people, people), people as people_of_circle, case emoji when '' then people else least(people, emoji_people) end as people
+					from community_speech order by community_id""")),
 			// told in sentences, see FindingRows
 			Map.entry(FindingRows.SUBJECT, ofGroups("findings order by finding_id")),
 			Map.entry("relay_attention", ofGroups("relay_attention order by bond")),

@@ -135,4 +135,30 @@ class SubjectAnalysisTest {
 		analyse();
 		assertEquals(once, tables.rows(SubjectTables.SUBJECT_WEEKS).stream().map(java.util.Arrays::toString).toList());
 	}
+
+	@Test
+	void aCircleThatSurelyThinksLessOfANameThanTheOthersIsItsCriticAndTheOthersAreNot() {
+		for (long person = 1; person <= PEOPLE; person++) {
+			for (long day = 0; day < 4; day++) {
+				say(1, person, day, person <= 6 ? "negative" : "positive", "neutral");
+				say(2, person, day, (person + day) % 2 == 0 ? "negative" : "positive", "neutral");
+			}
+		}
+		analyse();
+		List<Object[]> lumio = rows(SubjectTables.SUBJECT_STANCES, 1);
+		assertEquals(List.of("critic", "advocate"), lumio.stream().map(row -> row[3]).toList());
+		assertEquals(-2.0, (double) lumio.getFirst()[4], 1e-9);
+		assertTrue((double) lumio.getFirst()[7] < 0.01, "p is " + lumio.getFirst()[7]);
+		assertEquals(List.of(24, 6L, 6L), List.of(lumio.getFirst()[8], lumio.getFirst()[9], lumio.getFirst()[10]));
+		assertEquals(List.of("unsure", "unsure"), rows(SubjectTables.SUBJECT_STANCES, 2).stream().map(row -> row[3]).toList());
+	}
+
+	@Test
+	void aCircleOfWhichTooFewSpeakIsNeitherForANameNorAgainstIt() {
+		for (long person = 3; person <= PEOPLE; person++) {
+			say(1, person, 1, person <= 6 ? "negative" : "positive", "neutral");
+		}
+		analyse();
+		assertEquals(List.of(), rows(SubjectTables.SUBJECT_STANCES, 1), "four speak in the one circle, and of the other four others are too few");
+	}
 }

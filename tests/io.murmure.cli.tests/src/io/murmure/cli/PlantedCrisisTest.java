@@ -64,6 +64,19 @@ class PlantedCrisisTest {
 	}
 
 	@Test
+	void theNeedThatNobodyNamesMeetsBothCirclesAndBellevueIsTheOneToAskFirst() {
+		assertEquals(2, figure("select count(*) from opportunities where need_id = 1"));
+		assertTrue(Ran.ask(study, "select mode(channel) from opportunities join members using (community_id) join posts using (author_id) where need_id = 1 and rank = 1").contains("Bellevue"));
+		assertEquals(1, figure("select count(*) from findings where kind = 'opportunity' and message like 'opportunity.hardship.circle%' and people >= 5"));
+	}
+
+	@Test
+	void aCircleIsAskedInFrenchAndNobodyIsNamed() {
+		assertTrue(figure("select count(*) from opportunity_questions where opportunity_id = 1 and language = 'fr' and people >= 5") >= 2);
+		assertEquals(0, figure("select count(*) from opportunity_questions, authors where contains(lower(question), lower(author))"));
+	}
+
+	@Test
 	void findingsOfFewerThanFivePeopleDoNotLeave() throws IOException {
 		Path file = folder.resolve("findings.csv");
 		Ran.command("export", "--study", study, "--what", "findings", "--format", "csv", "--out", file).exits(0);

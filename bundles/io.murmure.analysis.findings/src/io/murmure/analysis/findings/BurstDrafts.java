@@ -3,7 +3,6 @@ package io.murmure.analysis.findings;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import io.murmure.core.finding.Strength;
 import io.murmure.core.table.Batch;
 import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.Micros;
-import io.murmure.core.table.Tables;
 
 /** Words bursts that nothing else tells: a crisis or a trend with the same posts says more, and a topic or an emotion says what a burst of volume is about. */
 record BurstDrafts(Input input, Said said) {
@@ -32,24 +30,6 @@ record BurstDrafts(Input input, Said said) {
 		}
 	}
 
-	/**
-	 * Where something bursts.
-	 *
-	 * @param message what the key of the sentence ends with
-	 * @param people  how many stand behind the label where it may leave the workbench; of a circle that is too small for that nothing does
-	 */
-	private record Circle(String message, String label, long people) {
-
-		static final Circle EVERYBODY = new Circle("", "", Long.MAX_VALUE);
-		/** No word of it was used by as many people as a told figure covers. */
-		static final Circle UNNAMED = new Circle(".circle.unnamed", "", Long.MAX_VALUE);
-
-		static Circle of(Batch batch, int row, int disclosureK) {
-			boolean named = !batch.isNull("label", row) && !batch.texts("label")[row].isEmpty();
-			return named ? new Circle(".circle", batch.texts("label")[row], batch.longs("size")[row] < disclosureK ? Long.MAX_VALUE : batch.longs("label_people")[row]) : UNNAMED;
-		}
-	}
-
 	List<Draft> besides(List<Draft> others) {
 		List<Told> bursts = bursts().stream().filter(burst -> others.stream().noneMatch(other -> mostly(burst.draft(), other))).toList();
 		return bursts.stream().filter(burst -> !burst.volume() || bursts.stream().noneMatch(other -> !other.volume() && other.meets(burst))).map(Told::draft).toList();
@@ -62,12 +42,7 @@ record BurstDrafts(Input input, Said said) {
 
 	private List<Told> bursts() {
 		Evidence evidence = Evidence.read(input.scan(FindingTables.BURST_POSTS), "burst_id");
-		Map<Long, Circle> circles = new HashMap<>();
-		input.scan(Tables.COMMUNITIES).forEach(batch -> {
-			for (int row = 0; row < batch.size(); row++) {
-				circles.put(batch.longs("community_id")[row], Circle.of(batch, row, input.settings().disclosureK()));
-			}
-		});
+		Map<Long, Circle> circles = Circle.read(input);
 		List<Told> told = new ArrayList<>();
 		input.scan(FindingTables.BURSTS).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {

@@ -38,6 +38,7 @@ public final class FindingReasons {
 			case "trend" -> trend(finding.source());
 			case "burst" -> burst(finding.source());
 			case "turn" -> turn(finding.source());
+			case "opportunity" -> opportunity(finding.source());
 			default -> text.has("how." + finding.kind()) ? List.of(text.text("how." + finding.kind())) : List.of();
 		});
 		if (finding.kind().equals("trend") || finding.kind().equals("burst")) {
@@ -117,6 +118,22 @@ public final class FindingReasons {
 						points(row.value(1, 0)), figures.percent((Double) row.value(2, 0), 2)))).orElse(List.of());
 	}
 
+	private List<String> opportunity(long id) {
+		List<String> told = new ArrayList<>(first("""
+				select told, influence, rising, strength, reach, (select greatest(1, count(*)) from opportunities o where o.need_id = n.need_id and people >= ?) as circles
+				from opportunities n where opportunity_id = ?""", study.settings().disclosureK(), id)
+				.map(row -> List.of(text.text("how.opportunity", two(row.value(0, 0)), two(row.value(1, 0)), two(row.value(2, 0)), two(row.value(3, 0))),
+						text.text("how.opportunity.reach", figures.number((Double) row.value(4, 0), 1)), text.text("how.opportunity.rank", row.value(5, 0)))).orElse(List.of()));
+		try (BatchReader rows = study.query("select question from opportunity_questions where opportunity_id = ? and people >= ? order by rank", id, study.settings().disclosureK())) {
+			rows.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					told.add(text.text("how.opportunity.ask", batch.texts("question")[row]));
+				}
+			});
+		}
+		return told;
+	}
+
 	/** A span of time in the unit that people would take. */
 	public String span(Duration span) {
 		long minutes = Math.max(0, span.toMinutes());
@@ -124,8 +141,8 @@ public final class FindingReasons {
 				: text.text("how.span.days", Math.round(minutes / 1440.0));
 	}
 
-	private Optional<Batch> first(String question, long id) {
-		try (BatchReader rows = study.query(question, id)) {
+	private Optional<Batch> first(String question, Object... arguments) {
+		try (BatchReader rows = study.query(question, arguments)) {
 			return rows.next();
 		}
 	}

@@ -57,10 +57,10 @@ public final class FindingTables {
 	public static final Table BURST_POSTS = Table.of("burst_posts", number("burst_id"), number("post_id"));
 
 	/**
-	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend, burst, turn or another word; {@code message} is a key of
+	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend, burst, turn, opportunity or another word; {@code message} is a key of
 	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1], in nine of ten cases from {@code strength_low} to
 	 * {@code strength_high}; {@code told} is when it would have been told, of a crisis when its level was reached, of a need when it was last seen. {@code key} stays the same from one analysis to the next,
-	 * {@code source_id} is the need, alarm, trend, burst or turn that it tells of, {@code about_people} the fewest people who wrote one of the words that say what it is about, null where none do.
+	 * {@code source_id} is the need, alarm, trend, burst, turn or opportunity that it tells of, {@code about_people} the fewest people who wrote one of the words that say what it is about, null where none do.
 	 */
 	public static final Table FINDINGS = Table.of("findings", number("finding_id"), text("kind"), text("message"), text("arguments"),
 			real("strength"), number("posts"), number("people"), time("first_seen"), time("told"), text("key"), number("source_id"), real("strength_low"),

@@ -15,6 +15,7 @@ import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.OpportunityTables;
 import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
 import io.murmure.testing.MemoryTables;
@@ -254,6 +255,40 @@ class FindingsAnalysisTest {
 		tables.add(FindingTables.ALARMS, 1L, 1L, "watch", MARCH_2, null, null, MARCH_2, MARCH_2, 7.4, "heat", 1L, 1L);
 		analyse();
 		assertEquals(List.of(), tables.rows(FindingTables.FINDINGS));
+	}
+
+	@Test
+	void theCircleToAskFirstIsToldWithWhatItAsksForAndWhatRisesAndTheOthersAreNot() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "Il manque un auvent", null, null, null, null, "");
+		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "quai · bateau", 8L);
+		opportunity(1, 3, 1, "ask", "fanfare", 6L, "auvent", 7L);
+		opportunity(2, 4, 2, "ask", null, null, "", 0L);
+		tables.add(OpportunityTables.OPPORTUNITY_POSTS, 1L, 1L, 1L);
+		analyse();
+		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
+		assertEquals(1, findings.size());
+		Object[] finding = findings.getFirst();
+		assertEquals(List.of("opportunity", 0.6, 6L, "opportunity:1", 1L, 0.4, 0.7, 7L), List.of(finding[1], finding[4], finding[6], finding[9], finding[10], finding[11], finding[12], finding[13]),
+				"it covers no more people than say what rises");
+		assertEquals("The circle “quai · bateau” asks for “auvent” while “fanfare” is rising: ask it first (7 people, 9 posts since March 2, 2026)", told(finding, Locale.ENGLISH));
+		assertEquals("Le cercle «\u202fquai · bateau\u202f» demande «\u202fauvent\u202f» pendant que «\u202ffanfare\u202f» monte\u202f: à interroger d’abord (7 personnes, 9 messages depuis le 2 mars 2026)",
+				told(finding, Locale.FRENCH));
+	}
+
+	@Test
+	void aCircleToAskFirstThatMayNotBeNamedIsToldWithoutItsNameInWhicheverWayItTellsTheNeed() {
+		opportunity(1, 3, 1, "hardship", null, null, "", 0L);
+		opportunity(2, 3, 1, "problem", null, null, "frein", 9L);
+		analyse();
+		assertEquals(List.of("A circle that is not named runs into the same problem, “frein”: ask it first (7 people, 9 posts since March 2, 2026)",
+				"A circle that is not named tells how it gets by for want of the same thing: ask it first (7 people, 9 posts since March 2, 2026)"),
+				tables.rows(FindingTables.FINDINGS).stream().map(row -> told(row, Locale.ENGLISH)).sorted().toList());
+		assertEquals(List.of(7L, 7L), tables.rows(FindingTables.FINDINGS).stream().map(row -> row[6]).toList());
+	}
+
+	private void opportunity(long id, long circle, long rank, String kind, String term, Long termPeople, String words, long wordPeople) {
+		tables.add(OpportunityTables.OPPORTUNITIES, id, id, circle, rank, kind, 0.6, 0.4, 0.7, 0.5, 3.0, 0.3, 0.0, term == null ? null : 1L, term, termPeople, 9L, 7L, words, wordPeople, MARCH_2,
+				MARCH_4);
 	}
 
 	private void analyse() {

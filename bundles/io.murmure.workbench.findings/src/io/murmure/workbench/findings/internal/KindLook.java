@@ -9,6 +9,7 @@ public final class KindLook {
 
 	private static final int TREND = 2;
 	private static final int BURST = 4;
+	private static final int OPPORTUNITY = 5;
 	private static final int OTHER = 6;
 
 	private KindLook() {
@@ -20,6 +21,7 @@ public final class KindLook {
 			case "need" -> skin.accent();
 			case "trend" -> skin.community(TREND);
 			case "burst" -> skin.community(BURST);
+			case "opportunity" -> skin.community(OPPORTUNITY);
 			default -> skin.community(OTHER);
 		};
 	}

@@ -26,7 +26,6 @@ import io.murmure.lib.circles.TieTable;
 public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParameters> {
 
 	private static final int ROUNDS = 20;
-	private static final int AGREEING = 3;
 	private static final int CANDIDATES_A_TERM = 5;
 
 	@Override
@@ -36,7 +35,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 
 	@Override
 	public String version() {
-		return "4";
+		return "5";
 	}
 
 	@Override
@@ -76,7 +75,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 
 	private static List<Found> find(EdgeList edges, CommunitiesParameters parameters, Progress progress) {
 		return switch (parameters.method()) {
-			case CONSENSUS -> new ConsensusMethod().find(edges, new ConsensusParameters(AGREEING, true, parameters.seed()), progress);
+			case CONSENSUS -> new ConsensusMethod().find(edges, ConsensusParameters.from(parameters.seed()), progress);
 			case CPM -> new CpmMethod().find(edges,
 					new CpmParameters(parameters.resolution(), true, parameters.bridge(), parameters.runs(), parameters.seed()), progress);
 			case LABEL_PROPAGATION -> new LabelPropagationMethod().find(edges,

@@ -25,11 +25,14 @@ import io.murmure.lib.circles.TieTable;
 @Component(service = StudyAnalysis.class)
 public final class EvolutionAnalysis implements StudyAnalysis<EvolutionParameters> {
 
-	private static final int AGREEING = 3;
-
 	@Override
 	public String id() {
 		return "evolution";
+	}
+
+	@Override
+	public String version() {
+		return "2";
 	}
 
 	@Override
@@ -71,7 +74,7 @@ public final class EvolutionAnalysis implements StudyAnalysis<EvolutionParameter
 	private static List<Snapshot> snapshots(Input input, Activity activity, int window, long snapshots, EvolutionParameters parameters, Progress progress) {
 		TieTable ties = TieTable.read(input.scan(Tables.INTERACTIONS), activity.windows().fading(window, parameters.memory()), progress);
 		List<Snapshot> found = new ArrayList<>();
-		for (Found one : new ConsensusMethod().find(ties.edges(), new ConsensusParameters(AGREEING, true, parameters.seed()), progress)) {
+		for (Found one : new ConsensusMethod().find(ties.edges(), ConsensusParameters.from(parameters.seed()), progress)) {
 			long[] people = Arrays.stream(one.members()).mapToLong(ties.authors()::id).filter(person -> activity.takesPart(window, person)).sorted().toArray();
 			if (people.length >= input.settings().minCommunitySize()) {
 				found.add(new Snapshot(snapshots + found.size() + 1, window, people, one.stability()));

@@ -2,30 +2,34 @@ package io.murmure.engine.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.murmure.core.community.CommunityMethod.Found;
 
 /**
  * The groups on which several searches agree. Each search gives groups that have settled; a group is kept when enough searches have it or
- * one that is nearly the same, the surest first, and it tells something that those before it did not.
+ * one that is nearly the same, the surest first, and it tells something that those before it did not. Of a group that few people in it
+ * were told of, small parts that were kept before make room for it.
  */
 final class Consensus {
 
 	private static final double NEARLY_THE_SAME = 0.8;
 	private static final double OVERLAP = 0.5;
 	private static final double KNOWN = 0.75;
-	/** A search that gives each node one group cannot see one that shares people with others: such a group may be less stable. */
+	private static final double PART = 0.25;
+	/** A search that gives each node one group cannot see one that shares people with others: such a group may be less stable, by one search less. */
 	private static final double STABLE = 0.6;
 	private static final double SHARED = 0.1;
 
 	private final int nodes;
 	private final int agreeing;
 
-	/** @param agreeing how many searches must have a group */
+	/** @param agreeing how many searches must have a group; one less where it shares people with those that are surer */
 	Consensus(int nodes, int agreeing) {
 		this.nodes = nodes;
 		this.agreeing = agreeing;
@@ -40,15 +44,13 @@ final class Consensus {
 		List<Candidate> candidates = candidates(searches);
 		candidates.sort(Comparator.<Candidate>comparingInt(one -> -one.votes()).thenComparingDouble(one -> -one.stability())
 				.thenComparingInt(one -> one.members().length).thenComparing(Candidate::members, Arrays::compare));
-		List<Found> kept = new ArrayList<>();
-		Memberships memberships = new Memberships(nodes);
+		Kept kept = new Kept();
 		for (Candidate candidate : candidates) {
-			if (candidate.votes() >= agreeing && isNew(candidate, kept, memberships)) {
-				memberships.add(candidate.members());
-				kept.add(new Found(candidate.members(), candidate.stability()));
+			if (candidate.votes() >= agreeing - 1) {
+				kept.offer(candidate);
 			}
 		}
-		return kept;
+		return kept.groups();
 	}
 
 	private List<Candidate> candidates(List<List<int[]>> searches) {
@@ -79,19 +81,43 @@ final class Consensus {
 		return candidates;
 	}
 
-	private static boolean isNew(Candidate candidate, List<Found> kept, Memberships memberships) {
-		Map<Integer, Integer> common = new HashMap<>();
-		int known = 0;
-		for (int v : candidate.members()) {
-			known += memberships.of(v).length > 0 ? 1 : 0;
-			for (int c : memberships.of(v)) {
-				common.merge(c, 1, Integer::sum);
+	/** What is told, as long as nothing better comes. */
+	private final class Kept {
+
+		private final List<Found> groups = new ArrayList<>();
+		private final BitSet standing = new BitSet();
+		private final Memberships memberships = new Memberships(nodes);
+
+		List<Found> groups() {
+			return standing.stream().mapToObj(groups::get).toList();
+		}
+
+		void offer(Candidate candidate) {
+			Map<Integer, Integer> common = new TreeMap<>();
+			int known = 0;
+			for (int v : candidate.members()) {
+				int[] of = Arrays.stream(memberships.of(v)).filter(standing::get).toArray();
+				known += of.length > 0 ? 1 : 0;
+				for (int c : of) {
+					common.merge(c, 1, Integer::sum);
+				}
+			}
+			int size = candidate.members().length;
+			boolean shares = known >= SHARED * size;
+			boolean sure = shares ? candidate.votes() >= agreeing - 1 : candidate.votes() >= agreeing && candidate.stability() >= STABLE;
+			int[] told = common.keySet().stream().mapToInt(Integer::intValue).filter(c -> common.get(c) >= OVERLAP * Math.min(size, size(c))).toArray();
+			boolean parts = candidate.votes() >= agreeing && Arrays.stream(told).map(this::size).sum() < PART * size;
+			if (sure && known < KNOWN * size && (told.length == 0 || parts)) {
+				Arrays.stream(told).forEach(standing::clear);
+				standing.set(groups.size());
+				memberships.add(candidate.members());
+				groups.add(new Found(candidate.members(), candidate.stability()));
 			}
 		}
-		int size = candidate.members().length;
-		boolean sure = candidate.stability() >= STABLE || known >= SHARED * size;
-		return sure && known < KNOWN * size
-				&& common.entrySet().stream().noneMatch(one -> one.getValue() >= OVERLAP * Math.min(size, kept.get(one.getKey()).members().length));
+
+		private int size(int group) {
+			return groups.get(group).members().length;
+		}
 	}
 
 	/** Members as a key of a map. */

@@ -1,8 +1,7 @@
 package io.murmure.engine.graph;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -11,19 +10,12 @@ import io.murmure.core.community.EdgeList;
 import io.murmure.core.progress.Progress;
 
 /**
- * Communities on which searches of three kinds agree: label propagation, {@link Leiden} at several resolutions, and label propagation among
- * personas (see {@link PersonaGraph}). The groups of each settle (see {@link Settling}) and then count (see {@link Consensus}). So no
- * resolution has to be chosen, communities overlap where people are in several, and what only one search sees by chance is not told.
+ * Communities on which searches of three kinds agree: label propagation, label propagation among personas, and Leiden along a ladder of
+ * resolutions (see {@link Sweep} and {@link Consensus}). So no resolution has to be chosen, communities overlap where people are in
+ * several, and what only one search sees is not told; nor is what chance alone explains (see {@link Chance}).
  */
 @Component(service = CommunityMethod.class)
 public final class ConsensusMethod implements CommunityMethod<ConsensusParameters> {
-
-	private static final int ROUNDS = 20;
-	private static final int ITERATIONS = 2;
-	private static final double[] RESOLUTIONS = { 0.05, 0.1 };
-	private static final int SEEDS = 3;
-	/** They have the same personas, so a third would but echo the others. */
-	private static final int PERSONA_SEEDS = 2;
 
 	@Override
 	public String id() {
@@ -39,37 +31,8 @@ public final class ConsensusMethod implements CommunityMethod<ConsensusParameter
 	public List<Found> find(EdgeList edges, ConsensusParameters parameters, Progress progress) {
 		Graph given = Graph.of(edges);
 		Graph graph = parameters.relative() ? TieScale.relative(given) : given;
-		PersonaGraph personas = PersonaGraph.of(graph);
-		int[] nodes = Partition.singletons(graph.nodes());
-		List<Supplier<List<int[]>>> searches = new ArrayList<>();
-		LabelPropagation propagation = new LabelPropagation(ROUNDS, progress);
-		for (long seed = parameters.seed(); seed < parameters.seed() + SEEDS; seed++) {
-			long own = seed;
-			searches.add(() -> Groups.of(propagation.partition(graph, own), nodes));
-		}
-		for (long seed = parameters.seed(); seed < parameters.seed() + PERSONA_SEEDS; seed++) {
-			long own = seed;
-			searches.add(() -> Groups.of(propagation.partition(personas.graph(), own), personas.owner()));
-		}
-		for (double resolution : RESOLUTIONS) {
-			searches.add(() -> Groups.of(new Leiden(resolution, ITERATIONS, progress).partition(graph, parameters.seed()), nodes));
-		}
-		List<List<int[]>> settled = searches.parallelStream().map(search -> settled(graph, search.get(), progress)).toList();
-		List<Found> found = new ArrayList<>(new Consensus(graph.nodes(), parameters.agreeing()).among(settled));
-		found.sort(Groups.LARGEST_FIRST);
-		return found;
-	}
-
-	private static List<int[]> settled(Graph graph, List<int[]> groups, Progress progress) {
-		Settling settling = new Settling(graph);
-		List<int[]> settled = new ArrayList<>();
-		for (int[] group : groups) {
-			progress.check();
-			int[] end = settling.settle(group);
-			if (end.length > 0) {
-				settled.add(end);
-			}
-		}
-		return settled;
+		Function<Graph, List<Found>> search = one -> new Consensus(one.nodes(), parameters.agreeing()).among(new Sweep(one, parameters.seed(), progress).searches());
+		List<Found> real = new Chance(graph, search, progress).without(search.apply(graph), parameters.seed());
+		return Adoption.into(real, graph).stream().sorted(Groups.LARGEST_FIRST).toList();
 	}
 }

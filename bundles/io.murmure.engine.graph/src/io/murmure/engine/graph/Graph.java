@@ -76,6 +76,11 @@ public record Graph(int[] offset, int[] neighbour, double[] weight) {
 		return offset[node + 1] - offset[node];
 	}
 
+	/** Sum of the weights of all edges, each counted at both of its ends. */
+	public double weightOfAll() {
+		return Arrays.stream(weight).sum();
+	}
+
 	/** Sum of the weights of a node's edges. */
 	public double strength(int node) {
 		double sum = 0;

@@ -1,7 +1,5 @@
 package io.murmure.engine.graph;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A network of M. Newman's collection with the group of each node, read in place where it lies beside the checkout. */
 record Classic(Graphs graph, List<String> groups) {
@@ -22,10 +18,8 @@ record Classic(Graphs graph, List<String> groups) {
 
 	/** Skips the test where the collection is not there. */
 	static Classic read(String name) throws IOException {
-		Optional<Path> file = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-				.map(path -> path.resolve("shared/data/graph-newman-classics").resolve(name + ".gml")).filter(Files::isReadable).findFirst();
-		assumeTrue(file.isPresent(), "There is no shared/data/graph-newman-classics/" + name + ".gml beside the checkout.");
-		String text = Files.readString(file.get());
+		Path file = Shared.file("graph-newman-classics/" + name + ".gml");
+		String text = Files.readString(file);
 		Map<String, Integer> numbers = new HashMap<>();
 		List<String> groups = new ArrayList<>();
 		for (Matcher node = NODE.matcher(text); node.find();) {

@@ -94,8 +94,8 @@ class CommunityMethodsTest {
 	@ParameterizedTest
 	@MethodSource("methods")
 	void plantedCommunitiesAreFoundAgain(CommunityMethod<?> method) {
-		PlantedGraph clear = PlantedGraph.of(10_000, 0.1, 42);
-		PlantedGraph blurred = PlantedGraph.of(10_000, 0.3, 42);
+		PlantedGraph clear = PlantedGraph.of(5_000, 0.1, 42);
+		PlantedGraph blurred = PlantedGraph.of(5_000, 0.3, 42);
 		double fromClear = clear.recovered(find(method, clear.edges(), Map.of()));
 		double fromBlurred = blurred.recovered(find(method, blurred.edges(), Map.of()));
 		assertTrue(fromClear >= 0.9, "at mixing 0.1 recovered " + fromClear);

@@ -1,7 +1,9 @@
 package io.murmure.engine.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import io.murmure.core.community.CommunityMethod.Found;
 import io.murmure.core.community.EdgeList;
@@ -43,6 +46,61 @@ record PlantedGraph(EdgeList edges, int[] truth, int communities) {
 		}
 		join(outer, pairs, random, truth, false);
 		return new PlantedGraph(unweighted(nodes, pairs), truth, communities);
+	}
+
+	/**
+	 * The same with degrees from a power law of exponent 2.5 whose mean is given, most of them as they were drawn: who has many ties is put
+	 * where there are enough people for those that stay inside.
+	 */
+	static PlantedGraph of(int nodes, double meanDegree, double mixing, long seed) {
+		SplittableRandom random = new SplittableRandom(seed);
+		int[] truth = new int[nodes];
+		List<Integer> sizes = new ArrayList<>();
+		for (int begin = 0; begin < nodes;) {
+			int size = Math.min(nodes - begin, (int) powerLaw(random, 2, 5, 150));
+			int end = nodes - begin - size < 5 ? nodes : begin + size;
+			Arrays.fill(truth, begin, end, sizes.size());
+			sizes.add(end - begin);
+			begin = end;
+		}
+		double[] degree = placed(degrees(nodes, meanDegree, random), mixing, truth, sizes, random);
+		List<List<Integer>> inner = new ArrayList<>();
+		sizes.forEach(size -> inner.add(new ArrayList<>()));
+		List<Integer> outer = new ArrayList<>();
+		for (int v = 0; v < nodes; v++) {
+			repeat(v, Math.min(sizes.get(truth[v]) - 1, (int) (degree[v] * (1 - mixing) + random.nextDouble())), inner.get(truth[v]));
+			repeat(v, (int) (degree[v] * mixing + random.nextDouble()), outer);
+		}
+		Set<Long> pairs = new HashSet<>();
+		inner.forEach(stubs -> join(stubs, pairs, random, truth, true));
+		join(outer, pairs, random, truth, false);
+		return new PlantedGraph(unweighted(nodes, pairs), truth, sizes.size());
+	}
+
+	/** In ascending order. */
+	private static double[] degrees(int nodes, double mean, SplittableRandom random) {
+		double[] drawn = new double[nodes];
+		for (int i = 0; i < nodes; i++) {
+			drawn[i] = powerLaw(random, 2.5, 1, 100);
+		}
+		double scale = mean / Arrays.stream(drawn).average().orElseThrow();
+		return Arrays.stream(drawn).map(degree -> Math.min(100, scale * degree)).sorted().toArray();
+	}
+
+	/** The degree of each node: the highest first, each at a place that is free, drawn among those where it fits. */
+	private static double[] placed(double[] ascending, double mixing, int[] truth, List<Integer> sizes, SplittableRandom random) {
+		List<Integer> places = IntStream.range(0, truth.length).boxed().sorted(Comparator.comparingInt(v -> -sizes.get(truth[v]))).toList();
+		List<Integer> free = new ArrayList<>();
+		double[] degree = new double[truth.length];
+		int next = 0;
+		for (int i = ascending.length - 1; i >= 0; i--) {
+			while (next < places.size() && (free.isEmpty() || sizes.get(truth[places.get(next)]) - 1 >= ascending[i] * (1 - mixing))) {
+				free.add(places.get(next++));
+			}
+			Collections.swap(free, random.nextInt(free.size()), free.size() - 1);
+			degree[free.removeLast()] = ascending[i];
+		}
+		return degree;
 	}
 
 	private static void repeat(int node, int times, List<Integer> stubs) {
@@ -100,7 +158,7 @@ record PlantedGraph(EdgeList edges, int[] truth, int communities) {
 			}
 			common.forEach((c, n) -> best[c] = Math.max(best[c], n / (double) (size[c] + one.members().length - n)));
 		}
-		return java.util.Arrays.stream(best).filter(jaccard -> jaccard >= 0.8).count() / (double) communities;
+		return Arrays.stream(best).filter(jaccard -> jaccard >= 0.8).count() / (double) communities;
 	}
 
 	/** Share of found communities that are planted ones with a Jaccard index of at least 0.8. */

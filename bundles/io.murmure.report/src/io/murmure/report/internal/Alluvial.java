@@ -63,7 +63,7 @@ final class Alluvial {
 	 * @param windows rows with window_id and start
 	 * @param flows   told rows with source_snapshot, target_snapshot, people
 	 */
-	String draw(Rows windows, Rows flows, String title) {
+	Drawing draw(Rows windows, Rows flows, String title) {
 		double most = columns.values().stream().mapToDouble(column -> column.stream().mapToDouble(block -> block.people).sum()).max().orElse(1);
 		int deepest = columns.values().stream().mapToInt(List::size).max().orElse(1);
 		unit = (HEIGHT - GAP * (deepest - 1)) / most;
@@ -85,7 +85,27 @@ final class Alluvial {
 		blocks.values().forEach(block -> svg.append(format("<rect x=\"%.1f\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" rx=\"2\" fill=\"%s\"/>", block.x, block.y, BLOCK,
 				block.people * unit, block.colour)));
 		label(svg);
-		return svg.append("</svg>\n").toString();
+		return new Drawing(title, svg.append("</svg>\n").toString(), values(windows));
+	}
+
+	/** How many people each circle had in each window. */
+	private ValueTable values(Rows windows) {
+		List<String> headings = new ArrayList<>(List.of(texts.get("column.circle")));
+		Map<Long, List<String>> rows = new TreeMap<>();
+		last().forEach((path, block) -> rows.put(path, new ArrayList<>(List.of(block.name))));
+		for (int row = 0; row < windows.rows().size(); row++) {
+			headings.add(texts.day((Instant) windows.rows().get(row).get(1)));
+			List<Block> column = columns.getOrDefault(windows.count(row, 0), List.of());
+			rows.forEach((path, cells) -> cells.add(column.stream().filter(block -> block.path == path).findFirst().map(block -> texts.number(block.people)).orElse("")));
+		}
+		return new ValueTable(headings, List.copyOf(rows.values()));
+	}
+
+	/** The last block of each path. */
+	private Map<Long, Block> last() {
+		Map<Long, Block> last = new TreeMap<>();
+		columns.values().forEach(column -> column.forEach(block -> last.put(block.path, block)));
+		return last;
 	}
 
 	private void place(List<Block> column, double x) {
@@ -111,10 +131,8 @@ final class Alluvial {
 
 	/** Names stand at the last block of each path. */
 	private void label(StringBuilder svg) {
-		Map<Long, Block> last = new TreeMap<>();
-		columns.values().forEach(column -> column.forEach(block -> last.put(block.path, block)));
 		double right = blocks.values().stream().mapToDouble(block -> block.x).max().orElse(0);
-		last.values().stream().filter(block -> block.x == right).forEach(block -> svg.append(format("<text x=\"%.1f\" y=\"%.1f\">%s</text>", block.x + BLOCK + 8,
+		last().values().stream().filter(block -> block.x == right).forEach(block -> svg.append(format("<text x=\"%.1f\" y=\"%.1f\">%s</text>", block.x + BLOCK + 8,
 				block.y + block.people * unit / 2 + 4, Html.escape(block.name))));
 	}
 

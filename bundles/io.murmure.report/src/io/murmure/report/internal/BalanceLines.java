@@ -2,11 +2,10 @@ package io.murmure.report.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Balances of feelings week by week, from -1 to 1, a line a name, labelled at its end; the whiskers are the intervals. Weeks in which too few people speak leave a gap. */
+/** Balances of feelings week by week, from -1 to 1, a line a name, with dashes and marks of its own and named beside its end; the whiskers are the intervals. Weeks in which too few people speak leave a gap. */
 final class BalanceLines {
 
 	private static final int WIDTH = 860;
@@ -14,12 +13,12 @@ final class BalanceLines {
 	private static final int LEFT = 56;
 	private static final int RIGHT = 730;
 	private static final int LONGEST = 16;
-	private static final int LABEL = 15;
+	private static final int BALANCE = 6;
+	private static final int LOW = 7;
+	private static final int HIGH = 8;
 
+	/** @param weeks rows with name_id, week, posts, people, negative, positive, balance and its bounds */
 	private record Line(String name, String colour, List<List<Object>> weeks) {
-		double last() {
-			return weeks.isEmpty() ? 0 : ((Number) weeks.getLast().get(6)).doubleValue();
-		}
 	}
 
 	private final List<Object> weeks;
@@ -39,7 +38,7 @@ final class BalanceLines {
 		}
 	}
 
-	String draw(String title) {
+	Drawing draw(String title) {
 		StringBuilder svg = new StringBuilder(format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEIGHT + 30, Html.escape(title)));
 		for (double value : new double[] { -1, -0.5, 0, 0.5, 1 }) {
 			svg.append(format("<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" class=\"grid\"%s/>", LEFT, RIGHT, y(value), y(value), value == 0 ? " style=\"stroke-width:2\"" : ""));
@@ -49,30 +48,54 @@ final class BalanceLines {
 		for (int week = 0; week < weeks.size(); week += every) {
 			svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"quiet\">%s</text>", x(week), HEIGHT + 22, Html.escape(texts.day((Instant) weeks.get(week)))));
 		}
-		double lowest = Double.NEGATIVE_INFINITY;
-		for (Line line : lines.stream().sorted(Comparator.comparingDouble(Line::last).reversed()).toList()) {
-			draw(line, svg);
-			lowest = Math.max(y(line.last()) + 4, lowest + LABEL);
-			svg.append(format("<text x=\"%d\" y=\"%.1f\" style=\"fill:%s\" font-weight=\"600\">%s</text>", RIGHT + 10, lowest, line.colour(), Html.escape(Quotes.abridge(line.name(), LONGEST))));
+		EndLabels labels = new EndLabels();
+		for (int number = 0; number < lines.size(); number++) {
+			draw(number, svg, labels);
 		}
-		return svg.append("</svg>\n").toString();
+		labels.draw(svg, RIGHT + 10.0, HEIGHT - 8.0);
+		return new Drawing(title, svg.append("</svg>\n").toString(), values());
 	}
 
-	private void draw(Line line, StringBuilder svg) {
+	private void draw(int number, StringBuilder svg, EndLabels labels) {
+		Line line = lines.get(number);
 		StringBuilder path = new StringBuilder();
+		StringBuilder marks = new StringBuilder();
 		int before = -2;
 		for (List<Object> row : line.weeks()) {
 			int week = weeks.indexOf(row.get(1));
-			double at = ((Number) row.get(6)).doubleValue();
+			double at = value(row, BALANCE);
 			path.append(format("%s%.1f %.1f", week == before + 1 ? "L" : "M", x(week), y(at)));
 			before = week;
-			if (row.get(7) != null) {
+			if (row.get(LOW) != null) {
 				svg.append(format("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"5\" stroke-opacity=\"0.25\"/>", x(week), x(week),
-						y(((Number) row.get(7)).doubleValue()), y(((Number) row.get(8)).doubleValue()), line.colour()));
+						y(value(row, LOW)), y(value(row, HIGH)), line.colour()));
 			}
-			svg.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>", x(week), y(at), line.colour()));
+			marks.append(Strokes.mark(number, x(week), y(at), line.colour()));
 		}
-		svg.append(format("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-linejoin=\"round\"/>", path, line.colour()));
+		svg.append(format("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-linejoin=\"round\"%s/>", path, line.colour(), Strokes.dashes(number))).append(marks);
+		List<Object> last = line.weeks().getLast();
+		labels.add(number, Quotes.abridge(line.name(), LONGEST), line.colour(), x(weeks.indexOf(last.get(1))), y(value(last, BALANCE)));
+	}
+
+	private ValueTable values() {
+		List<String> headings = new ArrayList<>(List.of(texts.get("column.week")));
+		lines.forEach(line -> headings.add(line.name()));
+		List<List<String>> rows = new ArrayList<>();
+		for (Object week : weeks) {
+			List<String> row = new ArrayList<>(List.of(texts.day((Instant) week)));
+			lines.forEach(line -> row.add(line.weeks().stream().filter(told -> told.get(1).equals(week)).findFirst().map(this::interval).orElse("")));
+			rows.add(row);
+		}
+		return new ValueTable(headings, rows);
+	}
+
+	private String interval(List<Object> row) {
+		String balance = texts.balance(value(row, BALANCE));
+		return row.get(LOW) == null ? balance : texts.get("subject.interval", balance, texts.balance(value(row, LOW)), texts.balance(value(row, HIGH)));
+	}
+
+	private static double value(List<Object> row, int column) {
+		return ((Number) row.get(column)).doubleValue();
 	}
 
 	private double x(int week) {

@@ -1,9 +1,11 @@
 package io.murmure.report.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
-/** Draws small charts as inline SVG: axes start at zero, lines are labelled directly, colours come with words. */
+/** Draws small charts as inline SVG: axes start at zero, lines are named beside their ends, colours come with words, dashes and marks. */
 final class Charts {
 
 	private static final int WIDTH = 860;
@@ -11,7 +13,7 @@ final class Charts {
 	private static final int BAR_LABELS = 270;
 	private static final int ROW = 24;
 	private static final int LINES_HEIGHT = 220;
-	private static final int END_LABELS = 110;
+	private static final int END_LABELS = 130;
 
 	private Charts() {
 	}
@@ -24,7 +26,8 @@ final class Charts {
 	record Line(String label, double[] values, String colour) {
 	}
 
-	static String bars(List<Bar> bars, String title) {
+	/** @param what heading of the labels, for the table of the values */
+	static Drawing bars(List<Bar> bars, String title, String what, String value) {
 		double most = bars.stream().mapToDouble(Bar::value).max().orElse(1);
 		StringBuilder svg = open(WIDTH, bars.size() * ROW + 4, title);
 		for (int i = 0; i < bars.size(); i++) {
@@ -35,63 +38,74 @@ final class Charts {
 			svg.append(format("<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"16\" rx=\"2\" fill=\"%s\"/>", LABEL_WIDTH, y + 3, Math.max(1, length), bar.colour()));
 			text(svg, LABEL_WIDTH + length + 8, y + 16, "start", "class=\"quiet\"", bar.shown());
 		}
-		return svg.append("</svg>\n").toString();
+		return new Drawing(title, svg.append("</svg>\n").toString(), new ValueTable(List.of(what, value), bars.stream().map(bar -> List.of(bar.label(), bar.shown())).toList()));
 	}
 
 	/**
-	 * @param buckets    label of each step in time
-	 * @param topLabel   what the top of the axis says
-	 * @param top        value at the top of the axis
+	 * Lines over time, each with dashes and marks of its own, named beside its last point.
+	 *
+	 * @param buckets label of each step in time
+	 * @param when    heading of the steps, for the table of the values
+	 * @param top     value at the top of the axis
+	 * @param shown   a value as it is told
 	 */
-	static String lines(List<String> buckets, List<Line> lines, double top, String topLabel, String title) {
+	static Drawing lines(List<String> buckets, String when, List<Line> lines, double top, DoubleFunction<String> shown, String title) {
 		int right = WIDTH - END_LABELS;
 		StringBuilder svg = open(WIDTH, LINES_HEIGHT + 30, title);
 		for (double share : new double[] { 0, 0.5, 1 }) {
 			double y = y(share * top, top);
 			svg.append(format("<line x1=\"40\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" class=\"grid\"/>", right, y, y));
 		}
-		text(svg, 34, y(top, top) + 4, "end", "class=\"quiet\"", topLabel);
+		text(svg, 34, y(top, top) + 4, "end", "class=\"quiet\"", shown.apply(top));
 		text(svg, 34, y(0, top) + 4, "end", "class=\"quiet\"", "0");
 		int every = Math.max(1, (buckets.size() + 7) / 8);
 		for (int i = 0; i < buckets.size(); i += every) {
 			text(svg, x(i, buckets.size()), LINES_HEIGHT + 22, "middle", "class=\"quiet\"", buckets.get(i));
 		}
-		double lowest = Double.NEGATIVE_INFINITY;
-		List<Line> ordered = lines.stream().sorted((one, other) -> Double.compare(last(other), last(one))).toList();
-		for (Line line : ordered) {
-			svg.append(format("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-linejoin=\"round\"/>", path(line.values(), top), line.colour()));
-			double labelled = Math.max(y(last(line), top) + 4, lowest + 15);
-			lowest = labelled;
-			text(svg, right + 6, labelled, "start", format("style=\"fill:%s\"", line.colour()), line.label());
+		EndLabels labels = new EndLabels();
+		for (int number = 0; number < lines.size(); number++) {
+			draw(svg, number, lines.get(number), top, labels);
 		}
-		return svg.append("</svg>\n").toString();
+		labels.draw(svg, right + 6.0, LINES_HEIGHT + 4.0);
+		return new Drawing(title, svg.append("</svg>\n").toString(), values(buckets, when, lines, shown));
 	}
 
-	private static double last(Line line) {
-		for (int i = line.values().length - 1; i >= 0; i--) {
+	private static void draw(StringBuilder svg, int number, Line line, double top, EndLabels labels) {
+		svg.append(format("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\" stroke-linejoin=\"round\"%s/>", path(line.values(), top), line.colour(), Strokes.dashes(number)));
+		int last = -1;
+		for (int i = 0; i < line.values().length; i++) {
 			if (!Double.isNaN(line.values()[i])) {
-				return line.values()[i];
+				svg.append(Strokes.mark(number, x(i, line.values().length), y(line.values()[i], top), line.colour()));
+				last = i;
 			}
 		}
-		return 0;
+		if (last >= 0) {
+			labels.add(number, line.label(), line.colour(), x(last, line.values().length), y(line.values()[last], top));
+		}
+	}
+
+	private static ValueTable values(List<String> buckets, String when, List<Line> lines, DoubleFunction<String> shown) {
+		List<String> headings = new ArrayList<>(List.of(when));
+		lines.forEach(line -> headings.add(line.label()));
+		List<List<String>> rows = new ArrayList<>();
+		for (int i = 0; i < buckets.size(); i++) {
+			List<String> row = new ArrayList<>(List.of(buckets.get(i)));
+			for (Line line : lines) {
+				row.add(Double.isNaN(line.values()[i]) ? "" : shown.apply(line.values()[i]));
+			}
+			rows.add(row);
+		}
+		return new ValueTable(headings, rows);
 	}
 
 	private static String path(double[] values, double top) {
 		StringBuilder path = new StringBuilder();
 		boolean pen = false;
 		for (int i = 0; i < values.length; i++) {
-			if (Double.isNaN(values[i])) {
-				pen = false;
-				continue;
+			if (!Double.isNaN(values[i])) {
+				path.append(format("%s%.1f %.1f", pen ? "L" : "M", x(i, values.length), y(values[i], top)));
 			}
-			double x = x(i, values.length);
-			double y = y(values[i], top);
-			boolean alone = !pen && (i + 1 == values.length || Double.isNaN(values[i + 1]));
-			path.append(format("%s%.1f %.1f", pen ? "L" : "M", x, y));
-			if (alone) {
-				path.append(format("h3"));
-			}
-			pen = true;
+			pen = !Double.isNaN(values[i]);
 		}
 		return path.toString();
 	}

@@ -6,12 +6,14 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import io.murmure.core.community.CommunityWords;
+import io.murmure.core.palette.Palette;
 
 /** The circles: what holds each together, what makes it tick, who plays which part, and the posts that show it. */
 final class CommunitySection implements Section {
 
 	static final int MOST_TOLD = 20;
 	private static final int QUOTES = 3;
+	private static final int WEEK_LABELS = 110;
 
 	private static final String CIRCLES = """
 			select c.community_id, c.size as people, c.stability, c.cohesion as density, c.conductance, c.reciprocity,
@@ -47,7 +49,7 @@ final class CommunitySection implements Section {
 		writeTerms(telling, html, id);
 		CircleFeelings feelings = CircleFeelings.of(telling, id);
 		writeTick(telling, html, id, feelings);
-		html.raw(Charts.bars(bars(feelings.emotions(), texts), texts.get("communities.emotions")));
+		Charts.bars(bars(feelings.emotions(), texts), texts.get("communities.emotions"), texts.get("column.emotion"), texts.get("column.share")).write(telling, html);
 		writeWeeks(telling, html, id);
 		MeasureTiles.write(html, circle, texts.locale());
 		writeRoles(telling, html, id);
@@ -102,10 +104,17 @@ final class CommunitySection implements Section {
 		Rows all = telling.ask("select week, emotion, share, posts, people from community_moods where community_id = ? order by week, emotion", id);
 		Rows told = telling.told(all);
 		List<Object> weeks = all.rows().stream().map(row -> row.get(0)).distinct().toList();
-		String strip = MoodStrip.draw(told, weeks, telling.texts(), telling.texts().get("communities.weeks"));
-		if (!strip.isEmpty()) {
+		WeekStrip strip = new WeekStrip(weeks, WEEK_LABELS, telling.texts());
+		for (String emotion : Palette.EMOTIONS) {
+			List<List<Object>> felt = told.rows().stream().filter(row -> row.get(1).equals(emotion)).toList();
+			if (!felt.isEmpty() && !emotion.equals("neutral")) {
+				strip.add(telling.texts().emotion(emotion), EmotionSection.colour(emotion), felt, 0, 2);
+			}
+		}
+		if (!strip.isEmpty() && weeks.size() > 1) {
 			telling.save("circle-" + id + "-by-week", told);
-			html.element("h4", telling.texts().get("communities.weeks")).raw(strip);
+			html.element("h4", telling.texts().get("communities.weeks"));
+			strip.draw(telling.texts().get("communities.weeks")).write(telling, html);
 		}
 	}
 

@@ -23,7 +23,7 @@ final class EmotionSection implements Section {
 		Rows told = telling.told(all);
 		html.section("emotions", texts.get("emotions.title")).element("p", texts.get("emotions.how"));
 		telling.save("emotions", told);
-		html.raw(Charts.bars(bars(told, texts), texts.get("emotions.title")));
+		Charts.bars(bars(told, texts), texts.get("emotions.title"), texts.get("column.emotion"), texts.get("column.share")).write(telling, html);
 		telling.sayWithheld(html, all, told);
 		writeWeeks(telling, html);
 		html.close("section");
@@ -57,7 +57,8 @@ final class EmotionSection implements Section {
 			}
 		}
 		html.element("h3", texts.get("emotions.weeks"));
-		html.raw(Charts.lines(IntStream.range(0, weeks.weeks().size()).mapToObj(week -> texts.day(weeks.day(week))).toList(), lines, top, texts.percent(top), texts.get("emotions.weeks")));
+		Charts.lines(IntStream.range(0, weeks.weeks().size()).mapToObj(week -> texts.day(weeks.day(week))).toList(), texts.get("column.week"), lines, top, texts::percent, texts.get("emotions.weeks"))
+				.write(telling, html);
 		telling.sayWithheld(html, weeks.all(), weeks.told());
 	}
 

@@ -32,7 +32,7 @@ final class EvolutionSection implements Section {
 				where source_snapshot is not null and target_snapshot is not null order by source_snapshot, target_snapshot"""));
 		telling.save("circles-over-time", told);
 		telling.save("circles-over-time-flows", flows);
-		html.raw(new Alluvial(told, names, texts).draw(windows, flows, texts.get("evolution.title")));
+		new Alluvial(told, names, texts).draw(windows, flows, texts.get("evolution.title")).write(telling, html);
 		telling.sayWithheld(html, all, told);
 		writeEvents(telling, html, names);
 		html.close("section");

@@ -3,6 +3,7 @@ package io.murmure.report.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.analysis.Figure;
@@ -29,7 +30,7 @@ record FigureSection(Analysis<?> analysis) implements Section {
 			if (all.isEmpty()) {
 				html.element("p", "class=\"quiet\"", telling.texts().get("figure.none"));
 			}
-			draw(figure, told, circles, telling.texts(), text, html);
+			draw(figure, told, circles, telling, text, html);
 			telling.sayWithheld(html, all, told);
 		}
 		html.close("section");
@@ -39,14 +40,15 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		return text.get("figure." + figure.key()).orElse(figure.key());
 	}
 
-	private static void draw(Figure figure, Rows rows, CircleNames circles, Texts texts, ComponentText text, Html html) {
+	private static void draw(Figure figure, Rows rows, CircleNames circles, Telling telling, ComponentText text, Html html) {
 		if (rows.isEmpty()) {
 			return;
 		}
+		Texts texts = telling.texts();
 		switch (figure.form()) {
 			case TABLE -> table(title(figure, text), withCircles(withoutPeople(rows), circles, texts), texts, text, html);
-			case BARS -> html.raw(Charts.bars(bars(rows, texts, text), title(figure, text)));
-			case LINES -> html.raw(lines(withoutPeople(rows), texts, title(figure, text)));
+			case BARS -> Charts.bars(bars(rows, texts, text), title(figure, text), heading(rows, 0, texts, text), heading(rows, 1, texts, text)).write(telling, html);
+			case LINES -> lines(withoutPeople(rows), texts, text, title(figure, text)).write(telling, html);
 		}
 	}
 
@@ -63,9 +65,14 @@ record FigureSection(Analysis<?> analysis) implements Section {
 
 	/** Columns, words and days are told as the analysis and its reader's language name them. */
 	private static void table(String title, Rows rows, Texts texts, ComponentText text, Html html) {
-		List<String> headings = rows.columns().stream().map(column -> text.get("column." + column).orElseGet(() -> column.equals(CIRCLE) ? texts.get("column.circle") : column)).toList();
+		List<String> headings = IntStream.range(0, rows.columns().size()).mapToObj(column -> heading(rows, column, texts, text)).toList();
 		List<List<Object>> cells = rows.rows().stream().map(row -> row.stream().map(cell -> cell(cell, texts, text)).toList()).toList();
 		Tables.writeNamed(html, title, new Rows(headings, cells), texts, headings);
+	}
+
+	private static String heading(Rows rows, int column, Texts texts, ComponentText text) {
+		String name = rows.columns().get(column);
+		return text.get("column." + name).orElseGet(() -> name.equals(CIRCLE) ? texts.get("column.circle") : name);
 	}
 
 	private static Object cell(Object value, Texts texts, ComponentText text) {
@@ -95,7 +102,7 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		return bars;
 	}
 
-	private static String lines(Rows rows, Texts texts, String title) {
+	private static Drawing lines(Rows rows, Texts texts, ComponentText text, String title) {
 		List<String> buckets = rows.rows().stream().map(row -> row.get(0) instanceof Instant time ? texts.date(time) : String.valueOf(row.get(0))).toList();
 		List<Charts.Line> lines = new ArrayList<>();
 		double top = 0;
@@ -105,8 +112,8 @@ record FigureSection(Analysis<?> analysis) implements Section {
 				values[row] = rows.number(row, column);
 				top = Math.max(top, values[row]);
 			}
-			lines.add(new Charts.Line(rows.columns().get(column), values, Telling.PALETTE.community(column - 1)));
+			lines.add(new Charts.Line(heading(rows, column, texts, text), values, Telling.PALETTE.community(column - 1)));
 		}
-		return Charts.lines(buckets, lines, top, texts.number(top), title);
+		return Charts.lines(buckets, heading(rows, 0, texts, text), lines, top, texts::number, title);
 	}
 }

@@ -34,7 +34,7 @@ final class MoodGlance {
 	}
 
 	/** @param halves heading of the two halves, empty where there are none */
-	String draw(String title, String halves) {
+	Drawing draw(String title, String halves) {
 		boolean moving = !halves.isEmpty();
 		double most = rows.stream().mapToDouble(Row::share).max().orElse(1);
 		double top = rows.stream().flatMapToDouble(row -> Arrays.stream(row.weeks())).filter(share -> !Double.isNaN(share)).max().orElse(1);
@@ -54,10 +54,28 @@ final class MoodGlance {
 			if (moving) {
 				svg.append(format("<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" class=\"grid\"/>", WEEKS, WEEKS + WEEKS_WIDTH, y + ROW - 3, y + ROW - 3));
 				svg.append(weeks(row.weeks(), y, top, colour));
-				row.move().ifPresent(move -> text(svg, HALVES, y + 17, "end", "figure", texts.percent(move.before()) + " → " + texts.percent(move.since())));
+				row.move().ifPresent(move -> text(svg, HALVES, y + 17, "end", "figure", halves(move)));
 			}
 		}
-		return svg.append("</svg>\n").toString();
+		return new Drawing(title, svg.append("</svg>\n").toString(), values(halves));
+	}
+
+	private ValueTable values(String halves) {
+		List<String> headings = new ArrayList<>(List.of(texts.get("column.emotion"), texts.get("column.share")));
+		if (!halves.isEmpty()) {
+			headings.add(halves);
+		}
+		return new ValueTable(headings, rows.stream().map(row -> {
+			List<String> cells = new ArrayList<>(List.of(texts.emotion(row.emotion()), texts.percent(row.share())));
+			if (!halves.isEmpty()) {
+				cells.add(row.move().map(this::halves).orElse(""));
+			}
+			return cells;
+		}).map(List::copyOf).toList());
+	}
+
+	private String halves(MoodSummary.Move move) {
+		return texts.percent(move.before()) + " → " + texts.percent(move.since());
 	}
 
 	private static String weeks(double[] shares, int y, double top, String colour) {

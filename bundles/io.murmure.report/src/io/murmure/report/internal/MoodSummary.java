@@ -45,7 +45,7 @@ record MoodSummary(Telling telling) {
 			shares.rows().stream().filter(row -> row.get(0).equals(emotion)).findFirst().ifPresent(row -> glance.add(emotion, ((Number) row.get(3)).doubleValue(), weeks.shares(emotion),
 					moves.stream().filter(move -> move.emotion().equals(emotion)).findFirst()));
 		}
-		html.raw(glance.draw(texts.get("summary.mood"), middle == 0 ? "" : texts.get("summary.mood.halves", texts.day(weeks.day(middle)))));
+		glance.draw(texts.get("summary.mood"), middle == 0 ? "" : texts.get("summary.mood.halves", texts.day(weeks.day(middle)))).write(telling, html);
 		if (!moves.isEmpty()) {
 			html.element("p", moved(moves, texts.day(weeks.day(middle))));
 		}

@@ -29,7 +29,7 @@ public final class ReportPage {
 	/** The whole page. */
 	public String render(Study study, Path data, ReportOptions options, Brand brand, String style, Progress progress) {
 		Texts texts = new Texts(options.locale(), study.settings().zone());
-		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), new Discretion(study), texts, data, options.individual());
+		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), new Discretion(study), texts, data, options.individual(), options.format() == ReportOptions.Format.PDF);
 		String name = study.file().getFileName().toString().replaceFirst("\\.murmure$", "");
 		String subject = study.settings().brief().subject().isEmpty() ? name : study.settings().brief().subject();
 		Html html = new Html();

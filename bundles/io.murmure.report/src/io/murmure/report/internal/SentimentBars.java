@@ -1,7 +1,10 @@
 package io.murmure.report.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names side by side: a bar of negative, neutral and positive shares each, with the numbers in it, and the balance with its interval behind. */
 final class SentimentBars {
@@ -21,7 +24,7 @@ final class SentimentBars {
 	}
 
 	/** @param told rows with name_id, name, posts, people, negative, neutral, positive, balance, its bounds */
-	static String draw(Rows told, Texts texts, String title) {
+	static Drawing draw(Rows told, Texts texts, String title) {
 		List<Part> parts = List.of(new Part("negative", 4, Telling.PALETTE.crisis(), "#FFFFFF"), new Part("neutral", 5, Telling.PALETTE.line(), "#1F2328"),
 				new Part("positive", 6, Telling.PALETTE.accent(), "#FFFFFF"));
 		StringBuilder svg = new StringBuilder(format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEAD + told.rows().size() * ROW, Html.escape(title)));
@@ -44,7 +47,16 @@ final class SentimentBars {
 			svg.append(format("<text x=\"%d\" y=\"%d\">%s</text>", LABELS + BAR + 12, y + 17, Html.escape(balance(told, row, texts))));
 			svg.append(format("<text x=\"%d\" y=\"%d\" class=\"quiet\">%s</text>", LABELS, y + 38, Html.escape(texts.get("subject.count", told.count(row, 2), told.count(row, 3)))));
 		}
-		return svg.append("</svg>\n").toString();
+		return new Drawing(title, svg.append("</svg>\n").toString(), values(told, texts, parts));
+	}
+
+	private static ValueTable values(Rows told, Texts texts, List<Part> parts) {
+		List<String> headings = new ArrayList<>(List.of(texts.get("column.towards")));
+		parts.forEach(part -> headings.add(texts.get("sentiment." + part.word())));
+		headings.addAll(List.of(texts.get("column.balance"), texts.get("column.posts"), texts.get("column.people")));
+		return new ValueTable(headings, IntStream.range(0, told.rows().size()).mapToObj(row -> Stream.of(Stream.of(told.text(row, 1)),
+				parts.stream().map(part -> texts.percent(told.number(row, part.column()))),
+				Stream.of(balance(told, row, texts), texts.number(told.count(row, 2)), texts.number(told.count(row, 3)))).flatMap(cells -> cells).toList()).toList());
 	}
 
 	private static String balance(Rows told, int row, Texts texts) {

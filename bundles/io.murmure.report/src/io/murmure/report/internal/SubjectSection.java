@@ -36,7 +36,7 @@ final class SubjectSection implements Section {
 		html.element("p", texts.get("subject.how"));
 		telling.save("subject", told);
 		if (!told.isEmpty()) {
-			html.raw(SentimentBars.draw(told, texts, texts.get("subject.title", title(telling, all))));
+			SentimentBars.draw(told, texts, texts.get("subject.title", title(telling, all))).write(telling, html);
 			html.element("p", "class=\"quiet\"", texts.get("subject.balance"));
 		}
 		telling.sayWithheld(html, all, told);
@@ -79,7 +79,7 @@ final class SubjectSection implements Section {
 			long name = told.count(row, 0);
 			lines.add(told.text(row, 1), colour(row), weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == name).toList());
 		}
-		html.raw(lines.draw(texts.get("subject.weeks")));
+		lines.draw(texts.get("subject.weeks")).write(telling, html);
 		telling.sayWithheld(html, all, weeks);
 	}
 

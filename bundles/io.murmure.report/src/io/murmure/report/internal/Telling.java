@@ -16,8 +16,9 @@ import io.murmure.core.study.Study;
  * @param discretion for texts that may name people
  * @param data       folder for the figures' data
  * @param individual whether single people may be told of
+ * @param paper      whether the page is printed, so that nothing folds
  */
-record Telling(Study study, Disclosure disclosure, Discretion discretion, Texts texts, Path data, boolean individual) {
+record Telling(Study study, Disclosure disclosure, Discretion discretion, Texts texts, Path data, boolean individual, boolean paper) {
 
 	static final Palette PALETTE = Palette.LIGHT;
 

@@ -19,6 +19,7 @@ final class TopicSection implements Section {
 	private static final int QUOTES = 2;
 	private static final int LONGEST = 180;
 	private static final int SHORTEST = 25;
+	private static final int WEEK_LABELS = 150;
 	private static final int LABEL = 1;
 	private static final int LABEL_PEOPLE = 2;
 
@@ -49,7 +50,7 @@ final class TopicSection implements Section {
 		}
 		html.section("topics", texts.get("topics.title")).element("p", texts.get("topics.how"));
 		telling.save("topics", told);
-		html.raw(Charts.bars(bars(telling, told), texts.get("topics.title")));
+		Charts.bars(bars(telling, told), texts.get("topics.title"), texts.get("column.topic"), texts.get("column.share")).write(telling, html);
 		if (all.rows().size() > told.rows().size()) {
 			html.element("p", "class=\"withheld\"", texts.get("topics.withheld", all.rows().size() - told.rows().size(), telling.disclosure().k()));
 		}
@@ -147,12 +148,12 @@ final class TopicSection implements Section {
 		}
 		telling.save("topics-by-week", weeks);
 		html.element("h3", telling.texts().get("topics.weeks"));
-		TopicWeeks strip = new TopicWeeks(every, telling.texts());
+		WeekStrip strip = new WeekStrip(every, WEEK_LABELS, telling.texts());
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
 			long id = told.count(row, 0);
-			strip.add(told.text(row, LABEL).split(" · ")[0], weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == id).toList());
+			strip.add(told.text(row, LABEL).split(" · ")[0], Telling.PALETTE.accent(), weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == id).toList(), 1, 2);
 		}
-		html.raw(strip.draw(telling.texts().get("topics.weeks")));
+		strip.draw(telling.texts().get("topics.weeks")).write(telling, html);
 		telling.sayWithheld(html, all, weeks);
 	}
 

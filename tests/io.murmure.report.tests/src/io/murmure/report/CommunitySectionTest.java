@@ -1,9 +1,11 @@
 package io.murmure.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,8 +57,23 @@ class CommunitySectionTest extends QuarterTest {
 			change.commit("profiles", new ComponentState("test", 0));
 		}
 		String circle = circle(Locale.ENGLISH);
+		assertEquals(2 + 1, circle.split("r=\"4.5\" fill=\"#5F6B7A\"", -1).length - 1, "two dots of no part, and one in the legend");
+		assertEquals(6 + 1, circle.split("r=\"3.6\" fill=\"#0B6E6E\"", -1).length - 1, "six of the core, and one in the legend");
 		assertTrue(circle.contains("6 · 2 in parts of fewer than 5 people each, which are withheld"), circle);
 		assertTrue(circle(Locale.FRENCH).contains("6 · 2 dans des rôles de moins de 5 personnes chacun"));
+	}
+
+	@Test
+	void aCircleIsDrawnWithoutNamesAndTheSameEachTime() throws IOException {
+		String drawn = part(new HtmlReport(), Locale.ENGLISH, "<figure class=\"net\">", "</figure>");
+		assertTrue(drawn.contains("aria-label=\"The circle and its strongest ties\""), drawn);
+		assertTrue(drawn.contains("A dot is a person, a line one of everybody’s 3 strongest ties."), drawn);
+		int ties = drawn.split("stroke-opacity", -1).length - 1;
+		assertTrue(ties >= 8 && ties <= 8 * 3, ties + " ties");
+		assertEquals(drawn, part(new HtmlReport(), Locale.ENGLISH, "<figure class=\"net\">", "</figure>"));
+		String page = Files.readString(folder.resolve("report/index.html"));
+		assertEquals(2, page.split("<figure", -1).length, "the circle of four has none");
+		assertTrue(part(new HtmlReport(), Locale.FRENCH, "<figure class=\"net\">", "</figure>").contains("Un point est une personne, un trait l’un des 3 liens"));
 	}
 
 	private void feels(Object[]... rows) {

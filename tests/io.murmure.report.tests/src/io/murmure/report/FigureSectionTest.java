@@ -1,5 +1,6 @@
 package io.murmure.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.analysis.crises.CrisesAnalysis;
 import io.murmure.analysis.trends.BurstsAnalysis;
+import io.murmure.analysis.trends.TrendsAnalysis;
 import io.murmure.core.catalog.ServiceCatalog;
 import io.murmure.core.community.CommunityWords;
 import io.murmure.core.study.ComponentState;
@@ -66,6 +68,57 @@ class FigureSectionTest extends QuarterTest {
 	}
 
 	@Test
+	void alarmsAreDrawnOverTheDaysOnWhichEnoughPeopleSpoke() throws IOException {
+		alarm("Tilleuls", 8, 2);
+		String told = section("Crisis signals", Locale.ENGLISH);
+		assertTrue(told.contains("<h3>When it heated up</h3>\n<svg"), told);
+		assertTrue(told.contains(">warning, from Mar 10</text>"), told);
+		assertFalse(told.contains(">crisis, from"), "that one is of two people");
+		assertEquals(1 + 21, told.split("class=\"raw\"", -1).length - 1, "the days, and one in the legend");
+		assertTrue(section("Signaux de crise", Locale.FRENCH).contains(">alerte, dès le 10 mars</text>"));
+	}
+
+	@Test
+	void daysOnWhichTooFewSpokeAreNotDrawnEvenWhereAnAlarmIs() throws IOException {
+		alarm("Ruches", 8, 2);
+		assertEquals(1, section("Crisis signals", Locale.ENGLISH).split("class=\"raw\"", -1).length - 1, "the legend alone: four people speak there a day");
+	}
+
+	@Test
+	void aTrendIsDrawnFromWhenEnoughPeopleHadSaidIt() throws IOException {
+		try (TableChange change = study.change(List.of(FindingTables.TRENDS, FindingTables.TREND_POSTS))) {
+			change.add(FindingTables.TRENDS, 1L, "tilleuls", "word", null, TENTH, TENTH, TENTH, 9L, 7L, 1L, 3.0, 1L, 0L, 7L);
+			change.add(FindingTables.TRENDS, 2L, "miel", "word", null, TENTH, TENTH, TENTH, 9L, 7L, 1L, 2.0, 1L, 0L, 4L);
+			carry(change, "author in ('Tilleul-aaaa', 'Tilleul-bbbb', 'Tilleul-cccc') and time < timestamptz '2026-03-03 00:00:00+00'");
+			carry(change, "channel = 'Tilleuls' and author <> 'Robin-zzzz' and time between timestamptz '2026-03-10 00:00:00+00' and timestamptz '2026-03-11 00:00:00+00'");
+			change.commit("trends", new ComponentState("test", 0));
+		}
+		String told = section("Nascent trends", Locale.ENGLISH);
+		assertTrue(told.contains("<h3>How many people had said it, week by week</h3>"), told);
+		assertTrue(told.contains("<th scope=\"row\">Mar 2</th>\n<td class=\"number\"></td>"), "three people are too few: " + told);
+		assertTrue(told.contains("<th scope=\"row\">Mar 9</th>\n<td class=\"number\">7</td>") && told.contains("<th scope=\"row\">Mar 16</th>\n<td class=\"number\">7</td>"), told);
+		assertFalse(told.contains("miel"));
+	}
+
+	private void carry(TableChange change, String condition) {
+		study.query("select post_id from posts where " + condition).forEach(batch -> {
+			for (int row = 0; row < batch.size(); row++) {
+				change.add(FindingTables.TREND_POSTS, 1L, batch.longs("post_id")[row]);
+			}
+		});
+	}
+
+	private void alarm(String channel, long... people) {
+		long id = number("select channel_id from channels where channel = '" + channel + "'");
+		try (TableChange change = study.change(List.of(FindingTables.ALARMS))) {
+			for (int i = 0; i < people.length; i++) {
+				change.add(FindingTables.ALARMS, i + 1L, id, i == 0 ? "warning" : "crisis", TENTH, EVENING, i == 0 ? null : EVENING, EVENING, EVENING, 3.0, "heat", 9L, people[i]);
+			}
+			change.commit("crises", new ComponentState("test", 0));
+		}
+	}
+
+	@Test
 	void anAnalysisThatHasNotRunHasNoSectionAndOneThatFoundNothingSaysSo() throws IOException {
 		assertFalse(part(report(), Locale.ENGLISH, "<main>", "</main>").contains("<h2>Bursts</h2>"));
 		try (TableChange change = study.change(List.of(FindingTables.BURSTS))) {
@@ -91,6 +144,7 @@ class FigureSectionTest extends QuarterTest {
 		ServiceCatalog catalog = new ServiceCatalog();
 		catalog.addAnalysis(new BurstsAnalysis());
 		catalog.addAnalysis(new CrisesAnalysis());
+		catalog.addAnalysis(new TrendsAnalysis());
 		HtmlReport report = new HtmlReport();
 		report.use(catalog);
 		return report;

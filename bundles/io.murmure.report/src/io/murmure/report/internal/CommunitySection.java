@@ -46,6 +46,7 @@ final class CommunitySection implements Section {
 		long id = circle.count(0, 0);
 		html.open("article", "id=\"" + anchor(id) + "\" style=\"border-color:" + names.colour(id) + "\"");
 		html.element("h3", texts.get("communities.one", names.name(id), circle.count(0, 1)));
+		new CircleGraph(telling, id, names.colour(id)).write(html);
 		writeTerms(telling, html, id);
 		CircleFeelings feelings = CircleFeelings.of(telling, id);
 		writeTick(telling, html, id, feelings);

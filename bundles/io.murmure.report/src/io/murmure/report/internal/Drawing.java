@@ -10,7 +10,9 @@ record Drawing(String title, String svg, ValueTable values) {
 
 	/** The values stand in a table under it; on paper, where nothing folds, in the text that stands for the picture. */
 	void write(Telling telling, Html html) {
-		if (telling.paper()) {
+		if (values.rows().isEmpty()) {
+			html.raw(svg);
+		} else if (telling.paper()) {
 			html.raw(svg.replace(label(title), label(telling.texts().get("values.words", title, values.words()))));
 		} else {
 			html.raw(svg);

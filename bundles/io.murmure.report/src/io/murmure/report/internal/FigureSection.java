@@ -3,14 +3,19 @@ package io.murmure.report.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.murmure.core.analysis.Analysis;
 import io.murmure.core.analysis.Figure;
 import io.murmure.core.component.ComponentText;
 
-/** The section that an analysis, a stranger's too, declares for itself, once it has run. */
-record FigureSection(Analysis<?> analysis) implements Section {
+/**
+ * The section that an analysis, a stranger's too, declares for itself, once it has run.
+ *
+ * @param picture what is drawn above its figures
+ */
+record FigureSection(Analysis<?> analysis, Optional<Picture> picture) implements Section {
 
 	private static final String CIRCLE = "community_id";
 
@@ -22,6 +27,10 @@ record FigureSection(Analysis<?> analysis) implements Section {
 		ComponentText text = ComponentText.of(analysis.getClass(), telling.texts().locale());
 		CircleNames circles = new CircleNames(telling);
 		html.section("figures-" + analysis.id(), text.label());
+		picture.flatMap(drawn -> drawn.draw(telling)).ifPresent(drawing -> {
+			html.element("h3", drawing.title());
+			drawing.write(telling, html);
+		});
 		for (Figure figure : analysis.figures()) {
 			Rows all = telling.ask(figure.sql());
 			Rows told = ofCirclesToldOf(telling.told(all), circles);

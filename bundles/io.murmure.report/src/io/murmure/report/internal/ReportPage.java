@@ -3,6 +3,9 @@ package io.murmure.report.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.component.Sentence;
@@ -16,14 +19,24 @@ import io.murmure.core.study.Study;
 /** Puts the sections together: the page that can be read alone, the contents, and all the rest. */
 public final class ReportPage {
 
+	/** Ids of the analyses whose figures stand before all that is less pressing. */
+	private static final List<String> URGENT = List.of("crises", "trends", "bursts");
+	private static final Map<String, Picture> PICTURES = Map.of("crises", new CrisisTimeline(), "trends", new TrendLines());
+
 	private final List<Section> sections = new ArrayList<>();
 
 	/** @param models whose cards say what they get right */
 	public ReportPage(Catalog catalog, List<ModelCard> models) {
-		sections.addAll(List.of(new FindingSection(), new NeedSection(), new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(), new RelaySection(),
+		sections.addAll(List.of(new FindingSection(), new NeedSection()));
+		URGENT.forEach(id -> figures(catalog, id::equals));
+		sections.addAll(List.of(new SubjectSection(), new EmotionSection(), new TopicSection(), new CommunitySection(), new EvolutionSection(), new RelaySection(),
 				new EvidenceSection(), new VoicesSection()));
-		catalog.analyses().forEach(analysis -> sections.add(new FigureSection(analysis)));
+		figures(catalog, id -> !URGENT.contains(id));
 		sections.addAll(List.of(new ChannelSection(), new MethodSection(models), new RunSection(catalog)));
+	}
+
+	private void figures(Catalog catalog, Predicate<String> which) {
+		catalog.analyses().stream().filter(analysis -> which.test(analysis.id())).forEach(analysis -> sections.add(new FigureSection(analysis, Optional.ofNullable(PICTURES.get(analysis.id())))));
 	}
 
 	/** The whole page. */

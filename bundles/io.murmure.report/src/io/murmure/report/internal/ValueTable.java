@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 record ValueTable(List<String> headings, List<List<String>> rows) {
 
+	/** Of a picture that a table follows anyway. */
+	static final ValueTable BELOW = new ValueTable(List.of(), List.of());
+
 	/** On paper nobody listens longer. */
 	private static final int LONGEST = 1500;
 

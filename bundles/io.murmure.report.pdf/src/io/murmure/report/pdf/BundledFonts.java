@@ -36,6 +36,15 @@ final class BundledFonts implements FontMapper {
 		}
 	}
 
+	/** Whether there is a picture of a character, in all faces alike. */
+	static boolean show(int codePoint) {
+		try {
+			return ((BundledFonts) FontMappers.instance()).regular.getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
 	/** @param face Regular, Bold or Italic */
 	static InputStream open(String face) {
 		InputStream font = PdfRendererBuilder.class.getResourceAsStream("/liberation/LiberationSans-" + face + ".ttf");

@@ -28,7 +28,7 @@ import com.openhtmltopdf.util.XRLog;
 
 import io.murmure.core.report.PagePrinter;
 
-/** Prints pages with OpenHTMLtoPDF. The fonts are called {@value #FONT} in style sheets. */
+/** Prints pages with OpenHTMLtoPDF. The fonts are called {@value #FONT} in style sheets; what they have no picture of is spelt. */
 @Component(service = PagePrinter.class)
 public final class PdfPrinter implements PagePrinter {
 
@@ -44,7 +44,9 @@ public final class PdfPrinter implements PagePrinter {
 		XRLog.setLoggingEnabled(false);
 		BundledFonts.useAlone();
 		try (OutputStream out = Files.newOutputStream(file)) {
-			builder(parse(page)).toStream(out).run();
+			Document document = parse(page);
+			SpeltGlyphs.spell(document, BundledFonts::show);
+			builder(document).toStream(out).run();
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}

@@ -58,6 +58,16 @@ class PdfPrinterTest {
 	}
 
 	@Test
+	void anEmojiIsSpeltInTheLanguageOfThePage() throws IOException {
+		try (PDDocument document = print("<p>Merci \uD83D\uDE2D\uD83D\uDE2D, fini\u00A0! \u2764\uFE0F</p>" + DRAWING.replace("pluie", "\uD83D\uDE80"))) {
+			String text = new PDFTextStripper().getText(document);
+			assertTrue(text.contains("Merci [en pleurs ×2], fini"), text);
+			assertTrue(text.contains("[cœur]"), text);
+			assertFalse(text.contains("#"), text);
+		}
+	}
+
+	@Test
 	void thePdfIsTaggedAndSaysItsLanguageItsTitleAndWhatItConformsTo() throws IOException {
 		try (PDDocument document = print("<h1>Titre</h1><p>texte</p>")) {
 			assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());

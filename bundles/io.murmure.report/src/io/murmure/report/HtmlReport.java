@@ -84,11 +84,11 @@ public final class HtmlReport implements ReportWriter {
 		ReportPage page = new ReportPage(installed == null ? new ServiceCatalog() : installed, reads == null ? List.of() : reads.models());
 		try {
 			Files.createDirectories(folder);
-			String style = brand.colour(Resource.text(paper ? "print.css" : "report.css"));
+			String style = brand.style(Resource.text(paper ? "print.css" : "report.css"), paper);
 			String html = page.render(study, folder.resolve(OwnFiles.DATA), options, brand, style, progress);
 			Path file = folder.resolve(paper ? "report.pdf" : "index.html");
 			if (paper) {
-				prints.print(Paper.of(html), file);
+				prints.print(Paper.of(html, brand), file);
 			} else {
 				Files.writeString(file, html);
 			}

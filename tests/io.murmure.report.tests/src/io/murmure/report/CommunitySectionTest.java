@@ -57,8 +57,8 @@ class CommunitySectionTest extends QuarterTest {
 			change.commit("profiles", new ComponentState("test", 0));
 		}
 		String circle = circle(Locale.ENGLISH);
-		assertEquals(2 + 1, circle.split("r=\"4.5\" fill=\"#5F6B7A\"", -1).length - 1, "two dots of no part, and one in the legend");
-		assertEquals(6 + 1, circle.split("r=\"3.6\" fill=\"#0B6E6E\"", -1).length - 1, "six of the core, and one in the legend");
+		assertEquals(2 + 1, circle.split("r=\"4.5\" fill=\"var(--watch)\"", -1).length - 1, "two dots of no part, and one in the legend");
+		assertEquals(6 + 1, circle.split("r=\"3.6\" fill=\"var(--circle-0)\"", -1).length - 1, "six of the core, and one in the legend");
 		assertTrue(circle.contains("6 · 2 in parts of fewer than 5 people each, which are withheld"), circle);
 		assertTrue(circle(Locale.FRENCH).contains("6 · 2 dans des rôles de moins de 5 personnes chacun"));
 	}

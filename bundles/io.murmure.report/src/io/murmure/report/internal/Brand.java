@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
@@ -23,6 +24,7 @@ import io.murmure.core.report.ReportOptions;
 public record Brand(String picture, Optional<String> accent) {
 
 	private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+	private static final String OURS = "Murmure";
 	private static final long LARGEST = 2_000_000;
 
 	/** @throws ParameterException when the logo is no picture or is too large, or the colour is none */
@@ -33,9 +35,28 @@ public record Brand(String picture, Optional<String> accent) {
 		return new Brand(options.logo().map(Brand::picture).orElse(""), options.colour());
 	}
 
-	/** A style sheet in which our colour is the organisation's. */
-	public String colour(String style) {
-		return accent.map(colour -> style.replace(Telling.PALETTE.accent(), colour)).orElse(style);
+	/** What stands above the title: the logo, or our name where there is none. */
+	String mark() {
+		return picture.isEmpty() ? "<p class=\"brand\">" + OURS + "</p>\n" : picture;
+	}
+
+	/** A style sheet of paper whose footer has the title in place of our name where the organisation shows its logo. */
+	String footer(String style, String title) {
+		return picture.isEmpty() ? style : style.replace("content: \"" + OURS + '"', "content: \"" + inStyle(title) + '"');
+	}
+
+	private static String inStyle(String text) {
+		return text.codePoints().mapToObj(point -> Character.isLetterOrDigit(point) ? Character.toString(point) : String.format("\\%06x", point)).collect(Collectors.joining());
+	}
+
+	/** The colours of the report, with the organisation's where it has one. */
+	Paints paints() {
+		return Paints.of(accent);
+	}
+
+	/** The style sheet of a page, or of paper. */
+	public String style(String sheet, boolean paper) {
+		return paper ? paints().onPaperSheet(sheet) : sheet + paints().css();
 	}
 
 	private static String picture(Path file) {

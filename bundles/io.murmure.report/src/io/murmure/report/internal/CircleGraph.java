@@ -108,7 +108,7 @@ final class CircleGraph {
 
 	/** A dot for who plays a part that is not told. */
 	private String mark(int part, double x, double y) {
-		return part < 0 ? format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\"/>", x, y, Telling.PALETTE.watch()) : Strokes.mark(part, x, y, colour);
+		return part < 0 ? format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\"/>", x, y, Paints.WATCH) : Strokes.mark(part, x, y, colour);
 	}
 
 	private int[][] neighbours(List<int[]> drawn) {

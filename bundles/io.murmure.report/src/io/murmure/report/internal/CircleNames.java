@@ -17,7 +17,7 @@ final class CircleNames {
 		Rows told = telling.told(telling.ask("select community_id, " + telling.disclosure().label("communities") + ", size as people from communities order by size desc, community_id"));
 		CommunityWords words = CommunityWords.of(telling.texts().locale());
 		for (int row = 0; row < told.rows().size(); row++) {
-			circles.put(told.count(row, 0), new Circle(words.circle(told.count(row, 0), told.text(row, 1)), Telling.PALETTE.community(row)));
+			circles.put(told.count(row, 0), new Circle(words.circle(told.count(row, 0), told.text(row, 1)), Paints.circle(row)));
 		}
 	}
 
@@ -31,6 +31,6 @@ final class CircleNames {
 
 	/** Grey for a circle that may not be told of. */
 	String colour(long community) {
-		return circles.containsKey(community) ? circles.get(community).colour() : Telling.PALETTE.watch();
+		return circles.containsKey(community) ? circles.get(community).colour() : Paints.WATCH;
 	}
 }

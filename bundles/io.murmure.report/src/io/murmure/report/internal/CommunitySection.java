@@ -95,7 +95,7 @@ final class CommunitySection implements Section {
 		for (int row = 0; row < emotions.rows().size(); row++) {
 			String word = emotions.text(row, 0);
 			bars.add(new Charts.Bar(texts.emotion(word), emotions.number(row, 1), texts.get("bar.share.lift", texts.percent(emotions.number(row, 1)),
-					texts.number(emotions.number(row, 3)), texts.number(emotions.number(row, 4)), texts.number(emotions.number(row, 5))), EmotionSection.colour(word)));
+					texts.number(emotions.number(row, 3)), texts.number(emotions.number(row, 4)), texts.number(emotions.number(row, 5))), Paints.emotion(word)));
 		}
 		bars.sort((one, other) -> Double.compare(other.value(), one.value()));
 		return bars;
@@ -105,11 +105,11 @@ final class CommunitySection implements Section {
 		Rows all = telling.ask("select week, emotion, share, posts, people from community_moods where community_id = ? order by week, emotion", id);
 		Rows told = telling.told(all);
 		List<Object> weeks = all.rows().stream().map(row -> row.get(0)).distinct().toList();
-		WeekStrip strip = new WeekStrip(weeks, WEEK_LABELS, telling.texts());
+		WeekStrip strip = new WeekStrip(weeks, WEEK_LABELS, telling);
 		for (String emotion : Palette.EMOTIONS) {
 			List<List<Object>> felt = told.rows().stream().filter(row -> row.get(1).equals(emotion)).toList();
 			if (!felt.isEmpty() && !emotion.equals("neutral")) {
-				strip.add(telling.texts().emotion(emotion), EmotionSection.colour(emotion), felt, 0, 2);
+				strip.add(telling.texts().emotion(emotion), Paints.emotion(emotion), felt, 0, 2);
 			}
 		}
 		if (!strip.isEmpty() && weeks.size() > 1) {

@@ -102,10 +102,10 @@ final class CrisisTimeline implements Picture {
 
 	private static String colour(int mark) {
 		return switch (mark) {
-			case 0 -> Telling.PALETTE.watch();
-			case 1 -> Telling.PALETTE.warning();
-			case 2 -> Telling.PALETTE.crisis();
-			default -> Telling.PALETTE.ink();
+			case 0 -> Paints.WATCH;
+			case 1 -> Paints.WARNING;
+			case 2 -> Paints.CRISIS;
+			default -> Paints.INK;
 		};
 	}
 

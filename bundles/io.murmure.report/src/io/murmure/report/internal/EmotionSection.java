@@ -34,7 +34,7 @@ final class EmotionSection implements Section {
 		for (int row = 0; row < rows.rows().size(); row++) {
 			String word = rows.text(row, 0);
 			bars.add(new Charts.Bar(texts.emotion(word), rows.number(row, 3),
-					texts.get("bar.posts.people", texts.percent(rows.number(row, 3)), rows.count(row, 1), rows.count(row, 2)), colour(word)));
+					texts.get("bar.posts.people", texts.percent(rows.number(row, 3)), rows.count(row, 1), rows.count(row, 2)), Paints.emotion(word)));
 		}
 		return bars;
 	}
@@ -52,7 +52,7 @@ final class EmotionSection implements Section {
 			double[] values = weeks.shares(word);
 			double most = Arrays.stream(values).filter(value -> !Double.isNaN(value)).max().orElse(Double.NaN);
 			if (!word.equals("neutral") && !Double.isNaN(most)) {
-				lines.add(new Charts.Line(texts.emotion(word), values, colour(word)));
+				lines.add(new Charts.Line(texts.emotion(word), values, Paints.emotion(word)));
 				top = Math.max(top, most);
 			}
 		}
@@ -60,9 +60,5 @@ final class EmotionSection implements Section {
 		Charts.lines(IntStream.range(0, weeks.weeks().size()).mapToObj(week -> texts.day(weeks.day(week))).toList(), texts.get("column.week"), lines, top, texts::percent, texts.get("emotions.weeks"))
 				.write(telling, html);
 		telling.sayWithheld(html, weeks.all(), weeks.told());
-	}
-
-	static String colour(String emotion) {
-		return Telling.PALETTE.emotions().getOrDefault(emotion, Telling.PALETTE.line());
 	}
 }

@@ -106,7 +106,7 @@ record FigureSection(Analysis<?> analysis, Optional<Picture> picture) implements
 	private static List<Charts.Bar> bars(Rows rows, Texts texts, ComponentText text) {
 		List<Charts.Bar> bars = new ArrayList<>();
 		for (int row = 0; row < rows.rows().size(); row++) {
-			bars.add(new Charts.Bar(text.get("value." + rows.text(row, 0)).orElse(rows.text(row, 0)), rows.number(row, 1), texts.number(rows.number(row, 1)), Telling.PALETTE.accent()));
+			bars.add(new Charts.Bar(text.get("value." + rows.text(row, 0)).orElse(rows.text(row, 0)), rows.number(row, 1), texts.number(rows.number(row, 1)), Paints.ACCENT));
 		}
 		return bars;
 	}
@@ -121,7 +121,7 @@ record FigureSection(Analysis<?> analysis, Optional<Picture> picture) implements
 				values[row] = rows.number(row, column);
 				top = Math.max(top, values[row]);
 			}
-			lines.add(new Charts.Line(heading(rows, column, texts, text), values, Telling.PALETTE.community(column - 1)));
+			lines.add(new Charts.Line(heading(rows, column, texts, text), values, Paints.circle(column - 1)));
 		}
 		return Charts.lines(buckets, heading(rows, 0, texts, text), lines, top, texts::number, title);
 	}

@@ -27,8 +27,8 @@ record FindingSentences(Telling telling, FindingText text) {
 
 	static String colour(StudyFinding finding) {
 		return switch (finding.kind()) {
-			case "crisis" -> finding.finding().message().startsWith("crisis.crisis") ? Telling.PALETTE.crisis() : Telling.PALETTE.warning();
-			default -> Telling.PALETTE.accent();
+			case "crisis" -> finding.finding().message().startsWith("crisis.crisis") ? Paints.CRISIS : Paints.WARNING;
+			default -> Paints.ACCENT;
 		};
 	}
 }

@@ -2,9 +2,6 @@ package io.murmure.report.internal;
 
 import java.util.Locale;
 
-import io.murmure.core.palette.Contrast;
-import io.murmure.core.palette.Palette;
-
 /**
  * A cell of a picture in which fuller colour stands for more. Its figure is black or white, whichever is told better from the cell; the colour shines through to the paper, so
  * that is asked for the light theme and the dark one.
@@ -25,18 +22,14 @@ final class HeatCell {
 	 * @param share in [0, 1]; less than 0 for a cell of which nothing is known
 	 * @param most  the share that has the full colour
 	 */
-	static String draw(double x, int y, double width, double share, double most, String colour, Texts texts) {
+	static String draw(double x, int y, double width, double share, double most, String paint, Paints paints, Texts texts) {
 		if (share < 0) {
 			return rectangle(x, y, width, "class=\"empty\"");
 		}
 		double opacity = FAINTEST + (1 - FAINTEST) * share / most;
-		String cell = rectangle(x, y, width, format("fill=\"%s\" fill-opacity=\"%.2f\"", colour, opacity));
-		return width <= WIDE ? cell : cell + format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"cell %s-by-day %s-by-night\">%s</text>", x + width / 2, y + 17,
-				ink(Palette.LIGHT, colour, opacity), ink(Palette.DARK, colour, opacity), texts.percent(share));
-	}
-
-	private static String ink(Palette theme, String colour, double opacity) {
-		return Contrast.ink(Contrast.over(theme.paper(), colour, opacity)).equals("#000000") ? "black" : "white";
+		String cell = rectangle(x, y, width, format("fill=\"%s\" fill-opacity=\"%.2f\"", paint, opacity));
+		return width <= WIDE ? cell : cell + format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"cell %s\">%s</text>", x + width / 2, y + 17,
+				paints.ink(paint, opacity), texts.percent(share));
 	}
 
 	private static String rectangle(double x, int y, double width, String look) {

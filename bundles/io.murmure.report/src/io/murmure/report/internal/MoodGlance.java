@@ -46,7 +46,7 @@ final class MoodGlance {
 		for (int i = 0; i < rows.size(); i++) {
 			Row row = rows.get(i);
 			int y = HEAD + i * ROW;
-			String colour = EmotionSection.colour(row.emotion());
+			String colour = Paints.emotion(row.emotion());
 			svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", LABELS - 10, y + 17, Html.escape(texts.emotion(row.emotion()))));
 			double length = Math.max(1, BAR * row.share() / most);
 			svg.append(format("<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"16\" rx=\"2\" fill=\"%s\"/>", LABELS, y + 4, length, colour));

@@ -16,10 +16,15 @@ public final class Paper {
 	private Paper() {
 	}
 
-	/** @param page as {@link ReportPage} renders it, with the style of paper */
-	public static String of(String page) throws IOException {
+	/**
+	 * Of a page.
+	 *
+	 * @param page  as {@link ReportPage} renders it, with the style of paper
+	 * @param brand whose colours take the place of their names
+	 */
+	public static String of(String page, Brand brand) throws IOException {
 		String style = "<style type=\"text/css\">" + Resource.text("drawing.css") + "</style>";
-		return DRAWING.matcher(NO_TEXT.matcher(page.replaceFirst(Pattern.quote(DOCTYPE), "")).replaceAll(""))
+		return DRAWING.matcher(NO_TEXT.matcher(brand.paints().onPaper(page.replaceFirst(Pattern.quote(DOCTYPE), ""))).replaceAll(""))
 				.replaceAll("<svg xmlns=\"http://www.w3.org/2000/svg\" $1aria-label=$2 alt=$2$3>" + Matcher.quoteReplacement(style));
 	}
 }

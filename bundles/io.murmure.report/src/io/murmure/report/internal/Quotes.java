@@ -25,7 +25,7 @@ final class Quotes {
 		Rows quotes = telling.ask("select text, author, time from posts join readings using (post_id) where posts.emotion = ? and length(text) >= "
 				+ SHORTEST + OUTSIDE_WORK + condition + " order by readings." + emotion + " desc, post_id limit " + most, all.toArray());
 		for (int row = 0; row < quotes.rows().size(); row++) {
-			html.open("blockquote", "style=\"border-color:" + EmotionSection.colour(emotion) + "\"");
+			html.open("blockquote", "style=\"border-color:" + Paints.emotion(emotion) + "\"");
 			String said = telling.said(quotes.text(row, 0));
 			html.text(telling.texts().get("quote", abridge(said, LONGEST)));
 			String who = telling.individual() ? quotes.text(row, 1) + ", " : "";

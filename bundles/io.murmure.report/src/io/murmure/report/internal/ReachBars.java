@@ -18,7 +18,7 @@ final class ReachBars {
 				"<svg class=\"reach\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\"><rect x=\"0\" y=\"4\" width=\"%.1f\" height=\"14\" rx=\"2\" class=\"raw\"/>"
 						+ "<rect x=\"0\" y=\"4\" width=\"%.1f\" height=\"14\" rx=\"2\" fill=\"%s\"/>"
 						+ "<path d=\"M%.1f 11H%.1fM%.1f 7v8M%.1f 7v8\" class=\"whisker\"/></svg>\n",
-				WIDTH, HEIGHT, Html.escape(title), Math.max(2, raw * unit), Math.max(2, trusted * unit), Telling.PALETTE.accent(), 1 + low * unit, 1 + high * unit,
+				WIDTH, HEIGHT, Html.escape(title), Math.max(2, raw * unit), Math.max(2, trusted * unit), Paints.ACCENT, 1 + low * unit, 1 + high * unit,
 				1 + low * unit, 1 + high * unit);
 	}
 }

@@ -42,7 +42,7 @@ public final class ReportPage {
 	/** The whole page. */
 	public String render(Study study, Path data, ReportOptions options, Brand brand, String style, Progress progress) {
 		Texts texts = new Texts(options.locale(), study.settings().zone());
-		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), new Discretion(study), texts, data, options.individual(), options.format() == ReportOptions.Format.PDF);
+		Telling telling = new Telling(study, new Disclosure(study.settings().disclosureK()), new Discretion(study), texts, data, options.individual(), options.format() == ReportOptions.Format.PDF, brand.paints());
 		String name = study.file().getFileName().toString().replaceFirst("\\.murmure$", "");
 		String subject = study.settings().brief().subject().isEmpty() ? name : study.settings().brief().subject();
 		Html html = new Html();
@@ -52,8 +52,8 @@ public final class ReportPage {
 		for (String said : List.of("description", "subject")) {
 			html.raw("<meta name=\"" + said + "\" content=\"" + Html.escape(texts.get("rule", study.settings().disclosureK())) + "\"/>");
 		}
-		html.element("title", texts.get("title", subject)).open("style").raw(style).close("style").close("head");
-		html.open("body").open("header").raw(brand.picture()).element("p", "class=\"brand\"", "Murmure").element("h1", texts.get("title", subject));
+		html.element("title", texts.get("title", subject)).open("style").raw(brand.footer(style, texts.get("title", subject))).close("style").close("head");
+		html.open("body").open("header").raw(brand.mark()).element("h1", texts.get("title", subject));
 		html.element("p", "class=\"quiet\"", texts.get("rule", study.settings().disclosureK()));
 		html.close("header").open("main");
 		progress.begin(Sentence.of(ReportPage.class, "progress"), sections.size() + 1L);
@@ -66,6 +66,6 @@ public final class ReportPage {
 			progress.worked(1);
 		}
 		Contents.write(html, rest.headings(), texts);
-		return html.raw(rest.toString()).close("main").close("body").close("html").toString();
+		return html.raw(rest.toString()).close("main").element("footer", "class=\"credit\"", texts.get("credit")).close("body").close("html").toString();
 	}
 }

@@ -17,16 +17,17 @@ final class SentimentBars {
 	private static final int LONGEST = 20;
 	private static final int NARROWEST_TOLD = 34;
 
-	private record Part(String word, int column, String fill, String ink) {
+	private record Part(String word, int column, String fill) {
 	}
 
 	private SentimentBars() {
 	}
 
 	/** @param told rows with name_id, name, posts, people, negative, neutral, positive, balance, its bounds */
-	static Drawing draw(Rows told, Texts texts, String title) {
-		List<Part> parts = List.of(new Part("negative", 4, Telling.PALETTE.crisis(), "#FFFFFF"), new Part("neutral", 5, Telling.PALETTE.line(), "#1F2328"),
-				new Part("positive", 6, Telling.PALETTE.accent(), "#FFFFFF"));
+	static Drawing draw(Rows told, Telling telling, String title) {
+		Texts texts = telling.texts();
+		List<Part> parts = List.of(new Part("negative", 4, Paints.CRISIS), new Part("neutral", 5, Paints.LINE),
+				new Part("positive", 6, Paints.ACCENT));
 		StringBuilder svg = new StringBuilder(format("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", WIDTH, HEAD + told.rows().size() * ROW, Html.escape(title)));
 		svg.append(format("<text x=\"%d\" y=\"14\" class=\"quiet\">%s</text>", LABELS, Html.escape(texts.get("sentiment.negative"))));
 		svg.append(format("<text x=\"%d\" y=\"14\" text-anchor=\"middle\" class=\"quiet\">%s</text>", LABELS + BAR / 2, Html.escape(texts.get("sentiment.neutral"))));
@@ -39,7 +40,7 @@ final class SentimentBars {
 				double width = BAR * told.number(row, part.column());
 				svg.append(format("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"22\" fill=\"%s\"/>", x, y + 2, Math.max(0, width - 1), part.fill()));
 				if (width >= NARROWEST_TOLD) {
-					svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"cell\" style=\"fill:%s\">%s</text>", x + width / 2, y + 17, part.ink(),
+					svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"cell %s\">%s</text>", x + width / 2, y + 17, telling.paints().ink(part.fill(), 1),
 							Html.escape(texts.percent(told.number(row, part.column())))));
 				}
 				x += width;

@@ -22,8 +22,8 @@ record SubjectQuotes(Telling telling) {
 			List<List<Object>> positive = of(told.count(row, 0), "positive");
 			if (!negative.isEmpty() || !positive.isEmpty()) {
 				html.element("h3", telling.texts().get("subject.quotes", told.text(row, 1)));
-				write(html, negative, "negative", Telling.PALETTE.crisis());
-				write(html, positive, "positive", Telling.PALETTE.accent());
+				write(html, negative, "negative", Paints.CRISIS);
+				write(html, positive, "positive", Paints.ACCENT);
 			}
 		}
 	}

@@ -36,7 +36,7 @@ final class SubjectSection implements Section {
 		html.element("p", texts.get("subject.how"));
 		telling.save("subject", told);
 		if (!told.isEmpty()) {
-			SentimentBars.draw(told, texts, texts.get("subject.title", title(telling, all))).write(telling, html);
+			SentimentBars.draw(told, telling, texts.get("subject.title", title(telling, all))).write(telling, html);
 			html.element("p", "class=\"quiet\"", texts.get("subject.balance"));
 		}
 		telling.sayWithheld(html, all, told);
@@ -84,7 +84,7 @@ final class SubjectSection implements Section {
 	}
 
 	static String colour(int name) {
-		return name == 0 ? Telling.PALETTE.accent() : Telling.PALETTE.community(name);
+		return name == 0 ? Paints.ACCENT : Paints.circle(name);
 	}
 
 	/** A row an emotion, a column a name: the share with its interval. */

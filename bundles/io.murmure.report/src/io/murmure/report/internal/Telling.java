@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import io.murmure.core.palette.Palette;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
 
@@ -17,10 +16,9 @@ import io.murmure.core.study.Study;
  * @param data       folder for the figures' data
  * @param individual whether single people may be told of
  * @param paper      whether the page is printed, so that nothing folds
+ * @param paints     what colours stand for
  */
-record Telling(Study study, Disclosure disclosure, Discretion discretion, Texts texts, Path data, boolean individual, boolean paper) {
-
-	static final Palette PALETTE = Palette.LIGHT;
+record Telling(Study study, Disclosure disclosure, Discretion discretion, Texts texts, Path data, boolean individual, boolean paper, Paints paints) {
 
 	Rows ask(String sql, Object... arguments) {
 		return Rows.of(study, sql, arguments);

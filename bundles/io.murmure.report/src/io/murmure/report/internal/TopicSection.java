@@ -73,7 +73,7 @@ final class TopicSection implements Section {
 		List<Charts.Bar> bars = new ArrayList<>();
 		for (int row = 0; row < Math.min(MOST_CHARTED, told.rows().size()); row++) {
 			bars.add(new Charts.Bar(Quotes.abridge(told.text(row, LABEL).split(" · ")[0], 22), told.number(row, 3), telling.texts().get("bar.posts.people",
-					telling.texts().percent(told.number(row, 4)), told.count(row, 3), told.count(row, 7)), Telling.PALETTE.accent()));
+					telling.texts().percent(told.number(row, 4)), told.count(row, 3), told.count(row, 7)), Paints.ACCENT));
 		}
 		return bars;
 	}
@@ -148,10 +148,10 @@ final class TopicSection implements Section {
 		}
 		telling.save("topics-by-week", weeks);
 		html.element("h3", telling.texts().get("topics.weeks"));
-		WeekStrip strip = new WeekStrip(every, WEEK_LABELS, telling.texts());
+		WeekStrip strip = new WeekStrip(every, WEEK_LABELS, telling);
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {
 			long id = told.count(row, 0);
-			strip.add(told.text(row, LABEL).split(" · ")[0], Telling.PALETTE.accent(), weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == id).toList(), 1, 2);
+			strip.add(told.text(row, LABEL).split(" · ")[0], Paints.ACCENT, weeks.rows().stream().filter(week -> ((Number) week.get(0)).longValue() == id).toList(), 1, 2);
 		}
 		strip.draw(telling.texts().get("topics.weeks")).write(telling, html);
 		telling.sayWithheld(html, all, weeks);

@@ -19,16 +19,18 @@ final class WeekStrip {
 	private final List<Object> weeks;
 	private final int labels;
 	private final Texts texts;
+	private final Paints paints;
 	private final List<Row> rows = new ArrayList<>();
 
 	/**
 	 * @param weeks  all weeks, in order
 	 * @param labels width of the names of the rows
 	 */
-	WeekStrip(List<Object> weeks, int labels, Texts texts) {
+	WeekStrip(List<Object> weeks, int labels, Telling telling) {
 		this.weeks = weeks;
 		this.labels = labels;
-		this.texts = texts;
+		texts = telling.texts();
+		paints = telling.paints();
 	}
 
 	/**
@@ -57,7 +59,7 @@ final class WeekStrip {
 			int y = HEAD + r * HeatCell.HEIGHT;
 			svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", labels - 10, y + 17, Html.escape(Quotes.abridge(rows.get(r).label(), LONGEST))));
 			for (int week = 0; week < weeks.size(); week++) {
-				svg.append(HeatCell.draw(labels + week * width, y, width, rows.get(r).shares().get(week), most, rows.get(r).colour(), texts));
+				svg.append(HeatCell.draw(labels + week * width, y, width, rows.get(r).shares().get(week), most, rows.get(r).colour(), paints, texts));
 			}
 		}
 		return new Drawing(title, svg.append("</svg>\n").toString(), values());

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +25,15 @@ class HeatCellTest {
 
 	@Test
 	void everyFigureIsToldFromItsCellByDayAndByNight() throws IOException {
-		List<String> colours = new ArrayList<>(Palette.LIGHT.emotions().values());
-		colours.add(Palette.LIGHT.accent());
-		for (String colour : colours) {
+		Paints paints = Paints.of(Optional.empty());
+		List<String> names = new ArrayList<>(Palette.EMOTIONS);
+		names.add("accent");
+		for (String name : names) {
 			for (int percent = 0; percent <= 100; percent += 5) {
-				String cell = HeatCell.draw(0, 0, 50, percent / 100.0, 1, colour, new Texts(Locale.ENGLISH, ZoneOffset.UTC));
+				String cell = HeatCell.draw(0, 0, 50, percent / 100.0, 1, "var(--" + name + ")", paints, new Texts(Locale.ENGLISH, ZoneOffset.UTC));
 				double opacity = Double.parseDouble(cell.replaceFirst("(?s).*fill-opacity=\"([^\"]+)\".*", "$1"));
-				assertLegible(cell, "day", Contrast.over(Palette.LIGHT.paper(), colour, opacity));
-				assertLegible(cell, "night", Contrast.over(Palette.DARK.paper(), colour, opacity));
+				assertLegible(cell, "day", Contrast.over(Palette.LIGHT.paper(), paints.day().get(name), opacity));
+				assertLegible(cell, "night", Contrast.over(Palette.DARK.paper(), paints.night().get(name), opacity));
 			}
 		}
 	}

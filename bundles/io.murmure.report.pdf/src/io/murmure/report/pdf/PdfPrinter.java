@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +20,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -43,16 +45,16 @@ public final class PdfPrinter implements PagePrinter {
 		LIBRARIES.setLevel(Level.SEVERE);
 		XRLog.setLoggingEnabled(false);
 		BundledFonts.useAlone();
-		try (OutputStream out = Files.newOutputStream(file)) {
+		try (FontFiles fonts = FontFiles.unpack(); OutputStream out = Files.newOutputStream(file)) {
 			Document document = parse(page);
 			SpeltGlyphs.spell(document, BundledFonts::show);
-			builder(document).toStream(out).run();
+			builder(document, fonts).toStream(out).run();
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
 	}
 
-	private static PdfRendererBuilder builder(Document page) {
+	private static PdfRendererBuilder builder(Document page, FontFiles fonts) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		builder.withDiagnosticConsumer(message -> {
@@ -60,9 +62,9 @@ public final class PdfPrinter implements PagePrinter {
 		builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		builder.useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 		builder.useSVGDrawer(new BatikSVGDrawer());
-		font(builder, "Regular", 400, FontStyle.NORMAL);
-		font(builder, "Bold", 700, FontStyle.NORMAL);
-		font(builder, "Italic", 400, FontStyle.ITALIC);
+		font(builder, fonts, "Regular", 400, FontStyle.NORMAL);
+		font(builder, fonts, "Bold", 700, FontStyle.NORMAL);
+		font(builder, fonts, "Italic", 400, FontStyle.ITALIC);
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
 		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -71,8 +73,9 @@ public final class PdfPrinter implements PagePrinter {
 		return builder;
 	}
 
-	private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
+	private static void font(PdfRendererBuilder builder, FontFiles fonts, String face, int weight, FontStyle style) {
 		builder.useFont(() -> BundledFonts.open(face), FONT, weight, style, true);
+		builder.useFont(fonts.of(face), FONT, weight, style, true, EnumSet.of(FSFontUseCase.SVG));
 	}
 
 	private static Document parse(String page) {

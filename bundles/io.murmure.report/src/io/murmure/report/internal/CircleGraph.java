@@ -19,8 +19,8 @@ import io.murmure.core.community.CommunityWords;
  */
 final class CircleGraph {
 
-	private static final int WIDTH = 420;
-	private static final int HEIGHT = 230;
+	private static final int WIDTH = 300;
+	private static final int HEIGHT = 160;
 	private static final int MARGIN = 14;
 	private static final int LEGEND = 20;
 	private static final int MOST_DRAWN = 80;
@@ -108,7 +108,7 @@ final class CircleGraph {
 
 	/** A dot for who plays a part that is not told. */
 	private String mark(int part, double x, double y) {
-		return part < 0 ? format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"%s\"/>", x, y, Paints.WATCH) : Strokes.mark(part, x, y, colour);
+		return part < 0 ? format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>", x, y, Paints.WATCH) : Strokes.mark(part, x, y, colour);
 	}
 
 	private int[][] neighbours(List<int[]> drawn) {

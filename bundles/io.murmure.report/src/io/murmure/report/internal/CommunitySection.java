@@ -44,7 +44,7 @@ final class CommunitySection implements Section {
 	private static void writeOne(Telling telling, Html html, Rows circle, CircleNames names) {
 		Texts texts = telling.texts();
 		long id = circle.count(0, 0);
-		html.open("article", "id=\"" + anchor(id) + "\" style=\"border-color:" + names.colour(id) + "\"");
+		html.open("article", "id=\"" + anchor(id) + "\" class=\"long\" style=\"border-color:" + names.colour(id) + "\"");
 		html.element("h3", texts.get("communities.one", names.name(id), circle.count(0, 1)));
 		new CircleGraph(telling, id, names.colour(id)).write(html);
 		writeTerms(telling, html, id);

@@ -2,6 +2,8 @@ package io.murmure.report.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ final class CrisisTimeline implements Picture {
 	private static final String ALARMS = """
 			select c.channel, a.level, a.watch, a.warning, a.crisis, a.peak, a.finished, a.people from alarms a join channels c using (channel_id) order by c.channel, a.watch, a.alarm_id""";
 	private static final String DAYS = """
-			select channel, date_trunc('day', timezone(?, time)) as day, min(time) as at, count(*) as posts, count(distinct author_id) as people from posts group by channel, day order by channel, day""";
+			select channel, date_trunc('day', timezone(?, time)) as day, count(*) as posts, count(distinct author_id) as people from posts group by channel, day order by channel, day""";
 
 	@Override
 	public Optional<Drawing> draw(Telling telling) {
@@ -73,10 +75,11 @@ final class CrisisTimeline implements Picture {
 		svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", LEFT - 12, ground - 2, Html.escape(Quotes.abridge(telling.said(channel), LONGEST))));
 		svg.append(format("<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" class=\"grid\"/>", LEFT, RIGHT, ground, ground));
 		List<List<Object>> spoken = days.rows().stream().filter(day -> day.get(0).equals(channel)).toList();
-		double most = spoken.stream().mapToDouble(day -> ((Number) day.get(3)).doubleValue()).max().orElse(1);
+		double most = spoken.stream().mapToDouble(day -> ((Number) day.get(2)).doubleValue()).max().orElse(1);
 		for (List<Object> day : spoken) {
-			double high = BARS * ((Number) day.get(3)).doubleValue() / most;
-			svg.append(format("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" class=\"raw\"/>", axis.x((Instant) day.get(2)) - axis.day() / 2, ground - high, Math.max(1, axis.day() - 1), high));
+			double high = BARS * ((Number) day.get(2)).doubleValue() / most;
+			Instant dawn = LocalDate.ofInstant((Instant) day.get(1), ZoneOffset.UTC).atStartOfDay(telling.study().settings().zone()).toInstant();
+			svg.append(format("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" class=\"raw\"/>", axis.x(dawn), ground - high, Math.max(1, axis.day() - 1), high));
 		}
 		for (List<Object> alarm : alarms) {
 			episode(svg, ground + 8, alarm, axis, telling.texts());
@@ -96,7 +99,7 @@ final class CrisisTimeline implements Picture {
 			}
 		}
 		boolean room = end < RIGHT - 160;
-		svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>", room ? end + 6 : begin - 6, y + 11, room ? "start" : "end",
+		svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>", room ? end + 8 : begin - 10, y + 11, room ? "start" : "end",
 				Html.escape(texts.get("crises.episode", texts.get("crises." + level), texts.day(told)))));
 	}
 

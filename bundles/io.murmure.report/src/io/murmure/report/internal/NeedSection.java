@@ -40,7 +40,7 @@ final class NeedSection implements Section {
 				html.close("th").open("td", "class=\"number\"").text(texts.number(shown.count(row, 1)))
 						.raw(String.format(Locale.ROOT, "<i class=\"gauge\"><b style=\"width:%.0f%%\"></b></i>", 100 * shown.number(row, 1) / most)).close("td");
 				html.element("td", "class=\"number\"", texts.number(shown.count(row, 2))).element("td", "class=\"number\"", texts.number(shown.count(row, 3)))
-						.element("td", "class=\"number\"", shown.rows().get(row).get(4) == null ? "–" : texts.percent(shown.number(row, 4))).element("td", texts.cell(shown.rows().get(row).get(5))).close("tr");
+						.element("td", "class=\"number\"", shown.rows().get(row).get(4) == null ? "–" : texts.percent(shown.number(row, 4))).element("td", "class=\"when\"", texts.cell(shown.rows().get(row).get(5))).close("tr");
 			}
 			Tables.close(html);
 		}

@@ -34,7 +34,7 @@ final class SentimentBars {
 		svg.append(format("<text x=\"%d\" y=\"14\" text-anchor=\"end\" class=\"quiet\">%s</text>", LABELS + BAR, Html.escape(texts.get("sentiment.positive"))));
 		for (int row = 0; row < told.rows().size(); row++) {
 			int y = HEAD + row * ROW;
-			svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-weight=\"600\">%s</text>", LABELS - 10, y + 17, Html.escape(Quotes.abridge(told.text(row, 1), LONGEST))));
+			svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-weight=\"bold\">%s</text>", LABELS - 10, y + 17, Html.escape(Quotes.abridge(told.text(row, 1), LONGEST))));
 			double x = LABELS;
 			for (Part part : parts) {
 				double width = BAR * told.number(row, part.column());

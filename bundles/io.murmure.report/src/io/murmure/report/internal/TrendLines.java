@@ -33,7 +33,7 @@ final class TrendLines implements Picture {
 			List<Instant> first = telling.ask(FIRST_SAID, zone, told.count(row, 0)).rows().stream().map(said -> (Instant) said.get(0)).toList();
 			double[] people = weeks.stream().mapToDouble(week -> first.stream().filter(said -> !said.isAfter(week)).count()).map(count -> telling.allows((long) count) ? count : Double.NaN).toArray();
 			if (Arrays.stream(people).anyMatch(count -> !Double.isNaN(count))) {
-				lines.add(new Charts.Line(Quotes.abridge(told.text(row, 1), LONGEST), people, Paints.circle(lines.size())));
+				lines.add(new Charts.Line(Quotes.abridge(told.text(row, 1).split(" · ")[0], LONGEST), people, Paints.circle(lines.size())));
 			}
 		}
 		double top = lines.stream().flatMapToDouble(line -> Arrays.stream(line.values())).filter(count -> !Double.isNaN(count)).max().orElse(0);

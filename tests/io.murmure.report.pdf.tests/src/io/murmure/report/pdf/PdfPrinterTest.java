@@ -67,6 +67,33 @@ class PdfPrinterTest {
 		}
 	}
 
+	/** 72 pt are an inch and 13 units here are 13 px, a 96th of an inch each. */
+	@Test
+	void wordsInADrawingAreAsWideAsThoseOfThePage() throws IOException {
+		String words = "mmmmmmmmmmmmmmmmmmmmmmmm";
+		double page = width("<p style=\"margin:0;font-size:13px\">" + words + "</p>");
+		double drawing = width("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 566.93 30\" alt=\"m\"><text x=\"0\" y=\"20\" style=\"font-family:Report;font-size:13px\">" + words + "</text></svg>");
+		assertEquals(page, drawing, page * 0.03);
+	}
+
+	/** Of what is dark on the first page, as a share of it. */
+	private double width(String body) throws IOException {
+		try (PDDocument document = print(body)) {
+			BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 100);
+			int first = page.getWidth();
+			int last = -1;
+			for (int x = 0; x < page.getWidth(); x++) {
+				for (int y = 0; y < page.getHeight(); y++) {
+					if ((page.getRGB(x, y) & 0xFF) < 128) {
+						first = Math.min(first, x);
+						last = x;
+					}
+				}
+			}
+			return (last - first) / (double) page.getWidth();
+		}
+	}
+
 	@Test
 	void thePdfIsTaggedAndSaysItsLanguageItsTitleAndWhatItConformsTo() throws IOException {
 		try (PDDocument document = print("<h1>Titre</h1><p>texte</p>")) {

@@ -22,7 +22,7 @@ class CircleLayoutTest {
 		assertEquals(WIDTH / 3, step, 2);
 		assertEquals(WIDTH / 3, Math.abs(at[2][0] - at[1][0]), 2);
 		assertEquals(WIDTH, Math.abs(at[3][0] - at[0][0]), 0.001);
-		assertEquals(HEIGHT / 2, at[1][1], 2);
+		assertEquals(HEIGHT / 2, at[1][1], 10);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,32 @@ class FindCommunitiesTest {
 		Ran.command("find-communities", "--edges", edges, "--out", out).exits(0).tells("No community was found among 2 nodes").neverTells("written");
 		Ran.command(Locale.FRENCH, "find-communities", "--edges", edges, "--out", out).exits(0).tells("Aucune communauté n’a été trouvée parmi 2 nœuds");
 		assertEquals(List.of("node,community,stability"), Files.readAllLines(out));
+	}
+
+	@Test
+	void whereTiesAreTooMixedItIsToldThatNoAnswerIsToBeTrusted() throws IOException {
+		SplittableRandom random = new SplittableRandom(1);
+		List<String> edges = new ArrayList<>(List.of("source,target"));
+		for (int tie = 0; tie < 360; tie++) {
+			edges.add("p" + random.nextInt(60) + ",p" + random.nextInt(60));
+		}
+		Path out = folder.resolve("found.csv");
+		Ran.command("find-communities", "--edges", file(edges), "--out", out, "--json").exits(0).tells("Ties are too mixed here to trust any circle").answers("\"too_mixed\":true");
+		Ran.command(Locale.FRENCH, "find-communities", "--edges", file(edges), "--out", out).exits(0).tells("Les liens sont ici trop mêlés");
+		Ran.command("find-communities", "--edges", file(twoCliques()), "--out", out).exits(0).neverTells("too mixed");
+	}
+
+	@Test
+	void aStudyOfTiesThatAreTooMixedSaysSo() throws IOException {
+		SplittableRandom random = new SplittableRandom(1);
+		List<String> posts = new ArrayList<>(List.of("id,author,date,text,reply_to"));
+		for (int post = 0; post < 600; post++) {
+			posts.add("m%d,Personne%d,2026-03-%02dT%02d:%02d:00Z,Encore un mot,%s".formatted(post, random.nextInt(60), 1 + post / 30, post % 30 / 3, post % 3 * 20,
+					post == 0 ? "" : "m" + random.nextInt(post)));
+		}
+		Path study = folder.resolve("s.murmure");
+		Ran.command("import", Files.write(folder.resolve("posts.csv"), posts), "--study", study, "--basis", "consent", "--key-file", folder.resolve("my.key")).exits(0);
+		Ran.command("analyse", "--study", study, "--only", "communities").exits(0).tells("Ties are too mixed here to trust any circle");
 	}
 
 	@Test

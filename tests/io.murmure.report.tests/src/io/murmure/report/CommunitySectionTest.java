@@ -17,6 +17,7 @@ import io.murmure.core.study.TableChange;
 import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
 import io.murmure.core.table.CommunityTables;
+import io.murmure.core.table.Tables;
 
 /** What makes a circle tick is told where it is sure. */
 class CommunitySectionTest extends QuarterTest {
@@ -75,6 +76,18 @@ class CommunitySectionTest extends QuarterTest {
 		String page = Files.readString(folder.resolve("report/index.html"));
 		assertEquals(2, page.split("<figure", -1).length, "the circle of four has none");
 		assertTrue(part(new HtmlReport(), Locale.FRENCH, "<figure class=\"net\">", "</figure>").contains("Un point est une personne, un trait l’un des 3 liens"));
+	}
+
+	@Test
+	void whereCirclesAreNotToBeTrustedItIsSaid() throws IOException {
+		String sure = part(new HtmlReport(), Locale.ENGLISH, "<h2>The circles</h2>", "</section>");
+		assertFalse(sure.contains("too mixed"), sure);
+		try (TableChange change = study.change(List.of(Tables.COMMUNITIES, Tables.MEMBERS))) {
+			change.clear();
+			change.commit("communities", new ComponentState("test", 0));
+		}
+		assertTrue(part(new HtmlReport(), Locale.ENGLISH, "<h2>The circles</h2>", "</section>").contains("Ties are too mixed here to trust any circle"));
+		assertTrue(part(new HtmlReport(), Locale.FRENCH, "<h2>Les cercles</h2>", "</section>").contains("Les liens sont ici trop mêlés"));
 	}
 
 	private void feels(Object[]... rows) {

@@ -41,6 +41,7 @@ public final class Analyse implements Callable<Integer> {
 			Steps steps = new Steps(context);
 			steps.tellBrokenOff(opened);
 			List<Run> runs = steps.analyse(opened, only, set);
+			steps.tellTooMixed(opened);
 			if (json) {
 				context.console().json(Steps.asData(runs));
 			}

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
 import io.murmure.cli.internal.CsvLines;
+import io.murmure.core.community.Certainty;
 import io.murmure.core.community.CommunityMethod;
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.progress.Progress;
@@ -69,9 +71,18 @@ public final class FindCommunities implements Callable<Integer> {
 		List<CommunityMethod.Found> found = find(chosen, table, progress);
 		write(table, found);
 		progress.endLine();
+		Certainty certainty = Certainty.of(table.edges(), found);
 		tell(found.size(), table.nodes());
+		if (certainty.isTooMixed()) {
+			context.console().sentence(CommunityWords.of(context.console().locale()).tooMixed());
+		}
 		if (json) {
-			context.console().json(Map.of("communities", found.size(), "nodes", table.nodes()));
+			Map<String, Object> answer = new LinkedHashMap<>();
+			answer.put("communities", found.size());
+			answer.put("nodes", table.nodes());
+			answer.put("certainty", certainty.share());
+			answer.put("too_mixed", certainty.isTooMixed());
+			context.console().json(answer);
 		}
 		return 0;
 	}

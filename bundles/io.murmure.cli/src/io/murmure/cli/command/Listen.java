@@ -62,6 +62,7 @@ public final class Listen implements Callable<Integer> {
 			}
 			steps.tellBrokenOff(opened);
 			runs.addAll(steps.analyse(opened, only, set));
+			steps.tellTooMixed(opened);
 			Path page = steps.report(opened, folder, reportOptions);
 			if (json) {
 				Map<String, Object> answer = new LinkedHashMap<>();

@@ -16,6 +16,8 @@ import io.murmure.cli.internal.Console;
 import io.murmure.cli.internal.ConsoleProgress;
 import io.murmure.cli.internal.Context;
 import io.murmure.core.analysis.Analysis;
+import io.murmure.core.community.Certainty;
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.component.Component;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.pipeline.ChosenParameters;
@@ -93,6 +95,13 @@ final class Steps {
 			if (posts.next().isPresent() && Unanalysed.is(study.runs())) {
 				context.console().tell("report.unanalysed", file);
 			}
+		}
+	}
+
+	/** Circles that are not to be trusted are not told without saying so. */
+	void tellTooMixed(Study study) {
+		if (Certainty.of(study).isTooMixed()) {
+			context.console().sentence(CommunityWords.of(context.console().locale()).tooMixed());
 		}
 	}
 

@@ -40,6 +40,11 @@ public final class CommunityWords {
 		return label.isBlank() ? MessageFormat.format(get("circle.unnamed"), Long.toString(community)) : label;
 	}
 
+	/** Says that there is no answer to trust, see {@link Certainty#isTooMixed}. */
+	public String tooMixed() {
+		return get("too.mixed");
+	}
+
 	/** The word for a role of {@code member_roles}: bridge, voice, newcomer, core or member. */
 	public String role(String role) {
 		return get("role." + role + ".label");

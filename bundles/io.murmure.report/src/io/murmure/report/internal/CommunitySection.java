@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
+import io.murmure.core.community.Certainty;
 import io.murmure.core.community.CommunityWords;
 import io.murmure.core.palette.Palette;
 
@@ -24,11 +25,15 @@ final class CommunitySection implements Section {
 	public void write(Telling telling, Html html) {
 		Texts texts = telling.texts();
 		Rows all = telling.ask(CIRCLES);
-		if (all.isEmpty()) {
+		boolean tooMixed = Certainty.of(telling.study()).isTooMixed();
+		if (all.isEmpty() && !tooMixed) {
 			return;
 		}
 		Rows told = telling.told(all);
 		html.section("circles", texts.get("communities.title")).element("p", texts.get("communities.how"));
+		if (tooMixed) {
+			html.element("p", CommunityWords.of(texts.locale()).tooMixed());
+		}
 		telling.save("communities", told);
 		CircleNames names = new CircleNames(telling);
 		for (int row = 0; row < Math.min(MOST_TOLD, told.rows().size()); row++) {

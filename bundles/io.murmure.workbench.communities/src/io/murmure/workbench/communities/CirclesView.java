@@ -1,12 +1,15 @@
 package io.murmure.workbench.communities;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import io.murmure.core.community.Certainty;
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.Tables;
@@ -16,6 +19,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
 import io.murmure.workbench.communities.internal.CircleRow;
 import io.murmure.workbench.communities.internal.CirclesTable;
+import io.murmure.workbench.communities.internal.TooMixedLine;
 import io.murmure.workbench.communities.internal.WholeStudyLine;
 
 /** All circles; a click puts one in Focus. */
@@ -24,11 +28,16 @@ public final class CirclesView extends StudyView {
 	private static final String PREFIX = "io.murmure.workbench.communities.";
 
 	private final Texts texts = Texts.of(CirclesView.class);
+	private TooMixedLine tooMixed;
 	private CirclesTable table;
+
+	private record Shown(List<CircleRow> rows, Certainty certainty) {
+	}
 
 	@Override
 	protected Control createContent(Composite parent) {
 		Composite content = WholeStudyLine.above(parent, session());
+		tooMixed = new TooMixedLine(content, "circles.tooMixed");
 		table = new CirclesTable(content, this::pick);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		return content;
@@ -49,16 +58,18 @@ public final class CirclesView extends StudyView {
 	@Override
 	protected void refresh() {
 		Study study = session().study().orElseThrow();
-		ask(CircleRow::all, rows -> show(study, rows));
+		ask(answers -> new Shown(CircleRow.all(answers), Certainty.of(study)), shown -> show(study, shown));
 	}
 
-	private void show(Study study, List<CircleRow> rows) {
-		if (rows.isEmpty()) {
+	private void show(Study study, Shown shown) {
+		if (shown.rows().isEmpty()) {
 			boolean searched = study.tableVersion(Tables.COMMUNITIES) > 0;
-			showUnfilled(texts.get(searched ? "circles.nothing" : "circles.notYet"), false);
+			String none = texts.get(searched ? "circles.nothing" : "circles.notYet");
+			showUnfilled(shown.certainty().isTooMixed() ? CommunityWords.of(Locale.getDefault()).tooMixed() : none, false);
 			return;
 		}
-		table.show(rows, formats(), focus().communities());
+		tooMixed.show(shown.certainty());
+		table.show(shown.rows(), formats(), focus().communities());
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.ui.widgets.TopRow;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.TooMixedLine;
 import io.murmure.workbench.communities.internal.landscape.FocusReader;
 import io.murmure.workbench.communities.internal.landscape.Landscape;
 import io.murmure.workbench.communities.internal.landscape.LandscapeColours;
@@ -43,6 +44,7 @@ public final class LandscapeView extends StudyView {
 
 	private final Texts texts = Texts.of(LandscapeView.class);
 	private TopRow head;
+	private TooMixedLine tooMixed;
 	private Composite stack;
 	private Label what;
 	private TwinTable twin;
@@ -64,6 +66,7 @@ public final class LandscapeView extends StudyView {
 		what.setData("id", "landscape.what");
 		search();
 		tools();
+		tooMixed = new TooMixedLine(content, "landscape.tooMixed");
 		stack = new Composite(content, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -123,6 +126,7 @@ public final class LandscapeView extends StudyView {
 			}
 		}
 		own = false;
+		tooMixed.show(next.known().certainty());
 		tell();
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.murmure.core.community.Certainty;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.study.Study;
@@ -27,8 +28,12 @@ public record LandscapeState(Known known, Optional<Places> saved, BitSet active,
 	public record InFocus(int people, long ties) {
 	}
 
-	/** The network of one state of one study. */
-	public record Known(Study study, long interactions, long communities, LandscapePanel.Prepared prepared) {
+	/**
+	 * The network of one state of one study.
+	 *
+	 * @param certainty of its circles
+	 */
+	public record Known(Study study, long interactions, long communities, LandscapePanel.Prepared prepared, Certainty certainty) {
 
 		private boolean still(Study now) {
 			return now == study && now.tableVersion(Tables.INTERACTIONS) == interactions && now.tableVersion(Tables.COMMUNITIES) == communities;
@@ -39,7 +44,7 @@ public record LandscapeState(Known known, Optional<Places> saved, BitSet active,
 	public static LandscapeState read(Answers answers, Study study, Focus focus, Optional<Known> last) {
 		Optional<Known> still = last.filter(one -> one.still(study));
 		Known known = still.orElseGet(() -> new Known(study, study.tableVersion(Tables.INTERACTIONS), study.tableVersion(Tables.COMMUNITIES),
-				LandscapePanel.Prepared.of(Landscape.read(answers))));
+				LandscapePanel.Prepared.of(Landscape.read(answers)), Certainty.of(study)));
 		Landscape landscape = known.prepared().landscape();
 		// who is in the circles in Focus is coloured with them
 		BitSet active = writers(answers, landscape, focus.onCommunities(Set.of()));

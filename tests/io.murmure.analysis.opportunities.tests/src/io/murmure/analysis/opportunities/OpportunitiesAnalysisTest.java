@@ -87,12 +87,13 @@ class OpportunitiesAnalysisTest {
 	@Test
 	void whatRisesAmongThoseWhoTellTheNeedMakesItStrongerAndIsAskedAbout() {
 		double without = (double) bands.opportunities().getFirst()[5];
-		bands.trend(Bands.PARADE, "word", "défilé", 7, 3.0, 1, 2);
 		bands.trend(9, "word", "trompette", 7, 9.0, 1);
+		assertEquals(without, bands.opportunities().getFirst()[5], "one person is no meeting");
+		bands.trend(Bands.PARADE, "word", "défilé", 7, 3.0, 1, 2);
 		bands.trend(10, "topic", "balcon · pluie", 4, 9.0, 1, 2, 3, 4, 5);
 		bands.trend(11, "link", "fanfare.example.org", 7, 9.0, 1, 2, 3, 4, 5);
 		Object[] band = bands.opportunities().getFirst();
-		assertEquals(List.of(2 / 5.0, Bands.PARADE, "défilé", 7L), Arrays.asList(band).subList(11, 15), "not what one person says, nor what four do, nor an address");
+		assertEquals(List.of(2 / 5.0, Bands.PARADE, "défilé", 7L), Arrays.asList(band).subList(11, 15), "not what four people say, nor an address");
 		assertEquals(1 - (1 - without) * (1 - 0.2), (double) band[5], 1e-9);
 		assertEquals("On parle beaucoup de «\u202fdéfilé\u202f» ces temps-ci\u202f: est-ce que cela change quelque chose pour «\u202ftambour\u202f»\u202f?",
 				texts(bands.tables.rows(OpportunityTables.OPPORTUNITY_QUESTIONS), 1L).getLast());

@@ -88,7 +88,7 @@ class DiscordTest {
 		assertEquals(List.of("general.csv mixed-encoding 1, 4, 49, windows-1252"), read.told());
 		Reading old = Reading.of(connector, MemorySource.glued("general.csv", csv, StandardCharsets.ISO_8859_1, "Là, déjà", StandardCharsets.UTF_8));
 		assertEquals(read.said(), old.said());
-		assertEquals(List.of("general.csv mixed-encoding 1, 4, 49, UTF-8"), old.told());
+		assertEquals(List.of("general.csv encoding-guessed windows-1252", "general.csv mixed-encoding 1, 4, 49, UTF-8"), old.told());
 		assertEquals(read.said(), Reading.of(connector, new MemorySource("general.csv", csv.getBytes(StandardCharsets.UTF_16))).said());
 	}
 

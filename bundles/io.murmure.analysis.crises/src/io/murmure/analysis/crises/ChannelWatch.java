@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Watches one channel post by post. Heated posts of the last 3, 12 and 48 hours are held against what is usual there ({@link Usual}, {@link Rarity}), as long as they
- * are a clearly greater share of the posts than usual, too; where there is heat, more posts than usual and several people at once add to it. Posts become part of the usual once they are older than the longest window, and
- * only if they were no part of an alarm. O(posts in the window) a post.
+ * are a clearly greater share of the posts than usual, too; where there is heat, more posts than usual and several people at once add to it. Posts become part of the usual once they are older than the longest window.
+ * The time of an alarm is left out of what is usual for heat, unless it goes on for a week: then it is how things are now. O(posts in the window) a post.
  */
 final class ChannelWatch {
 
@@ -19,6 +19,8 @@ final class ChannelWatch {
 	private static final Duration LONGEST = Duration.ofHours(48);
 	/** Before that nothing is usual yet. */
 	private static final Duration GETTING_USED = Duration.ofDays(7);
+	/** What goes on as long is usual. */
+	private static final Duration LASTING = Duration.ofDays(7);
 	/** How many times its usual share of the posts heat must have: a lively evening has more heated posts, and more of all others. */
 	private static final double CLEARLY_MORE = 2;
 	private static final double VOLUME_SHARE = 0.3;
@@ -34,9 +36,10 @@ final class ChannelWatch {
 	private final Deque<Seen> window = new ArrayDeque<>();
 	private final double alarming;
 	private Instant first;
-	private Instant quietFrom = Instant.MIN;
+	private Instant alarmFrom = Instant.MIN;
+	private Instant alarmUntil = Instant.MIN;
 
-	/** @param alarming strength from which on posts do not become usual */
+	/** @param alarming strength from which on heat does not become usual */
 	ChannelWatch(ZoneId zone, double alarming) {
 		posts = new Usual(zone);
 		heated = new Usual(zone);
@@ -50,7 +53,8 @@ final class ChannelWatch {
 		window.addLast(new Seen(time, author, isHeated));
 		Moment moment = isHeated && Duration.between(first, time).compareTo(GETTING_USED) >= 0 ? strongest(time) : Moment.CALM;
 		if (moment.strength() >= alarming) {
-			quietFrom = time;
+			alarmFrom = alarmUntil.isBefore(time.minus(LONGEST)) ? time : alarmFrom;
+			alarmUntil = time;
 		}
 		return moment;
 	}
@@ -59,17 +63,29 @@ final class ChannelWatch {
 		Instant edge = now.minus(LONGEST);
 		while (!window.isEmpty() && window.peekFirst().time().isBefore(edge)) {
 			Seen old = window.removeFirst();
-			posts.pass(old.time());
-			heated.pass(old.time());
-			if (old.time().isAfter(quietFrom) || !old.heated()) {
+			pass(old.time());
+			if (!old.heated()) {
 				posts.learn(old.time());
-				if (old.heated()) {
-					heated.learn(old.time());
-				}
+			} else if (!isAlarm(old.time())) {
+				posts.learn(old.time());
+				heated.learn(old.time());
 			}
 		}
-		posts.pass(edge);
-		heated.pass(edge);
+		pass(edge);
+	}
+
+	/** Without its heated posts, the time of an alarm would look calm, and what follows it heated. */
+	private void pass(Instant time) {
+		posts.pass(time);
+		if (isAlarm(alarmUntil)) {
+			heated.skip(time.isBefore(alarmUntil) ? time : alarmUntil);
+		}
+		heated.pass(time);
+	}
+
+	/** Whether a time that leaves the window is of an alarm that is no lasting state. */
+	private boolean isAlarm(Instant time) {
+		return !time.isAfter(alarmUntil) && !alarmUntil.equals(Instant.MIN) && Duration.between(alarmFrom, alarmUntil).compareTo(LASTING) < 0;
 	}
 
 	private Moment strongest(Instant now) {

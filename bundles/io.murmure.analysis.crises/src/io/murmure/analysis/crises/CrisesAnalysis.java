@@ -34,7 +34,7 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 
 	@Override
 	public String version() {
-		return "5";
+		return "6";
 	}
 
 	@Override

@@ -3,14 +3,15 @@ package io.murmure.analysis.crises;
 import io.murmure.core.parameter.Parameter;
 
 /**
- * From which strength on each level is told; strength is in natural logarithms of how unlikely an ordinary day is to be as heated.
+ * From which strength on each level is told; strength is in natural logarithms of how unlikely an ordinary day is to be as heated. The defaults were set on generated studies, so that a
+ * watch is told for nothing once a month or so.
  *
  * @param watch   worth a look
  * @param warning worth an answer
  * @param crisis  needs one now
  */
 public record CrisesParameters(
-		@Parameter(value = "7", min = 1, max = 100) double watch,
-		@Parameter(value = "10", min = 1, max = 100) double warning,
+		@Parameter(value = "9", min = 1, max = 100) double watch,
+		@Parameter(value = "11", min = 1, max = 100) double warning,
 		@Parameter(value = "16", min = 1, max = 100) double crisis) {
 }

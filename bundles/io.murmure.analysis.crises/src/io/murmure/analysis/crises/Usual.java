@@ -39,6 +39,11 @@ final class Usual {
 			weight = weight * kept + (1 - kept);
 			sum *= kept;
 		}
+		skip(now);
+	}
+
+	/** Time has passed of which nothing is known: neither forgotten nor learned from. */
+	void skip(Instant now) {
 		last = last == null || now.isAfter(last) ? now : last;
 	}
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.parameter.Parameters;
 import io.murmure.core.table.Tables;
 import io.murmure.testing.MemoryTables;
 
@@ -141,7 +142,7 @@ class CrisisLexTest {
 	}
 
 	private static List<Told> ours(List<Post> posts) {
-		ChannelWatch watch = new ChannelWatch(ZoneOffset.UTC, 10);
+		ChannelWatch watch = new ChannelWatch(ZoneOffset.UTC, Parameters.defaults(CrisesParameters.class).watch());
 		return told(posts, post -> watch.next(post.time(), post.author(), HEATED.computeIfAbsent(post.text(), text -> HEAT.of(0, text) >= Heat.HEATED)).strength());
 	}
 

@@ -33,7 +33,11 @@ final class PlantedStudy {
 	private final List<Said> posts = new ArrayList<>();
 	private final List<Crisis> crises = new ArrayList<>();
 
-	PlantedStudy(long seed, double... strengths) {
+	private final int rise;
+
+	/** @param rise hours from the first post of a crisis to its peak */
+	PlantedStudy(long seed, int rise, double... strengths) {
+		this.rise = rise;
 		random = new Random(seed);
 		for (long channel = 1; channel <= 2; channel++) {
 			background(channel);
@@ -64,13 +68,13 @@ final class PlantedStudy {
 		}
 	}
 
-	/** Rises to its peak within twelve hours and dies down over a day. */
+	/** Rises to its peak and dies down over a day. */
 	private void plant(long channel, Instant onset, double strength) {
-		Instant peak = onset.plus(Duration.ofHours(12));
+		Instant peak = onset.plus(Duration.ofHours(rise));
 		Instant first = peak;
 		for (int quarter = 0; quarter < 4 * 48; quarter++) {
 			double hours = quarter / 4.0;
-			double rate = hours <= 12 ? strength * (0.1 + 0.9 * hours / 12) : strength * Math.exp(-(hours - 12) / 10);
+			double rate = hours <= rise ? strength * (0.1 + 0.9 * hours / rise) : strength * Math.exp(-(hours - rise) / 10);
 			for (int i = poisson(rate / 4); i > 0; i--) {
 				Instant time = onset.plusSeconds(quarter * 900L + random.nextInt(900));
 				first = time.isBefore(first) ? time : first;

@@ -17,6 +17,7 @@ public final class Twins extends Composite {
 
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
+	private final Tools tools;
 	private Optional<Label> caption = Optional.empty();
 
 	/** @param id of the bar with the button, {@code table} */
@@ -34,12 +35,17 @@ public final class Twins extends Composite {
 			GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(label);
 			caption = Optional.of(label);
 		}
-		Tools tools = new Tools(this, id);
+		tools = new Tools(this, id);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools.bar());
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).span(what.isEmpty() ? 1 : 2, 1).applyTo(stack);
 		tools.toggle("table", Icons.TABLE, asTable, this::turn);
+	}
+
+	/** The buttons beside the one that turns between the two. */
+	public Tools tools() {
+		return tools;
 	}
 
 	/** Where picture and table are to be made, in this order. */

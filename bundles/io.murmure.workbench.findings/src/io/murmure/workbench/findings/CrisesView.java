@@ -18,6 +18,7 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.ui.widgets.Twins;
+import io.murmure.workbench.AnalyseWith;
 import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.findings.internal.CrisisCanvas;
 import io.murmure.workbench.findings.internal.Episode;
@@ -45,6 +46,7 @@ public final class CrisesView extends BoardView {
 		scroll.setContent(canvas);
 		table = new TwinTable(twins.stack(), "crises", row -> pick((Episode) row));
 		table.explain(texts.get("crises.strength"), texts.get("crises.strength.help"));
+		twins.tools().push("levels", Icons.ANALYSE, texts.get("crises.levels"), () -> AnalyseWith.ask(getSite().getShell(), session(), "crises"));
 		twins.done();
 		return twins;
 	}
@@ -68,7 +70,7 @@ public final class CrisesView extends BoardView {
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
-		canvas.pickOut(after.finding());
+		canvas.pickOut(after);
 		return false;
 	}
 
@@ -85,9 +87,9 @@ public final class CrisesView extends BoardView {
 		}
 		FindingText text = text();
 		long weeks = Math.max(1, Math.round(Duration.between(board.first(), board.last()).toDays() / 7.0));
-		String counts = texts.get("crises.replay", weeks, board.count("crisis"), board.count("warning"), board.count("watch"));
+		String counts = texts.get("crises.replay", weeks, board.count("crisis"), board.count("warning"), board.count("watch"), board.forNothing());
 		twins.say(board.lead().map(lead -> counts + " " + texts.get("crises.lead", reasons().span(lead))).orElse(counts));
-		canvas.show(board, formats(), session().study().orElseThrow().settings().zone(), text::word, focus().finding());
+		canvas.show(board, formats(), session().study().orElseThrow().settings().zone(), text::word, focus());
 		scroll.fit();
 		table.show(List.of(texts.get("crises.level"), texts.get("crises.channel"), texts.get("crises.told"), texts.get("crises.before"), texts.get("crises.strength"),
 				texts.get("column.posts"), texts.get("column.people"), texts.get("crises.reasons")), board.episodes().stream().map(this::row).toList());

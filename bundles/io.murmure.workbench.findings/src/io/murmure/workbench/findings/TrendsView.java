@@ -38,7 +38,7 @@ public final class TrendsView extends BoardView {
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
-		canvas.pickOut(after.finding());
+		canvas.pickOut(after);
 		return false;
 	}
 
@@ -53,7 +53,7 @@ public final class TrendsView extends BoardView {
 			showNothing();
 			return;
 		}
-		canvas.show(course, formats(), focus().finding());
+		canvas.show(course, formats(), session().study().orElseThrow().settings().zone(), focus());
 		scroll.fit();
 		twin.show(List.of(texts.get("trends.term"), texts.get("trends.firstSeen"), texts.get("trends.where"), texts.get("trends.told"), texts.get("column.posts"), texts.get("column.people")),
 				course.lines().stream().map(this::row).toList());

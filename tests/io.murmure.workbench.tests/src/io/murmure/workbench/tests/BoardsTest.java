@@ -10,12 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -25,7 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.finding.FindingState;
 import io.murmure.core.finding.Inbox;
+import io.murmure.core.finding.Judgement;
+import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.workbench.Answers;
@@ -93,6 +104,42 @@ class BoardsTest {
 			table.notifyListeners(SWT.Selection, new Event());
 		});
 		assertTrue(ui(() -> session().focus().get().finding()).startsWith("need:"));
+	}
+
+	@Test
+	void theBoardOfCrisesCountsWhatWasToldForNothingAndSetsItsLevels() {
+		Inbox inbox = new Inbox(study());
+		StudyFinding crisis = inbox.all().stream().filter(finding -> finding.kind().equals("crisis")).findFirst().orElseThrow();
+		try {
+			inbox.judge(crisis, Judgement.dismissed("They speak of a film", Instant.now()));
+			run(() -> {
+				session().contentChanged();
+				Window.show(PREFIX + "crises");
+			});
+			waitFor("one alarm was for nothing", () -> find(Label.class, "crises.tools.what").filter(label -> label.getText().contains("for nothing")).isPresent());
+		} finally {
+			inbox.judge(crisis, Judgement.of(FindingState.NEW, Instant.now()));
+			run(() -> session().contentChanged());
+		}
+		run(() -> Window.tool(find(ToolBar.class, "crises.tools").orElseThrow(), "levels", false));
+		waitFor("the levels are asked for", () -> Window.dialog().flatMap(shell -> find(shell, Table.class, "analyses")).filter(table -> table.getSelection()[0].getText().contains("Crisis")).isPresent());
+		run(() -> Window.dialog().orElseThrow().close());
+	}
+
+	@Test
+	void theDaysOfASpanInFocusAreShadedInThePictureOfTrends() {
+		run(() -> Window.show(PREFIX + "trends"));
+		waitFor("trend lines are drawn", () -> find(Composite.class, "trendLines").isPresent());
+		Map<RGB, Long> before = ui(() -> topOf(find(Composite.class, "trendLines").orElseThrow()));
+		Instant begin = Instant.parse("2026-04-01T00:00:00Z");
+		run(() -> session().focus().set(Focus.ALL.onSpan(Optional.of(new Focus.Span(begin, begin.plus(Duration.ofDays(14)))))));
+		waitFor("a stretch has another colour", () -> topOf(find(Composite.class, "trendLines").orElseThrow()).keySet().stream().anyMatch(colour -> !before.containsKey(colour)));
+	}
+
+	/** How often each colour is in the first row of pixels. */
+	private static Map<RGB, Long> topOf(Composite picture) {
+		ImageData pixels = Window.pixels(picture);
+		return IntStream.range(0, pixels.width).mapToObj(x -> pixels.palette.getRGB(pixels.getPixel(x, 0))).collect(Collectors.groupingBy(colour -> colour, Collectors.counting()));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
+import io.murmure.core.focus.Focus;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
@@ -38,6 +39,7 @@ public final class CrisisCanvas extends Canvas {
 	private static final int WORD_GAP = 6;
 	private static final List<String> LEVELS = List.of("crisis", "warning", "watch");
 	private static final int LABEL_GAP = 60;
+	private static final double SPAN_SHADE = 0.1;
 
 	private final Texts texts = Texts.of(InboxView.class);
 	private Optional<Episode.Board> board = Optional.empty();
@@ -45,7 +47,7 @@ public final class CrisisCanvas extends Canvas {
 	private Formats formats;
 	private ZoneId zone = ZoneId.of("UTC");
 	private Function<String, String> words = word -> word;
-	private String inFocus = "";
+	private Focus inFocus = Focus.ALL;
 	/** What is seen of the canvas: GTK would let a clipping of our own reach beyond it. */
 	private Rectangle visible = new Rectangle(0, 0, 0, 0);
 
@@ -73,17 +75,18 @@ public final class CrisisCanvas extends Canvas {
 	}
 
 	/** @param newWords the reader's words for levels */
-	public void show(Episode.Board newBoard, Formats newFormats, ZoneId newZone, Function<String, String> newWords, String focused) {
+	public void show(Episode.Board newBoard, Formats newFormats, ZoneId newZone, Function<String, String> newWords, Focus focus) {
 		board = Optional.of(newBoard);
 		channels = newBoard.episodes().stream().map(Episode::channel).distinct().toList();
 		formats = newFormats;
 		zone = newZone;
 		words = newWords;
-		pickOut(focused);
+		pickOut(focus);
 	}
 
-	public void pickOut(String focused) {
-		inFocus = focused;
+	/** Marks the finding in Focus, and the days of its span. */
+	public void pickOut(Focus focus) {
+		inFocus = focus;
 		redraw();
 	}
 
@@ -126,6 +129,7 @@ public final class CrisisCanvas extends Canvas {
 		gc.fillRectangle(getClientArea());
 		gc.setAntialias(SWT.ON);
 		board.ifPresent(all -> {
+			inFocus.span().ifPresent(span -> span(gc, skin, span));
 			days(gc, skin, all);
 			for (int lane = 0; lane < channels.size(); lane++) {
 				lane(gc, skin, channels.get(lane), TOP + lane * LANE);
@@ -134,6 +138,14 @@ public final class CrisisCanvas extends Canvas {
 			placed.forEach(one -> episode(gc, skin, one));
 			words(gc, skin, placed);
 		});
+	}
+
+	private void span(GC gc, Skin skin, Focus.Span span) {
+		Rectangle plot = plot();
+		int from = Math.max(plot.x, x(span.start(), plot));
+		int to = Math.min(plot.x + plot.width, x(span.end(), plot));
+		gc.setBackground(skin.blend(skin.paper(), skin.accent(), SPAN_SHADE));
+		gc.fillRectangle(from, plot.y - 4, Math.max(1, to - from), plot.height + 4);
 	}
 
 	private void days(GC gc, Skin skin, Episode.Board all) {
@@ -169,7 +181,7 @@ public final class CrisisCanvas extends Canvas {
 		Rectangle bar = one.bar();
 		gc.setBackground(KindLook.level(skin, episode.level()));
 		gc.fillRoundRectangle(bar.x, bar.y, bar.width, BAR, BAR / 2, BAR / 2);
-		if (!episode.key().isEmpty() && episode.key().equals(inFocus)) {
+		if (!episode.key().isEmpty() && episode.key().equals(inFocus.finding())) {
 			gc.setForeground(skin.ink());
 			gc.setLineWidth(2);
 			gc.drawRoundRectangle(bar.x - 2, bar.y - 2, bar.width + 3, BAR + 3, BAR / 2, BAR / 2);

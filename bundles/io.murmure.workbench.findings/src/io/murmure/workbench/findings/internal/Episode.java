@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.murmure.core.finding.FindingState;
 import io.murmure.core.finding.Inbox;
+import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.study.Study;
 import io.murmure.workbench.Answers;
 
@@ -18,9 +20,10 @@ import io.murmure.workbench.Answers;
  * @param level    the highest: watch, warning or crisis
  * @param told     when it was first told
  * @param reasons  words of {@link io.murmure.core.finding.FindingText}
+ * @param dismissed whether the listener said that it was told for nothing
  */
 public record Episode(String key, String channel, String level, Instant told, Optional<Instant> warning, Optional<Instant> crisis, Instant finished, Instant peak, double strength,
-		List<String> reasons, long posts, long people) {
+		List<String> reasons, long posts, long people, boolean dismissed) {
 
 	/**
 	 * The episodes of a study.
@@ -32,6 +35,11 @@ public record Episode(String key, String channel, String level, Instant told, Op
 
 		public long count(String level) {
 			return episodes.stream().filter(episode -> episode.level().equals(level)).count();
+		}
+
+		/** How many were told for nothing, as far as the listener has said so. */
+		public long forNothing() {
+			return episodes.stream().filter(Episode::dismissed).count();
 		}
 
 		/** How long before their peaks those were first told that were told before it: the middle one. */
@@ -47,10 +55,12 @@ public record Episode(String key, String channel, String level, Instant told, Op
 	}
 
 	public static Board read(Study study, Answers answers) {
-		Map<Long, String> keys = new HashMap<>();
-		new Inbox(study).all().stream().filter(finding -> finding.kind().equals("crisis")).forEach(finding -> keys.put(finding.source(), finding.key()));
-		List<Episode> episodes = answers.list(row -> new Episode(keys.getOrDefault(row.number(0), ""), row.text(1), row.text(2), row.time(3).orElse(Instant.EPOCH), row.time(4), row.time(5),
-				row.time(6).orElse(Instant.EPOCH), row.time(7).orElse(Instant.EPOCH), row.real(8), List.of(row.text(9).split(" ")), row.number(10), row.number(11)), """
+		Map<Long, StudyFinding> findings = new HashMap<>();
+		new Inbox(study).all().stream().filter(finding -> finding.kind().equals("crisis")).forEach(finding -> findings.put(finding.source(), finding));
+		Instant now = Instant.now();
+		List<Episode> episodes = answers.list(row -> new Episode(Optional.ofNullable(findings.get(row.number(0))).map(StudyFinding::key).orElse(""), row.text(1), row.text(2), row.time(3).orElse(Instant.EPOCH), row.time(4), row.time(5),
+				row.time(6).orElse(Instant.EPOCH), row.time(7).orElse(Instant.EPOCH), row.real(8), List.of(row.text(9).split(" ")), row.number(10), row.number(11),
+				Optional.ofNullable(findings.get(row.number(0))).filter(finding -> finding.state(now) == FindingState.DISMISSED).isPresent()), """
 				select a.alarm_id, c.channel, a.level, a.watch, a.warning, a.crisis, a.finished, a.peak, a.strength, a.reasons, a.posts, a.people
 				from alarms a join channels c using (channel_id) order by a.watch, a.alarm_id""");
 		return answers.first(row -> new Board(row.time(0).orElse(Instant.EPOCH), row.time(1).orElse(Instant.EPOCH), episodes),

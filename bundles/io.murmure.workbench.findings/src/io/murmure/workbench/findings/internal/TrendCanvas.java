@@ -2,6 +2,7 @@ package io.murmure.workbench.findings.internal;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
+import io.murmure.core.focus.Focus;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
@@ -33,12 +35,14 @@ public final class TrendCanvas extends Canvas {
 	private static final int EDGE = 14;
 	private static final int GAP = 8;
 	private static final int CAPTION = 4;
+	private static final double SPAN_SHADE = 0.1;
 
 	private final Texts texts = Texts.of(InboxView.class);
 	private final Consumer<String> picked;
 	private Optional<TrendLine.Course> course = Optional.empty();
 	private Formats formats;
-	private String inFocus = "";
+	private ZoneId zone = ZoneId.of("UTC");
+	private Focus inFocus = Focus.ALL;
 	/** Heights in the reader's font: of a line of small words, of a row, of the days above the rows. */
 	private int small;
 	private int rowHeight = 1;
@@ -70,11 +74,13 @@ public final class TrendCanvas extends Canvas {
 		});
 	}
 
-	public void show(TrendLine.Course newCourse, Formats newFormats, String focused) {
+	/** @param newZone in which its days were counted */
+	public void show(TrendLine.Course newCourse, Formats newFormats, ZoneId newZone, Focus focus) {
 		course = Optional.of(newCourse);
 		formats = newFormats;
+		zone = newZone;
 		measure();
-		pickOut(focused);
+		pickOut(focus);
 	}
 
 	private void measure() {
@@ -88,13 +94,14 @@ public final class TrendCanvas extends Canvas {
 		gc.dispose();
 	}
 
-	public void pickOut(String focused) {
-		inFocus = focused;
+	/** Marks the finding in Focus, and the days of its span. */
+	public void pickOut(Focus focus) {
+		inFocus = focus;
 		redraw();
 	}
 
 	private int index() {
-		return course.map(all -> all.lines().stream().map(TrendLine::key).toList().indexOf(inFocus)).orElse(-1);
+		return course.map(all -> all.lines().stream().map(TrendLine::key).toList().indexOf(inFocus.finding())).orElse(-1);
 	}
 
 	private void pick(int index) {
@@ -115,11 +122,19 @@ public final class TrendCanvas extends Canvas {
 		course.ifPresent(all -> {
 			int labels = Math.min(labels(gc, all), Math.max(LEAST_LABELS, area.width * 2 / 5));
 			Rectangle plot = new Rectangle(labels, top, Math.max(60, area.width - labels - EDGE), all.lines().size() * rowHeight);
+			inFocus.span().ifPresent(span -> span(gc, skin, all, plot, span));
 			months(gc, skin, all, plot);
 			for (int i = 0; i < all.lines().size(); i++) {
 				row(gc, skin, all, all.lines().get(i), new Rectangle(plot.x, top + i * rowHeight, plot.width, rowHeight));
 			}
 		});
+	}
+
+	private void span(GC gc, Skin skin, TrendLine.Course all, Rectangle plot, Focus.Span span) {
+		int from = Math.max(plot.x, x(all, plot, LocalDate.ofInstant(span.start(), zone)));
+		int to = Math.min(plot.x + plot.width, x(all, plot, LocalDate.ofInstant(span.end(), zone)));
+		gc.setBackground(skin.blend(skin.paper(), skin.accent(), SPAN_SHADE));
+		gc.fillRectangle(from, 0, Math.max(1, to - from), plot.y + plot.height);
 	}
 
 	/** As wide as the figures under the terms are in the reader's language and font. */
@@ -159,7 +174,7 @@ public final class TrendCanvas extends Canvas {
 	}
 
 	private void row(GC gc, Skin skin, TrendLine.Course all, TrendLine line, Rectangle row) {
-		boolean focused = line.key().equals(inFocus);
+		boolean focused = line.key().equals(inFocus.finding());
 		Color colour = KindLook.of(skin, line.kind());
 		if (focused) {
 			gc.setBackground(skin.blend(skin.paper(), skin.accent(), 0.14));

@@ -32,14 +32,17 @@ public final class AnalysesDialog extends Dialog {
 
 	private final Texts texts = Texts.of(AnalysesDialog.class);
 	private final AnalysisPlan plan;
+	private final String shownFirst;
 	private AnalysesTable table;
 	private Page page;
 	private Composite form;
 	private Label complaint;
 
-	public AnalysesDialog(Shell parent, AnalysisPlan plan) {
+	/** @param shownFirst id of the analysis that is selected; the first of all when there is none with it */
+	public AnalysesDialog(Shell parent, AnalysisPlan plan, String shownFirst) {
 		super(parent);
 		this.plan = plan;
+		this.shownFirst = shownFirst;
 	}
 
 	@Override
@@ -74,7 +77,7 @@ public final class AnalysesDialog extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, texts.get("analyses.run"), true);
 		createButton(parent, IDialogConstants.CANCEL_ID, texts.get("analyses.cancel"), false);
-		table.selectFirst();
+		table.select(shownFirst);
 		refresh();
 	}
 

@@ -72,11 +72,13 @@ final class AnalysesTable {
 		show.accept(analysis);
 	}
 
-	void selectFirst() {
-		if (table.getItemCount() > 0) {
-			table.setSelection(0);
-			show.accept(plan.order().get(0));
-		}
+	/** @param id the first of all when there is none with it */
+	void select(String id) {
+		plan.order().stream().filter(analysis -> analysis.id().equals(id)).findFirst().or(() -> plan.order().stream().findFirst()).ifPresent(analysis -> {
+			table.setSelection(plan.order().indexOf(analysis));
+			table.showSelection();
+			show.accept(analysis);
+		});
 	}
 
 	Optional<Analysis<?>> selected() {

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.core.privacy.Disclosure;
+import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.graph.GraphViewer;
+import io.murmure.workbench.Circle;
+import io.murmure.workbench.communities.internal.CirclePicture;
+import io.murmure.workbench.communities.internal.Profile;
 import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleExport;
 import io.murmure.workbench.communities.internal.circle.CircleStyle;
@@ -32,9 +39,9 @@ import io.murmure.workbench.communities.internal.circle.Network;
 /** A graph of three circles leaves the workbench: one of them has four people, and of the ties between the others one is made by two people. */
 class CircleExportTest {
 
-	private static final Network.Node GARDEN = circle(1, 0, "tilleuls & jardin", 12);
-	private static final Network.Node STATION = circle(2, 1, "vélobus", 9);
-	private static final Network.Node BEES = circle(3, 2, "miel", 4);
+	private static final Network.Node GARDEN = circle(1, 0, "tilleuls & jardin", 12, new Network.Mood("joy", 6));
+	private static final Network.Node STATION = circle(2, 1, "vélobus", 9, new Network.Mood("anger", 1));
+	private static final Network.Node BEES = circle(3, 2, "miel", 4, Network.Mood.NONE);
 	private static final Network NETWORK = new Network(Optional.empty(), List.of(GARDEN, STATION, BEES), List.of(new Network.Tie(GARDEN, STATION, "reply", 30, 6),
 			new Network.Tie(STATION, GARDEN, "reply", 8, 2), new Network.Tie(GARDEN, BEES, "reply", 12, 7)), 0);
 	private static final Disclosure RULE = new Disclosure(5);
@@ -44,8 +51,8 @@ class CircleExportTest {
 	private Shell shell;
 	private GraphViewer viewer;
 
-	private static Network.Node circle(long id, int rank, String name, long people) {
-		return new Network.Node(new Network.Key(true, id), name, rank, "", "", people, true);
+	private static Network.Node circle(long id, int rank, String name, long people, Network.Mood mood) {
+		return new Network.Node(new Network.Key(true, id), name, rank, "", mood, people, true);
 	}
 
 	@BeforeEach
@@ -90,12 +97,42 @@ class CircleExportTest {
 	void aPictureOfPixelsIsWithoutTheSmallCircleToo() throws IOException {
 		ImageData told = new ImageData(written("png", RULE).toString());
 		ImageData all = new ImageData(written("png", new Disclosure(2)).toString());
-		int bees = Window.ui(() -> {
-			var colour = Skin.of(shell.getDisplay()).community(2);
-			return colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
-		});
+		int bees = number(Window.ui(() -> Skin.of(shell.getDisplay()).community(2).getRGB()));
 		assertNotEquals(0, pixels(all, bees));
 		assertEquals(0, pixels(told, bees));
+	}
+
+	@Test
+	void theEmotionOfOneLoudMemberLeavesInNoColour() throws IOException {
+		Window.run(() -> viewer.setLabelProvider(new CircleStyle(NETWORK, Skin.of(shell.getDisplay()), true, false)));
+		RGB joy = Window.ui(() -> Skin.of(shell.getDisplay()).emotion("joy").getRGB());
+		RGB anger = Window.ui(() -> Skin.of(shell.getDisplay()).emotion("anger").getRGB());
+		for (String format : List.of("svg", "gexf")) {
+			String text = Files.readString(written(format, RULE));
+			assertTrue(text.contains(as(format, joy)), format + " lacks what six people feel");
+			assertFalse(text.contains(as(format, anger)), format);
+		}
+		ImageData picture = new ImageData(written("png", RULE).toString());
+		assertNotEquals(0, pixels(picture, number(joy)));
+		assertEquals(0, pixels(picture, number(anger)));
+		assertNotEquals(0, pixels(Window.ui(() -> Window.pixels(viewer.getControl())), number(anger)), "the window shows it still");
+	}
+
+	private static String as(String format, RGB colour) {
+		return format.equals("svg") ? "#%06X".formatted(number(colour)) : "r=\"%d\" g=\"%d\" b=\"%d\"".formatted(colour.red, colour.green, colour.blue);
+	}
+
+	@Test
+	void aCopiedPictureHasTheNameOfItsCircleAndNoEmotionOrWordOfOneLoudMember() {
+		Profile profile = new Profile(new Circle(1, 0, "tilleuls & jardin", 12, 0.9, 0.5), Map.of(), 40,
+				List.of(new Profile.Term("abeille", 3, 1), new Profile.Term("tilleuls", 2, 9), new Profile.Term("jardin", 1, 8)),
+				List.of(new Profile.Feeling("joy", 0.3, 0.2, 6), new Profile.Feeling("anger", 0.5, 0.1, 1)), 12, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+		CirclePicture picture = Window.ui(() -> new CirclePicture(profile, RULE, Skin.of(shell.getDisplay()), Formats.in(ZoneId.of("UTC"))));
+		assertEquals("tilleuls & jardin", picture.title(), "the words of the name are told");
+		assertEquals(List.of("tilleuls", "jardin"), picture.told().stream().map(Profile.Term::word).toList());
+		ImageData drawn = Window.ui(() -> picture.draw(shell.getDisplay()));
+		assertNotEquals(0, pixels(drawn, number(Window.ui(() -> Skin.of(shell.getDisplay()).emotion("joy").getRGB()))));
+		assertEquals(0, pixels(drawn, number(Window.ui(() -> Skin.of(shell.getDisplay()).emotion("anger").getRGB()))));
 	}
 
 	@Test
@@ -121,10 +158,13 @@ class CircleExportTest {
 		long count = 0;
 		for (int y = 0; y < picture.height; y++) {
 			for (int x = 0; x < picture.width; x++) {
-				var found = picture.palette.getRGB(picture.getPixel(x, y));
-				count += (found.red << 16 | found.green << 8 | found.blue) == colour ? 1 : 0;
+				count += number(picture.palette.getRGB(picture.getPixel(x, y))) == colour ? 1 : 0;
 			}
 		}
 		return count;
+	}
+
+	private static int number(RGB colour) {
+		return colour.red << 16 | colour.green << 8 | colour.blue;
 	}
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.graph.Graph;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.communities.internal.circle.CircleFilter;
+import io.murmure.workbench.communities.internal.circle.Network;
+import io.murmure.workbench.communities.internal.circle.NetworkReader;
 
 /** A listener opens a circle of the sample study. */
 class CircleViewTest {
@@ -51,6 +56,14 @@ class CircleViewTest {
 	@Test
 	void neighboursAreTakenTogetherByTheirCircle() {
 		assertTrue(ui(() -> graph().getNodes().stream().anyMatch(node -> node.getText().contains("canal"))));
+	}
+
+	@Test
+	void ofACircleItIsKnownHowManyOfItsPeopleShowItsEmotion() {
+		Network all = NetworkReader.read(new Answers(session().study().orElseThrow(), new NullProgressMonitor()), Focus.ALL, CircleFilter.ALL);
+		assertTrue(all.nodes().stream().anyMatch(circle -> circle.mood().people() > 1), "nobody feels anything");
+		all.nodes().forEach(circle -> assertEquals(Window.firstOf("select count(distinct author_id) from posts join members using (author_id) where community_id = ? and emotion = ?",
+				circle.key().id(), circle.mood().emotion()), circle.mood().people()));
 	}
 
 	@Test

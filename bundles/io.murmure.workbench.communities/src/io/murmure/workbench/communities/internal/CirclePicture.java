@@ -43,6 +43,11 @@ public final class CirclePicture {
 		return profile.terms().stream().filter(term -> rule.allows(term.people())).toList();
 	}
 
+	/** What stands above it: the name of the circle, which is made of words that enough people used, or else is a number. */
+	public String title() {
+		return rule.allows(profile.circle().size()) ? profile.circle().name() : texts.get("picture.name");
+	}
+
 	/** Draws it. In the user interface thread. */
 	public ImageData draw(Display display) {
 		ProfileBars bars = new ProfileBars(skin, formats);
@@ -57,8 +62,7 @@ public final class CirclePicture {
 			gc.fillRectangle(0, 0, WIDTH, height);
 			gc.setForeground(skin.ink());
 			gc.setFont(Fonts.TITLE.on(display));
-			// the name of a circle is made of its words: it is told only when they all are
-			gc.drawText(rule.allows(profile.circle().size()) && told().size() == profile.terms().size() ? profile.circle().name() : texts.get("picture.name"), MARGIN, MARGIN, true);
+			gc.drawText(title(), MARGIN, MARGIN, true);
 			gc.setFont(display.getSystemFont());
 			if (rule.allows(profile.circle().size())) {
 				gc.drawText(texts.get("profile.caption", profile.circle().size(), profile.posts()), MARGIN, MARGIN + LINE + 8, true);

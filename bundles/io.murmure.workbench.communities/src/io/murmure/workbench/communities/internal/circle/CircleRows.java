@@ -30,7 +30,7 @@ public final class CircleRows {
 		table.show(List.of(texts.get("graph.name"), texts.get("graph.role"), texts.get("graph.mood"), texts.get("graph.voice"), texts.get("landscape.ties")),
 				network.nodes().stream().map(node -> {
 					String role = node.key().group() ? texts.get("circles.name") : node.role().isEmpty() ? "" : words.role(node.role());
-					String mood = node.mood().isEmpty() ? "" : emotions.label(node.mood());
+					String mood = node.mood().emotion().isEmpty() ? "" : emotions.label(node.mood().emotion());
 					double weight = ties.getOrDefault(node.key(), 0.0);
 					return new TwinTable.Row(new CircleContent.Element(node), List.of(node.name(), role, mood, formats.number(node.voice()), formats.decimal(weight)),
 							List.of(node.name(), role, mood, node.voice(), weight));

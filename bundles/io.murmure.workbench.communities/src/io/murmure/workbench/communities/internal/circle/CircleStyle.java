@@ -59,7 +59,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 	@Override
 	public Color getBackgroundColour(Object entity) {
 		Network.Node node = node(entity);
-		Color colour = byMood ? skin.emotion(node.mood()) : node.rank() == Network.NO_RANK ? skin.quiet() : skin.community(node.rank());
+		Color colour = byMood ? skin.emotion(node.mood().emotion()) : node.rank() == Network.NO_RANK ? skin.quiet() : skin.community(node.rank());
 		return node.inside() ? colour : skin.blend(skin.paper(), colour, 0.6);
 	}
 
@@ -96,7 +96,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 		Network.Node node = node(element);
 		String what = node.key().group() ? texts.get(network.isTied(node) ? "graph.tip.circle" : "graph.tip.alone", node.name(), node.voice()) : texts.get("graph.tip.person", node.name(), node.voice());
 		String role = node.role().isEmpty() ? "" : " · " + words.role(node.role());
-		return Optional.of(what + role + (node.mood().isEmpty() ? "" : " · " + emotions.label(node.mood())));
+		return Optional.of(what + role + (node.mood().emotion().isEmpty() ? "" : " · " + emotions.label(node.mood().emotion())));
 	}
 
 	@Override

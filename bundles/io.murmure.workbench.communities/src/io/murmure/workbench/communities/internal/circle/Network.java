@@ -1,6 +1,8 @@
 package io.murmure.workbench.communities.internal.circle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.murmure.core.privacy.Disclosure;
@@ -30,24 +32,43 @@ public record Network(Optional<Circle> circle, List<Node> nodes, List<Tie> ties,
 	 *
 	 * @param rank   of the circle that gives it its colour, {@link #NO_RANK} without one
 	 * @param role   of a member, as in {@code member_roles}; empty for others
-	 * @param mood   the emotion that shows most beside neutral; empty for none, and where it may not be told of a single person
+	 * @param mood   what shows most
 	 * @param voice  posts of a person, people of a circle
 	 * @param inside whether it belongs to the circle that is shown
 	 */
-	public record Node(Key key, String name, int rank, String role, String mood, long voice, boolean inside) {
+	public record Node(Key key, String name, int rank, String role, Mood mood, long voice, boolean inside) {
+
+		private Node shareable(Disclosure rule) {
+			return rule.allows(mood.people()) ? this : new Node(key, name, rank, role, Mood.NONE, voice, inside);
+		}
+	}
+
+	/**
+	 * The emotion that shows most beside neutral.
+	 *
+	 * @param emotion empty for none, and where it may not be told of a single person
+	 * @param people  how many people wrote the posts that show it
+	 */
+	public record Mood(String emotion, long people) {
+
+		public static final Mood NONE = new Mood("", 0);
 	}
 
 	/** How strongly one node is tied to another, by which kind most, and by how many people of the first. */
 	public record Tie(Node from, Node to, String kind, double weight, long people) {
 	}
 
-	/** What may be told outside the workbench: of circles those with enough people, and ties that enough people make. Single people are another matter; they stay. */
+	/**
+	 * What may be told outside the workbench: of circles those with enough people, with the emotion that enough of them show, and the ties that enough people make. Single people are another
+	 * matter; they stay, with their ties.
+	 */
 	public Network shareable(Disclosure rule) {
-		if (circle.isPresent()) {
-			return this;
-		}
-		List<Node> told = nodes.stream().filter(node -> rule.allows(node.voice())).toList();
-		return new Network(circle, told, ties.stream().filter(tie -> rule.allows(tie.people()) && told.contains(tie.from()) && told.contains(tie.to())).toList(), hidden);
+		Map<Key, Node> told = new LinkedHashMap<>();
+		nodes.stream().filter(node -> circle.isPresent() || rule.allows(node.voice())).forEach(node -> told.put(node.key(), node.key().group() ? node.shareable(rule) : node));
+		return new Network(circle, List.copyOf(told.values()),
+				ties.stream().filter(tie -> circle.isPresent() || rule.allows(tie.people())).filter(tie -> told.containsKey(tie.from().key()) && told.containsKey(tie.to().key()))
+						.map(tie -> new Tie(told.get(tie.from().key()), told.get(tie.to().key()), tie.kind(), tie.weight(), tie.people())).toList(),
+				hidden);
 	}
 
 	/** Whether a node has a tie to another one that is shown. */

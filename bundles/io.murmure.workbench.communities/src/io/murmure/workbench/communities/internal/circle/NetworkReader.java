@@ -151,9 +151,9 @@ public final class NetworkReader {
 	}
 
 	private Node group(Circle circle, boolean inside) {
-		String mood = answers.first(row -> row.text(0), """
-				select p.emotion from posts p join members m on m.author_id = p.author_id where m.community_id = ? and p.emotion <> '' and p.emotion <> 'neutral'
-				group by p.emotion order by count(*) desc, p.emotion limit 1""", circle.id()).orElse("");
+		Network.Mood mood = answers.first(row -> new Network.Mood(row.text(0), row.number(1)), """
+				select p.emotion, count(distinct p.author_id) from posts p join members m on m.author_id = p.author_id where m.community_id = ? and p.emotion <> '' and p.emotion <> 'neutral'
+				group by p.emotion order by count(*) desc, p.emotion limit 1""", circle.id()).orElse(Network.Mood.NONE);
 		return new Node(new Key(true, circle.id()), circle.name(), circle.rank(), "", mood, circle.size(), inside);
 	}
 }

@@ -3,6 +3,7 @@ package io.murmure.workbench.communities.internal.circle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.murmure.workbench.Answers;
 
@@ -33,7 +34,7 @@ record People(Map<Long, String> names, Map<Long, Long> posts, Map<Long, String> 
 	}
 
 	Network.Node node(Network.Key key, int rank, boolean inside) {
-		return new Network.Node(key, names.getOrDefault(key.id(), "?"), rank, inside ? roles.getOrDefault(key.id(), "") : "", moods.getOrDefault(key.id(), ""),
+		return new Network.Node(key, names.getOrDefault(key.id(), "?"), rank, inside ? roles.getOrDefault(key.id(), "") : "", Optional.ofNullable(moods.get(key.id())).map(emotion -> new Network.Mood(emotion, 1)).orElse(Network.Mood.NONE),
 				posts.getOrDefault(key.id(), 0L), inside);
 	}
 }

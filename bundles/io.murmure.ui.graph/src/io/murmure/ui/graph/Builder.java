@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.CompoundBorder;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.LineBorder;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.jface.viewers.IContentProvider;
@@ -23,6 +25,7 @@ final class Builder {
 
 	private static final int RADIUS = 9;
 	private static final int ARROW = 3;
+	private static final int TIP_EDGE = 4;
 
 	private final Graph graph;
 
@@ -114,10 +117,15 @@ final class Builder {
 		return line;
 	}
 
+	/** With colours of its own: those of the platform's tooltips do not suit the paper that Draw2d puts under them. */
 	private Label tip(String text) {
+		Skin skin = Skin.of(graph.getDisplay());
 		Label tip = new Label(text);
 		tip.setFont(graph.getFont());
-		tip.setForegroundColor(ColorConstants.tooltipForeground);
+		tip.setForegroundColor(skin.ink());
+		tip.setBackgroundColor(skin.panel());
+		tip.setOpaque(true);
+		tip.setBorder(new CompoundBorder(new LineBorder(skin.line()), new MarginBorder(TIP_EDGE)));
 		return tip;
 	}
 }

@@ -9,9 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.ui.Skin;
 import io.murmure.ui.graph.EntityConnectionData;
 import io.murmure.ui.graph.GraphLayout;
 import io.murmure.ui.graph.GraphViewer;
@@ -102,6 +110,46 @@ class GraphViewerTest {
 		assertArrayEquals(before, Window.ui(() -> viewer.getPlaces().get("Gare")));
 		Window.run(viewer::redo);
 		assertArrayEquals(after, Window.ui(() -> viewer.getPlaces().get("Gare")));
+	}
+
+	@Test
+	void aTooltipIsWrittenInInkOnAPanelInBothThemes() {
+		for (boolean dark : new boolean[] { false, true }) {
+			Window.run(() -> {
+				Skin skin = Skin.of(shell.getDisplay());
+				boolean before = skin.isDark();
+				skin.setDark(dark);
+				viewer.refresh();
+				try {
+					IFigure tip = ((List<?>) viewer.getGraphControl().getContents().getChildren()).stream().map(figure -> ((IFigure) figure).getToolTip()).filter(one -> one != null).findFirst().orElseThrow();
+					ImageData drawn = drawn(tip);
+					assertEquals(skin.panel().getRGB(), drawn.palette.getRGB(drawn.getPixel(2, 2)), "its ground, dark: " + dark);
+					assertTrue(has(drawn, skin.ink().getRGB()), "no ink on it, dark: " + dark);
+				} finally {
+					skin.setDark(before);
+					viewer.refresh();
+				}
+			});
+		}
+	}
+
+	private ImageData drawn(IFigure figure) {
+		Dimension size = figure.getPreferredSize();
+		Image image = new Image(shell.getDisplay(), size.width, size.height);
+		GC gc = new GC(image);
+		SWTGraphics graphics = new SWTGraphics(gc);
+		figure.setSize(size);
+		figure.validate();
+		figure.paint(graphics);
+		ImageData drawn = image.getImageData();
+		graphics.dispose();
+		gc.dispose();
+		image.dispose();
+		return drawn;
+	}
+
+	private static boolean has(ImageData drawn, RGB colour) {
+		return IntStream.range(0, drawn.width * drawn.height).anyMatch(at -> drawn.palette.getRGB(drawn.getPixel(at % drawn.width, at / drawn.width)).equals(colour));
 	}
 
 	@Test

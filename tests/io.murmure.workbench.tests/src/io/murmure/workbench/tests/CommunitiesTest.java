@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
@@ -31,6 +33,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,8 @@ import io.murmure.core.focus.FocusCondition;
 import io.murmure.core.study.StudySettings;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
+import io.murmure.workbench.Answers;
+import io.murmure.workbench.Circle;
 import io.murmure.workbench.communities.ComparisonView;
 import io.murmure.workbench.internal.StudyJobs;
 
@@ -211,6 +216,54 @@ class CommunitiesTest {
 		AtomicLong first = new AtomicLong();
 		session().study().orElseThrow().query(sql, arguments).forEach(batch -> first.set((Long) batch.value(0, 0)));
 		return first.get();
+	}
+
+	@Test
+	void circlesAreSortedByEachColumnAndFoundByTheirName() {
+		List<String> largestFirst = ui(CommunitiesTest::listed);
+		try {
+			for (int column = 0; column < 4; column++) {
+				int sorted = column;
+				run(() -> header(sorted));
+				List<String> up = ui(CommunitiesTest::listed);
+				run(() -> header(sorted));
+				assertEquals(up.reversed(), ui(CommunitiesTest::listed), "column " + column);
+				assertTrue(ui(() -> !circles().getColumn(sorted).getToolTipText().isBlank()), "column " + column + " is explained");
+			}
+			run(() -> header(1));
+			assertEquals(largestFirst.reversed(), ui(CommunitiesTest::listed), "the smallest first");
+			search("CANAL");
+			assertEquals(1, ui(() -> circles().getItemCount()).intValue());
+			pickFirst();
+			assertTrue(ui(() -> Circle.all(answers()).stream().filter(circle -> session().focus().get().communities().contains(circle.id())).findFirst().orElseThrow().name().contains("canal")),
+					"the circle that is seen is picked");
+			search("zeppelin");
+			assertTrue(ui(() -> find(Label.class, "circles.notFound").isPresent()), "it says that there is none");
+		} finally {
+			search("");
+			run(() -> Window.window().getActivePage().hideView(Window.show("io.murmure.workbench.communities.circles")));
+			run(() -> Window.show("io.murmure.workbench.communities.circles"));
+		}
+	}
+
+	private static Answers answers() {
+		return new Answers(session().study().orElseThrow(), new NullProgressMonitor());
+	}
+
+	private static Table circles() {
+		return find(Table.class, "circles").orElseThrow();
+	}
+
+	private static List<String> listed() {
+		return Arrays.stream(circles().getItems()).map(item -> item.getText(0)).toList();
+	}
+
+	private static void header(int column) {
+		circles().getColumn(column).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static void search(String words) {
+		run(() -> find(Text.class, "circles.search").orElseThrow().setText(words));
 	}
 
 	@Test

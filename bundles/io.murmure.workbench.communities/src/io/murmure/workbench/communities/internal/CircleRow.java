@@ -1,5 +1,6 @@
 package io.murmure.workbench.communities.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,11 @@ import io.murmure.workbench.Circle;
  * @param course posts a week, from the first week of the study to the last
  */
 public record CircleRow(Circle circle, double[] course) {
+
+	/** Posts of all weeks. */
+	public double posts() {
+		return Arrays.stream(course).sum();
+	}
 
 	private record Week(long circle, int week, long posts) {
 	}

@@ -1,59 +1,98 @@
 package io.murmure.workbench.communities.internal;
 
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
+import io.murmure.core.community.Measure;
 import io.murmure.ui.Formats;
+import io.murmure.ui.Search;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.ColumnRoom;
 import io.murmure.ui.widgets.CutCells;
 import io.murmure.ui.widgets.OwnColours;
+import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.Selection;
 import io.murmure.ui.widgets.Sparkline;
 import io.murmure.workbench.communities.CirclesView;
 
-/** Circles with their colour, size, course and stability. */
+/**
+ * Circles with their colour, size, course and stability, to be sorted by each and searched by name. Not a {@link io.murmure.ui.widgets.TwinTable}: it is a picture itself, in little room, and
+ * several circles can be picked.
+ */
 public final class CirclesTable extends Composite {
 
 	private static final int NAME = 0;
 	private static final int COURSE = 2;
 	private static final int STABILITY = 3;
+	private static final Comparator<CircleRow> LARGEST_FIRST = Comparator.comparingInt(row -> row.circle().rank());
 
 	private final Texts texts = Texts.of(CirclesView.class);
+	private final Text search;
+	private final Label nobody;
 	private final Table table;
+	private List<CircleRow> all = List.of();
 	private List<CircleRow> rows = List.of();
+	private Comparator<CircleRow> order = LARGEST_FIRST;
+	private Set<Long> inFocus = Set.of();
+	private Formats formats;
 
 	/** @param picked told the ids of the circles that the reader picks */
 	public CirclesTable(Composite parent, Consumer<Set<Long>> picked) {
 		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+		Composite top = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 0).extendedMargins(0, 0, 4, 0).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		search = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(texts.get("circles.search"));
+		search.setData("id", "circles.search");
+		search.addListener(SWT.Modify, event -> fill());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		nobody = Page.caption(this, texts.get("circles.notFound"));
+		nobody.setData("id", "circles.notFound");
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 0).hint(80, SWT.DEFAULT).exclude(true).applyTo(nobody);
+		nobody.setVisible(false);
+		Composite place = new Composite(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		TableColumnLayout layout = new TableColumnLayout();
-		setLayout(layout);
-		table = new Table(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+		place.setLayout(layout);
+		table = new Table(place, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setData("id", "circles");
 		Selection.paint(table);
 		OwnColours.of(table);
 		CutCells.of(table);
-		layout.setColumnData(column(texts.get("circles.name"), SWT.LEFT), new ColumnWeightData(10, 76));
-		layout.setColumnData(column(texts.get("circles.size"), SWT.RIGHT), room("circles.size", 52));
-		layout.setColumnData(column(texts.get("circles.course"), SWT.LEFT), room("circles.course", 60));
-		layout.setColumnData(column(texts.get("circles.stability"), SWT.LEFT), room("circles.stability", 74));
+		column(layout, "circles.name", SWT.LEFT, new ColumnWeightData(10, 76), texts.get("circles.name.help"),
+				Comparator.comparing(row -> row.circle().name(), Collator.getInstance()));
+		column(layout, "circles.size", SWT.RIGHT, room("circles.size", 52), Measure.PEOPLE.help(Locale.getDefault()), Comparator.comparingLong(row -> row.circle().size()));
+		column(layout, "circles.course", SWT.LEFT, room("circles.course", 60), texts.get("circles.course.help"), Comparator.comparingDouble(CircleRow::posts));
+		column(layout, "circles.stability", SWT.LEFT, room("circles.stability", 74), Measure.STABILITY.help(Locale.getDefault()),
+				Comparator.comparingDouble(row -> row.circle().stability()));
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));
 	}
@@ -62,19 +101,37 @@ public final class CirclesTable extends Composite {
 		return ColumnRoom.of(table, least, List.of(texts.get(title)));
 	}
 
-	private TableColumn column(String title, int style) {
+	private void column(TableColumnLayout layout, String title, int style, ColumnLayoutData width, String help, Comparator<CircleRow> by) {
 		TableColumn column = new TableColumn(table, style);
-		column.setText(title);
-		return column;
+		column.setText(texts.get(title));
+		column.setToolTipText(help);
+		column.addListener(SWT.Selection, event -> sort(column, by));
+		layout.setColumnData(column, width);
+	}
+
+	private void sort(TableColumn column, Comparator<CircleRow> by) {
+		boolean turned = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+		Comparator<CircleRow> upwards = by.thenComparing(LARGEST_FIRST);
+		order = turned ? upwards.reversed() : upwards;
+		table.setSortColumn(column);
+		table.setSortDirection(turned ? SWT.DOWN : SWT.UP);
+		fill();
 	}
 
 	private Set<Long> selected() {
 		return Arrays.stream(table.getSelectionIndices()).mapToObj(index -> rows.get(index).circle().id()).collect(Collectors.toSet());
 	}
 
-	/** Shows circles, with those in Focus picked out. */
-	public void show(List<CircleRow> newRows, Formats formats, Set<Long> inFocus) {
-		rows = newRows;
+	/** Shows circles, with those in Focus picked out. They stay sorted and searched as the reader has asked. */
+	public void show(List<CircleRow> newRows, Formats newFormats, Set<Long> nowInFocus) {
+		all = newRows;
+		formats = newFormats;
+		inFocus = nowInFocus;
+		fill();
+	}
+
+	private void fill() {
+		rows = all.stream().filter(row -> Search.finds(search.getText(), row.circle().name())).sorted(order).toList();
 		table.setRedraw(false);
 		table.removeAll();
 		for (CircleRow row : rows) {
@@ -84,9 +141,19 @@ public final class CirclesTable extends Composite {
 		}
 		pick(inFocus);
 		table.setRedraw(true);
+		sayWhetherFound(!rows.isEmpty() || all.isEmpty());
 	}
 
-	public void pick(Set<Long> inFocus) {
+	private void sayWhetherFound(boolean found) {
+		if (nobody.getVisible() == found) {
+			((GridData) nobody.getLayoutData()).exclude = found;
+			nobody.setVisible(!found);
+			layout(true, true);
+		}
+	}
+
+	public void pick(Set<Long> nowInFocus) {
+		inFocus = nowInFocus;
 		table.deselectAll();
 		for (int i = 0; i < rows.size(); i++) {
 			if (inFocus.contains(rows.get(i).circle().id())) {

@@ -88,6 +88,7 @@ public final class GraphView extends StudyView {
 		viewer.addSelectionChangedListener(event -> picked(event.getStructuredSelection()));
 		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		twin = new TwinTable(stack, "network.table", row -> viewer.setSelection(new StructuredSelection(row), true));
+		CircleRows.explain(twin);
 		top();
 		return content;
 	}

@@ -71,6 +71,7 @@ public final class LandscapeView extends StudyView {
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		twin = new TwinTable(stack, "landscape.table", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		twin.explain(texts.get("landscape.ties"), texts.get("landscape.ties.help"));
 		return content;
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.murmure.core.community.CommunityWords;
+import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
@@ -33,8 +34,18 @@ public final class MembersView extends StudyView {
 	protected Control createContent(Composite parent) {
 		Composite content = WholeStudyLine.above(parent, session());
 		table = new TwinTable(content, "members", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		explain();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		return content;
+	}
+
+	private void explain() {
+		table.explain(texts.get("graph.role"), texts.get("graph.role.help"));
+		table.explain(texts.get("members.posts"), texts.get("members.posts.help"));
+		table.explain(texts.get("landscape.ties"), texts.get("members.ties.help"));
+		table.explain(texts.get("members.strength"), texts.get("members.strength.help"));
+		table.explain(texts.get("members.between"), Measure.BETWEENNESS.help(Locale.getDefault()));
+		table.explain(texts.get("members.since"), texts.get("members.since.help"));
 	}
 
 	@Override

@@ -36,6 +36,8 @@ public final class OverTimeView extends StudyView {
 		Twins twins = new Twins(content, "overTime.tools", texts.get("asTable"), texts.get("overTime.what"));
 		canvas = new AlluvialCanvas(twins.stack(), this::picked, window -> formats().dayOfMonth(window.start().atZone(zone()).toLocalDate()), this::tip);
 		twin = new TwinTable(twins.stack(), "overTime.table", row -> picked((OverTime.Snapshot) row));
+		twin.explain(texts.get("circles.size"), texts.get("overTime.size.help"));
+		twin.explain(texts.get("overTime.event"), texts.get("overTime.event.help"));
 		twins.done();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(twins);
 		return content;

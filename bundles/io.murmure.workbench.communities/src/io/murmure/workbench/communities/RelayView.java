@@ -46,13 +46,25 @@ public final class RelayView extends StudyView {
 		messages = new TwinTable(lists, "relays", row -> picked((Relay) row));
 		people = new TwinTable(lists, "relay.people", row -> focus(focus().onAuthors(Set.of((Long) row))));
 		lists.setWeights(3, 2);
+		List.of("relay.kind", "relay.posts", "relay.circles", "relay.emotion").forEach(key -> explain(messages, key));
+		List.of("relay.relays", "relay.crossings").forEach(key -> explain(people, key));
+		messages.explain(texts.get("relay.crossing"), Measure.CROSSING_MINUTES.help(Locale.getDefault()));
+		for (TwinTable table : List.of(messages, people)) {
+			table.explain(texts.get("relay.reach"), Measure.RAW_REACH.help(Locale.getDefault()));
+			table.explain(texts.get("relay.trusted"), Measure.TRUSTED_REACH.help(Locale.getDefault()));
+		}
 		Twins twins = new Twins(halves, "relay.tools", texts.get("asTable"));
 		way = new RelayCanvas(twins.stack(), step -> texts.get("relay.tip", step.author(), formats().moment(step.time()), step.circle().isEmpty() ? texts.get("relay.noCircle") : step.circle()),
 				post -> focus(focus().onPosts(Set.of(post))));
 		steps = new TwinTable(twins.stack(), "relay.steps", row -> focus(focus().onPosts(Set.of((Long) row))));
+		steps.explain(texts.get("relay.emotion"), texts.get("relay.step.emotion.help"));
 		twins.done();
 		halves.setWeights(3, 2);
 		return halves;
+	}
+
+	private void explain(TwinTable table, String key) {
+		table.explain(texts.get(key), texts.get(key + ".help"));
 	}
 
 	private void picked(Relay relay) {

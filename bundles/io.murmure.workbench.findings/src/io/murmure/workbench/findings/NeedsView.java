@@ -34,9 +34,8 @@ public final class NeedsView extends BoardView {
 		Label what = Page.caption(content, texts.get("needs.what"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 6).hint(80, SWT.DEFAULT).applyTo(what);
 		table = new TwinTable(content, "needs", row -> pick((NeedRow) row));
-		for (String figure : List.of("needs.intensity", "needs.answered", "needs.strength")) {
-			table.explain(texts.get(figure), texts.get(figure + ".help"));
-		}
+		List.of("needs.place", "needs.named", "column.people", "needs.intensity", "needs.answered", "needs.strength", "needs.circles", "needs.firstSeen")
+				.forEach(key -> table.explain(texts.get(key), texts.get(key.replace("column.", "needs.") + ".help")));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		return content;
 	}

@@ -7,6 +7,7 @@ import static io.murmure.workbench.tests.Window.session;
 import static io.murmure.workbench.tests.Window.ui;
 import static io.murmure.workbench.tests.Window.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -168,6 +169,7 @@ class BoardsTest {
 		asTable("crises", false);
 		run(() -> Window.show(PREFIX + "needs"));
 		String needs = ui(() -> explained("needs", "≥ 0"));
+		run(() -> Arrays.stream(find(Table.class, "needs").orElseThrow().getColumns()).forEach(column -> assertNotNull(column.getToolTipText(), column.getText())));
 		String inbox = ui(() -> explained("inbox", "0–1"));
 		assertEquals(3, Set.of(crises, needs, inbox).size());
 	}

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,8 @@ class CircleStoriesTest {
 		turn("relay.tools", true);
 		assertEquals(steps, ui(() -> count("relay.steps")).longValue());
 		assertTrue(steps > 1, "a message that nobody passed on is no relay");
+		assertExplained("relays", 1);
+		assertExplained("relay.people", 1);
 		turn("relay.tools", false);
 		pick("relay.people", 0);
 		assertEquals(1, ui(() -> session().focus().get().authors().size()).intValue());
@@ -99,6 +102,7 @@ class CircleStoriesTest {
 		long circle = largest();
 		focus(Focus.ALL.onCommunities(Set.of(circle)));
 		waitFor("all members are listed", () -> count("members") == number("select count(*) from members where community_id = " + circle));
+		assertExplained("members", 1);
 		pick("members", 0);
 		assertEquals(Set.of(number("select author_id from (select m.author_id, a.author, m.strength from members m join authors a using (author_id) where community_id = " + circle
 				+ ") order by strength desc, author limit 1")), ui(() -> session().focus().get().authors()));
@@ -146,6 +150,13 @@ class CircleStoriesTest {
 				+ "where emotion <> 'neutral' and lift_low > 1 and posts >= 5 and people >= 5 and community_id = " + largest());
 		assertTrue(ui(() -> names("profile.table")).stream().anyMatch(name -> name.startsWith(sure)), sure);
 		turn("profile.tools", false);
+	}
+
+	/** @param first column after those that name the rows */
+	private static void assertExplained(String id, int first) {
+		Table table = ui(() -> find(Table.class, id).orElseThrow());
+		run(() -> Arrays.stream(table.getColumns()).skip(first)
+				.forEach(column -> assertTrue(column.getToolTipText() != null && !column.getToolTipText().contains(".help"), column.getText())));
 	}
 
 	private static void show(String view) {

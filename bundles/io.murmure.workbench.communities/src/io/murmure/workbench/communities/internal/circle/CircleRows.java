@@ -18,6 +18,12 @@ public final class CircleRows {
 	private CircleRows() {
 	}
 
+	/** Says what the columns measure. */
+	public static void explain(TwinTable table) {
+		Texts texts = Texts.of(GraphView.class);
+		List.of("graph.role", "graph.mood", "graph.voice", "graph.weight").forEach(key -> table.explain(texts.get(key), texts.get(key + ".help")));
+	}
+
 	public static void show(TwinTable table, Network network, Formats formats) {
 		Texts texts = Texts.of(GraphView.class);
 		CommunityWords words = CommunityWords.of(Locale.getDefault());
@@ -27,7 +33,7 @@ public final class CircleRows {
 			ties.merge(tie.from().key(), tie.weight(), Double::sum);
 			ties.merge(tie.to().key(), tie.weight(), Double::sum);
 		});
-		table.show(List.of(texts.get("graph.name"), texts.get("graph.role"), texts.get("graph.mood"), texts.get("graph.voice"), texts.get("landscape.ties")),
+		table.show(List.of(texts.get("graph.name"), texts.get("graph.role"), texts.get("graph.mood"), texts.get("graph.voice"), texts.get("graph.weight")),
 				network.nodes().stream().map(node -> {
 					String role = node.key().group() ? texts.get("circles.name") : node.role().isEmpty() ? "" : words.role(node.role());
 					String mood = node.mood().emotion().isEmpty() ? "" : emotions.label(node.mood().emotion());

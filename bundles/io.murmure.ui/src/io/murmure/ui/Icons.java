@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Display;
 /** Our own icons: SVG on a grid of 16, one stroke weight, two tones that read on light and on dark paper. */
 public enum Icons {
 	STUDY, NEW, OPEN, IMPORT, REPORT, EXPORT, ANALYSE, CHANNEL, RUN, CIRCLE, CIRCLES, POSTS, POST, PERSON, TIMELINE, OVERVIEW, PROFILE,
-	FINDING, FILTER, CLEAR, STACKED, LINES, COPY, FIT, TABLE, UNDO, REDO, LAYOUT, LANDSCAPE, ALLUVIAL, RELAY, COMPARE, SAVE, MURMURE;
+	FINDING, FILTER, CLEAR, STACKED, LINES, COPY, FIT, TABLE, UNDO, REDO, LAYOUT, LANDSCAPE, ALLUVIAL, RELAY, COMPARE, SAVE, LEGEND, MURMURE;
 
 	public ImageDescriptor descriptor() {
 		return ImageDescriptor.createFromURL(Icons.class.getResource("/icons/" + name().toLowerCase(Locale.ROOT) + ".svg"));

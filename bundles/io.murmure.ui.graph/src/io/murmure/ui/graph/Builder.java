@@ -14,7 +14,6 @@ import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.jface.viewers.IContentProvider;
 import org.eclipse.jface.viewers.ILabelProvider;
-import org.eclipse.swt.SWT;
 
 import io.murmure.ui.Skin;
 import io.murmure.ui.graph.internal.NodeFigure;
@@ -98,13 +97,11 @@ final class Builder {
 	}
 
 	private PolylineConnection line(Object tie, ILabelProvider labels) {
-		PolylineConnection line = new SmoothConnection();
+		SmoothConnection line = new SmoothConnection(labels instanceof IConnectionStyleProvider style ? style.getDash(tie) : List.of());
 		if (labels instanceof IConnectionStyleProvider style) {
 			int how = style.getConnectionStyle(tie);
 			line.setLineWidth(style.getLineWidth(tie));
 			line.setForegroundColor(style.getColor(tie));
-			line.setLineStyle((how & IConnectionStyleProvider.CONNECTIONS_DASH) != 0 ? SWT.LINE_DASH
-					: (how & IConnectionStyleProvider.CONNECTIONS_DOT) != 0 ? SWT.LINE_DOT : SWT.LINE_SOLID);
 			if ((how & IConnectionStyleProvider.CONNECTIONS_DIRECTED) != 0) {
 				PolygonDecoration arrow = new PolygonDecoration();
 				arrow.setScale(ARROW + style.getLineWidth(tie), ARROW);

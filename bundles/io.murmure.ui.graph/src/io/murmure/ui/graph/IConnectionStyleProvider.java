@@ -1,5 +1,7 @@
 package io.murmure.ui.graph;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Color;
@@ -13,8 +15,17 @@ public interface IConnectionStyleProvider {
 	int CONNECTIONS_DASH = 2;
 	int CONNECTIONS_DOT = 4;
 
+	List<Integer> DASH = List.of(8, 4);
+	List<Integer> DOT = List.of(2, 3);
+
 	/** A sum of the styles above. */
 	int getConnectionStyle(Object relationship);
+
+	/** Pixels of line and gap by turns, as in pictures that leave the window; none for a solid line. */
+	default List<Integer> getDash(Object relationship) {
+		int style = getConnectionStyle(relationship);
+		return (style & CONNECTIONS_DASH) != 0 ? DASH : (style & CONNECTIONS_DOT) != 0 ? DOT : List.of();
+	}
 
 	Color getColor(Object relationship);
 
@@ -23,6 +34,11 @@ public interface IConnectionStyleProvider {
 	/** In [0, 1]: how strongly it draws its ends together. */
 	default double getStrength(Object relationship) {
 		return 1;
+	}
+
+	/** What else is known of it, by name, for exports of data. */
+	default Map<String, String> getAttributes(Object relationship) {
+		return Map.of();
 	}
 
 	default Optional<String> getTooltip(Object relationship) {

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -28,6 +29,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
+import io.murmure.ui.graph.GraphLegend;
 import io.murmure.ui.graph.GraphViewer;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.Circle;
@@ -39,6 +41,7 @@ import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleExport;
 import io.murmure.workbench.communities.internal.circle.CircleFilter;
+import io.murmure.workbench.communities.internal.circle.CircleMarks;
 import io.murmure.workbench.communities.internal.circle.CircleMenus;
 import io.murmure.workbench.communities.internal.circle.CircleRows;
 import io.murmure.workbench.communities.internal.circle.CircleStyle;
@@ -58,6 +61,7 @@ public final class GraphView extends StudyView {
 	private GraphViewer viewer;
 	private TwinTable twin;
 	private Link what;
+	private GraphLegend legend;
 	private ToolItem byMood;
 	private ToolItem asTable;
 	private CircleFilter filter = CircleFilter.ALL;
@@ -89,6 +93,9 @@ public final class GraphView extends StudyView {
 		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		twin = new TwinTable(stack, "network.table", row -> viewer.setSelection(new StructuredSelection(row), true));
 		CircleRows.explain(twin);
+		legend = new GraphLegend(content);
+		legend.setData("id", "network.legend");
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).applyTo(legend);
 		top();
 		return content;
 	}
@@ -99,6 +106,7 @@ public final class GraphView extends StudyView {
 		tools.menu("layout", Icons.LAYOUT, texts.get("graph.layout"), menu -> menus.layouts(menu, viewer.getLayoutAlgorithm(), viewer::setLayoutAlgorithm));
 		tools.menu("filter", Icons.FILTER, texts.get("graph.filter"), menu -> menus.filters(menu, () -> filter, this::filter));
 		byMood = tools.toggle("mood", Icons.PROFILE, texts.get("landscape.byMood"), on -> restyle());
+		tools.toggle("legend", Icons.LEGEND, texts.get("graph.legend"), this::explain).setSelection(true);
 		tools.push("undo", Icons.UNDO, texts.get("graph.undo"), viewerWork(GraphViewer::undo));
 		tools.push("redo", Icons.REDO, texts.get("graph.redo"), viewerWork(GraphViewer::redo));
 		tools.push("fit", Icons.FIT, texts.get("landscape.fit"), viewerWork(one -> one.getGraphControl().fit()));
@@ -184,6 +192,15 @@ public final class GraphView extends StudyView {
 		}
 		select(focus);
 		CircleRows.show(twin, network, formats());
+		legend.show(CircleMarks.legend(network));
+		legend.getParent().layout(true, true);
+	}
+
+	/** Shows what shapes and dashes mean, or not. */
+	private void explain(boolean on) {
+		((GridData) legend.getLayoutData()).exclude = !on;
+		legend.setVisible(on);
+		legend.getParent().layout(true, true);
 	}
 
 	/** All circles, and to how many of them no tie leads. */
@@ -238,6 +255,7 @@ public final class GraphView extends StudyView {
 			viewer.setLabelProvider(style(network));
 			viewer.refresh();
 			following = false;
+			legend.show(legend.shown());
 		});
 	}
 

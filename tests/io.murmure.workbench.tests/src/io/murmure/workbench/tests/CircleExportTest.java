@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
@@ -27,12 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
+import io.murmure.ui.graph.GraphLegend;
 import io.murmure.ui.graph.GraphViewer;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.communities.internal.CirclePicture;
 import io.murmure.workbench.communities.internal.Profile;
 import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleExport;
+import io.murmure.workbench.communities.internal.circle.CircleFilter;
+import io.murmure.workbench.communities.internal.circle.CircleMarks;
 import io.murmure.workbench.communities.internal.circle.CircleStyle;
 import io.murmure.workbench.communities.internal.circle.Network;
 
@@ -52,7 +57,7 @@ class CircleExportTest {
 	private GraphViewer viewer;
 
 	private static Network.Node circle(long id, int rank, String name, long people, Network.Mood mood) {
-		return new Network.Node(new Network.Key(true, id), name, rank, "", mood, people, true);
+		return new Network.Node(new Network.Key(true, id), name, new Network.Home(id, rank, name), "", mood, people, true);
 	}
 
 	@BeforeEach
@@ -116,6 +121,46 @@ class CircleExportTest {
 		assertNotEquals(0, pixels(picture, number(joy)));
 		assertEquals(0, pixels(picture, number(anger)));
 		assertNotEquals(0, pixels(Window.ui(() -> Window.pixels(viewer.getControl())), number(anger)), "the window shows it still");
+	}
+
+	@Test
+	void dataFilesSayCircleRoleAndKindAndTheEmotionThatEnoughPeopleShow() throws IOException {
+		String gexf = Files.readString(written("gexf", RULE));
+		assertTrue(gexf.contains("<attvalue for=\"circle\" value=\"vélobus\"/><attvalue for=\"role\" value=\"circle\"/>"), gexf);
+		assertTrue(gexf.contains("<attvalue for=\"emotion\" value=\"joy\"/>") && gexf.contains("<attvalue for=\"kind\" value=\"reply\"/>"), gexf);
+		assertFalse(gexf.contains("anger"), gexf);
+		String graphMl = Files.readString(written("graphml", RULE));
+		assertTrue(graphMl.contains("<data key=\"node.emotion\">joy</data>") && graphMl.contains("<data key=\"edge.kind\">reply</data>"), graphMl);
+		assertTrue(graphMl.contains("<key id=\"node.role\" for=\"node\" attr.name=\"role\" attr.type=\"string\"/>"), graphMl);
+		assertFalse(graphMl.contains("anger"), graphMl);
+	}
+
+	@Test
+	void everyRoleHasAShapeAndEveryKindOfTieADashOfItsOwnAlsoInAPicture() throws IOException {
+		List<String> roles = List.of("core", "voice", "bridge", "newcomer", "member");
+		List<Network.Node> people = IntStream.range(0, roles.size())
+				.mapToObj(i -> new Network.Node(new Network.Key(false, i), "Ana-" + i, new Network.Home(1, 0, "tilleuls"), roles.get(i), Network.Mood.NONE, 3, true)).toList();
+		List<Network.Tie> ties = IntStream.range(0, CircleFilter.KINDS.size()).mapToObj(i -> new Network.Tie(people.get(i % 5), people.get((i % 5 + 1 + i / 5) % 5), CircleFilter.KINDS.get(i), 1, 1)).toList();
+		Network network = new Network(Optional.of(new Circle(1, 0, "tilleuls", 5, 1, 1)), people, ties, 0);
+		CircleStyle style = Window.ui(() -> new CircleStyle(network, Skin.of(shell.getDisplay()), false, true));
+		assertEquals(roles.size(), people.stream().map(node -> style.getShape(new CircleContent.Element(node))).distinct().count());
+		assertEquals(ties.size(), ties.stream().map(style::getDash).distinct().count());
+		List<GraphLegend.Mark> legend = CircleMarks.legend(network);
+		assertEquals(roles.size() + ties.size(), legend.size(), "the legend has each");
+		assertEquals(legend.size(), legend.stream().map(GraphLegend.Mark::word).distinct().count());
+		Path file = folder.resolve("people.svg");
+		Window.run(() -> {
+			viewer.setLabelProvider(style);
+			viewer.setInput(network);
+			try {
+				CircleExport.write(viewer, network, RULE, file);
+			} catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		});
+		String svg = Files.readString(file);
+		assertEquals(ties.size() - 1, Pattern.compile("stroke-dasharray=\"([\\d ]+)\"").matcher(svg).results().map(found -> found.group(1)).distinct().count(), svg);
+		assertEquals(3, svg.split("<polygon ", -1).length - 1, "core, voice and bridge");
 	}
 
 	private static String as(String format, RGB colour) {

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Color;
 
 import io.murmure.ui.graph.IEntityStyleProvider.Shape;
 
-/** A disc, diamond, ring or square, with its name under it where it is to be written. */
+/** One of the shapes of nodes, with its name under it where it is to be written. */
 public final class NodeFigure extends Figure {
 
 	private static final int RING = 3;
@@ -94,12 +94,9 @@ public final class NodeFigure extends Figure {
 				graphics.setBackgroundColor(look.paper());
 				graphics.fillOval(box.getCopy().shrink(Math.max(2, radius / 2), Math.max(2, radius / 2)));
 			}
-			case DIAMOND -> {
+			case DIAMOND, TRIANGLE, HEXAGON -> {
 				PointList corners = new PointList();
-				corners.addPoint(middle.x, middle.y - radius);
-				corners.addPoint(middle.x + radius, middle.y);
-				corners.addPoint(middle.x, middle.y + radius);
-				corners.addPoint(middle.x - radius, middle.y);
+				look.shape().corners().forEach(corner -> corners.addPoint((int) Math.round(middle.x + radius * corner.x()), (int) Math.round(middle.y + radius * corner.y())));
 				graphics.fillPolygon(corners);
 			}
 		}

@@ -1,8 +1,11 @@
 package io.murmure.workbench.communities.internal.circle;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,11 +79,7 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 	@Override
 	public Shape getShape(Object entity) {
 		Network.Node node = node(entity);
-		return node.key().group() && !node.inside() ? Shape.SQUARE : switch (node.role()) {
-			case "bridge" -> Shape.DIAMOND;
-			case "newcomer" -> Shape.RING;
-			default -> Shape.DISC;
-		};
+		return node.key().group() && !node.inside() ? Shape.SQUARE : CircleMarks.shape(node.role());
 	}
 
 	@Override
@@ -101,13 +100,24 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 
 	@Override
 	public int getConnectionStyle(Object relationship) {
-		int line = switch (((Network.Tie) relationship).kind()) {
-			case "mention" -> CONNECTIONS_DASH;
-			case "repost", "quote" -> CONNECTIONS_DOT;
-			case "reaction", "co-participation", "membership" -> CONNECTIONS_DASH;
-			default -> PLAIN;
-		};
-		return directed ? line | CONNECTIONS_DIRECTED : line;
+		return directed ? CONNECTIONS_DIRECTED : PLAIN;
+	}
+
+	@Override
+	public List<Integer> getDash(Object relationship) {
+		return CircleMarks.dash(((Network.Tie) relationship).kind());
+	}
+
+	/** In the words of tables and exports, not of the reader's language. */
+	@Override
+	public Map<String, String> getAttributes(Object element) {
+		if (element instanceof Network.Tie tie) {
+			return Map.of("kind", tie.kind());
+		}
+		Network.Node node = node(element);
+		Map<String, String> known = new HashMap<>(Map.of("role", node.key().group() ? "circle" : node.role(), "circle", node.home().name(), "emotion", node.mood().emotion()));
+		known.values().removeIf(String::isEmpty);
+		return known;
 	}
 
 	@Override

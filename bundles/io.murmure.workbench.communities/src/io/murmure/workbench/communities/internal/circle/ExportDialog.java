@@ -45,6 +45,9 @@ public final class ExportDialog {
 		Optional.ofNullable(dialog.open()).ifPresent(file -> {
 			try {
 				CircleExport.write(viewer, network, rule, Path.of(file));
+				if (!network.shareable(rule).equals(network)) {
+					Message.tell(shell, texts.get("graph.export"), texts.get("graph.export.withheld", rule.k()));
+				}
 			} catch (IOException failure) {
 				Message.tell(shell, texts.get("graph.export"), texts.get("graph.export.failed", file));
 			}

@@ -30,17 +30,33 @@ public record Network(Optional<Circle> circle, List<Node> nodes, List<Tie> ties,
 	/**
 	 * A person or a circle.
 	 *
-	 * @param rank   of the circle that gives it its colour, {@link #NO_RANK} without one
+	 * @param home   the circle that it is counted to and has its colour of
 	 * @param role   of a member, as in {@code member_roles}; empty for others
 	 * @param mood   what shows most
 	 * @param voice  posts of a person, people of a circle
 	 * @param inside whether it belongs to the circle that is shown
 	 */
-	public record Node(Key key, String name, int rank, String role, Mood mood, long voice, boolean inside) {
+	public record Node(Key key, String name, Home home, String role, Mood mood, long voice, boolean inside) {
 
 		private Node shareable(Disclosure rule) {
-			return rule.allows(mood.people()) ? this : new Node(key, name, rank, role, Mood.NONE, voice, inside);
+			return rule.allows(mood.people()) ? this : new Node(key, name, home, role, Mood.NONE, voice, inside);
 		}
+
+		public int rank() {
+			return home.rank();
+		}
+	}
+
+	/**
+	 * The circle of a node.
+	 *
+	 * @param id   0 for none
+	 * @param rank {@link #NO_RANK} for none
+	 * @param name as it may be told outside the workbench, a number where the circle is too small; empty for none
+	 */
+	public record Home(long id, int rank, String name) {
+
+		public static final Home NONE = new Home(0, NO_RANK, "");
 	}
 
 	/**
@@ -56,17 +72,21 @@ public record Network(Optional<Circle> circle, List<Node> nodes, List<Tie> ties,
 
 	/** How strongly one node is tied to another, by which kind most, and by how many people of the first. */
 	public record Tie(Node from, Node to, String kind, double weight, long people) {
+
+		private boolean isBetweenCircles() {
+			return from.key().group() && to.key().group();
+		}
 	}
 
 	/**
-	 * What may be told outside the workbench: of circles those with enough people, with the emotion that enough of them show, and the ties that enough people make. Single people are another
-	 * matter; they stay, with their ties.
+	 * What may be told outside the workbench: of circles those with enough people, with the emotion that enough of them show, and the ties between them that enough people make. Single people are
+	 * another matter; they stay, with their ties.
 	 */
 	public Network shareable(Disclosure rule) {
 		Map<Key, Node> told = new LinkedHashMap<>();
-		nodes.stream().filter(node -> circle.isPresent() || rule.allows(node.voice())).forEach(node -> told.put(node.key(), node.key().group() ? node.shareable(rule) : node));
+		nodes.stream().filter(node -> !node.key().group() || rule.allows(node.voice())).forEach(node -> told.put(node.key(), node.key().group() ? node.shareable(rule) : node));
 		return new Network(circle, List.copyOf(told.values()),
-				ties.stream().filter(tie -> circle.isPresent() || rule.allows(tie.people())).filter(tie -> told.containsKey(tie.from().key()) && told.containsKey(tie.to().key()))
+				ties.stream().filter(tie -> !tie.isBetweenCircles() || rule.allows(tie.people())).filter(tie -> told.containsKey(tie.from().key()) && told.containsKey(tie.to().key()))
 						.map(tie -> new Tie(told.get(tie.from().key()), told.get(tie.to().key()), tie.kind(), tie.weight(), tie.people())).toList(),
 				hidden);
 	}

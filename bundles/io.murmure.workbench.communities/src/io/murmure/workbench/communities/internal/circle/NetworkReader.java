@@ -8,13 +8,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.murmure.core.community.CommunityWords;
 import io.murmure.core.focus.Focus;
+import io.murmure.core.privacy.Disclosure;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.communities.internal.circle.Network.Key;
@@ -27,6 +30,7 @@ public final class NetworkReader {
 	private static final int MOST_NEIGHBOURS = 50;
 	private static final int MOST_CIRCLES = 60;
 
+	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private final Answers answers;
 	private final Focus focus;
 	private final CircleFilter filter;
@@ -96,8 +100,8 @@ public final class NetworkReader {
 		People people = People.read(answers, chosen.stream().filter(one -> !one.group()).map(Key::id).toList(), circle.id());
 		Map<Key, Node> nodes = new LinkedHashMap<>();
 		for (Key one : chosen) {
-			int rank = members.contains(one.id()) ? circle.rank() : Optional.ofNullable(homes.get(one.id())).map(Circle::rank).orElse(Network.NO_RANK);
-			nodes.put(one, one.group() ? group(byId.get(one.id()), false) : people.node(one, rank, members.contains(one.id())));
+			Network.Home home = members.contains(one.id()) ? home(circle) : Optional.ofNullable(homes.get(one.id())).map(this::home).orElse(Network.Home.NONE);
+			nodes.put(one, one.group() ? group(byId.get(one.id()), false) : people.node(one, home, members.contains(one.id())));
 		}
 		return new Network(Optional.of(circle), List.copyOf(nodes.values()), ties(nodes, steps, key), weights.size() - nodes.size());
 	}
@@ -150,10 +154,15 @@ public final class NetworkReader {
 		return homes;
 	}
 
+	private Network.Home home(Circle circle) {
+		boolean told = new Disclosure(answers.settings().disclosureK()).allows(circle.size());
+		return new Network.Home(circle.id(), circle.rank(), told ? circle.name() : words.circle(circle.id(), ""));
+	}
+
 	private Node group(Circle circle, boolean inside) {
 		Network.Mood mood = answers.first(row -> new Network.Mood(row.text(0), row.number(1)), """
 				select p.emotion, count(distinct p.author_id) from posts p join members m on m.author_id = p.author_id where m.community_id = ? and p.emotion <> '' and p.emotion <> 'neutral'
 				group by p.emotion order by count(*) desc, p.emotion limit 1""", circle.id()).orElse(Network.Mood.NONE);
-		return new Node(new Key(true, circle.id()), circle.name(), circle.rank(), "", mood, circle.size(), inside);
+		return new Node(new Key(true, circle.id()), circle.name(), home(circle), "", mood, circle.size(), inside);
 	}
 }

@@ -33,8 +33,8 @@ record People(Map<Long, String> names, Map<Long, Long> posts, Map<Long, String> 
 		return read;
 	}
 
-	Network.Node node(Network.Key key, int rank, boolean inside) {
-		return new Network.Node(key, names.getOrDefault(key.id(), "?"), rank, inside ? roles.getOrDefault(key.id(), "") : "", Optional.ofNullable(moods.get(key.id())).map(emotion -> new Network.Mood(emotion, 1)).orElse(Network.Mood.NONE),
+	Network.Node node(Network.Key key, Network.Home home, boolean inside) {
+		return new Network.Node(key, names.getOrDefault(key.id(), "?"), home, inside ? roles.getOrDefault(key.id(), "") : "", Optional.ofNullable(moods.get(key.id())).map(emotion -> new Network.Mood(emotion, 1)).orElse(Network.Mood.NONE),
 				posts.getOrDefault(key.id(), 0L), inside);
 	}
 }

@@ -10,6 +10,7 @@ public final class GraphNode extends Item {
 
 	private final NodeFigure figure;
 	private double[] place = { 0.5, 0.5 };
+	private boolean placed;
 
 	GraphNode(Graph graph, Object element, String text, NodeFigure figure) {
 		super(graph, SWT.NONE);
@@ -29,6 +30,12 @@ public final class GraphNode extends Item {
 
 	void place(double[] next) {
 		place = next.clone();
+		placed = true;
+	}
+
+	/** Whether it was ever given a place; until then it waits in the middle. */
+	boolean isPlaced() {
+		return placed;
 	}
 
 	public int getRadius() {

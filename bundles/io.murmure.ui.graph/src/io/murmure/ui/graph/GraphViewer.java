@@ -57,9 +57,8 @@ public final class GraphViewer extends StructuredViewer {
 		return layout;
 	}
 
-	/** Lays out anew; the answer is complete when all nodes are at their places. In the user interface thread. */
+	/** Lays out anew, which can be undone; the answer is complete when all nodes are at their places. In the user interface thread. */
 	public CompletableFuture<Void> applyLayout() {
-		moves.clear();
 		int mine = ++turn;
 		List<GraphNode> nodes = graph.getNodes();
 		Map<GraphNode, Integer> number = new HashMap<>();
@@ -69,8 +68,12 @@ public final class GraphViewer extends StructuredViewer {
 		GraphLayout chosen = layout;
 		return CompletableFuture.supplyAsync(() -> chosen.place(nodes.size(), ties)).thenAcceptAsync(places -> {
 			if (mine == turn && !graph.isDisposed()) {
+				Map<Object, double[]> before = placed();
 				for (int i = 0; i < places.length; i++) {
 					nodes.get(i).place(places[i]);
+				}
+				if (!before.isEmpty()) {
+					moves.add(new Moves.Move(before, placed()));
 				}
 				remember();
 				graph.arrange();
@@ -98,21 +101,32 @@ public final class GraphViewer extends StructuredViewer {
 	}
 
 	private void remember() {
-		graph.getNodes().forEach(node -> known.put(node.getData(), node.getPlace()));
+		known.putAll(placed());
+	}
+
+	private Map<Object, double[]> placed() {
+		Map<Object, double[]> places = new HashMap<>();
+		graph.getNodes().stream().filter(GraphNode::isPlaced).forEach(node -> places.put(node.getData(), node.getPlace()));
+		return places;
 	}
 
 	void moved(GraphNode node, double[] from) {
-		moves.add(new Moves.Move(node.getData(), from, node.getPlace()));
+		moves.add(new Moves.Move(Map.of(node.getData(), from), Map.of(node.getData(), node.getPlace())));
 		known.put(node.getData(), node.getPlace());
 	}
 
-	/** Takes the last move by hand back, if there is one. */
+	/** Takes the last move by hand or the last layout back, if there is one. */
 	public void undo() {
-		moves.undo().ifPresent(move -> setPlaces(Map.of(move.element(), move.from())));
+		moves.undo().ifPresent(move -> setPlaces(move.from()));
 	}
 
 	public void redo() {
-		moves.redo().ifPresent(move -> setPlaces(Map.of(move.element(), move.to())));
+		moves.redo().ifPresent(move -> setPlaces(move.to()));
+	}
+
+	/** What was moved up to now can no longer be undone: for when another graph is shown. */
+	public void forgetMoves() {
+		moves.clear();
 	}
 
 	/** The node of an element. */
@@ -133,7 +147,9 @@ public final class GraphViewer extends StructuredViewer {
 		for (GraphNode node : graph.getNodes()) {
 			double[] place = known.get(node.getData());
 			all &= place != null;
-			node.place(place == null ? new double[] { 0.5, 0.5 } : place);
+			if (place != null) {
+				node.place(place);
+			}
 		}
 		mark();
 		if (all) {

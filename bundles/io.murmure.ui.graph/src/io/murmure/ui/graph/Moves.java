@@ -2,16 +2,17 @@ package io.murmure.ui.graph;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 
-/** What was moved by hand, to be undone and done again. */
+/** What was moved, by hand or by a layout, to be undone and done again. */
 final class Moves {
 
 	private final Deque<Move> done = new ArrayDeque<>();
 	private final Deque<Move> undone = new ArrayDeque<>();
 
-	/** A node went from one place to another. */
-	record Move(Object element, double[] from, double[] to) {
+	/** Nodes went from some places to others. */
+	record Move(Map<Object, double[]> from, Map<Object, double[]> to) {
 	}
 
 	void add(Move move) {

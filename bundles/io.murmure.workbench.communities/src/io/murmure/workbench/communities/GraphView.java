@@ -3,7 +3,6 @@ package io.murmure.workbench.communities;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
+import io.murmure.ui.Search;
 import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphLegend;
 import io.murmure.ui.graph.GraphViewer;
@@ -38,6 +38,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.ui.widgets.TopRow;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.circle.CircleCaption;
 import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleExport;
 import io.murmure.workbench.communities.internal.circle.CircleFilter;
@@ -66,6 +67,8 @@ public final class GraphView extends StudyView {
 	private ToolItem asTable;
 	private CircleFilter filter = CircleFilter.ALL;
 	private Optional<Network> shown = Optional.empty();
+	private Set<Long> around = Set.of();
+	private String missed = "";
 	private boolean following;
 
 	private record Answer(Network network, Map<Network.Key, double[]> saved) {
@@ -136,21 +139,28 @@ public final class GraphView extends StudyView {
 			nodes.stream().findFirst().ifPresent(node -> focus(focus().onCommunities(Set.of(node.key().id()))));
 			return;
 		}
-		focus(focus().onAuthors(nodes.stream().filter(node -> !node.key().group()).map(node -> node.key().id()).collect(Collectors.toSet())));
+		Set<Network.Node> people = nodes.stream().filter(node -> !node.key().group()).collect(Collectors.toSet());
+		boolean outsiders = people.stream().anyMatch(node -> !node.inside());
+		// no post is of a circle and of somebody outside it
+		focus(focus().onCommunities(outsiders ? Set.of() : around).onAuthors(people.stream().map(node -> node.key().id()).collect(Collectors.toSet())));
 	}
 
-	/** A circle beside the one that is shown is opened into its people. */
+	/** A circle beside the one that is shown is opened into its people, and these are taken together again. */
 	private void open(Object element) {
-		if (element instanceof CircleContent.Element entity && entity.node().key().group() && !entity.node().inside()) {
-			Set<Long> expanded = new HashSet<>(filter.expanded());
-			expanded.add(entity.node().key().id());
-			filter(filter.expanded(expanded));
+		if (element instanceof CircleContent.Element entity && !entity.node().inside() && entity.node().rank() != Network.NO_RANK) {
+			filter(filter.turned(entity.node().home().id()));
 		}
+	}
+
+	/** The circles whose network is shown: those in Focus, also while it is on somebody beside them. */
+	private Set<Long> around(Focus focus) {
+		boolean seen = !focus.authors().isEmpty() && shown.filter(network -> network.people().containsAll(focus.authors())).isPresent();
+		return focus.communities().isEmpty() && seen ? around : focus.communities();
 	}
 
 	@Override
 	protected boolean follows(Focus before, Focus after) {
-		if (!before.communities().equals(after.communities())) {
+		if (!around(after).equals(around)) {
 			filter = filter.expanded(Set.of());
 			return true;
 		}
@@ -162,7 +172,8 @@ public final class GraphView extends StudyView {
 
 	@Override
 	protected void refresh() {
-		Focus focus = focus();
+		around = around(focus());
+		Focus focus = focus().onCommunities(around);
 		CircleFilter filtered = filter;
 		Study study = session().study().orElseThrow();
 		ask(answers -> {
@@ -179,10 +190,8 @@ public final class GraphView extends StudyView {
 		}
 		boolean same = shown.filter(before -> before.circle().map(Circle::id).equals(network.circle().map(Circle::id))).isPresent();
 		shown = Optional.of(network);
-		String hidden = network.hidden() == 0 ? "" : texts.get("graph.hidden", network.hidden());
-		what.setText(network.circle().map(circle -> texts.get("graph.circle", circle.name(), network.inside(), network.nodes().size() - network.inside(), hidden))
-				.orElseGet(() -> all(network, hidden)));
-		head.fit();
+		missed = same ? missed : "";
+		caption();
 		following = true;
 		viewer.setLabelProvider(style(network));
 		viewer.setInput(network);
@@ -203,14 +212,11 @@ public final class GraphView extends StudyView {
 		legend.getParent().layout(true, true);
 	}
 
-	/** All circles, and to how many of them no tie leads. */
-	private String all(Network network, String hidden) {
-		int circles = network.nodes().size();
-		if (circles > 1 && network.ties().isEmpty()) {
-			return texts.get("graph.apart", circles, hidden);
-		}
-		long alone = circles == 1 ? 0 : network.nodes().stream().filter(node -> !network.isTied(node)).count();
-		return texts.get("graph.all", circles, hidden, alone == 0 ? "" : texts.get("graph.alone", alone));
+	private void caption() {
+		shown.ifPresent(network -> {
+			what.setText(new CircleCaption().of(network, filter, missed));
+			head.fit();
+		});
 	}
 
 	private void place(Map<Network.Key, double[]> saved) {
@@ -218,8 +224,9 @@ public final class GraphView extends StudyView {
 		viewer.getPlaces().keySet().forEach(element -> Optional.ofNullable(saved.get(((CircleContent.Element) element).node().key())).ifPresent(at -> places.put(element, at)));
 		if (places.size() == viewer.getPlaces().size()) {
 			viewer.setPlaces(places);
+			viewer.forgetMoves();
 		} else {
-			viewer.applyLayout();
+			viewer.applyLayout().thenRun(viewer::forgetMoves);
 		}
 	}
 
@@ -236,11 +243,10 @@ public final class GraphView extends StudyView {
 	}
 
 	private void find(String words) {
-		String wanted = words.toLowerCase(Locale.ROOT);
-		viewer.getPlaces().keySet().stream().filter(element -> ((CircleContent.Element) element).node().name().toLowerCase(Locale.ROOT).contains(wanted)).findFirst()
-				.ifPresent(element -> {
-					viewer.setSelection(new StructuredSelection(element), true);
-				});
+		Optional<Object> found = viewer.getPlaces().keySet().stream().filter(element -> Search.finds(words, ((CircleContent.Element) element).node().name())).findFirst();
+		missed = found.isEmpty() ? words : "";
+		caption();
+		found.ifPresent(element -> viewer.setSelection(new StructuredSelection(element), true));
 	}
 
 	private void top() {

@@ -55,6 +55,7 @@ public final class LandscapeView extends StudyView {
 	private Optional<LayoutJob.Stage> stage = Optional.empty();
 	private volatile Optional<LandscapeState.Known> known = Optional.empty();
 	private LandscapeState seen;
+	private String missed = "";
 	private boolean own;
 
 	@Override
@@ -81,7 +82,10 @@ public final class LandscapeView extends StudyView {
 		search.setData("id", "landscape.search");
 		search.addListener(SWT.DefaultSelection, event -> panel.ifPresent(shown -> {
 			if (!search.getText().isBlank()) {
-				shown.find(search.getText().strip(), found -> found.ifPresent(v -> focus(focus().onAuthors(Set.of(shown.landscape().people()[v])))));
+				String words = search.getText().strip();
+				boolean found = shown.find(words, person -> person.ifPresent(v -> focus(focus().onAuthors(Set.of(shown.landscape().people()[v])))));
+				missed = found ? "" : " · " + texts.get("graph.missed", words);
+				tell();
 			}
 		}));
 	}
@@ -189,7 +193,7 @@ public final class LandscapeView extends StudyView {
 		String settling = stage.filter(reached -> reached.progress() < 1).map(reached -> texts.get("landscape.settling", formats().percent(reached.progress()))).orElse("");
 		String shown = seen.inFocus().map(part -> texts.get("landscape.focus", part.people(), landscape.size(), part.ties(), landscape.source().length))
 				.orElseGet(() -> texts.get("landscape.what", landscape.size(), landscape.circles().size(), landscape.source().length));
-		what.setText(shown + hidden + settling);
+		what.setText((shown + hidden + settling + missed).replace("&", "&&"));
 		head.fit();
 	}
 

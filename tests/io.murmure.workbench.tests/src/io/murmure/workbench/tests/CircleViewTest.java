@@ -6,14 +6,20 @@ import static io.murmure.workbench.tests.Window.session;
 import static io.murmure.workbench.tests.Window.ui;
 import static io.murmure.workbench.tests.Window.waitFor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -24,7 +30,10 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.graph.Graph;
+import io.murmure.ui.graph.GraphLegend;
 import io.murmure.workbench.Answers;
+import io.murmure.workbench.communities.internal.circle.CircleCaption;
+import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleFilter;
 import io.murmure.workbench.communities.internal.circle.Network;
 import io.murmure.workbench.communities.internal.circle.NetworkReader;
@@ -50,7 +59,12 @@ class CircleViewTest {
 			}
 			session().focus().set(Focus.ALL.onCommunities(Set.of(id[0])));
 		});
-		waitFor("fifteen people are drawn", () -> find(Graph.class, "network").filter(graph -> graph.getNodes().size() > 15).isPresent());
+		waitFor("fifteen people are drawn", () -> find(Graph.class, "network").filter(graph -> graph.getNodes().size() > 15).isPresent() && settled());
+	}
+
+	/** What an earlier test left behind may still be asked for. */
+	private static boolean settled() {
+		return Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> !job.isSystem() && (job.getState() == Job.RUNNING || job.getState() == Job.WAITING));
 	}
 
 	@Test
@@ -68,12 +82,70 @@ class CircleViewTest {
 
 	@Test
 	void aSearchSelectsAPersonAndPutsThemInFocus() {
+		search(person());
+		waitFor("one person is in Focus", () -> session().focus().get().authors().size() == 1);
+	}
+
+	@Test
+	void aSearchThatFindsNobodySaysSo() {
+		search("zeppelin");
+		assertTrue(ui(() -> find(Link.class, "network.what").orElseThrow().getText().contains("zeppelin")));
+		search(person());
+		assertTrue(ui(() -> !find(Link.class, "network.what").orElseThrow().getText().contains("zeppelin")), "somebody was found");
+	}
+
+	private static void search(String words) {
 		run(() -> {
 			Text search = find(Text.class, "network.search").orElseThrow();
-			search.setText(person());
+			search.setText(words);
 			search.notifyListeners(SWT.DefaultSelection, new Event());
 		});
-		waitFor("one person is in Focus", () -> session().focus().get().authors().size() == 1);
+	}
+
+	@Test
+	void aNeighbouringCircleIsOpenedItsPeopleAreReadAndItIsTakenTogetherAgain() {
+		int before = ui(() -> graph().getNodes().size());
+		Set<Long> circle = session().focus().get().communities();
+		doubleClick(node -> node.node().key().group());
+		waitFor("its people are drawn", () -> nodes().anyMatch(node -> !node.inside() && !node.key().group() && node.rank() != Network.NO_RANK));
+		Network.Node outsider = ui(() -> nodes().filter(node -> !node.inside() && !node.key().group() && node.rank() != Network.NO_RANK).findFirst().orElseThrow());
+		search(outsider.name());
+		waitFor("this person is in Focus", () -> session().focus().get().authors().equals(Set.of(outsider.key().id())));
+		assertEquals(Window.firstOf("select count(*) from posts where author_id = ?", outsider.key().id()), Window.count(session().focus().get()), "with every post");
+		assertTrue(ui(() -> nodes().filter(Network.Node::inside).count() > 10), "the circle stays in sight");
+		String member = person();
+		search(member);
+		waitFor("the circle is in Focus again with a member", () -> session().focus().get().communities().equals(circle) && session().focus().get().authors().size() == 1);
+		doubleClick(node -> node.node().key().equals(outsider.key()));
+		waitFor("it is one again", () -> graph().getNodes().size() == before && nodes().anyMatch(node -> node.key().group()));
+	}
+
+	private static Stream<Network.Node> nodes() {
+		return graph().getNodes().stream().map(node -> ((CircleContent.Element) node.getData()).node());
+	}
+
+	private static void doubleClick(Predicate<CircleContent.Element> which) {
+		run(() -> {
+			double[] middle = graph().getMiddle(graph().getNodes().stream().filter(node -> which.test((CircleContent.Element) node.getData())).findFirst().orElseThrow());
+			Event event = new Event();
+			event.x = (int) middle[0];
+			event.y = (int) middle[1];
+			graph().notifyListeners(SWT.MouseDoubleClick, event);
+		});
+	}
+
+	@Test
+	void filtersThatAreOnShowASignAndTheLegendCanBeHidden() {
+		Network network = NetworkReader.read(new Answers(session().study().orElseThrow(), new NullProgressMonitor()), session().focus().get(), CircleFilter.ALL);
+		String caption = new CircleCaption().of(network, CircleFilter.ALL, "");
+		assertNotEquals(caption, new CircleCaption().of(network, CircleFilter.ALL.kind("reply", false), ""));
+		assertNotEquals(caption, new CircleCaption().of(network, CircleFilter.ALL.depth(2), ""));
+		assertEquals(caption, new CircleCaption().of(network, CircleFilter.ALL.turned(7), ""), "an open neighbour leaves nothing out");
+		assertTrue(ui(() -> find(GraphLegend.class, "network.legend").orElseThrow().shown().size()) > 2);
+		int tall = ui(() -> graph().getSize().y);
+		run(() -> Window.tool(find(ToolBar.class, "network.tools").orElseThrow(), "legend", false));
+		assertTrue(ui(() -> find(GraphLegend.class, "network.legend").isEmpty() && graph().getSize().y > tall), "the graph has its room");
+		run(() -> Window.tool(find(ToolBar.class, "network.tools").orElseThrow(), "legend", true));
 	}
 
 	@Test
@@ -107,7 +179,7 @@ class CircleViewTest {
 	}
 
 	private static String person() {
-		return graph().getNodes().stream().filter(node -> node.getText().matches("\\p{L}+-\\w+")).findFirst().orElseThrow().getText();
+		return ui(() -> nodes().filter(Network.Node::inside).findFirst().orElseThrow().name());
 	}
 
 	private static Graph graph() {

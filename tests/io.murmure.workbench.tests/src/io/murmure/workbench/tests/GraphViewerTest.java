@@ -113,6 +113,24 @@ class GraphViewerTest {
 	}
 
 	@Test
+	void aLayoutCanBeUndoneAsWellAndTheMovesBeforeIt() {
+		double[] start = Window.ui(() -> viewer.getPlaces().get("Gare"));
+		Window.run(() -> {
+			double[] middle = viewer.getGraphControl().getMiddle(viewer.findGraphItem("Gare").orElseThrow());
+			viewer.getGraphControl().notifyListeners(SWT.MouseDown, mouse(middle[0], middle[1]));
+			viewer.getGraphControl().notifyListeners(SWT.MouseMove, mouse(30, 250));
+			viewer.getGraphControl().notifyListeners(SWT.MouseUp, mouse(30, 250));
+		});
+		double[] moved = Window.ui(() -> viewer.getPlaces().get("Gare"));
+		var laidOut = Window.ui(() -> viewer.applyLayout());
+		Window.waitFor("it is laid out anew", laidOut::isDone);
+		Window.run(viewer::undo);
+		assertArrayEquals(moved, Window.ui(() -> viewer.getPlaces().get("Gare")), "before the layout");
+		Window.run(viewer::undo);
+		assertArrayEquals(start, Window.ui(() -> viewer.getPlaces().get("Gare")), "before the move");
+	}
+
+	@Test
 	void aTooltipIsWrittenInInkOnAPanelInBothThemes() {
 		for (boolean dark : new boolean[] { false, true }) {
 			Window.run(() -> {

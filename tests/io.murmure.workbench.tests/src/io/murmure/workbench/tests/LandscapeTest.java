@@ -137,8 +137,12 @@ class LandscapeTest {
 			tool("table", true);
 			String name = find(Table.class, "landscape.table").orElseThrow().getItem(0).getText(0);
 			tool("table", false);
+			search.setText("zeppelin");
+			search.notifyListeners(SWT.DefaultSelection, new Event());
+			assertTrue(find(Label.class, "landscape.what").orElseThrow().getText().contains("zeppelin"), "it says that nobody is called so");
 			search.setText(name);
 			search.notifyListeners(SWT.DefaultSelection, new Event());
+			assertTrue(!find(Label.class, "landscape.what").orElseThrow().getText().contains("zeppelin"));
 		});
 		assertEquals(1, ui(() -> session().focus().get().authors().size()).intValue());
 	}

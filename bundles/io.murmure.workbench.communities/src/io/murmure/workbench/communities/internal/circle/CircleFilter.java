@@ -47,6 +47,20 @@ public record CircleFilter(Set<String> hidden, Direction towards, int depth, Set
 		return new CircleFilter(hidden, towards, next, expanded);
 	}
 
+	/** Opens a circle into its people, or takes these together again. */
+	public CircleFilter turned(long circle) {
+		Set<Long> next = new HashSet<>(expanded);
+		if (!next.remove(circle)) {
+			next.add(circle);
+		}
+		return expanded(next);
+	}
+
+	/** Whether it shows other ties than at the start. */
+	public boolean isOn() {
+		return !expanded(Set.of()).equals(ALL);
+	}
+
 	public CircleFilter expanded(Set<Long> next) {
 		return new CircleFilter(hidden, towards, depth, Set.copyOf(next));
 	}

@@ -94,8 +94,9 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 		}
 		Network.Node node = node(element);
 		String what = node.key().group() ? texts.get(network.isTied(node) ? "graph.tip.circle" : "graph.tip.alone", node.name(), node.voice()) : texts.get("graph.tip.person", node.name(), node.voice());
+		String fold = node.inside() || node.key().group() || node.rank() == Network.NO_RANK ? "" : " · " + texts.get("graph.tip.fold");
 		String role = node.role().isEmpty() ? "" : " · " + words.role(node.role());
-		return Optional.of(what + role + (node.mood().emotion().isEmpty() ? "" : " · " + emotions.label(node.mood().emotion())));
+		return Optional.of(what + role + (node.mood().emotion().isEmpty() ? "" : " · " + emotions.label(node.mood().emotion())) + fold);
 	}
 
 	@Override

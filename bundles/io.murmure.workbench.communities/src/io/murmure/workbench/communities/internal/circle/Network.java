@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.workbench.Circle;
@@ -94,6 +96,11 @@ public record Network(Optional<Circle> circle, List<Node> nodes, List<Tie> ties,
 	/** Whether a node has a tie to another one that is shown. */
 	public boolean isTied(Node node) {
 		return ties.stream().anyMatch(tie -> tie.from().key().equals(node.key()) || tie.to().key().equals(node.key()));
+	}
+
+	/** Everybody who is shown one by one, by id. */
+	public Set<Long> people() {
+		return nodes.stream().map(Node::key).filter(key -> !key.group()).map(Key::id).collect(Collectors.toSet());
 	}
 
 	public long inside() {

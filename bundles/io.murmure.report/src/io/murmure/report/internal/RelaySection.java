@@ -2,9 +2,12 @@ package io.murmure.report.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import io.murmure.core.community.Attention;
 import io.murmure.core.community.CommunityWords;
 import io.murmure.core.community.Measure;
+import io.murmure.core.community.RelayWorth;
 
 /** How messages travel: what attention is worth within a circle and outside, and what each relay reached. */
 final class RelaySection implements Section {
@@ -44,38 +47,20 @@ final class RelaySection implements Section {
 		Texts texts = telling.texts();
 		telling.save("relays-attention", attention);
 		for (int row = 0; row < attention.rows().size(); row++) {
-			html.element("p", "title=\"" + Html.escape(Measure.RATE.help(texts.locale())) + "\"", texts.get("relays.attention." + attention.text(row, 0),
-					share(attention, row, 1, texts), share(attention, row, 2, texts), share(attention, row, 3, texts)));
+			html.element("p", "title=\"" + Html.escape(Measure.RATE.help(texts.locale())) + "\"",
+					new Attention(attention.text(row, 0), attention.number(row, 1), attention.number(row, 2), attention.number(row, 3)).told(texts.locale()));
 		}
-	}
-
-	private static String share(Rows rows, int row, int column, Texts texts) {
-		return Measure.RATE.format(rows.number(row, column), texts.locale());
 	}
 
 	/** The mean over relays: what one message is worth. */
 	private static void writeClaim(Html html, Rows told, Texts texts) {
-		double n = told.rows().size();
-		double raw = sum(told, 4) / n;
-		double trusted = sum(told, 5) / n;
-		double low = sum(told, 6) / n;
-		double high = sum(told, 7) / n;
-		double views = sum(told, 9) / n;
-		double rate = trusted / views;
-		html.element("p", "class=\"lead\"", texts.get("relays.claim", texts.number(Math.round(raw)), people(trusted, texts), people(low, texts), people(high, texts),
-				texts.number(Math.round(views)), texts.number(Math.round(low / rate)), texts.number(Math.round(high / rate)), texts.number(Math.round(1 / rate))));
+		RelayWorth.mean(IntStream.range(0, told.rows().size())
+				.mapToObj(row -> new RelayWorth(told.number(row, 4), told.number(row, 5), told.number(row, 6), told.number(row, 7), told.number(row, 9))).toList())
+				.ifPresent(worth -> html.element("p", "class=\"lead\"", worth.told(texts.locale())));
 	}
 
 	private static String people(double expected, Texts texts) {
 		return Measure.TRUSTED_REACH.format(expected, texts.locale());
-	}
-
-	private static double sum(Rows rows, int column) {
-		double sum = 0;
-		for (int row = 0; row < rows.rows().size(); row++) {
-			sum += rows.number(row, column);
-		}
-		return sum;
 	}
 
 	private static void writeRelays(Telling telling, Html html, Rows told) {

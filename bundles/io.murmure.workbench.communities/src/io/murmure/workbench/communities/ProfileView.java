@@ -90,6 +90,8 @@ public final class ProfileView extends StudyView {
 		if (!profile.terms().isEmpty()) {
 			Page.caption(column, bars.termsNote(profile, rule())).setData("id", "terms.note");
 		}
+		chart(column, "profile.hashtags", "hashtags", bars.terms(profile.hashtags(), rule().k()));
+		chart(column, "profile.links", "links", bars.terms(profile.links(), rule().k()));
 		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
 		bars.tick(profile, rule(), inFocus.isPresent()).ifPresent(sentence -> tick(column, sentence));
 		Page.caption(column, texts.get("profile.feelings.note"));

@@ -6,24 +6,29 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 import io.murmure.core.community.CommunityWords;
 import io.murmure.core.community.Measure;
+import io.murmure.core.community.RelayWorth;
 import io.murmure.core.focus.Focus;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
-import io.murmure.workbench.Circle;
 import io.murmure.workbench.StudyView;
+import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.ui.widgets.Twins;
 import io.murmure.workbench.communities.internal.relay.Relay;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
+import io.murmure.workbench.communities.internal.relay.RelayClaim;
 
 /** The messages that are passed on, the way of the one that is picked, and the people through whom circles are reached. */
 public final class RelayView extends StudyView {
@@ -31,17 +36,24 @@ public final class RelayView extends StudyView {
 	private final Texts texts = Texts.of(RelayView.class);
 	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private final Emotions emotions = new Emotions();
+	private Label claim;
 	private TwinTable messages;
 	private TwinTable people;
 	private RelayCanvas way;
 	private TwinTable steps;
 
-	private record Answer(List<Relay> relays, List<Relay.Carrier> carriers, List<Circle> circles) {
+	private record Answer(List<Relay> relays, List<Relay.Carrier> carriers, RelayClaim claim) {
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(content);
+		claim = Page.caption(content, "");
+		claim.setData("id", "relay.claim");
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(80, SWT.DEFAULT).applyTo(claim);
+		SashForm halves = new SashForm(content, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		SashForm lists = new SashForm(halves, SWT.VERTICAL);
 		messages = new TwinTable(lists, "relays", row -> picked((Relay) row));
 		people = new TwinTable(lists, "relay.people", row -> focus(focus().onAuthors(Set.of((Long) row))));
@@ -49,6 +61,9 @@ public final class RelayView extends StudyView {
 		List.of("relay.kind", "relay.posts", "relay.circles", "relay.emotion").forEach(key -> explain(messages, key));
 		List.of("relay.relays", "relay.crossings").forEach(key -> explain(people, key));
 		messages.explain(texts.get("relay.crossing"), Measure.CROSSING_MINUTES.help(Locale.getDefault()));
+		messages.explain(texts.get("relay.shift"), Measure.EMOTION_SHIFT.help(Locale.getDefault()));
+		messages.explain(texts.get("relay.responders"), Measure.RESPONDERS.help(Locale.getDefault()));
+		messages.explain(texts.get("relay.views"), Measure.ADVERTISEMENT.help(Locale.getDefault()));
 		for (TwinTable table : List.of(messages, people)) {
 			table.explain(texts.get("relay.reach"), Measure.RAW_REACH.help(Locale.getDefault()));
 			table.explain(texts.get("relay.trusted"), Measure.TRUSTED_REACH.help(Locale.getDefault()));
@@ -60,7 +75,7 @@ public final class RelayView extends StudyView {
 		steps.explain(texts.get("relay.emotion"), texts.get("relay.step.emotion.help"));
 		twins.done();
 		halves.setWeights(3, 2);
-		return halves;
+		return content;
 	}
 
 	private void explain(TwinTable table, String key) {
@@ -80,7 +95,7 @@ public final class RelayView extends StudyView {
 	@Override
 	protected void refresh() {
 		Focus focus = focus();
-		Function<Answers, Answer> question = answers -> new Answer(Relay.read(answers, focus), Relay.Carrier.read(answers, focus), Circle.all(answers));
+		Function<Answers, Answer> question = answers -> new Answer(Relay.read(answers, focus), Relay.Carrier.read(answers, focus), RelayClaim.read(answers));
 		ask(question, this::show);
 	}
 
@@ -89,7 +104,11 @@ public final class RelayView extends StudyView {
 			showUnfilled(texts.get("relay.none"), session().study().filter(study -> study.state("relays").isPresent()).isPresent());
 			return;
 		}
-		messages.show(titles("relay.text", "relay.kind", "relay.posts", "relay.circles", "relay.crossing", "relay.emotion", "relay.reach", "relay.trusted"),
+		claim.setText(answer.claim().brief(texts, Locale.getDefault()).replace("&", "&&"));
+		claim.setToolTipText(answer.claim().told(Locale.getDefault()));
+		claim.getParent().layout(true, true);
+		messages.show(
+				titles("relay.text", "relay.views", "relay.reach", "relay.trusted", "relay.responders", "relay.crossing", "relay.emotion", "relay.shift", "relay.kind", "relay.posts", "relay.circles"),
 				answer.relays().stream().map(this::row).toList());
 		people.show(titles("relay.person", "relay.relays", "relay.crossings", "relay.reach", "relay.trusted"), answer.carriers().stream().map(this::row).toList());
 		answer.relays().stream().findFirst().ifPresentOrElse(this::show, way::clear);
@@ -116,21 +135,26 @@ public final class RelayView extends StudyView {
 		String crossing = relay.crossingMinutes().map(minutes -> Measure.CROSSING_MINUTES.format(minutes, Locale.getDefault())).orElse("");
 		String mood = relay.emotion().isEmpty() ? "" : relay.arrivedAs().isEmpty() || relay.arrivedAs().equals(relay.emotion()) ? emotions.label(relay.emotion())
 				: emotions.label(relay.emotion()) + " → " + emotions.label(relay.arrivedAs());
+		String shift = relay.emotionShift().map(value -> Measure.EMOTION_SHIFT.format(value, Locale.getDefault())).orElse("");
+		RelayWorth worth = relay.worth();
 		return new TwinTable.Row(relay,
-				List.of(relay.text(), words.passing(relay.kind()), formats().number(relay.posts()), formats().number(relay.communities()), crossing, mood,
-						formats().number(relay.reach().raw()), trusted(relay.reach())),
-				List.of(relay.text(), relay.kind(), relay.posts(), relay.communities(), relay.crossingMinutes().orElse(Double.MAX_VALUE), mood, relay.reach().raw(), relay.reach().trusted()));
+				List.of(relay.text(), texts.get("relay.views.interval", Math.round(worth.views()), Math.round(worth.fewestViews()), Math.round(worth.mostViews())),
+						formats().number(Math.round(worth.raw())), interval(worth.trusted(), worth.low(), worth.high()), Measure.RESPONDERS.format(relay.responders(), Locale.getDefault()), crossing, mood,
+						shift, words.passing(relay.kind()), formats().number(relay.posts()), formats().number(relay.communities())),
+				List.of(relay.text(), worth.views(), worth.raw(), worth.trusted(), relay.responders(), relay.crossingMinutes().orElse(Double.MAX_VALUE), mood, relay.emotionShift().orElse(-1.0),
+						relay.kind(), relay.posts(), relay.communities()));
 	}
 
 	private TwinTable.Row row(Relay.Carrier carrier) {
 		return new TwinTable.Row(carrier.author(),
-				List.of(carrier.name(), formats().number(carrier.relays()), formats().number(carrier.crossings()), formats().number(carrier.reach().raw()), trusted(carrier.reach())),
+				List.of(carrier.name(), formats().number(carrier.relays()), formats().number(carrier.crossings()), formats().number(carrier.reach().raw()),
+						interval(carrier.reach().trusted(), carrier.reach().low(), carrier.reach().high())),
 				List.of(carrier.name(), carrier.relays(), carrier.crossings(), carrier.reach().raw(), carrier.reach().trusted()));
 	}
 
 	/** With its interval: uncertainty is shown, never hidden. */
-	private String trusted(Relay.Reach reach) {
-		return texts.get("relay.interval", reach.trusted(), reach.low(), reach.high());
+	private String interval(double expected, double low, double high) {
+		return texts.get("relay.interval", expected, low, high);
 	}
 
 	@Override

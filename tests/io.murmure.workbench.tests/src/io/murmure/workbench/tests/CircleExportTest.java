@@ -170,7 +170,7 @@ class CircleExportTest {
 	@Test
 	void aCopiedPictureHasTheNameOfItsCircleAndNoEmotionOrWordOfOneLoudMember() {
 		Profile profile = new Profile(new Circle(1, 0, "tilleuls & jardin", 12, 0.9, 0.5), Map.of(), 40,
-				List.of(new Profile.Term("abeille", 3, 1), new Profile.Term("tilleuls", 2, 9), new Profile.Term("jardin", 1, 8)),
+				List.of(new Profile.Term("abeille", 3, 1), new Profile.Term("tilleuls", 2, 9), new Profile.Term("jardin", 1, 8)), List.of(), List.of(),
 				List.of(new Profile.Feeling("joy", 0.3, 0.2, 6), new Profile.Feeling("anger", 0.5, 0.1, 1)), 12, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 		CirclePicture picture = Window.ui(() -> new CirclePicture(profile, RULE, Skin.of(shell.getDisplay()), Formats.in(ZoneId.of("UTC"))));
 		assertEquals("tilleuls & jardin", picture.title(), "the words of the name are told");

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
+import io.murmure.ui.widgets.BarChart;
 import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
 
@@ -81,6 +83,14 @@ class CircleStoriesTest {
 		assertEquals(steps, ui(() -> count("relay.steps")).longValue());
 		assertTrue(steps > 1, "a message that nobody passed on is no relay");
 		assertExplained("relays", 1);
+		String claim = ui(() -> find(Label.class, "relay.claim").orElseThrow().getText());
+		for (String figure : List.of("cast(round(avg(advertisement)) as varchar)", "cast(round(avg(raw_reach)) as varchar)")) {
+			String mean = text("select " + figure + " from relays where raw_reach >= 5").replaceAll("\\.0$", "");
+			assertTrue(claim.matches("(?s).*\\b" + mean + "\\b.*"), claim + " lacks " + mean);
+		}
+		assertTrue(claim.contains(Measure.RATE.format(Double.parseDouble(text("select cast(rate as varchar) from relay_attention where bond = 'circle'")), Locale.getDefault())), claim);
+		assertEquals(text("select cast(cast(round(advertisement) as bigint) as varchar) from relays order by trusted_reach desc, relay_id limit 1"),
+				ui(() -> cell("relays", 0, 1)).replaceAll(" .*", ""), "worth in views");
 		assertExplained("relay.people", 1);
 		turn("relay.tools", false);
 		pick("relay.people", 0);
@@ -149,7 +159,11 @@ class CircleStoriesTest {
 		String sure = text("select case when count(*) > 0 then 'What makes it tick' else 'Its feelings do not differ surely' end from community_emotions "
 				+ "where emotion <> 'neutral' and lift_low > 1 and posts >= 5 and people >= 5 and community_id = " + largest());
 		assertTrue(ui(() -> names("profile.table")).stream().anyMatch(name -> name.startsWith(sure)), sure);
-		turn("profile.tools", false);
+		for (String kind : List.of("hashtag", "link")) {
+			long terms = number("select count(*) from (from community_terms where rank <= 12 and kind = '" + kind + "' and community_id = " + largest() + ")");
+			turn("profile.tools", false);
+			assertEquals(terms, ui(() -> find(BarChart.class, kind + "s").map(chart -> (long) chart.bars().size()).orElse(0L)).longValue(), kind);
+		}
 	}
 
 	/** @param first column after those that name the rows */

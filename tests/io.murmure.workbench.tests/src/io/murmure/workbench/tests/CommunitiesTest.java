@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.Connection;
@@ -41,12 +42,16 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
+import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.StudySettings;
+import io.murmure.core.study.TableChange;
+import io.murmure.core.table.Tables;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.communities.ComparisonView;
+import io.murmure.workbench.communities.internal.Profile;
 import io.murmure.workbench.internal.StudyJobs;
 
 /** A listener looks into the circles of the sample study. */
@@ -199,11 +204,25 @@ class CommunitiesTest {
 				run(() -> Window.show(view));
 				waitFor(view + " offers to import", () -> buttons(view).equals(List.of("import")));
 			}
+			assertProfileHasHashtagsAndSites();
 		} finally {
 			run(() -> Window.window().getActivePage().resetPerspective());
 			run(() -> new StudyJobs(session(), Window.window().getShell()).openSample());
 			waitFor("the sample study is back", () -> session().study().filter(open -> open.file().endsWith("velo-cafe.murmure")).isPresent());
 		}
+	}
+
+	private static void assertProfileHasHashtagsAndSites() {
+		try (TableChange change = session().study().orElseThrow().change(List.of(Tables.COMMUNITIES, Tables.COMMUNITY_TERMS))) {
+			change.add(Tables.COMMUNITIES, 1L, 6L, 0.9, 0.5, 0.1, 0.4, "pompe", 6L);
+			change.add(Tables.COMMUNITY_TERMS, 1L, 1L, "pompe", 3.0, 6L, "word");
+			change.add(Tables.COMMUNITY_TERMS, 1L, 1L, "velobus", 2.0, 6L, "hashtag");
+			change.add(Tables.COMMUNITY_TERMS, 1L, 1L, "example.org", 1.0, 2L, "link");
+			change.commit("profiles", new ComponentState("1", 0));
+		}
+		Profile profile = Profile.read(answers(), 1).orElseThrow();
+		assertEquals(List.of("pompe", "#velobus", "example.org"),
+				Stream.of(profile.terms(), profile.hashtags(), profile.links()).flatMap(List::stream).map(Profile.Term::word).toList());
 	}
 
 	/** What the panel in the place of a view offers. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.community.RelayWorth;
 import io.murmure.ui.Skin;
 import io.murmure.workbench.communities.internal.relay.Relay;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
@@ -30,7 +31,7 @@ class RelayTest {
 	void aKeyBelowTheWayGivesEachColourOfARingItsWord() {
 		waitFor("the window is open", () -> Window.window() != null);
 		List<Relay.Step> steps = List.of(new Relay.Step(1, 0, 11, "Ana-k7", 0, "Canal", NOON, "joy"), new Relay.Step(2, 1, 12, "Tom-m2", 0, "Canal", NOON.plusSeconds(3600), "anger"));
-		Relay relay = new Relay(1, "repost", 11, "the pump is back", 2, 2, 1, Optional.empty(), "joy", "anger", new Relay.Reach(3, 1, 0, 2), steps);
+		Relay relay = new Relay(1, "repost", 11, "the pump is back", 2, 2, 1, Optional.empty(), "joy", "anger", new RelayWorth(3, 1, 0, 2, 100), 1, Optional.of(0.5), steps);
 		ImageData picture = ui(() -> drawn(relay));
 		Skin skin = ui(() -> Skin.of(Display.getCurrent()));
 		for (RGB colour : ui(() -> List.of(skin.emotion("joy").getRGB(), skin.emotion("anger").getRGB(), skin.ink().getRGB()))) {

@@ -19,6 +19,8 @@ import io.murmure.workbench.Circle;
  * @param figures  what holds it together, as far as it can be told
  * @param posts    posts of its members
  * @param terms    words that set it apart, heaviest first
+ * @param hashtags hashtags that do, with their sign
+ * @param links    sites that do
  * @param feelings shares of emotions in it and in the whole study
  * @param people   members whose posts were read for emotion
  * @param ticks    emotions against the whole, the surest first
@@ -28,7 +30,7 @@ import io.murmure.workbench.Circle;
  * @param voices   members by posts
  * @param bridges  members who stand in other circles, too
  */
-public record Profile(Circle circle, Map<Measure, Double> figures, long posts, List<Term> terms, List<Feeling> feelings, long people, List<Tick> ticks,
+public record Profile(Circle circle, Map<Measure, Double> figures, long posts, List<Term> terms, List<Term> hashtags, List<Term> links, List<Feeling> feelings, long people, List<Tick> ticks,
 		List<Driver> drivers, List<Count> roles, List<Count> channels, List<Voice> voices, List<Voice> bridges) {
 
 	/** A word with its weight, and how many members used it. */
@@ -67,14 +69,14 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 		Optional<Circle> found = Circle.all(answers).stream().filter(circle -> circle.id() == id).findFirst();
 		return found.map(circle -> {
 			ProfilePosts all = ProfilePosts.read(answers, id, Focus.ALL);
-			return new Profile(circle, figures(answers, id), all.posts(), terms(answers, id), all.feelings(), people(answers, id), ticks(answers, id),
+			return new Profile(circle, figures(answers, id), all.posts(), terms(answers, id, "word"), terms(answers, id, "hashtag"), terms(answers, id, "link"), all.feelings(), people(answers, id), ticks(answers, id),
 					drivers(answers, id), roles(answers, id), all.channels(), all.voices(), bridges(answers, id));
 		});
 	}
 
 	/** The same with what some of its posts tell in place of what all do. */
 	public Profile by(ProfilePosts some) {
-		return new Profile(circle, figures, some.posts(), terms, some.feelings(), people, ticks, drivers, roles, some.channels(), some.voices(), bridges);
+		return new Profile(circle, figures, some.posts(), terms, hashtags, links, some.feelings(), people, ticks, drivers, roles, some.channels(), some.voices(), bridges);
 	}
 
 	/** How many people have to use a word for the circle to be named after it: a name is also told outside the workbench, where only a circle that is large enough comes. */
@@ -120,9 +122,10 @@ public record Profile(Circle circle, Map<Measure, Double> figures, long posts, L
 				"select role, count(*) as people from member_roles where community_id = ? group by role order by people desc, role", id);
 	}
 
-	private static List<Term> terms(Answers answers, long id) {
-		return answers.list(row -> new Term(row.text(0), row.real(1), row.number(2)),
-				"select term, score, people from community_terms where community_id = ? and kind = 'word' order by rank limit 12", id);
+	private static List<Term> terms(Answers answers, long id, String kind) {
+		String sign = kind.equals("hashtag") ? "#" : "";
+		return answers.list(row -> new Term(sign + row.text(0), row.real(1), row.number(2)),
+				"select term, score, people from community_terms where community_id = ? and kind = ? order by rank limit 12", id, kind);
 	}
 
 	private static long people(Answers answers, long id) {

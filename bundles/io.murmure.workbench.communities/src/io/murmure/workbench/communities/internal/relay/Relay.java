@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.murmure.core.community.RelayWorth;
 import io.murmure.core.focus.Focus;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
@@ -16,9 +17,11 @@ import io.murmure.workbench.Circle;
  *
  * @param post            the first post
  * @param crossingMinutes until it reached another circle; empty when it did not
+ * @param responders      how many turned to who passed it on, each counted with the certainty of their answer
+ * @param emotionShift    in [0, 1], from where it began to where it arrived; empty when it did not cross
  */
 public record Relay(long id, String kind, long post, String text, long posts, long people, long communities, Optional<Double> crossingMinutes, String emotion, String arrivedAs,
-		Reach reach, List<Step> steps) {
+		RelayWorth worth, double responders, Optional<Double> emotionShift, List<Step> steps) {
 
 	private static final int MOST = 500;
 
@@ -52,10 +55,11 @@ public record Relay(long id, String kind, long post, String text, long posts, lo
 		}
 		Map<Long, List<Step>> steps = steps(answers);
 		return answers.list(row -> new Relay(row.number(0), row.text(1), row.number(2), row.text(3).replaceAll("\\s+", " "), row.number(4), row.number(5), row.number(6),
-				row.isEmpty(7) ? Optional.empty() : Optional.of(row.real(7)), row.text(8), row.text(9), new Reach(row.number(10), row.real(11), row.real(12), row.real(13)),
+				row.isEmpty(7) ? Optional.empty() : Optional.of(row.real(7)), row.text(8), row.text(9),
+				new RelayWorth(row.number(10), row.real(11), row.real(12), row.real(13), row.real(14)), row.real(15), row.isEmpty(16) ? Optional.empty() : Optional.of(row.real(16)),
 				steps.getOrDefault(row.number(0), List.of())), """
 				select r.relay_id, r.kind, r.post_id, p.text, r.posts, r.people, r.communities, r.crossing_minutes, r.emotion, r.arrived_as, r.raw_reach,
-					r.trusted_reach, r.trusted_low, r.trusted_high
+					r.trusted_reach, r.trusted_low, r.trusted_high, r.advertisement, r.responders, r.emotion_shift
 				from relays r left join posts p on p.post_id = r.post_id where""" + " " + where + " order by r.trusted_reach desc, r.relay_id limit " + MOST, arguments.toArray());
 	}
 

@@ -22,9 +22,16 @@ record WrongUsage(Console console) implements IParameterExceptionHandler {
 
 	@Override
 	public int handleParseException(ParameterException failure, String[] arguments) {
-		console.sentence(sentence(failure));
+		console.sentence(sentence(likelier(failure)));
 		console.tell("usage.help", failure.getCommandLine().getCommandSpec().qualifiedName());
 		return EXIT;
+	}
+
+	/** What is missing may well be there under a name that was mistyped, so that name is told first. */
+	private static ParameterException likelier(ParameterException failure) {
+		CommandLine command = failure.getCommandLine();
+		List<String> unknown = command.getUnmatchedArguments();
+		return failure instanceof MissingParameterException && !unknown.isEmpty() ? new UnmatchedArgumentException(command, unknown) : failure;
 	}
 
 	private String sentence(ParameterException failure) {

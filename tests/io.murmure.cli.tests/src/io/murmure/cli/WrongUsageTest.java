@@ -52,6 +52,11 @@ class WrongUsageTest {
 	}
 
 	@Test
+	void whatIsMissingWasMistyped() {
+		Ran.command("import", "a.csv", "--studdy", study).exits(2).inPlainWords().tells("--studdy").tells("Did you mean --study").neverTells("Missing");
+	}
+
+	@Test
 	void valuesDoNotFit() {
 		Ran.command("import", "a.csv", "--study", study, "--zone", "Mars").exits(2).tells("\"Mars\" does not fit --zone.");
 		Ran.command("import", Checkout.REVIEWS, "--study", study, "--disclosure-k", 2).exits(2).inPlainWords().tells("2 is too few people");

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,24 @@ class BadInputTest {
 		Path good = folder.resolve("good.murmure");
 		Ran.command("import", three, "--study", good).exits(0).tells(":2");
 		assertEquals("2", Ran.ask(good, "select count(*) from posts"));
+	}
+
+	@Test
+	void whatIsToldOfManyFilesIsToldOfTheFirstOnesAndTheOthersAreNamed() throws IOException {
+		Path many = Files.createDirectory(folder.resolve("many"));
+		for (int i = 1; i <= 6; i++) {
+			Files.writeString(many.resolve("t" + i + ".csv"), "date,author,text\n2026-03-01,Ana,fine " + i + "\n");
+		}
+		Ran.command("import", many, "--study", folder.resolve("many.murmure")).exits(0).tells("t3.csv: The columns were guessed").neverTells("t4.csv: The columns were guessed")
+				.tells("The same as of t1.csv is to be said of 3 more files: t4.csv, t5.csv, t6.csv");
+	}
+
+	@Test
+	void warningsStandInTheOrderOfTheFileWhicheverWasFoundFirst() throws IOException {
+		Path table = Files.writeString(folder.resolve("late.csv"), "time,author,text\n2026-03-01,Ana,au café\nsometime,Bob,bonjour\n", ISO_8859_1);
+		Files.writeString(table, "2026-03-02,Bob,à demain, près du café\n", UTF_8, StandardOpenOption.APPEND);
+		Ran told = Ran.command("import", table, "--study", folder.resolve("late.murmure")).exits(0).tells("late.csv:2: Lines written").tells("late.csv:3: The time");
+		assertTrue(told.told().indexOf("late.csv:2: Lines") < told.told().indexOf("late.csv:3: The time"), told::toString);
 	}
 
 	@Test

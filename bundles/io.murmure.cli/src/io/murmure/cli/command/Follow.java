@@ -106,11 +106,11 @@ public final class Follow implements Callable<Integer> {
 
 	/** Tells on the console what comes. */
 	private final class Told implements Follower.Watcher {
-		private final Steps steps = new Steps(context);
+		private final ImportTeller imports = new ImportTeller(context);
 
 		@Override
 		public void imported(Run run) {
-			steps.tell(run);
+			imports.tell(List.of(run));
 		}
 
 		@Override

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import io.murmure.cli.internal.Console;
@@ -23,7 +22,6 @@ import io.murmure.core.connector.Connector;
 import io.murmure.core.pipeline.ChosenParameters;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
-import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.report.ReportOptions;
 import io.murmure.core.study.BrokenOff;
 import io.murmure.core.study.Run;
@@ -35,8 +33,6 @@ import io.murmure.core.table.BatchReader;
 
 /** The steps that {@code listen} chains and the single commands take one by one. */
 final class Steps {
-
-	private static final int WARNINGS_SHOWN = 5;
 
 	private final Context context;
 
@@ -66,7 +62,7 @@ final class Steps {
 		List<Run> runs = new Importer(connectors, options.entry.key.secrets())
 				.run(study, options.request(settings(set, connectors)), progress);
 		progress.endLine();
-		runs.forEach(this::tell);
+		new ImportTeller(context).tell(runs);
 		return runs;
 	}
 
@@ -142,33 +138,6 @@ final class Steps {
 		Map<String, Map<String, String>> all = new LinkedHashMap<>(Context.settings(set, known));
 		all.keySet().retainAll(mine.stream().map(Component::id).toList());
 		return all;
-	}
-
-	void tell(Run run) {
-		Console console = context.console();
-		if (run.outcome() == Run.Outcome.DONE && run.component().isEmpty()) {
-			console.tell("import.unread", run.source());
-		} else if (run.outcome() == Run.Outcome.DONE) {
-			console.tell("import.done", run.source(), run.component(), run.counts().getOrDefault("posts", 0L),
-					run.counts().getOrDefault("added", 0L), run.counts().getOrDefault("known", 0L));
-			for (String less : List.of("deleted", "merged", "suppressed", "expired")) {
-				if (run.counts().containsKey(less)) {
-					console.tell("import." + less, run.counts().get(less), run.counts().getOrDefault("joined", 0L));
-				}
-			}
-		}
-		Optional<Connector<?>> connector = context.toolbox().catalog().connectors().stream()
-				.filter(one -> one.id().equals(run.component())).findFirst();
-		List<Warning> warnings = run.warnings();
-		long all = run.counts().getOrDefault("warnings", (long) warnings.size());
-		// one more takes no more room than the line that says so
-		int shown = all == WARNINGS_SHOWN + 1 ? WARNINGS_SHOWN + 1 : WARNINGS_SHOWN;
-		for (Warning warning : warnings.subList(0, Math.min(shown, warnings.size()))) {
-			console.sentence("  " + Warnings.sentence(connector, warning, console.locale()));
-		}
-		if (all > shown) {
-			console.tell("import.more", all - shown);
-		}
 	}
 
 	/** Runs for machines. */

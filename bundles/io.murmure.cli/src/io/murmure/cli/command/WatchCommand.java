@@ -82,7 +82,7 @@ public final class WatchCommand implements Callable<Integer> {
 		if (typed.isEmpty() && !Files.exists(study)) {
 			throw nothing();
 		}
-		WatchTeller teller = new WatchTeller(context.console(), steps, json);
+		WatchTeller teller = new WatchTeller(context.console(), new ImportTeller(context), json);
 		try (WatchStop stop = new WatchStop(steps.analysing())) {
 			Watch watch;
 			try (Study opened = entry.openOrCreate(context.toolbox().store(), study, Optional.empty())) {

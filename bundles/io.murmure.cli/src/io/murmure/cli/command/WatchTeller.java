@@ -18,13 +18,13 @@ import io.murmure.core.watch.Watch;
 final class WatchTeller implements Watch.Listener {
 
 	private final Console console;
-	private final Steps steps;
+	private final ImportTeller imports;
 	private final boolean json;
 	private StudySettings settings;
 
-	WatchTeller(Console console, Steps steps, boolean json) {
+	WatchTeller(Console console, ImportTeller imports, boolean json) {
 		this.console = console;
-		this.steps = steps;
+		this.imports = imports;
 		this.json = json;
 	}
 
@@ -35,7 +35,7 @@ final class WatchTeller implements Watch.Listener {
 
 	@Override
 	public void imported(Run run) {
-		steps.tell(run);
+		imports.tell(List.of(run));
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -238,8 +239,10 @@ final class SourceImport {
 		return masked;
 	}
 
+	/** File by file, and in the order of each, whichever was found first: somebody may go through the file with them. */
 	private List<Warning> masked(Admission admission) {
-		return warnings.stream().map(warning -> new Warning(
+		Map<String, List<Warning>> files = warnings.stream().collect(Collectors.groupingBy(warning -> warning.position().file(), LinkedHashMap::new, Collectors.toList()));
+		return files.values().stream().flatMap(of -> of.stream().sorted(Comparator.comparingLong(warning -> warning.position().record()))).map(warning -> new Warning(
 				new Position(admission.place(warning.position().file()), warning.position().record()), warning.kind(),
 				warning.details().stream().map(admission::place).toList())).toList();
 	}

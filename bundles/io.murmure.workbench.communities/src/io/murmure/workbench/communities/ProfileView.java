@@ -85,7 +85,8 @@ public final class ProfileView extends StudyView {
 		ProfileBars bars = new ProfileBars(skin(), formats());
 		name(column, profile);
 		Page.caption(column, texts.get("profile.caption", whole.circle().size(), whole.posts()));
-		inFocus.ifPresent(some -> Page.caption(column, texts.get("profile.focus", some.posts(), some.people())).setData("id", "profile.focus"));
+		inFocus.ifPresent(some -> Page.caption(column, some.posts() == 0 ? texts.get("profile.focus.none") : texts.get("profile.focus", some.posts(), some.people()))
+				.setData("id", "profile.focus"));
 		chart(column, "profile.terms", "terms", bars.terms(profile.terms(), profile.fewestNaming(rule())));
 		if (!profile.terms().isEmpty()) {
 			Page.caption(column, bars.termsNote(profile, rule())).setData("id", "terms.note");
@@ -94,7 +95,9 @@ public final class ProfileView extends StudyView {
 		chart(column, "profile.links", "links", bars.terms(profile.links(), rule().k()));
 		chart(column, "profile.feelings", "emotions", bars.feelings(profile.feelings()));
 		bars.tick(profile, rule(), inFocus.isPresent()).ifPresent(sentence -> tick(column, sentence));
-		Page.caption(column, texts.get("profile.feelings.note"));
+		if (!profile.feelings().isEmpty()) {
+			Page.caption(column, texts.get("profile.feelings.note"));
+		}
 		chart(column, "profile.drivers", "drivers", bars.drivers(profile.drivers()));
 		chart(column, "profile.closeness", "closeness", bars.figures(profile.figures()));
 		chart(column, "profile.roles", "roles", bars.roles(profile.roles()));

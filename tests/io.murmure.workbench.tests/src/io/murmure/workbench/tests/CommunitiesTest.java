@@ -134,6 +134,15 @@ class CommunitiesTest {
 	}
 
 	@Test
+	void aProfileWithNoPostInFocusShowsNoFeelings() {
+		pickFirst();
+		waitFor("its feelings are shown", () -> find(BarChart.class, "emotions").isPresent());
+		run(() -> session().focus().set(session().focus().get().onSpan(Optional.of(new Focus.Span(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))))));
+		waitFor("none of its posts is of 1970", () -> find(Label.class, "profile.focus").filter(label -> label.getText().startsWith("None of its posts") || label.getText().startsWith("Aucun de ses messages")).isPresent());
+		assertTrue(ui(() -> find(BarChart.class, "emotions").isEmpty()), "nobody was read as feeling nothing");
+	}
+
+	@Test
 	void whatKnowsNoSpanSaysThatItIsOfTheWholeStudy() {
 		pickFirst();
 		waitFor("it is told what sets it apart", () -> find(Label.class, "tick").isPresent());

@@ -14,7 +14,7 @@ import io.murmure.workbench.Answers;
  * What posts of a circle's members tell of it by themselves, whichever posts are looked at.
  *
  * @param people   members who wrote them
- * @param feelings shares of emotions in them and in the whole study
+ * @param feelings shares of emotions in them and in the whole study; empty where none of them was read
  * @param channels where they stand
  * @param voices   members by posts
  */
@@ -43,6 +43,9 @@ public record ProfilePosts(long posts, long people, List<Profile.Feeling> feelin
 
 	private static List<Profile.Feeling> feelings(Answers answers, FocusCondition condition, String read) {
 		Map<String, Double> here = shares(answers, read + " and " + condition.sql(), condition.arguments().toArray());
+		if (here.isEmpty()) {
+			return List.of();
+		}
 		Map<String, Double> everywhere = shares(answers, READ);
 		Map<String, Long> people = answers.list(row -> new Profile.Count(row.text(0), row.number(1)),
 				"select emotion, count(distinct author_id) as people from posts where " + read + " and " + condition.sql() + " group by emotion", condition.arguments().toArray()).stream()

@@ -25,6 +25,9 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes posts of what somebody posted and commented, and comings of the groups they joined. What has neither words nor media is left out. */
 final class ActivityMapper implements ExportConnector.Mapper {
 
+	/** The list of what others wrote on the owner's page. */
+	static final String BY_OTHERS = "wall_posts_sent_to_you";
+
 	private final Source file;
 	private final String owner;
 	private final ReadContext context;
@@ -69,9 +72,9 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			joined(value, time, position, out);
 			return;
 		}
-		String author = comment.get("author").some().orElseGet(() -> record.path().contains("wall_posts_sent_to_you") ? GroupTitle.writer(value.get("title").text()) : owner);
+		String author = comment.get("author").some().orElseGet(() -> record.path().contains(BY_OTHERS) ? GroupTitle.writer(value.get("title").text()) : owner);
 		Post.Builder post = Post.said(FacebookConnector.PLATFORM, channel(record.path(), comment, value.get("title").text()), author, time, text, position)
-				.platformId(Ids.of(time, record.path(), text, media)).mentions(mentions(value, text)).hashtags(Talk.hashtags(text)).links(links).attachments(media);
+				.platformId(Ids.of(time, comment.isObject() ? "comment" : "post", text, media)).mentions(mentions(value, text)).hashtags(Talk.hashtags(text)).links(links).attachments(media);
 		attached.marks().forEach(post::mark);
 		out.accept(post.build());
 	}

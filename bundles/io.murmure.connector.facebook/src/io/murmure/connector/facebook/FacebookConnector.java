@@ -1,6 +1,7 @@
 package io.murmure.connector.facebook;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,12 +10,14 @@ import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 
+import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.connector.Trait;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
+import io.murmure.core.source.SourceException;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.JsonHead;
 import io.murmure.lib.exports.JsonRecords;
@@ -31,6 +34,11 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 	/** Before 2021 the lists bore no version; what stands in them tells that they are Facebook's. */
 	private static final Pattern EARLY_LISTS = Pattern.compile("(comments|group_comments|groups_joined|status_updates|photos|videos|(group_posts|wall_posts_sent_to_you)\\.activity_log_data)\\[\\]");
 	private static final Predicate<String> EARLY = Pattern.compile(EARLY_LISTS + "\\.(data\\[\\]\\.(post|comment\\.comment|name)|attachments\\[\\]\\.data\\[\\]|creation_timestamp)").asMatchPredicate();
+	/** Pages of Meta's downloads are for the eye; their styles are called so. */
+	private static final Pattern PAGE = Pattern.compile("(?<![\\w-])_a(?:6-[a-z]|70[0-9a-z])(?![\\w-])");
+	private static final Pattern HTML = Pattern.compile("(?i)\\s*(?:<!doctype[^>]*>\\s*)?<html\\b.*", Pattern.DOTALL);
+	private static final int PAGE_HEAD = 1 << 17;
+
 	private static final List<String> ABOUT = List.of("profile_information/profile_information.json", "profile_information.json",
 			"personal_information/profile_information/profile_information.json");
 
@@ -64,6 +72,9 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 
 	@Override
 	protected double likeness(Source file) throws IOException {
+		if (isPage(file)) {
+			return 0.9;
+		}
 		JsonHead head = JsonHead.of(file);
 		boolean posts = head.has("[].timestamp") && head.hasAny("[].data[].post", "[].data[].update_timestamp", "[].attachments[].data[]") && !head.has("[].media[]");
 		boolean lists = head.any(LIST);
@@ -73,13 +84,23 @@ public final class FacebookConnector extends ExportConnector<FacebookConnector.O
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
-		JsonHead head = JsonHead.of(file);
-		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23].*"));
-		boolean early = head.any(EARLY);
-		Predicate<String> isRecord = lists ? LISTS.asMatchPredicate() : early ? EARLY_LISTS.asMatchPredicate() : "[]"::equals;
+		if (isPage(file)) {
+			throw new SourceException(Sentence.of(FacebookConnector.class, "page", file.name()));
+		}
 		String owner = Owner.of(options.owner(), file, ABOUT, about -> Optional.of(about.get("profile_v2", "name", "full_name").text()).filter(name -> !name.isBlank()));
-		ActivityMapper mapper = new ActivityMapper(file, owner.equals(Owner.UNNAMED) ? OwnComments.author(file).orElse(owner) : owner, context);
-		JsonRecords records = JsonRecords.of(file, isRecord, Mojibake::repair, trouble(file, context));
+		ActivityMapper mapper = new ActivityMapper(file, owner.equals(Owner.UNNAMED) ? OwnName.in(file).orElse(owner) : owner, context);
+		JsonRecords records = JsonRecords.of(file, entries(JsonHead.of(file)), Mojibake::repair, trouble(file, context));
 		return then(each(records, file, context, mapper), mapper::tellWhatWasLeftOut);
+	}
+
+	/** Where the entries of a file stand in it. */
+	static Predicate<String> entries(JsonHead head) {
+		boolean lists = head.any(path -> path.matches("(\\[\\]\\.)?[a-z_]+_v[23].*"));
+		return lists ? LISTS.asMatchPredicate() : head.any(EARLY) ? EARLY_LISTS.asMatchPredicate() : "[]"::equals;
+	}
+
+	private static boolean isPage(Source file) throws IOException {
+		String start = new String(file.head(256), StandardCharsets.UTF_8);
+		return HTML.matcher(start).matches() && PAGE.matcher(new String(file.head(PAGE_HEAD), StandardCharsets.UTF_8)).find();
 	}
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is made of the bytes of another source while they are read, and stands in its place: it differs in them alone. */
@@ -42,6 +43,11 @@ public interface DerivedSource extends Source {
 	@Override
 	default Optional<Source> near(String relative) {
 		return origin().near(relative);
+	}
+
+	@Override
+	default List<Source> around(int foldersUp) throws IOException {
+		return origin().around(foldersUp);
 	}
 
 	@Override

@@ -24,6 +24,16 @@ final class EntryPath {
 		return location.substring(location.lastIndexOf('/') + 1);
 	}
 
+	/** The folder that lies some folders above the one that an entry lies in, with its slash; empty for the archive's root, and never further up. */
+	static String above(String location, int foldersUp) {
+		String folder = location;
+		for (int up = 0; up <= foldersUp && !folder.isEmpty(); up++) {
+			folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/', folder.length() - 2)));
+			folder += folder.isEmpty() ? "" : "/";
+		}
+		return folder;
+	}
+
 	/** The path of a neighbour; one that would leave the archive stays at its root. */
 	static String beside(String location, String relative) {
 		Deque<String> folders = new ArrayDeque<>(List.of(location.split("/")));

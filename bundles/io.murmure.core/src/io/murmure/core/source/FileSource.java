@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,19 @@ public record FileSource(Path file, String place) implements Source {
 	@Override
 	public Optional<Path> path() {
 		return Optional.of(file);
+	}
+
+	@Override
+	public List<Source> around(int foldersUp) throws IOException {
+		int named = Path.of(place).getNameCount() - 1;
+		if (named == 0) {
+			return List.of(this);
+		}
+		Path folder = file.toAbsolutePath().normalize().getParent();
+		for (int up = 0; up < Math.min(foldersUp, named); up++) {
+			folder = folder.getParent();
+		}
+		return Sources.under(List.of(folder));
 	}
 
 	@Override

@@ -122,6 +122,11 @@ final class PackedSource implements Source {
 	}
 
 	@Override
+	public List<Source> around(int foldersUp) throws IOException {
+		return source.around(foldersUp);
+	}
+
+	@Override
 	public Instant modified() throws IOException {
 		return source.modified();
 	}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,6 +46,14 @@ public interface Source {
 	/** The source at a path such as {@code ../profile.json}, from the folder that this one lies in, when there is one that may be read with it. */
 	default Optional<Source> near(String relative) {
 		return path().map(path -> path.toAbsolutePath().resolveSibling(relative).normalize()).filter(Files::isRegularFile).map(FileSource::new);
+	}
+
+	/**
+	 * The sources in the folder that lies some folders above the one that this lies in, and in the folders under it, this among them, as far as they are in
+	 * the folder or the archive that the user named; in the order of their names; pictures, sounds and films may be among them. Cost: goes through the folder.
+	 */
+	default List<Source> around(int foldersUp) throws IOException {
+		return List.of(this);
 	}
 
 	/** When it was last changed; the start of 1970 when nothing tells. */

@@ -3,6 +3,8 @@ package io.murmure.core.source;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,6 +68,12 @@ final class UnpackedEntry implements Source {
 	@Override
 	public Optional<Source> near(String relative) {
 		return Optional.ofNullable(places.get(EntryPath.beside(location, relative)));
+	}
+
+	@Override
+	public List<Source> around(int foldersUp) {
+		String folder = EntryPath.above(location, foldersUp);
+		return places.values().stream().filter(one -> one.location().startsWith(folder)).sorted(Comparator.comparing(Source::location)).toList();
 	}
 
 	@Override

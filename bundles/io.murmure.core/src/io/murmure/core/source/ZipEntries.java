@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,15 @@ final class ZipEntries {
 						.map(found -> new Entry(zip, path, found.getSize(), found.getCrc(), modified, limits));
 			} catch (IOException unreadable) {
 				return Optional.empty();
+			}
+		}
+
+		@Override
+		public List<Source> around(int foldersUp) throws IOException {
+			String folder = EntryPath.above(location(), foldersUp);
+			try (ZipFile archive = opened(zip)) {
+				return archive.stream().filter(one -> !one.isDirectory() && ZipEntries.location(one).startsWith(folder)).sorted(Comparator.comparing(ZipEntry::getName))
+						.<Source>map(one -> new Entry(zip, one.getName(), one.getSize(), one.getCrc(), modified, limits)).toList();
 			}
 		}
 

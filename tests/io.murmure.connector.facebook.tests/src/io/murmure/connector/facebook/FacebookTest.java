@@ -1,20 +1,34 @@
 package io.murmure.connector.facebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.FileSource;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.Sources;
 import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
 import io.murmure.testing.Reading;
 import io.murmure.testing.SharedExports;
 
@@ -28,7 +42,7 @@ class FacebookTest {
 				[{"timestamp":1600000000,"data":[{"post":"Fl\\u00c3\\u00a2ner \\u00e2\\u009c\\u0085 #March\\u00c3\\u00a9"}],"title":"Ana updated her status.","tags":[{"name":"Zo\\u00c3\\u00a9 L."}]},
 				 {"timestamp":1600000100,"attachments":[{"data":[{"media":{"uri":"posts/media/a.jpg","creation_timestamp":1600000090,"description":"Au march\\u00c3\\u00a9"}},{"external_context":{"url":"https://marche.example"}}]}],"data":[{"update_timestamp":1600000100}]},
 				 {"timestamp":1600000200,"data":[{"update_timestamp":1600000200}]}]""");
-		assertEquals(List.of("(account owner): Flâner ✅ #Marché", "(account owner): Au marché"), posts.said());
+		assertEquals(List.of("Ana: Flâner ✅ #Marché", "Ana: Au marché"), posts.said());
 		assertEquals(List.of("Zoé L."), posts.posts().get(0).mentions());
 		assertEquals(List.of("Marché"), posts.posts().get(0).hashtags());
 		assertEquals(Set.of(Mark.MEDIA), posts.posts().get(1).marks());
@@ -83,7 +97,7 @@ class FacebookTest {
 	@Test
 	void downloadsFromBefore2021AndAlbumsAreRead() throws IOException {
 		String comments = "{\"comments\":[{\"timestamp\":1500000000,\"data\":[{\"comment\":{\"timestamp\":1500000000,\"comment\":\"Top\",\"author\":\"Ana\",\"group\":\"Troc\"}}],\"title\":\"x\"}]}";
-		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("c.json", comments)) > 0.8);
+		assertTrue(connector.recognise(MemorySource.of("c.json", comments)) > 0.8);
 		assertEquals(List.of("Ana: Top"), Reading.of(connector, "comments.json", comments).said());
 		Reading posts = Reading.of(connector, "g.json", """
 				{"group_posts":{"activity_log_data":[{"timestamp":1500000000,"data":[{"post":"Qui a des graines ?"}],"title":"Ana posted in Troc."}]}}""");
@@ -103,7 +117,7 @@ class FacebookTest {
 				{"group_posts_v2":[{"timestamp":1600000000,"data":[{"post":"Bonjour"}],"title":"Ana a publi\u00c3\u00a9 dans Troc de graines."},
 				 {"timestamp":1600000100,"data":[{"post":"Hi"}],"title":"Ana shared a link to the group: Seeds & co."},{"timestamp":1600000200,"data":[{"post":"Hej"}],"title":"Ana blablabla."}]}""");
 		assertEquals(List.of("Troc de graines", "Seeds & co", "Facebook groups"), posts.posts().stream().map(post -> post.channel()).toList());
-		assertEquals(List.of("(account owner) LEFT"), Reading.of(connector, "g.json", """
+		assertEquals(List.of("Ana LEFT"), Reading.of(connector, "g.json", """
 				{"groups_joined_v2":[{"timestamp":1600000000,"title":"Ana n’est plus membre de Troc."}]}""").moves());
 	}
 
@@ -133,14 +147,74 @@ class FacebookTest {
 		java.nio.file.Files.delete(zip);
 	}
 
+	private static final String POSTS = "[{\"timestamp\":1600000000,\"data\":[{\"post\":\"Bonjour\"}],\"title\":\"%s\"}]";
+	private static final String COMMENTS = "{\"%s\":[{\"timestamp\":1600000100,\"data\":[{\"comment\":{\"timestamp\":1600000100,\"comment\":\"Top\",\"author\":\"%s\",\"group\":\"Troc\"}}],\"title\":\"x\"}]}";
+
+	@Test
+	void aCommentInAGroupIsOnePostThoughTheDownloadHasItTwice() {
+		Post among = Reading.of(connector, "comments_and_reactions/comments.json", COMMENTS.formatted("comments_v2", "Ana")).posts().get(0);
+		Post inGroup = Reading.of(connector, "groups/your_comments_in_groups.json", COMMENTS.formatted("group_comments_v2", "Ana")).posts().get(0);
+		assertEquals(among.channel() + among.platformId(), inGroup.channel() + inGroup.platformId());
+		Post said = Reading.of(connector, "p.json", POSTS.formatted("x").replace("Bonjour", "Top").replace("1600000000", "1600000100")).posts().get(0);
+		assertNotEquals(among.platformId(), said.platformId(), "a post with the same words is another");
+	}
+
+	@Test
+	void aDownloadUnderFrenchFoldersHasOneOwner(@TempDir Path folder) throws IOException {
+		Map<String, String> files = new TreeMap<>(Map.of("fb/votre_activite_sur_facebook/publications/vos_publications_1.json", POSTS.formatted("x"),
+				"fb/votre_activite_sur_facebook/commentaires_et_reactions/commentaires.json", COMMENTS.formatted("comments_v2", "Zo\\u00c3\\u00a9 L."),
+				"fb/votre_activite_sur_facebook/groupes/vos_groupes.json", "{\"groups_joined_v2\":[{\"timestamp\":1600000000,\"data\":[{\"name\":\"Troc\"}],\"title\":\"Vous avez rejoint Troc.\"}]}"));
+		Path zip = folder.resolve("facebook.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+			for (Map.Entry<String, String> file : files.entrySet()) {
+				out.putNextEntry(new ZipEntry(file.getKey()));
+				out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+				Path plain = folder.resolve("d").resolve(file.getKey());
+				Files.createDirectories(plain.getParent());
+				Files.writeString(plain, file.getValue());
+			}
+		}
+		Reading packed = Reading.of(connector, zip);
+		assertEquals(List.of("Zoé L.: Top", "Zoé L.: Bonjour"), packed.said());
+		assertEquals(List.of("Zoé L. JOINED"), packed.moves());
+		List<String> authors = Sources.under(List.of(folder.resolve("d"))).stream().flatMap(file -> Reading.of(connector, file).records().stream()).map(SourceRecord::author).toList();
+		assertEquals(List.of("Zoé L.", "Zoé L.", "Zoé L."), authors);
+	}
+
+	@Test
+	void onePartOfSeveralTakesTheNameOfItsOwnerFromTheSentencesOverThePosts() {
+		Map<String, String> names = new TreeMap<>(Map.of("Ana Duval", "Ana Duval", "Ana Duval est avec Max Roy.", "Ana Duval", "Jean de la Tour a partag\u00e9 un lien.", "Jean de la Tour", "Ana Duval wrote on Max Roy's timeline.", "Ana Duval",
+				"Vous avez rejoint Troc.", "(account owner)", "You added a photo.", "(account owner)", "Photos", "(account owner)", "Zo\u00e9 N\u00fa\u00f1ez actualiz\u00f3 su estado.", "Zo\u00e9 N\u00fa\u00f1ez"));
+		Map<String, String> found = new TreeMap<>();
+		names.keySet().forEach(title -> found.put(title, Reading.of(connector, "posts/your_posts_1.json", POSTS.formatted(title)).posts().get(0).author()));
+		assertEquals(names, found);
+		String several = "[" + String.join(",", List.of("Max Roy wrote on Ana Duval's timeline.", "Ana Duval updated her status.", "Ana Duval added a photo.").stream().map(POSTS::formatted).map(one -> one.substring(1, one.length() - 1)).toList()) + "]";
+		assertEquals("Ana Duval", Reading.of(connector, "p.json", several).posts().get(0).author());
+	}
+
+	@Test
+	void aPollIsInTheGroupThatItsSentenceNames() {
+		String poll = "{\"group_posts_v2\":[{\"timestamp\":1600000000,\"attachments\":[{\"data\":[{\"poll\":{\"question\":\"Quand ?\",\"options\":[]}}]}],\"data\":[],\"title\":\"%s\"}]}";
+		assertEquals(List.of("Vélo à Genève", "Velo & co"), List.of("Ana Duval a créé un sondage dans Vélo à Genève.", "Ana Duval created a poll in Velo & co.").stream()
+				.map(title -> Reading.of(connector, "g.json", poll.formatted(title)).posts().get(0).channel()).toList());
+	}
+
+	@Test
+	void aPageOfADownloadInHtmlIsToldInsteadOfReadAsADocument() throws IOException {
+		Source page = MemorySource.of("your_posts_1.html", "<!DOCTYPE html>\n<html><head><title>Vos publications</title></head><body><div class=\"_a706\"><div class=\"_3-95 _a6-g\"><div class=\"_2ph_ _a6-p\">Bonjour</div></div></div></body></html>");
+		assertTrue(connector.recognise(page) > 0.85);
+		assertTrue(assertThrows(UncheckedIOException.class, () -> Reading.of(connector, page)).getCause().getMessage().contains("JSON"));
+		assertEquals(0, connector.recognise(MemorySource.of("journal.html", "<html><body><p class=\"_a\">Notes on _a6 and JSON</p></body></html>")));
+	}
+
 	@Test
 	void entriesOfLabelledFieldsAreReadWhereTheySaySomething() throws IOException {
 		String edits = """
 				[{"timestamp":1710000000,"media":[],"label_values":[{"label":"Texte","value":"Les graines sont arriv\\u00c3\\u00a9es #troc"},{"title":"Groupe","dict":[{"title":"","dict":[{"label":"Nom","value":"Troc de graines"}]}]}],"fbid":"17"},
 				 {"timestamp":1710000100,"media":[{"uri":"a/b.jpg"}],"label_values":[{"label":"Comment","value":"Well done"},{"label":"Author","value":"Luc Petit"}],"fbid":"18"},
 				 {"timestamp":1710000200,"label_values":[{"label":"Device","value":"Phone"}],"fbid":"19"}]""";
-		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("e.json", edits)) > 0.8);
-		assertEquals(0, connector.recognise(io.murmure.testing.MemorySource.of("s.json", edits.replace("Texte", "Device").replace("Comment", "Device"))));
+		assertTrue(connector.recognise(MemorySource.of("e.json", edits)) > 0.8);
+		assertEquals(0, connector.recognise(MemorySource.of("s.json", edits.replace("Texte", "Device").replace("Comment", "Device"))));
 		Reading read = Reading.of(connector, "your_comment_edits.json", edits);
 		assertEquals(List.of("(account owner): Les graines sont arrivées #troc", "Luc Petit: Well done"), read.said());
 		assertEquals(List.of("Troc de graines", "Facebook"), read.posts().stream().map(post -> post.channel()).toList());

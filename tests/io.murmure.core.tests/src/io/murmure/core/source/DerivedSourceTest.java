@@ -52,6 +52,11 @@ class DerivedSourceTest {
 		}
 
 		@Override
+		public List<Source> around(int foldersUp) {
+			return List.of(this, NEIGHBOUR);
+		}
+
+		@Override
 		public Instant modified() {
 			return Instant.parse("2026-03-03T18:00:00Z");
 		}
@@ -71,8 +76,8 @@ class DerivedSourceTest {
 	@MethodSource("derived")
 	void itIsItsOriginInAllButTheBytes(Source derived) throws IOException {
 		Source original = new Original();
-		assertEquals(List.of(original.name(), original.location(), original.modified(), original.near("profile.json"), original.near("other.json"), original.flaw()),
-				List.of(derived.name(), derived.location(), derived.modified(), derived.near("profile.json"), derived.near("other.json"), derived.flaw()));
+		assertEquals(List.of(original.name(), original.location(), original.modified(), original.near("profile.json"), original.near("other.json"), original.around(1), original.flaw()),
+				List.of(derived.name(), derived.location(), derived.modified(), derived.near("profile.json"), derived.near("other.json"), derived.around(1), derived.flaw()));
 		assertEquals(List.of("oh", Optional.empty(), -1L), List.of(new String(derived.head(9)), derived.path(), derived.size()));
 	}
 }

@@ -73,6 +73,14 @@ class PackedArchivesTest {
 		assertEquals("[1]", text(posts));
 		assertEquals("{\"name\":\"Zoé\"}", text(posts.near("../profile.json").orElseThrow()));
 		assertEquals(3, posts.size());
+		assertEquals(List.of("posts/posts_1.json"), json(posts.around(0)));
+		assertEquals(json(posts.around(7)), json(posts.around(1)));
+		assertTrue(json(posts.around(1)).containsAll(List.of("posts/posts_1.json", "profile.json")));
+		assertEquals("{\"name\":\"Zoé\"}", text(posts.around(1).stream().filter(one -> one.name().equals("profile.json")).findFirst().orElseThrow()));
+	}
+
+	private static List<String> json(List<Source> files) {
+		return files.stream().filter(file -> file.extension().equals("json")).map(Source::location).toList();
 	}
 
 	@ParameterizedTest

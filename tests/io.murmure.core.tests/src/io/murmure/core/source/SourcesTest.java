@@ -129,6 +129,18 @@ class SourcesTest {
 		assertEquals(Optional.empty(), source.path());
 	}
 
+	@Test
+	void whatLiesAroundAFileIsLookedForInTheFolderThatTheUserNamedAndNoFurtherUp() throws IOException {
+		Path named = Files.createDirectories(folder.resolve("telechargement/publications")).getParent();
+		Files.writeString(folder.resolve("ailleurs.json"), "{}");
+		Files.writeString(named.resolve("profil.json"), "{}");
+		Path posts = Files.writeString(named.resolve("publications/posts.json"), "[]");
+		Source source = Sources.under(List.of(named)).stream().filter(one -> one.name().equals("posts.json")).findFirst().orElseThrow();
+		assertEquals(List.of("posts.json"), source.around(0).stream().map(Source::name).toList());
+		assertEquals(List.of("profil.json", "posts.json"), source.around(5).stream().map(Source::name).toList());
+		assertEquals(List.of("posts.json"), new FileSource(posts).around(5).stream().map(Source::name).toList(), "named by itself");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 3, 8, 9, 16, 17, 24, 100 })
 	void theTailOfASourceIsItsLastBytes(int size) throws IOException {

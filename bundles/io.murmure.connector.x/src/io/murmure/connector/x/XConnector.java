@@ -74,6 +74,9 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 			String number = Owner.of("", file, ABOUT, about -> about.get("account", "accountId").some());
 			return each(JsonRecords.of(file, DirectMessages.PATH::equals, trouble(file, context)), file, context, new DirectMessages(file, owner, number, context));
 		}
-		return each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, new TweetMapper(file, owner, head.has("[].noteTweet") ? NoteIds.near(file) : NoteIds.NONE, context));
+		LongPosts others = head.has("[].noteTweet") ? LongPosts.cutOff(file) : head.has("[].tweet") ? LongPosts.whole(file) : LongPosts.NONE;
+		TweetMapper mapper = new TweetMapper(file, owner, others, context);
+		Stream<SourceRecord> posts = each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, mapper);
+		return Stream.concat(posts, Stream.of(mapper).flatMap(TweetMapper::edited));
 	}
 }

@@ -17,11 +17,6 @@ public final class Masker {
 
 	private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})*\\.\\p{L}{2,24}");
 	private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?:[ \\u00a0\\u202f]?[A-Z0-9]{4}){2,7}(?:[ \\u00a0\\u202f]?[A-Z0-9]{1,4})?\\b");
-	private static final Pattern ADDRESS = Pattern.compile("(?iu)\\b\\d{1,4}\\s?(?:bis|ter|quater|[a-d])?,?\\s+(?:"
-			+ "(?:rue|avenue|av\\.|boulevard|bd|bld|impasse|allée|allee|chemin|place|quai|route|square|cours|passage|sentier|villa|faubourg)"
-			+ "\\s+[\\p{L}'’. -]{2,40}?(?=$|[,;.!?\\n)]|\\s+\\d{5}|\\s{2}|\\s(?:à|a|chez|pour|et|vers|demain|ce|le)\\s)"
-			+ "|(?:\\p{L}[\\p{L}'’]*\\.?\\s){1,3}(?:street|road|avenue|lane|drive|close|court|crescent|boulevard)\\b"
-			+ ")(?:,?\\s*\\d{5}(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)?");
 	private static final Set<String> EVERYDAY = Words.of("everyday-words.txt");
 	private static final Set<String> OF_GROUPS = Words.of("group-words.txt");
 
@@ -57,7 +52,7 @@ public final class Masker {
 			masked = PhoneNumbers.replace(masked, number -> numbers.owner(number).orElse("[phone]"));
 		}
 		if (digits > 0) {
-			masked = ADDRESS.matcher(masked).replaceAll("[address]");
+			masked = PostalAddresses.replace(masked, "[address]");
 		}
 		return names.replace(masked);
 	}

@@ -15,7 +15,8 @@ import java.util.function.Function;
  *
  * <p>A full name is found in any case. A part of a name (a first or last name of at least three letters) is found in any case, too,
  * unless it is also an everyday French or English word: then only with a capital, and not at the beginning of a sentence. A one-word
- * handle in lower-case letters alone is found only behind {@code @} or {@code u/}, since it may be any word. A part that is a word of
+ * handle in lower-case letters alone is found only behind {@code @}, {@code u/} or the like, since it may be any word, and of one with a host
+ * ({@code ana@example.social}) the host's words are everybody's. A part that is a word of
  * shops, groups or roles never means a person, and what stands beside it in a name is a word like others ("Papa Cargo"): small and behind
  * an article or a possessive it is not taken for the person ("mon cargo"). A part that two people share is replaced by {@link #SOMEBODY}.
  */
@@ -25,6 +26,10 @@ final class NameIndex {
 
 	private static final int LONGEST = 5;
 	private static final int SHORTEST_PART = 3;
+	/** Between the words of a name that is somebody's handle, too: "@AnaFerri". */
+	private static final List<String> JOINTS = List.of("", "_", ".", "-");
+	/** What a handle stands behind in the addresses of pages about people. */
+	private static final List<String> ADDRESSES = List.of("u/", "/user/", "/users/", "/profile/");
 	private static final Set<String> DETERMINERS = Set.of("un", "une", "le", "la", "les", "l", "des", "du", "au", "aux", "d", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes",
 			"son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their");
 
@@ -69,24 +74,27 @@ final class NameIndex {
 		if (words.isEmpty()) {
 			return;
 		}
+		String own = Handle.own(name);
+		List<String> ownWords = words(own);
 		handles.put(fold(name.strip()), pseudonym);
+		handles.putIfAbsent(fold(own), pseudonym);
+		JOINTS.forEach(joint -> handles.putIfAbsent(String.join(joint, ownWords), pseudonym));
 		if (words.size() > 1 && words.size() <= LONGEST) {
 			byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, pseudonym, name.strip().endsWith(".")));
 		}
-		for (String part : name.strip().split("\\s+")) {
+		for (String part : own.split("\\s+")) {
 			List<String> hyphenated = words(part);
-			if (hyphenated.size() > 1 && hyphenated.size() < words.size()) {
+			if (hyphenated.size() > 1 && hyphenated.size() < ownWords.size()) {
 				addShared(hyphenated, pseudonym);
 			}
 		}
-		boolean plainHandle = words.size() == 1 && name.strip().chars().noneMatch(Character::isUpperCase)
-				&& name.strip().chars().allMatch(Character::isLetter);
-		if (!plainHandle && words.size() <= LONGEST) {
-			Set<String> own = new HashSet<>(words);
-			if (own.stream().anyMatch(ofGroups::contains)) {
-				besideGroupWords.addAll(own);
+		boolean plainHandle = ownWords.size() == 1 && own.chars().noneMatch(Character::isUpperCase) && own.chars().allMatch(Character::isLetter);
+		if (!plainHandle && ownWords.size() <= LONGEST) {
+			Set<String> distinct = new HashSet<>(ownWords);
+			if (distinct.stream().anyMatch(ofGroups::contains)) {
+				besideGroupWords.addAll(distinct);
 			}
-			for (String word : own) {
+			for (String word : distinct) {
 				if (word.length() >= SHORTEST_PART && !ofGroups.contains(word) && !word.chars().allMatch(Character::isDigit)) {
 					parts.merge(word, pseudonym, (one, other) -> one.equals(other) ? one : SOMEBODY);
 				}
@@ -136,13 +144,17 @@ final class NameIndex {
 	}
 
 	private Match match(String text, int start, int end, boolean sentenceStart) {
-		boolean addressed = start > 0 && text.charAt(start - 1) == '@'
-				|| start > 1 && text.charAt(start - 1) == '/' && (text.charAt(start - 2) == 'u' || text.charAt(start - 2) == 'U');
+		boolean byHandle = start > 0 && text.charAt(start - 1) == '@';
+		boolean addressed = byHandle || ADDRESSES.stream().anyMatch(address -> text.regionMatches(true, start - address.length(), address, 0, address.length()));
 		if (addressed) {
 			int handleEnd = handleEnd(text, start);
-			String pseudonym = handles.get(fold(text.substring(start, handleEnd)));
+			String handle = text.substring(start, handleEnd);
+			String pseudonym = handles.get(fold(handle));
 			if (pseudonym != null) {
 				return new Match(start, handleEnd, pseudonym);
+			}
+			if (byHandle && Handle.isHost(handle)) {
+				return new Match(start, handleEnd, SOMEBODY);
 			}
 		}
 		String word = fold(text.substring(start, end));

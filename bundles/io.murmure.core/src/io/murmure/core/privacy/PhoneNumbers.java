@@ -20,7 +20,7 @@ final class PhoneNumbers {
 			+ "|[6-9]\\d{2}(?<spanish>" + BLANK + "|[.-])\\d{2}(?:\\k<spanish>\\d{2}){2})(?![\\p{L}\\p{N}])(?![.,:-]\\p{N})(?!/\\p{N}{2}(?![ .-]\\p{N}))(?!" + BLANK + "?[€$%])"
 			+ "|(?=[+\\d])(?:(?<=\\bwa\\.me/|[?&]phone=)\\+?|(?<=[/:])\\+)\\d{8,15}(?!\\p{N})");
 	private static final Pattern CANDIDATE = Pattern.compile("(?=[+(\\d])(?<![\\p{L}\\p{N}/#€$-])(?<!\\p{N}[.,:])(?<!(?i:isbn)(?:-1[03])?[ :]{0,3})"
-			+ "(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ .\\u00a0\\u202f/-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?![\\p{L}\\p{N}€$%])");
+			+ "(?:\\+|00)?\\(?\\d{1,4}\\)?(?:[ .\\u00a0\\u202f\\u2010\\u2011/-]{0,2}\\(?\\d{1,5}\\)?){2,6}(?![\\p{L}\\p{N}€$%])");
 	/** Of somebody who is addressed, as WhatsApp writes it where no name is known; it may stand between invisible marks. */
 	private static final Pattern ADDRESSED = Pattern.compile("@(?<![\\p{L}\\p{N}_]@)\\p{Cf}{0,2}(?<number>[1-9]\\d{7,14})(?![\\p{L}\\p{N}_])");
 	private static final Pattern MOBILE = Pattern.compile("(?=[1-9]\\d{10})(?<![\\p{L}\\p{N}#€$/=_-])(?<!\\p{N}[.,:])(?:" + String.join("|", Words.of("mobile-numbers.txt")) + ")(?![\\p{L}\\p{N}_€$%])(?![.,:-]\\p{N})(?!" + BLANK + "?[€$%])");

@@ -33,6 +33,47 @@ class MaskerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			rue de Bourg 7, 1003 Lausanne       | [address]
+			on est Avenue de la Gare 3          | on est [address]
+			au chemin du Lac 4, 1005 Lausanne.  | au [address].
+			ou 12 chemin du Lac 1005 Lausanne   | ou [address]
+			Rue du Mont-Blanc 18, au fond       | [address], au fond
+			14 Elm St, Springfield IL 62704     | [address]
+			Flat 2, 10 Downing St               | Flat 2, [address]
+			22 Old Mill Rd., SW1A 2AA now       | [address] now
+			""")
+	void addressesAreTakenOutWhereverTheNumberStands(String written, String masked) {
+		assertEquals(masked, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "la rue Cler 14h", "rendez-vous place du Marché 18", "avenue Foch 3 km plus loin", "la rue Monge 20 euros", "2 New St Bernard dogs", "le cours d’Histoire 2", "chemin du lac", "route Nationale 7",
+			"il y a 3 Dr House", "bus rue Monge 8:30", "12 people from the old street market" })
+	void whatOnlyLooksLikeAnAddressStays(String written) {
+		assertEquals(written, masker.mask(written));
+	}
+
+	@Test
+	void theHostOfAHandleIsNobodysName() {
+		Masker hosts = new Masker(List.of("ana@mastodon.social", "max.bsky.social", "lea.fr"), Map.of("ana@mastodon.social", "Heron-aaaa", "max.bsky.social", "Lynx-bbbb", "lea.fr", "Ibis-cccc")::get);
+		assertEquals("le réseau social, Mastodon, https://exemple.fr", hosts.mask("le réseau social, Mastodon, https://exemple.fr"));
+		assertEquals("@Heron-aaaa et @Lynx-bbbb, @Ibis-cccc", hosts.mask("@ana et @max.bsky.social, @lea.fr"));
+		assertEquals("https://mastodon.social/@Heron-aaaa/1 https://mastodon.social/users/Heron-aaaa", hosts.mask("https://mastodon.social/@ana/1 https://mastodon.social/users/ana"));
+	}
+
+	@Test
+	void aHandleWithAHostIsTakenOutThoughNobodyHereBearsIt() {
+		assertEquals("merci @[name] !", masker.mask("merci @somebody.bsky.social !"));
+		assertEquals("@v1.2 @Override", masker.mask("@v1.2 @Override"));
+	}
+
+	@Test
+	void aNameRunTogetherIsAHandle() {
+		assertEquals("@Heron-aaaa et @Heron-aaaa, camilledupont", masker.mask("@CamilleDupont et @camille_dupont, camilledupont"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			mon portable 06.39.98.12.34, merci  | mon portable [phone], merci
 			06-39-98-12-34 ou 06/39/98/12/35    | [phone] ou [phone]
 			le 06 - 39 - 98 - 12 - 34.          | le [phone].
@@ -50,6 +91,7 @@ class MaskerTest {
 			call +33.6.39.98.12.34, (0)6 39 98 12 34 | call [phone], [phone]
 			le 06.39.98.12.34/07.39.98.12.34    | le [phone]/[phone]
 			or (202) 555-0143, 415.555.0134     | or [phone], [phone]
+			+1 (765) 734‑3839, 06‑39‑98‑12‑34  | [phone], [phone]
 			""")
 	void phonesAreTakenOutHoweverTheyAreWritten(String written, String masked) {
 		assertEquals(masked, masker.mask(written));

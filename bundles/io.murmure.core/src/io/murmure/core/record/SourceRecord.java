@@ -8,6 +8,9 @@ import java.time.Instant;
  */
 public sealed interface SourceRecord permits Post, Reaction, Membership, Edit, Deletion, Renaming {
 
+	/** Lower-case word, such as {@code whatsapp}. */
+	String platform();
+
 	/** The place: a group, room, subreddit, feed, review page or mailing list. */
 	String channel();
 

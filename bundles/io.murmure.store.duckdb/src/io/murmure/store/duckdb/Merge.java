@@ -15,7 +15,7 @@ final class Merge {
 	private static final String TWINS = Sql.script("import/twins.sql");
 	private static final String FRESH = Sql.script("import/fresh.sql");
 	private static final String EDITS = Sql.script("import/edits.sql");
-	private static final String DELETIONS = Sql.script("import/deletions.sql");
+	private static final String TAKE_BACK = Sql.script("import/take-back.sql");
 	private static final String STUBS = Sql.script("import/stubs.sql");
 	private static final long REFERENCES_PER_STEP = 1_000_000;
 
@@ -31,13 +31,13 @@ final class Merge {
 	}
 
 	/**
-	 * Brings in what is staged, but for edits and deletions.
+	 * Brings in what is staged, but for edits and what deletions do.
 	 *
 	 * @return how many posts the Study has that it had not; one that comes as taken back is none
 	 */
 	long add(Set<Staged> staged) throws SQLException {
 		long added = staged.contains(Staged.POSTS) ? addPosts(staged) : 0;
-		for (Staged one : List.of(Staged.REACTIONS, Staged.MEMBERSHIPS, Staged.RENAMINGS)) {
+		for (Staged one : List.of(Staged.REACTIONS, Staged.MEMBERSHIPS, Staged.RENAMINGS, Staged.DELETIONS)) {
 			addRows(one, staged);
 		}
 		return added;
@@ -97,7 +97,7 @@ final class Merge {
 	}
 
 	private void takeBack() throws SQLException {
-		Sql.run(connection, DELETIONS);
+		Sql.run(connection, TAKE_BACK);
 		if (count("doomed") == 0) {
 			return;
 		}

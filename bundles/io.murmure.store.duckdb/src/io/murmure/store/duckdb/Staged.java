@@ -14,7 +14,9 @@ enum Staged {
 	EDITED("stage"),
 	REACTIONS("stage_reaction"),
 	MEMBERSHIPS("stage_membership"),
-	RENAMINGS("stage_renaming");
+	RENAMINGS("stage_renaming"),
+	/** That something was taken back, by whom and when. */
+	DELETIONS("stage_deleted");
 
 	private final String table;
 	private final String script;

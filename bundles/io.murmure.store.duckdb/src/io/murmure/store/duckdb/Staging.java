@@ -63,8 +63,7 @@ final class Staging {
 			case Membership change -> add(change, key);
 			case Renaming renaming -> add(renaming, key);
 			case Edit edit -> add(edit, key);
-			case Deletion deletion -> appender("stage_deletion").beginRow().appendHugeInt(key.low(), key.high())
-					.append(keys.platformId(deletion.platform(), deletion.channel(), deletion.target())).endRow();
+			case Deletion deletion -> add(deletion, key);
 			case Post post -> throw new IllegalStateException("taken above");
 		}
 	}
@@ -73,6 +72,7 @@ final class Staging {
 		long ord = ++ordinal;
 		if (post.marks().contains(Mark.DELETED)) {
 			staged.add(Staged.DELETED);
+			tookBack(post, key, true);
 		} else {
 			posts++;
 		}
@@ -143,6 +143,18 @@ final class Staging {
 		appender("stage_edit").beginRow().append(++ordinal).appendHugeInt(key.low(), key.high())
 				.append(keys.platformId(edit.platform(), edit.channel(), edit.target())).appendEpochMicros(Micros.of(edit.time()))
 				.append(people.renamed(edit.text())).endRow();
+	}
+
+	private void add(Deletion deletion, Keys.Fingerprint key) throws SQLException {
+		appender("stage_deletion").beginRow().appendHugeInt(key.low(), key.high())
+				.append(keys.platformId(deletion.platform(), deletion.channel(), deletion.target())).endRow();
+		tookBack(deletion, key, false);
+	}
+
+	/** @param written whether its time is when it had been written, since the source does not tell when it was taken back */
+	private void tookBack(SourceRecord record, Keys.Fingerprint key, boolean written) throws SQLException {
+		row(Staged.DELETIONS, key).append(channels.id(record.platform(), record.channel())).append(people.author(record.author()).id())
+				.appendEpochMicros(Micros.of(record.time())).append(written).endRow();
 	}
 
 	private DuckDBAppender row(Staged of, Keys.Fingerprint key) throws SQLException {

@@ -214,6 +214,16 @@ class ImportTest {
 	}
 
 	@Test
+	void whoTookSomethingBackIsKeptOnceAndNothingOfWhatItWas() {
+		imports(study, says("a", "Heron", 0, "secret").build(), says("b", "Lotus", 1, "ok").build());
+		for (int time = 0; time < 2; time++) {
+			imports(study, deletes("a", "Heron", 3), deleted("Lotus", 5));
+		}
+		assertEquals(List.of("Heron|0", "Lotus|1"), ask(study, "select author, written::int from deletions order by author"));
+		assertEquals(List.of("ok"), ask(study, "select text from posts"));
+	}
+
+	@Test
 	void aDeletedMarkThatCouldMeanTwoPostsTakesBackNone() {
 		imports(study, writes("Heron", 0, "un").build(), writes("Heron", 0, "deux").build());
 		imports(study, deleted("Heron", 0));

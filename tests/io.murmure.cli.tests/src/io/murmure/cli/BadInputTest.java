@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,18 @@ class BadInputTest {
 		}
 		Ran.command("import", many, "--study", folder.resolve("many.murmure")).exits(0).tells("t3.csv: The columns were guessed").neverTells("t4.csv: The columns were guessed")
 				.tells("The same as of t1.csv is to be said of 3 more files: t4.csv, t5.csv, t6.csv");
+	}
+
+	@Test
+	void theZoneOfTimesThatTellNoneIsAskedForOnce() throws IOException {
+		Path chat = Files.writeString(folder.resolve("WhatsApp Chat with Zone.txt"), "01/02/2026, 10:00 - Ana: bonjour\n01/02/2026, 10:01 - Bob: salut\n");
+		Path guessed = folder.resolve("guessed.murmure");
+		Ran.command("import", chat, "--study", guessed).exits(0).tells("Times that tell no zone are taken as those of " + ZoneId.systemDefault());
+		Ran.command("import", chat, "--study", guessed).exits(0).neverTells("zone");
+		Path chosen = folder.resolve("chosen.murmure");
+		Ran.command("import", chat, "--study", chosen, "--zone", "Asia/Tokyo").exits(0).neverTells("zone");
+		Ran.command("import", chat, "--study", chosen, "--zone", "Europe/Paris").exits(0).tells("as those of Asia/Tokyo");
+		assertEquals("Asia/Tokyo", Ran.ask(chosen, "select distinct parameters['zone'] from runs"));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ final class EntryOptions {
 
 	@Option(names = "--zone", paramLabel = "ZONE")
 	private Optional<ZoneId> zone = Optional.empty();
+	private boolean made;
 
 	@Option(names = "--names", paramLabel = "keep|pseudonym")
 	private Optional<Names> names = Optional.empty();
@@ -40,6 +41,7 @@ final class EntryOptions {
 	Study openOrCreate(StudyStore store, Path file, Optional<Brief> brief) throws IOException {
 		ledger.note();
 		if (!Files.exists(file)) {
+			made = true;
 			return store.create(file, adjust(StudySettings.create(zone.orElseGet(ZoneId::systemDefault)), brief));
 		}
 		Study study = store.open(file, StudyStore.Access.WRITE);
@@ -48,6 +50,18 @@ final class EntryOptions {
 			study.update(adjusted);
 		}
 		return study;
+	}
+
+	/** What to say of the zone of times that tell none, where it is not as was typed, or nothing was: a key and the zone. */
+	Optional<Told> zone(StudySettings settings) {
+		if (made) {
+			return zone.isPresent() ? Optional.empty() : Optional.of(new Told("zone.taken", settings.zone()));
+		}
+		return zone.filter(typed -> !typed.equals(settings.zone())).map(ignored -> new Told("zone.settled", settings.zone()));
+	}
+
+	/** @param key of the sentence */
+	record Told(String key, ZoneId zone) {
 	}
 
 	private StudySettings adjust(StudySettings settings, Optional<Brief> brief) {

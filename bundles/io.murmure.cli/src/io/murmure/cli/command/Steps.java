@@ -59,6 +59,7 @@ final class Steps {
 		if (study.settings().names() == StudySettings.Names.KEEP) {
 			context.console().tell("names.kept");
 		}
+		options.entry.zone(study.settings()).ifPresent(told -> context.console().tell(told.key(), told.zone().getId()));
 		List<Run> runs = new Importer(connectors, options.entry.key.secrets())
 				.run(study, options.request(settings(set, connectors)), progress);
 		progress.endLine();

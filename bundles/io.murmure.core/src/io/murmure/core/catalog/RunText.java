@@ -28,6 +28,14 @@ public record RunText(Catalog catalog, Locale locale) {
 		return find("count." + key).or(() -> TableNames.of(key, locale)).orElseGet(() -> key.replace('_', ' '));
 	}
 
+	/** A parameter of a run, as where it is set; its bare name when what ran is not installed any more. */
+	public String parameter(Run run, String name) {
+		if (run.kind() == Run.Kind.IMPORT && name.equals(Run.ZONE)) {
+			return find("parameter.zone").orElseThrow();
+		}
+		return component(run).flatMap(known -> ComponentText.of(known.getClass(), locale).get(name + ".label")).orElse(name);
+	}
+
 	private Optional<String> find(String key) {
 		return ComponentText.of(RunText.class, locale).get(key);
 	}

@@ -44,6 +44,7 @@ final class SourceImport {
 	private final GuardedReading reading;
 	private final Progress progress;
 	private final Map<String, String> typed;
+	private final ZoneId zone;
 	private final Map<String, Long> counts = new LinkedHashMap<>();
 	private final List<Warning> warnings = new ArrayList<>();
 	private final Set<String> channels = new LinkedHashSet<>();
@@ -62,6 +63,7 @@ final class SourceImport {
 		this.progress = progress;
 		this.beside = recognised.beside().stream().map(Source::name).collect(Collectors.toSet());
 		this.typed = recognised.connector().map(connector -> request.settings().getOrDefault(connector.id(), Map.of())).orElse(Map.of());
+		this.zone = zone;
 		this.reading = new GuardedReading(recognised, typed, zone, request.channel(), progress);
 	}
 
@@ -236,6 +238,7 @@ final class SourceImport {
 		Map<String, String> parameters = recognised.connector().map(one -> Parameters.asTyped(Parameters.create(one.parameters(), typed))).orElse(Map.of());
 		Map<String, String> masked = new LinkedHashMap<>();
 		parameters.forEach((name, value) -> masked.put(name, admission.label(value)));
+		recognised.connector().ifPresent(connector -> masked.put(Run.ZONE, zone.getId()));
 		return masked;
 	}
 

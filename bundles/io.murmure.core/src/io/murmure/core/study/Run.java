@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param component  id of the connector, annotator or analysis; {@code opt-out} or {@code retention}
  * @param version    its version
  * @param source     the file of an import, with its folders where they tell it from others and the names in it masked; empty otherwise
- * @param parameters as typed
+ * @param parameters as typed; of an import also {@link #ZONE}
  * @param counts     such as {@code read}, {@code added}, {@code known}, {@code merged}, {@code suppressed}, {@code expired}, {@code rows}
  * @param warnings   the first {@link #MOST_WARNINGS}; {@code counts} has the number of all under {@code warnings}
  * @param outcome    how it ended
@@ -27,6 +27,9 @@ public record Run(Kind kind, String component, String version, String source, Ma
 
 	/** The count of the people whose posts an import read, by which its other counts may be told or not. */
 	public static final String PEOPLE = "people";
+
+	/** The parameter of an import that tells in which zone times were taken that tell none. */
+	public static final String ZONE = "zone";
 
 	/** What ran. */
 	public enum Kind {

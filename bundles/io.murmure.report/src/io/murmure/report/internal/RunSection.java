@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.catalog.RunText;
-import io.murmure.core.component.ComponentText;
 import io.murmure.core.study.Run;
 
 /** How the figures came about: imports and analyses with their versions and parameters, the model and its checksum, and what could not be read. */
@@ -48,10 +47,6 @@ record RunSection(Catalog catalog) implements Section {
 	/** What was left empty is not told. */
 	private static String parameters(Run run, RunText words, Telling telling) {
 		return run.parameters().entrySet().stream().filter(parameter -> !parameter.getValue().isBlank())
-				.map(parameter -> telling.texts().get("runs.parameter", label(run, parameter.getKey(), words, telling.texts()), telling.said(parameter.getValue()))).collect(Collectors.joining(" · "));
-	}
-
-	private static String label(Run run, String parameter, RunText words, Texts texts) {
-		return words.component(run).flatMap(component -> ComponentText.of(component.getClass(), texts.locale()).get(parameter + ".label")).orElse(parameter);
+				.map(parameter -> telling.texts().get("runs.parameter", words.parameter(run, parameter.getKey()), telling.said(parameter.getValue()))).collect(Collectors.joining(" · "));
 	}
 }

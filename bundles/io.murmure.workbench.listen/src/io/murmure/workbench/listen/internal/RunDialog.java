@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.catalog.RunText;
-import io.murmure.core.component.ComponentText;
 import io.murmure.core.pipeline.Warnings;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Warning;
@@ -67,7 +66,7 @@ public final class RunDialog extends Dialog {
 		list(column, "run.counts", run.counts().entrySet().stream()
 				.collect(Collectors.toMap(entry -> words.count(entry.getKey()), entry -> formats.number(entry.getValue()), (a, b) -> a, TreeMap::new)));
 		list(column, "run.parameters", run.parameters().entrySet().stream()
-				.collect(Collectors.toMap(entry -> label(entry.getKey()), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+				.collect(Collectors.toMap(entry -> words.parameter(run, entry.getKey()), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
 		if (!run.warnings().isEmpty()) {
 			Page.heading(column, texts.get("run.warnings"));
 			Page.prose(column, run.warnings().stream().limit(MOST_WARNINGS).map(this::sentence).collect(Collectors.joining("\n")));
@@ -89,11 +88,6 @@ public final class RunDialog extends Dialog {
 				Page.prose(table, value);
 			});
 		}
-	}
-
-	/** Of a component that is installed, as where it is set. */
-	private String label(String parameter) {
-		return words.component(run).flatMap(known -> ComponentText.of(known.getClass(), Locale.getDefault()).get(parameter + ".label")).orElse(parameter);
 	}
 
 	@Override

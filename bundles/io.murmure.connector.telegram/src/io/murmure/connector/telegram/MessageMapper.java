@@ -90,6 +90,9 @@ final class MessageMapper implements ExportConnector.Mapper {
 			post.mark(Mark.EDITED);
 		}
 		content.marks().forEach(post::mark);
+		if (message.get("from_id").text().startsWith("channel")) {
+			post.mark(Mark.CHANNEL);
+		}
 		message.get("poll", "total_voters").some().ifPresent(voters -> post.count("voters", message.get("poll", "total_voters").number(0)));
 		double reacted = message.get("reactions").items().stream().mapToDouble(reaction -> reaction.get("count").number(0)).sum();
 		if (reacted > 0) {

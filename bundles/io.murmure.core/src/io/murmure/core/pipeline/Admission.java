@@ -37,6 +37,9 @@ final class Admission {
 	/** What WhatsApp calls a file that has no name of its own: by number or day, which are no phone number, and by its kind, which is nobody's name. */
 	private static final Pattern WITHOUT_A_NAME = Pattern.compile("(?:\\d{8}-[A-Z]+-\\d{4}(?:-\\d{2}){5}|[A-Z]{3}-\\d{8}-WA\\d{4,6})\\.\\w{1,5}");
 
+	/** Messenger numbers the conversations of somebody: "Ana Ferri_42". */
+	private static final Pattern NUMBERED = Pattern.compile("_\\d{1,6}$");
+
 	private static final Pattern IN_AN_ARCHIVE = Pattern.compile("!(?=\\S)");
 
 	private final StudyImport target;
@@ -67,14 +70,17 @@ final class Admission {
 	/** @return false when it was left out because its author opted out */
 	boolean admit(SourceRecord raw) {
 		String fingerprint = fingerprints.of(raw);
-		Optional<String> author = pseudonym(platform(raw), raw.author());
+		Optional<String> author = pseudonym(raw.platform(), raw.author());
 		author.ifPresent(name -> target.add(masked(raw, name), fingerprint));
 		return author.isPresent();
 	}
 
 	/** A name, as of a channel, without the names of people in it. */
 	String label(String name) {
-		return labels.computeIfAbsent(name, this::plain);
+		return labels.computeIfAbsent(name, given -> {
+			String unnumbered = NUMBERED.matcher(given).replaceFirst("");
+			return plain(unnumbered) + given.substring(unnumbered.length());
+		});
 	}
 
 	/** Where a file lies, with the archives around it, without the names of people in it. */
@@ -142,16 +148,5 @@ final class Admission {
 
 	private static String kept(String handle, int attempt) {
 		return attempt == 0 ? handle : handle + " (" + (attempt + 1) + ")";
-	}
-
-	static String platform(SourceRecord raw) {
-		return switch (raw) {
-			case Post post -> post.platform();
-			case Reaction reaction -> reaction.platform();
-			case Membership change -> change.platform();
-			case Edit edit -> edit.platform();
-			case Deletion deletion -> deletion.platform();
-			case Renaming renaming -> renaming.platform();
-		};
 	}
 }

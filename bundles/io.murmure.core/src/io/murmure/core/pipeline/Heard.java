@@ -8,6 +8,7 @@ import java.util.Set;
 
 import io.murmure.core.privacy.Introduction;
 import io.murmure.core.privacy.Telephone;
+import io.murmure.core.record.Mark;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 
@@ -23,8 +24,8 @@ final class Heard {
 	}
 
 	void hear(SourceRecord record) {
-		Person author = new Person(Admission.platform(record), record.author());
-		if (!author.name().isBlank()) {
+		Person author = new Person(record.platform(), record.author());
+		if (!author.name().isBlank() && !isOfTheChannel(record)) {
 			people.add(author);
 		}
 		if (record instanceof Post post) {
@@ -33,6 +34,10 @@ final class Heard {
 				Introduction.of(author.name(), post.text()).ifPresent(name -> introduced.computeIfAbsent(name, first -> new LinkedHashSet<>()).add(author));
 			}
 		}
+	}
+
+	private static boolean isOfTheChannel(SourceRecord record) {
+		return record instanceof Post post && post.marks().contains(Mark.CHANNEL);
 	}
 
 	/** Handles and display names, each with who bears it: of a handle that two platforms have, the first; of a name that several say is theirs, all of them. */

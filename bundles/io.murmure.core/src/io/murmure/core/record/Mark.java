@@ -29,5 +29,7 @@ public enum Mark {
 	/** Media that are documents. */
 	DOCUMENT,
 	/** How to reach somebody. */
-	CONTACT
+	CONTACT,
+	/** It is said in the name of the channel, by whoever keeps it: that name is nobody's. */
+	CHANNEL
 }

@@ -1,0 +1,62 @@
+package io.murmure.headless;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The name of a place is nobody's, though it speaks; the name of a person is theirs, though a file or a talk is called by it. */
+class PlacesAndPeopleTest {
+
+	@TempDir
+	Path folder;
+	private Listener listener;
+
+	@BeforeEach
+	void open() {
+		listener = new Listener(folder);
+	}
+
+	@AfterEach
+	void close() {
+		listener.close();
+	}
+
+	@Test
+	void aChannelThatSpeaksInItsOwnNameTakesNoWordFromTheOthers() {
+		listener.imports(listener.file("result.json", """
+				{"name": "Vélo Info Genève", "type": "public_channel", "id": 77, "messages": [
+				{"id": 1, "type": "message", "date": "2026-03-03T18:00:00", "from": "Vélo Info Genève", "from_id": "channel77", "text": "Pont fermé"}]}
+				"""), listener.file("WhatsApp Chat with Atelier.txt", """
+				03/03/2026, 18:00 - Solène: on part à Genève, dit Vélo Info Genève
+				03/03/2026, 18:01 - Paul Roux: oui
+				"""));
+		assertEquals(List.of("Vélo Info Genève"), listener.ask("select channel from posts where text = 'Pont fermé'"));
+		assertEquals(List.of("on part à Genève, dit Vélo Info Genève"), listener.ask("select text from posts where text like 'on part%'"));
+		assertEquals(List.of("channel"), listener.ask("select marks from posts where text = 'Pont fermé'"));
+	}
+
+	@Test
+	void theNumberBehindANameHidesNoneOfIt() {
+		listener.imports(listener.file("Nadia Petrovic_42.json", """
+				{"participants": ["Zoé Barbier", "Nadia Petrovic"], "threadName": "Nadia Petrovic_42", "messages": [
+				{"isUnsent": false, "media": [], "reactions": [], "senderName": "Zoé Barbier", "text": "Salut", "timestamp": 1772560800000, "type": "text"},
+				{"isUnsent": false, "media": [], "reactions": [], "senderName": "Nadia Petrovic", "text": "ok", "timestamp": 1772560810000, "type": "text"}]}
+				"""));
+		String person = listener.ask("select author from posts where text = 'ok'").get(0);
+		assertEquals(List.of(person + "_42|" + person + "_42.json"), listener.ask("select distinct channel || '|' || file from posts"));
+		assertFalse(listener.ask("select source from runs").toString().contains("Petrovic"));
+	}
+
+	@Test
+	void aRunTellsTheZoneOfTimesThatTellNone() {
+		listener.imports(listener.file("WhatsApp Chat with Atelier.txt", "03/03/2026, 18:00 - Solène: bonjour\n"));
+		assertEquals(List.of("Europe/Paris"), listener.ask("select parameters['zone'] from runs"));
+	}
+}

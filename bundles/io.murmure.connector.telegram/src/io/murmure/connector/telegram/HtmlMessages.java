@@ -1,41 +1,47 @@
 package io.murmure.connector.telegram;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
-import io.murmure.core.record.Membership.Change;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Markup;
 import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 
-/** Makes posts of the messages of an HTML page. A message that is joined to the one before has its author. */
+/** Makes posts, reactions and comings and goings of the messages of an HTML page. A message that is joined to the one before has its author. */
 final class HtmlMessages {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 	private static final Pattern DATED = Pattern.compile("(\\d{2}\\.\\d{2}\\.\\d{4} \\d{2}:\\d{2}:\\d{2})(?: UTC([+-]\\d{2}:\\d{2}))?");
 	private static final Pattern TARGET = Pattern.compile("#go_to_message(-?\\d+)$");
-	private static final Pattern INVITED = Pattern.compile("(.+) invited (.+)");
-	private static final Pattern REMOVED = Pattern.compile("(.+) removed (.+)");
-	private static final Pattern JOINED = Pattern.compile("(.+) joined (?:group|the group|the channel).*");
-	private static final Pattern LEFT = Pattern.compile("(.+) left (?:group|the group).*");
+	private static final Pattern VOTES = Pattern.compile("^(\\d{1,9}) votes?");
+	private static final Pattern REACTED = Pattern.compile("(.+), (\\d{2}\\.\\d{2}\\.\\d{4} \\d{2}:\\d{2}:\\d{2}.*)");
+	private static final DateTimeFormatter HEADING = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	/** The program that helped to write it. */
 	private static final Pattern VIA = Pattern.compile(" via @\\w+$");
@@ -46,12 +52,15 @@ final class HtmlMessages {
 	private String channel = "";
 	private String author = "";
 	private Instant lastTime = Instant.EPOCH;
+	private ZoneId zone;
 	private long ordinal;
+	private long leftOut;
 
 	HtmlMessages(Source file, boolean memberChanges, ReadContext context) {
 		this.file = file;
 		this.memberChanges = memberChanges;
 		this.context = context;
+		this.zone = context.zone();
 	}
 
 	void map(Element element, Consumer<SourceRecord> out) {
@@ -61,23 +70,26 @@ final class HtmlMessages {
 		}
 		ordinal++;
 		if (element.hasClass("service")) {
-			service(element.select("> .body").text().strip(), out);
+			service(element, out);
 			return;
 		}
 		Element body = element.selectFirst("> .body");
-		Optional<Instant> time = body == null ? Optional.empty() : time(body.select("> .date").attr("title"));
+		Optional<ZonedDateTime> time = body == null ? Optional.empty() : time(body.select("> .date").attr("title"), context.zone());
 		if (time.isEmpty()) {
 			context.warn(position(), "no-time");
 			return;
 		}
-		lastTime = time.get();
+		lastTime = time.get().toInstant();
+		zone = time.get().getZone();
 		Element from = body.selectFirst("> .from_name");
 		author = from == null ? author : VIA.matcher(from.ownText().strip()).replaceFirst("");
-		out.accept(post(element.id(), body));
+		Post post = post(element.id(), body);
+		out.accept(post);
+		body.select(".reaction").forEach(reaction -> reactions(reaction, post, out));
 	}
 
 	private Post post(String id, Element body) {
-		Element forwarded = body.selectFirst("> .forwarded");
+		Element forwarded = body.selectFirst("> .forwarded.body");
 		Element said = forwarded == null ? body : forwarded;
 		Element textOf = said.selectFirst("> .text");
 		String text = textOf == null ? poll(said) : Markup.text(textOf);
@@ -85,7 +97,7 @@ final class HtmlMessages {
 		Post.Builder post = Post.said(TelegramConnector.PLATFORM, place(), author, lastTime, text, position()).platformId(id.replaceFirst("^message", ""))
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(links)
 				.attachments(said.select(".media_wrap a[href]").eachAttr("href").stream().map(FileName::of).toList());
-		Matcher target = TARGET.matcher(body.select("> .reply_to a").attr("href"));
+		Matcher target = TARGET.matcher(said.select("> .reply_to a").attr("href"));
 		if (target.find()) {
 			post.replyTo(target.group(1));
 		}
@@ -95,18 +107,43 @@ final class HtmlMessages {
 		if (!said.select("> .media_wrap").isEmpty()) {
 			post.mark(said.select(".media_poll").isEmpty() ? said.select(".media_location, .media_live_location, .media_venue").isEmpty() ? Mark.MEDIA : Mark.LOCATION : Mark.POLL);
 		}
-		double reactions = body.select(".reaction").stream().mapToDouble(HtmlMessages::count).sum();
-		if (reactions > 0) {
-			post.count("reactions", reactions);
-		}
+		Tally reactions = Tally.ofReactions();
+		body.select(".reaction").forEach(reaction -> reactions.add(sign(reaction), count(reaction)));
+		reactions.writeTo(post);
+		votes(said).writeTo(post);
 		return post.build();
 	}
 
-	/** Question and choices, without how many chose each. */
+	/** Question and choices, without how many chose each: that changes from one export to the next. */
 	private static String poll(Element said) {
 		StringBuilder poll = new StringBuilder(said.select(".media_poll .question").text());
 		said.select(".media_poll .answer").forEach(choice -> poll.append("\n- ").append(choice.ownText().strip().replaceFirst("^- ", "")));
 		return poll.toString();
+	}
+
+	private static Tally votes(Element said) {
+		Tally votes = Tally.ofVotes();
+		Elements choices = said.select(".media_poll .answer");
+		for (int i = 0; i < choices.size(); i++) {
+			Matcher number = VOTES.matcher(choices.get(i).select(".details").text());
+			votes.add(Integer.toString(i + 1), number.find() ? Double.parseDouble(number.group(1)) : 0);
+		}
+		return votes;
+	}
+
+	private static String sign(Element reaction) {
+		return reaction.select(".emoji").text().strip();
+	}
+
+	/** Who reacted, as far as the page tells: behind each picture, with the time on the clock of its messages. */
+	private void reactions(Element reaction, Post post, Consumer<SourceRecord> out) {
+		for (Element who : reaction.select("[title]")) {
+			Matcher told = REACTED.matcher(who.attr("title").strip());
+			if (told.matches()) {
+				Instant at = time(told.group(2), zone).map(ZonedDateTime::toInstant).orElse(post.time());
+				out.accept(new Reaction(TelegramConnector.PLATFORM, post.channel(), told.group(1), at, post.platformId().orElse(""), sign(reaction), post.position()));
+			}
+		}
 	}
 
 	/** A number when many reacted, otherwise their pictures. */
@@ -115,38 +152,43 @@ final class HtmlMessages {
 		return number.matches("\\d{1,9}") ? Double.parseDouble(number) : Math.max(1, reaction.select(".userpic").size());
 	}
 
-	private void service(String text, Consumer<SourceRecord> out) {
-		Matcher invited = INVITED.matcher(text);
-		Matcher removed = REMOVED.matcher(text);
-		Matcher joined = JOINED.matcher(text);
-		Matcher left = LEFT.matcher(text);
-		if (!memberChanges || lastTime.equals(Instant.EPOCH)) {
+	/** A line of Telegram's own has no time; that of the message or the heading of the day before it stands for it. */
+	private void service(Element element, Consumer<SourceRecord> out) {
+		String text = element.select("> .body").text().strip();
+		Optional<Instant> day = day(text);
+		if (day.isPresent()) {
+			lastTime = day.get().isAfter(lastTime) ? day.get() : lastTime;
 			return;
 		}
-		if (invited.matches()) {
-			HtmlPage.names(invited.group(2)).forEach(name -> out.accept(move(name, name.equals(invited.group(1)) ? Change.JOINED : Change.ADDED)));
-		} else if (removed.matches() && !removed.group(2).startsWith("group photo")) {
-			HtmlPage.names(removed.group(2)).forEach(name -> out.accept(move(name, name.equals(removed.group(1)) ? Change.LEFT : Change.REMOVED)));
-		} else if (joined.matches()) {
-			out.accept(move(joined.group(1), Change.JOINED));
-		} else if (left.matches()) {
-			out.accept(move(left.group(1), Change.LEFT));
+		HtmlServiceLine line = HtmlServiceLine.of(text);
+		if (line.saysNothing() || lastTime.equals(Instant.EPOCH)) {
+			leftOut++;
+			return;
+		}
+		if (memberChanges) {
+			line.moves().forEach(move -> out.accept(new Membership(TelegramConnector.PLATFORM, place(), move.who(), lastTime, move.change(), position())));
+		}
+		line.naming().ifPresent(named -> out.accept(new Renaming(TelegramConnector.PLATFORM, place(), named.by(), lastTime, named.name(), position())));
+	}
+
+	/** A heading that stands before the first message of a day. */
+	private Optional<Instant> day(String heading) {
+		try {
+			return Optional.of(LocalDate.parse(heading, HEADING).atStartOfDay(zone).toInstant());
+		} catch (DateTimeException otherLine) {
+			return Optional.empty();
 		}
 	}
 
-	/** Service lines have no time of their own; that of the message before stands for it. */
-	private Membership move(String who, Change change) {
-		return new Membership(TelegramConnector.PLATFORM, place(), who, lastTime, change, position());
-	}
-
-	private Optional<Instant> time(String written) {
+	/** @param otherwise the zone of a time that has no offset */
+	private static Optional<ZonedDateTime> time(String written, ZoneId otherwise) {
 		Matcher time = DATED.matcher(written);
 		if (!time.find()) {
 			return Optional.empty();
 		}
 		try {
-			LocalDateTime local = LocalDateTime.parse(time.group(1), TIME);
-			return Optional.of(time.group(2) == null ? local.atZone(context.zone()).toInstant() : local.toInstant(ZoneOffset.of(time.group(2))));
+			ZoneId zone = time.group(2) == null ? otherwise : ZoneOffset.of(time.group(2));
+			return Optional.of(LocalDateTime.parse(time.group(1), TIME).atZone(zone));
 		} catch (DateTimeException unreadable) {
 			return Optional.empty();
 		}
@@ -154,6 +196,12 @@ final class HtmlMessages {
 
 	private String place() {
 		return context.channel().orElse(channel.isEmpty() ? ExportConnector.stem(file) : channel);
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(file.at(0), "events-left-out", leftOut);
+		}
 	}
 
 	private Position position() {

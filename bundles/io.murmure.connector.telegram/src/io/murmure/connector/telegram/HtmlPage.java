@@ -3,7 +3,6 @@ package io.murmure.connector.telegram;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ final class HtmlPage extends StepReader<Element> {
 		Reader reader = TextReader.open(file, decoding, (line, kind, details) -> context.warn(file.at(0), kind, details));
 		StreamParser parser = new StreamParser(Parser.htmlParser()).parse(reader, "");
 		HtmlMessages messages = new HtmlMessages(file, memberChanges, context);
-		return new HtmlPage(parser).stream().mapMulti(messages::map);
+		return Stream.concat(new HtmlPage(parser).stream().mapMulti(messages::map), Stream.of(messages).mapMulti((all, out) -> all.tellWhatWasLeftOut()));
 	}
 
 	@Override
@@ -55,10 +54,5 @@ final class HtmlPage extends StepReader<Element> {
 	@Override
 	public void close() {
 		parser.close();
-	}
-
-	/** Names that are joined in a sentence: "Ann, Bob and Cid". */
-	static List<String> names(String list) {
-		return Stream.of(list.split(", | and ")).map(String::strip).filter(name -> !name.isEmpty()).toList();
 	}
 }

@@ -21,6 +21,7 @@ import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.RecentTexts;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
@@ -94,17 +95,29 @@ final class MessageMapper implements ExportConnector.Mapper {
 			post.mark(Mark.CHANNEL);
 		}
 		message.get("poll", "total_voters").some().ifPresent(voters -> post.count("voters", message.get("poll", "total_voters").number(0)));
-		double reacted = message.get("reactions").items().stream().mapToDouble(reaction -> reaction.get("count").number(0)).sum();
-		if (reacted > 0) {
-			post.count("reactions", reacted);
-		}
+		counts(message).forEach(tally -> tally.writeTo(post));
 		return post.build();
+	}
+
+	private static List<Tally> counts(Json message) {
+		Tally votes = Tally.ofVotes();
+		List<Json> choices = message.get("poll", "answers").items();
+		for (int i = 0; i < choices.size(); i++) {
+			votes.add(Integer.toString(i + 1), choices.get(i).get("voters").number(0));
+		}
+		Tally reactions = Tally.ofReactions();
+		message.get("reactions").items().forEach(reaction -> reactions.add(sign(reaction), reaction.get("count").number(0)));
+		return List.of(votes, reactions);
+	}
+
+	private static String sign(Json reaction) {
+		return reaction.any("emoji", "document_id", "type").text();
 	}
 
 	/** Who reacted, as far as the export tells; the number of all stands with the post. */
 	private void reactions(Json message, Post post, Consumer<SourceRecord> out) {
 		for (Json reaction : message.get("reactions").items()) {
-			String sign = reaction.any("emoji", "document_id", "type").text();
+			String sign = sign(reaction);
 			for (Json who : reaction.get("recent").items()) {
 				Instant at = local(who.get("date").text(), message).orElse(post.time());
 				String person = person(who.get("from").text(), who.get("from_id").text());

@@ -26,7 +26,7 @@ import java.util.Set;
  * @param hashtags    without the sign
  * @param links       absolute addresses
  * @param attachments names of attached media, never their content
- * @param counts      what readers did, such as {@code likes}, {@code shares}, {@code rating}
+ * @param counts      what readers did, such as {@code likes}, {@code shares}, {@code rating}; parts of a sum behind a dot, as in {@code reactions.👍}
  * @param marks       what the source says beside the text
  * @param position    where it stands in the source
  */

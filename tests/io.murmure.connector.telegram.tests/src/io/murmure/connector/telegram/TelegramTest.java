@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
 import io.murmure.testing.MemorySource;
@@ -70,7 +71,7 @@ class TelegramTest {
 	@Test
 	void reactionsAndMovesAreRecordsOfTheirOwn() {
 		Reading read = Reading.of(connector, "x", CHAT);
-		assertEquals(Map.of("reactions", 3.0), read.post("2").counts());
+		assertEquals(Map.of("reactions", 3.0, "reactions.👍", 3.0), read.post("2").counts());
 		assertEquals("Omar 👍 2 2024-05-01T08:05:00Z", read.reactions().stream().map(one -> one.author() + " " + one.sign() + " " + one.target() + " " + one.time()).toList().get(0));
 		assertEquals(List.of("Zoé JOINED", "Omar ADDED", "Omar REMOVED"), read.moves());
 		assertEquals(List.of("0 events-left-out"), read.warnings());
@@ -159,7 +160,7 @@ class TelegramTest {
 		assertEquals(List.of("Ann Ode: Chapter one tonight?\nSee here", "Ann Ode: And cake", "Bo Lum: Yes!"), read.said());
 		assertEquals(List.of("https://books.example/1"), read.post("10").links());
 		assertEquals(Optional.of("11"), read.post("13").replyTo());
-		assertEquals(Map.of("reactions", 7.0), read.post("13").counts());
+		assertEquals(Map.of("reactions", 7.0, "reactions.❤", 7.0), read.post("13").counts());
 		assertEquals(List.of("Bo Lum ADDED", "Cid ADDED"), read.moves());
 		assertEquals("Reading club", read.post("10").channel());
 		assertEquals("2024-01-02T11:00:05Z", read.post("10").time().toString());
@@ -176,9 +177,78 @@ class TelegramTest {
 				</div></div></div></body></html>""";
 		Reading read = Reading.of(connector, "messages.html", page);
 		assertEquals(List.of("Zoé: Quel jour ?\n- Lundi\n- Mardi"), read.said());
+		assertEquals(Map.of("votes", 2.0, "votes.1", 2.0, "votes.2", 0.0), read.post("5").counts());
 		Reading glued = Reading.of(connector, MemorySource.glued("messages.html", page.replace("Quel jour", "Où"), StandardCharsets.UTF_8, "Où", StandardCharsets.ISO_8859_1));
 		assertEquals(List.of("Zoé: Où ?\n- Lundi\n- Mardi"), glued.said());
 		assertEquals(List.of("messages.html mixed-encoding 1, 4, 132, windows-1252"), glued.told());
+	}
+
+	@Test
+	void aForwardOfAnHtmlPageKeepsItsWordsAndMediaBesideThePictureOfWhoSaidIt() {
+		Reading read = Reading.of(connector, "messages.html", page("""
+				<div class="message default clearfix" id="message1"><div class="pull_left userpic_wrap"><div class="userpic userpic1"><div class="initials">ZL</div></div></div>
+				 <div class="body"><div class="pull_right date details" title="13.03.2024 14:10:09 UTC+01:00">14:10</div><div class="from_name">Zoé Lac</div>
+				 <div class="pull_left forwarded userpic_wrap"><div class="userpic userpic3"><div class="initials">I</div></div></div>
+				 <div class="forwarded body"><div class="from_name">Info Lac <span class="date details" title="12.03.2024 09:00:00 UTC+01:00"> 12.03.2024 09:00:00</span></div>
+				  <div class="reply_to details">In reply to <a href="#go_to_message9" onclick="return GoToMessage(9)">this message</a></div>
+				  <div class="media_wrap clearfix"><a class="photo_wrap clearfix pull_left" href="photos/quai.jpg"><img class="photo" src="photos/quai_thumb.jpg"/></a></div>
+				  <div class="text">Le quai ferme lundi, voir <a href="https://lac.example/quai">ici</a> #quai</div></div></div></div>
+				<div class="message default clearfix joined" id="message2"><div class="body"><div class="pull_right date details" title="13.03.2024 14:10:10 UTC+01:00">14:10</div>
+				 <div class="forwarded body"><div class="text">And the bridge, too</div></div></div></div>"""));
+		assertEquals(List.of("Zoé Lac: Le quai ferme lundi, voir ici #quai", "Zoé Lac: And the bridge, too"), read.said());
+		assertEquals(Set.of(Mark.FORWARDED, Mark.MEDIA), read.post("1").marks());
+		assertEquals(List.of("quai.jpg"), read.post("1").attachments());
+		assertEquals(List.of("https://lac.example/quai"), read.post("1").links());
+		assertEquals(List.of("quai"), read.post("1").hashtags());
+		assertEquals(Optional.of("9"), read.post("1").replyTo());
+		assertEquals(Set.of(Mark.FORWARDED), read.post("2").marks());
+	}
+
+	@Test
+	void whoReactedOnAnHtmlPageIsNamedThere() {
+		Reading read = Reading.of(connector, "messages.html", page("""
+				<div class="message default clearfix" id="message4"><div class="body"><div class="pull_right date details" title="01.06.2024 14:01:00 UTC+03:00">14:01</div>
+				 <div class="from_name">Omar</div><div class="text">Réponse</div>
+				 <span class="reactions"><span class="reaction"><span class="emoji">👍</span><span class="userpics">
+				  <div class="userpic userpic2"><div class="initials" title="Zoé, dite Z, 01.06.2024 14:02:00">Z</div></div>
+				  <div class="userpic userpic4"><div class="initials" title="Ann Ode, 01.06.2024 14:03:00">A</div></div></span></span>
+				  <span class="reaction"><span class="emoji">🔥</span><span class="count">7</span></span></span></div></div>"""));
+		assertEquals(List.of("Zoé, dite Z 👍 4 2024-06-01T11:02:00Z", "Ann Ode 👍 4 2024-06-01T11:03:00Z"),
+				read.reactions().stream().map(one -> one.author() + " " + one.sign() + " " + one.target() + " " + one.time()).toList());
+		assertEquals(Map.of("reactions", 9.0, "reactions.👍", 2.0, "reactions.🔥", 7.0), read.post("4").counts());
+	}
+
+	@Test
+	void theLinesOfTelegramOnAnHtmlPageAreEvents() {
+		Reading read = Reading.of(connector, "messages.html", page("""
+				<div class="message service" id="message-1"><div class="body details">1 June 2024</div></div>
+				<div class="message service" id="message1"><div class="body details">Zoé created group &laquo;Club&raquo; with members Omar and Ann</div></div>
+				<div class="message service" id="message2"><div class="body details">Zoé changed group title to &laquo;Club du Lac&raquo;</div></div>
+				<div class="message service" id="message3"><div class="body details">Zoé invited Omar to the video chat</div></div>
+				<div class="message service" id="message4"><div class="body details">Zoé pinned <a href="#go_to_message1">this message</a></div></div>
+				<div class="message service" id="message-2"><div class="body details">2 June 2024</div></div>
+				<div class="message service" id="message5"><div class="body details">Channel title changed to &laquo;Lake club&raquo;</div></div>"""));
+		assertEquals(List.of("Zoé JOINED", "Omar ADDED", "Ann ADDED"), read.moves());
+		assertEquals(List.of("Zoé: Club du Lac 2024-05-31T22:00:00Z", ": Lake club 2024-06-01T22:00:00Z"),
+				read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name() + " " + named.time()).toList());
+		assertEquals(List.of("0 events-left-out"), read.warnings());
+		assertEquals("messages.html events-left-out 2", read.told().get(0));
+	}
+
+	private static String page(String history) {
+		return "<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class=\"page_wrap\">"
+				+ "<div class=\"page_header\"><div class=\"content\"><div class=\"text bold\">Club</div></div></div>"
+				+ "<div class=\"page_body chat_page\"><div class=\"history\">" + history + "</div></div></div></body></html>";
+	}
+
+	@Test
+	void thePollAndTheReactionsTellHowManyChoseEach() {
+		Reading read = Reading.of(connector, "result.json", """
+				{"name":"Club","type":"private_group","id":9,"messages":[
+				 {"id":1,"type":"message","date_unixtime":"1741871400","from":"Omar","from_id":"user2","text":"",
+				  "poll":{"question":"Quand ?","total_voters":4,"answers":[{"text":"samedi","voters":3},{"text":"Sunday","voters":2}]},
+				  "reactions":[{"type":"emoji","count":2,"emoji":"👍"},{"type":"paid","count":1}]}]}""");
+		assertEquals(Map.of("voters", 4.0, "votes", 5.0, "votes.1", 3.0, "votes.2", 2.0, "reactions", 3.0, "reactions.👍", 2.0, "reactions.paid", 1.0), read.post("1").counts());
 	}
 
 	@Test
@@ -186,7 +256,7 @@ class TelegramTest {
 		Reading read = Reading.of(connector, "result.json", """
 				{"name":"Club","type":"private_group","id":9,"messages":[
 				 {"id":1,"type":"service","date":"2025-03-13T14:10:00","date_unixtime":"1741871400","actor":"Omar","actor_id":"user2","action":"edit_group_title","title":"Club vélo","text":""}]}""");
-		assertEquals(List.of("Omar: Club vélo"), read.all(io.murmure.core.record.Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
+		assertEquals(List.of("Omar: Club vélo"), read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
 		assertEquals(List.of(), read.warnings());
 	}
 

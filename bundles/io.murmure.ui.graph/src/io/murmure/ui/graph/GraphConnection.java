@@ -1,24 +1,27 @@
 package io.murmure.ui.graph;
 
-import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Item;
+import java.util.List;
 
-/** A tie of a {@link Graph}; its data is the element that it stands for. */
-public final class GraphConnection extends Item {
+import org.eclipse.draw2d.Connection;
+import org.eclipse.swt.graphics.Color;
+
+import io.murmure.ui.graph.internal.TieFigure;
+
+/** A tie of a {@link Graph}. */
+public final class GraphConnection extends GraphItem {
 
 	private final GraphNode source;
 	private final GraphNode destination;
 	private final double strength;
-	private final PolylineConnection figure;
+	private final TieFigure figure;
 
-	GraphConnection(Graph graph, Object element, GraphNode source, GraphNode destination, double strength, PolylineConnection figure) {
-		super(graph, SWT.NONE);
+	/** @param strength in [0, 1] */
+	GraphConnection(Graph graph, Object element, GraphNode source, GraphNode destination, double strength, TieFigure figure) {
+		super(graph, element, figure.look().text());
 		this.source = source;
 		this.destination = destination;
 		this.strength = strength;
 		this.figure = figure;
-		setData(element);
 	}
 
 	public GraphNode getSource() {
@@ -29,15 +32,48 @@ public final class GraphConnection extends Item {
 		return destination;
 	}
 
-	double strength() {
+	/** In [0, 1]: how strongly it draws its ends together. */
+	public double getStrength() {
 		return strength;
 	}
 
-	PolylineConnection figure() {
+	TieFigure figure() {
 		return figure;
 	}
 
+	public Connection getConnectionFigure() {
+		return figure;
+	}
+
+	/** The element that it stands for. */
+	public Object getExternalConnection() {
+		return getData();
+	}
+
 	public int getLineWidth() {
-		return figure.getLineWidth();
+		return figure.look().width();
+	}
+
+	public Color getLineColor() {
+		return figure.look().colour();
+	}
+
+	/** Pixels of line and gap by turns; none for a solid line. */
+	public List<Integer> getDash() {
+		return figure.look().dash();
+	}
+
+	public boolean isDirected() {
+		return figure.look().directed();
+	}
+
+	@Override
+	public int getItemType() {
+		return CONNECTION;
+	}
+
+	@Override
+	void mark(boolean now) {
+		figure.mark(now);
 	}
 }

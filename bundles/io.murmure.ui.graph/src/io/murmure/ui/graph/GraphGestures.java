@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.viewers.OpenEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -19,7 +17,7 @@ final class GraphGestures {
 
 	private final GraphViewer viewer;
 	private final Graph graph;
-	private Optional<GraphNode> pressed = Optional.empty();
+	private Optional<GraphItem> pressed = Optional.empty();
 	private Point from = new Point(0, 0);
 	private double[] start = {};
 	private boolean dragged;
@@ -30,7 +28,7 @@ final class GraphGestures {
 		graph.addListener(SWT.MouseDown, this::press);
 		graph.addListener(SWT.MouseMove, this::drag);
 		graph.addListener(SWT.MouseUp, this::release);
-		graph.addListener(SWT.MouseDoubleClick, event -> graph.at(event.x, event.y).ifPresent(this::open));
+		graph.addListener(SWT.MouseDoubleClick, event -> graph.at(event.x, event.y).ifPresent(viewer::open));
 		graph.addListener(SWT.KeyDown, this::key);
 	}
 
@@ -39,11 +37,16 @@ final class GraphGestures {
 		pressed = event.button == 1 ? graph.at(event.x, event.y) : Optional.empty();
 		from = new Point(event.x, event.y);
 		dragged = false;
-		pressed.ifPresent(node -> start = node.getPlace());
+		node().ifPresent(node -> start = node.getPlace());
+	}
+
+	/** The node that is pressed. */
+	private Optional<GraphNode> node() {
+		return pressed.filter(GraphNode.class::isInstance).map(GraphNode.class::cast);
 	}
 
 	private void drag(Event event) {
-		pressed.ifPresent(node -> {
+		node().ifPresent(node -> {
 			dragged |= Math.abs(event.x - from.x) + Math.abs(event.y - from.y) > STILL;
 			if (dragged) {
 				node.place(graph.placeAt(event.x, event.y));
@@ -57,9 +60,9 @@ final class GraphGestures {
 			return;
 		}
 		if (dragged) {
-			pressed.ifPresent(node -> viewer.moved(node, start));
+			node().ifPresent(node -> viewer.moved(node, start));
 		} else {
-			pick(pressed.map(GraphNode::getData), (event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0);
+			pick(pressed.map(GraphItem::getData), (event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0);
 		}
 		pressed = Optional.empty();
 	}
@@ -74,17 +77,13 @@ final class GraphGestures {
 		viewer.select(selected);
 	}
 
-	private void open(GraphNode node) {
-		viewer.fireOpen(new OpenEvent(viewer, new StructuredSelection(node.getData())));
-	}
-
 	private void key(Event event) {
 		switch (event.keyCode) {
 			case SWT.ARROW_LEFT -> go(-1, 0);
 			case SWT.ARROW_RIGHT -> go(1, 0);
 			case SWT.ARROW_UP -> go(0, -1);
 			case SWT.ARROW_DOWN -> go(0, 1);
-			case SWT.CR, SWT.KEYPAD_CR -> current().ifPresent(this::open);
+			case SWT.CR, SWT.KEYPAD_CR -> current().ifPresent(viewer::open);
 			case SWT.ESC -> viewer.select(List.of());
 			case '+', '=', SWT.KEYPAD_ADD -> graph.zoomBy(ZOOM);
 			case '-', SWT.KEYPAD_SUBTRACT -> graph.zoomBy(1 / ZOOM);
@@ -106,7 +105,7 @@ final class GraphGestures {
 	}
 
 	private Optional<GraphNode> current() {
-		return viewer.getSelectionFromWidget().stream().findFirst().flatMap(viewer::findGraphItem);
+		return viewer.getSelectionFromWidget().stream().findFirst().flatMap(graph::node);
 	}
 
 	/** To the nearest node that lies more this way than across. */
@@ -120,7 +119,7 @@ final class GraphGestures {
 		graph.getNodes().stream().filter(node -> node != here.get()).filter(node -> along(node, at, x, y) > across(node, at, x, y))
 				.min(Comparator.comparingDouble(node -> along(node, at, x, y) + 2 * across(node, at, x, y))).ifPresent(node -> {
 					viewer.select(List.of(node.getData()));
-					viewer.reveal(node.getData());
+					graph.scrollTo(node);
 				});
 	}
 

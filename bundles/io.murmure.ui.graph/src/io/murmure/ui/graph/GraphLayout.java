@@ -22,7 +22,7 @@ public enum GraphLayout {
 	/** Ties are springs. O(nodes²) an iteration; a quarter of a second for 200 nodes. */
 	SPRING {
 		@Override
-		LayoutAlgorithm algorithm() {
+		public LayoutAlgorithm algorithm() {
 			SpringLayoutAlgorithm springs = new SpringLayoutAlgorithm(LayoutStyles.NO_LAYOUT_NODE_RESIZING);
 			springs.setRandom(false);
 			springs.setIterations(400);
@@ -33,21 +33,21 @@ public enum GraphLayout {
 	/** Around those that most is tied to, ring by ring. */
 	RADIAL {
 		@Override
-		LayoutAlgorithm algorithm() {
+		public LayoutAlgorithm algorithm() {
 			return new RadialLayoutAlgorithm(LayoutStyles.NO_LAYOUT_NODE_RESIZING);
 		}
 	},
 	/** Level by level, from the top. */
 	TREE {
 		@Override
-		LayoutAlgorithm algorithm() {
+		public LayoutAlgorithm algorithm() {
 			return new TreeLayoutAlgorithm(LayoutStyles.NO_LAYOUT_NODE_RESIZING);
 		}
 	},
 	/** In layers, ties leading downwards. */
 	DIRECTED {
 		@Override
-		LayoutAlgorithm algorithm() {
+		public LayoutAlgorithm algorithm() {
 			return new DirectedGraphLayoutAlgorithm(LayoutStyles.NO_LAYOUT_NODE_RESIZING);
 		}
 	};
@@ -58,10 +58,20 @@ public enum GraphLayout {
 	public record Tie(int from, int to, double strength) {
 	}
 
-	abstract LayoutAlgorithm algorithm();
+	/** A new one, for the thread that asks. */
+	public abstract LayoutAlgorithm algorithm();
 
 	/** Places in the unit square, by node. Needs no display; not for the user interface thread. */
 	public double[][] place(int nodes, List<Tie> ties) {
+		return place(algorithm(), nodes, ties);
+	}
+
+	/**
+	 * Places by any algorithm of Zest. Trees and layers are given the ties that they can use alone, and the knot that springs draw is opened, whoever made the algorithm.
+	 *
+	 * @return in the unit square, by node
+	 */
+	static double[][] place(LayoutAlgorithm algorithm, int nodes, List<Tie> ties) {
 		if (nodes == 0) {
 			return new double[0][];
 		}
@@ -71,18 +81,20 @@ public enum GraphLayout {
 			double angle = 2 * Math.PI * i / nodes;
 			entities.add(new SimpleNode(i, SIDE / 2 * (1 + Math.cos(angle)), SIDE / 2 * (1 + Math.sin(angle)), 1, 1));
 		}
+		boolean layers = algorithm instanceof DirectedGraphLayoutAlgorithm;
+		boolean tree = algorithm instanceof TreeLayoutAlgorithm;
 		List<LayoutRelationship> relationships = new ArrayList<>();
-		for (Tie tie : this == SPRING ? ties : SpanningTree.of(nodes, ties, this == DIRECTED)) {
+		for (Tie tie : layers || tree ? SpanningTree.of(nodes, ties, layers) : ties) {
 			if (tie.from() != tie.to()) {
-				relationships.add(new SimpleRelationship(entities.get(tie.from()), entities.get(tie.to()), this == SPRING, tie.strength()));
+				relationships.add(new SimpleRelationship(entities.get(tie.from()), entities.get(tie.to()), !layers && !tree, tie.strength()));
 			}
 		}
 		try {
-			algorithm().applyLayout(entities.toArray(LayoutEntity[]::new), relationships.toArray(LayoutRelationship[]::new), 0, 0, SIDE, SIDE, false, false);
+			algorithm.applyLayout(entities.toArray(LayoutEntity[]::new), relationships.toArray(LayoutRelationship[]::new), 0, 0, SIDE, SIDE, false, false);
 		} catch (InvalidLayoutConfiguration impossible) {
 			throw new IllegalStateException(impossible);
 		}
 		double[][] places = entities.stream().map(entity -> new double[] { entity.getXInLayout(), entity.getYInLayout() }).toArray(double[][]::new);
-		return this == SPRING ? UnitSquare.fill(UnitSquare.opened(places)) : UnitSquare.fill(places);
+		return UnitSquare.fill(algorithm instanceof SpringLayoutAlgorithm ? UnitSquare.opened(places) : places);
 	}
 }

@@ -14,6 +14,7 @@ import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 import io.murmure.ui.graph.internal.DashFigure;
 import io.murmure.ui.graph.internal.NodeFigure;
+import io.murmure.ui.graph.internal.ShapeFigure;
 
 /** What the shapes of nodes and the dashes of ties mean, in as many lines as it has to take. */
 public final class GraphLegend extends FigureCanvas {
@@ -27,10 +28,10 @@ public final class GraphLegend extends FigureCanvas {
 
 		String word();
 
-		record OfNode(IEntityStyleProvider.Shape shape, String word) implements Mark {
+		record OfNode(IEntityShapeProvider.Shape shape, String word) implements Mark {
 		}
 
-		/** @param dash as {@link IConnectionStyleProvider#getDash} has it */
+		/** @param dash as {@link IConnectionLineProvider#getDash} has it */
 		record OfTie(List<Integer> dash, String word) implements Mark {
 		}
 	}
@@ -68,7 +69,8 @@ public final class GraphLegend extends FigureCanvas {
 		beside.setMinorAlignment(ToolbarLayout.ALIGN_CENTER);
 		entry.setLayoutManager(beside);
 		entry.add(switch (mark) {
-			case Mark.OfNode node -> new NodeFigure("", new NodeFigure.Look(node.shape(), RADIUS, skin.quiet(), skin.ink(), skin.paper(), false), skin.ink());
+			case Mark.OfNode node -> new ShapeFigure("", new NodeFigure.Look(node.shape(), RADIUS, skin.quiet(), skin.ink(), skin.paper(), NodeFigure.Border.none(skin.quiet()),
+					new NodeFigure.Marks(skin.quiet(), skin.ink()), false));
 			case Mark.OfTie tie -> new DashFigure(tie.dash(), skin.quiet());
 		});
 		Label word = new Label(mark.word());

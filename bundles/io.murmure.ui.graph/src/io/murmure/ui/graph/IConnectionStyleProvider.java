@@ -1,47 +1,23 @@
 package io.murmure.ui.graph;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.graphics.Color;
 
-/** How a tie looks. A label provider may be one. */
+/** How a tie looks. A label provider may be one. As with Zest, null, -1 and {@link ZestStyles#NONE} leave it to the viewer; colours are their maker's to dispose of. */
 public interface IConnectionStyleProvider {
 
-	/** Plain, and with an arrow at its end. */
-	int PLAIN = 0;
-	int CONNECTIONS_DIRECTED = 1;
-	int CONNECTIONS_DASH = 2;
-	int CONNECTIONS_DOT = 4;
+	/** A sum of styles of {@link ZestStyles} whose names begin with CONNECTIONS. */
+	int getConnectionStyle(Object rel);
 
-	List<Integer> DASH = List.of(8, 4);
-	List<Integer> DOT = List.of(2, 3);
+	Color getColor(Object rel);
 
-	/** A sum of the styles above. */
-	int getConnectionStyle(Object relationship);
+	/** While it is selected. */
+	Color getHighlightColor(Object rel);
 
-	/** Pixels of line and gap by turns, as in pictures that leave the window; none for a solid line. */
-	default List<Integer> getDash(Object relationship) {
-		int style = getConnectionStyle(relationship);
-		return (style & CONNECTIONS_DASH) != 0 ? DASH : (style & CONNECTIONS_DOT) != 0 ? DOT : List.of();
-	}
+	/** In pixels. */
+	int getLineWidth(Object rel);
 
-	Color getColor(Object relationship);
+	IFigure getTooltip(Object rel);
 
-	int getLineWidth(Object relationship);
-
-	/** In [0, 1]: how strongly it draws its ends together. */
-	default double getStrength(Object relationship) {
-		return 1;
-	}
-
-	/** What else is known of it, by name, for exports of data. */
-	default Map<String, String> getAttributes(Object relationship) {
-		return Map.of();
-	}
-
-	default Optional<String> getTooltip(Object relationship) {
-		return Optional.empty();
-	}
+	void dispose();
 }

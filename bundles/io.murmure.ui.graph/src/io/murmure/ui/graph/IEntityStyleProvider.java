@@ -1,57 +1,31 @@
 package io.murmure.ui.graph;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.graphics.Color;
 
-/** How a node looks. A label provider may be one. */
+/** How a node looks. A label provider may be one. As with Zest, null and -1 leave it to the viewer; colours are their maker's to dispose of. */
 public interface IEntityStyleProvider {
 
-	/** Shapes that are told apart without their colours. */
-	enum Shape {
-		DISC, RING, SQUARE, DIAMOND(0, -1, 1, 0, 0, 1, -1, 0), TRIANGLE(0, -1, 1, 0.8, -1, 0.8), HEXAGON(-1, 0, -0.5, -0.87, 0.5, -0.87, 1, 0, 0.5, 0.87, -0.5, 0.87);
+	/** Fills it while it is selected. */
+	Color getNodeHighlightColor(Object entity);
 
-		private final List<Corner> corners;
+	Color getBorderColor(Object entity);
 
-		/** Seen from the middle, in radii. */
-		public record Corner(double x, double y) {
-		}
+	/** Of the ring about it while it is selected. */
+	Color getBorderHighlightColor(Object entity);
 
-		Shape(double... places) {
-			corners = IntStream.range(0, places.length / 2).mapToObj(i -> new Corner(places[2 * i], places[2 * i + 1])).toList();
-		}
-
-		/** Of a polygon; none for what is round or a square with soft corners. */
-		public List<Corner> corners() {
-			return corners;
-		}
-	}
+	/** In pixels; the viewer's own is 1 where there is a border's colour. */
+	int getBorderWidth(Object entity);
 
 	Color getBackgroundColour(Object entity);
 
+	/** Of its name. */
 	Color getForegroundColour(Object entity);
 
-	/** In pixels. */
-	int getRadius(Object entity);
+	IFigure getTooltip(Object entity);
 
-	default Shape getShape(Object entity) {
-		return Shape.DISC;
-	}
+	/** Asked for by Zest; nothing grows under the pointer here. */
+	boolean fisheyeNode(Object entity);
 
-	/** Whether its name is written, not only told. */
-	default boolean isNamed(Object entity) {
-		return true;
-	}
-
-	/** What else is known of it, by name, for exports of data. Asked after all rules on what may leave were obeyed by what is shown. */
-	default Map<String, String> getAttributes(Object entity) {
-		return Map.of();
-	}
-
-	default Optional<String> getTooltip(Object entity) {
-		return Optional.empty();
-	}
+	void dispose();
 }

@@ -1,5 +1,6 @@
 package io.murmure.workbench.communities;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -29,6 +31,7 @@ import io.murmure.core.study.Study;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Search;
 import io.murmure.ui.Texts;
+import io.murmure.ui.graph.GraphLayout;
 import io.murmure.ui.graph.GraphLegend;
 import io.murmure.ui.graph.GraphViewer;
 import io.murmure.ui.widgets.Page;
@@ -65,6 +68,7 @@ public final class GraphView extends StudyView {
 	private GraphLegend legend;
 	private ToolItem byMood;
 	private ToolItem asTable;
+	private GraphLayout layout = GraphLayout.SPRING;
 	private CircleFilter filter = CircleFilter.ALL;
 	private Optional<Network> shown = Optional.empty();
 	private Set<Long> around = Set.of();
@@ -89,7 +93,7 @@ public final class GraphView extends StudyView {
 		stack = new Composite(content, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		viewer = new GraphViewer(stack);
+		viewer = new GraphViewer(stack, SWT.NONE);
 		viewer.getGraphControl().setData("id", "network");
 		viewer.setContentProvider(new CircleContent());
 		viewer.addSelectionChangedListener(event -> picked(event.getStructuredSelection()));
@@ -106,7 +110,7 @@ public final class GraphView extends StudyView {
 	private void tools() {
 		Tools tools = new Tools(head, "network.tools");
 		CircleMenus menus = new CircleMenus();
-		tools.menu("layout", Icons.LAYOUT, texts.get("graph.layout"), menu -> menus.layouts(menu, viewer.getLayoutAlgorithm(), viewer::setLayoutAlgorithm));
+		tools.menu("layout", Icons.LAYOUT, texts.get("graph.layout"), menu -> menus.layouts(menu, layout, this::layOut));
 		tools.menu("filter", Icons.FILTER, texts.get("graph.filter"), menu -> menus.filters(menu, () -> filter, this::filter));
 		byMood = tools.toggle("mood", Icons.PROFILE, texts.get("landscape.byMood"), on -> restyle());
 		tools.toggle("legend", Icons.LEGEND, texts.get("graph.legend"), this::explain).setSelection(true);
@@ -116,6 +120,11 @@ public final class GraphView extends StudyView {
 		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
 		tools.push("save", Icons.SAVE, texts.get("landscape.save"), this::save);
 		tools.push("export", Icons.EXPORT, texts.get("graph.export"), this::export);
+	}
+
+	private void layOut(GraphLayout next) {
+		layout = next;
+		viewer.setLayout(layout::algorithm, true);
 	}
 
 	private Runnable viewerWork(Consumer<GraphViewer> work) {
@@ -133,12 +142,14 @@ public final class GraphView extends StudyView {
 		if (following) {
 			return;
 		}
-		Set<Network.Node> nodes = new HashSet<>();
-		selection.forEach(element -> nodes.add(((CircleContent.Element) element).node()));
 		if (shown.filter(network -> network.circle().isEmpty()).isPresent()) {
-			nodes.stream().findFirst().ifPresent(node -> focus(focus().onCommunities(Set.of(node.key().id()))));
+			if (selection.getFirstElement() instanceof CircleContent.Element circle) {
+				focus(focus().onCommunities(Set.of(circle.node().key().id())));
+			}
 			return;
 		}
+		Set<Network.Node> nodes = new HashSet<>();
+		selection.forEach(element -> nodes.addAll(CircleContent.nodes(element)));
 		Set<Network.Node> people = nodes.stream().filter(node -> !node.key().group()).collect(Collectors.toSet());
 		boolean outsiders = people.stream().anyMatch(node -> !node.inside());
 		// no post is of a circle and of somebody outside it
@@ -226,7 +237,7 @@ public final class GraphView extends StudyView {
 			viewer.setPlaces(places);
 			viewer.forgetMoves();
 		} else {
-			viewer.applyLayout().thenRun(viewer::forgetMoves);
+			viewer.layOut().thenRun(viewer::forgetMoves);
 		}
 	}
 
@@ -235,8 +246,8 @@ public final class GraphView extends StudyView {
 	}
 
 	private void select(Focus focus) {
-		List<Object> chosen = viewer.getPlaces().keySet().stream()
-				.filter(element -> !((CircleContent.Element) element).node().key().group() && focus.authors().contains(((CircleContent.Element) element).node().key().id())).toList();
+		List<Object> chosen = Stream.concat(Arrays.stream(viewer.getNodeElements()), viewer.getStructuredSelection().stream().filter(Network.Tie.class::isInstance))
+				.filter(element -> CircleContent.nodes(element).stream().allMatch(node -> !node.key().group() && focus.authors().contains(node.key().id()))).toList();
 		following = true;
 		viewer.setSelection(new StructuredSelection(chosen));
 		following = false;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -13,7 +14,7 @@ import io.murmure.ui.graph.GraphViewer;
 import io.murmure.ui.graph.IGraphContentProvider;
 import io.murmure.workbench.StudyView;
 
-/** Channels, tied where the same people speak; a click puts one in Focus. */
+/** Channels, tied where the same people speak, with their number; a click puts a channel, or the two of a tie, in Focus. */
 public final class ChannelsView extends StudyView {
 
 	private final Texts texts = Texts.of(ChannelsView.class);
@@ -43,12 +44,14 @@ public final class ChannelsView extends StudyView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		viewer = new GraphViewer(parent);
+		viewer = new GraphViewer(parent, SWT.NONE);
 		viewer.setContentProvider(new Channels());
-		viewer.setLabelProvider(new LabelProvider());
+		viewer.setLabelProvider(LabelProvider.createTextProvider(element -> element instanceof Tie tie ? String.valueOf(tie.people()) : (String) element));
 		viewer.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof String channel) {
-				focus(focus().onChannels(Set.of(channel)));
+			switch (event.getStructuredSelection().getFirstElement()) {
+				case String channel -> focus(focus().onChannels(Set.of(channel)));
+				case Tie tie -> focus(focus().onChannels(Set.of(tie.one(), tie.other())));
+				case null, default -> focus(focus().onChannels(Set.of()));
 			}
 		});
 		return viewer.getControl();

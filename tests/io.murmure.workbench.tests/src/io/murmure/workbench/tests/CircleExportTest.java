@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
@@ -67,7 +68,7 @@ class CircleExportTest {
 			shell = new Shell(Window.window().getShell());
 			shell.setLayout(new FillLayout());
 			shell.setSize(500, 400);
-			viewer = new GraphViewer(shell);
+			viewer = new GraphViewer(shell, SWT.NONE);
 			viewer.setContentProvider(new CircleContent());
 			viewer.setLabelProvider(new CircleStyle(NETWORK, Skin.of(shell.getDisplay()), false, false));
 			viewer.setInput(NETWORK);

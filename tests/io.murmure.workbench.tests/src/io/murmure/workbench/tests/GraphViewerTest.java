@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import io.murmure.ui.Skin;
 import io.murmure.ui.graph.EntityConnectionData;
 import io.murmure.ui.graph.GraphLayout;
+import io.murmure.ui.graph.GraphNode;
 import io.murmure.ui.graph.GraphViewer;
 import io.murmure.ui.graph.IGraphEntityContentProvider;
 import io.murmure.ui.graph.export.GraphFormat;
@@ -64,7 +65,7 @@ class GraphViewerTest {
 			shell = new Shell(Window.window().getShell());
 			shell.setLayout(new FillLayout());
 			shell.setSize(400, 300);
-			viewer = new GraphViewer(shell);
+			viewer = new GraphViewer(shell, SWT.NONE);
 			viewer.setContentProvider(new Line());
 			viewer.setLabelProvider(new LabelProvider());
 			viewer.setInput(List.of("Gare", "Canal", "Atelier & Café"));
@@ -88,7 +89,7 @@ class GraphViewerTest {
 	@Test
 	void theSelectionIsTheElementThatIsClicked() {
 		Window.run(() -> {
-			double[] middle = viewer.getGraphControl().getMiddle(viewer.findGraphItem("Canal").orElseThrow());
+			double[] middle = viewer.getGraphControl().getMiddle((GraphNode) viewer.findGraphItem("Canal"));
 			viewer.getGraphControl().notifyListeners(SWT.MouseDown, mouse(middle[0], middle[1]));
 			viewer.getGraphControl().notifyListeners(SWT.MouseUp, mouse(middle[0], middle[1]));
 		});
@@ -99,7 +100,7 @@ class GraphViewerTest {
 	void aMoveByHandCanBeUndoneAndDoneAgain() {
 		double[] before = Window.ui(() -> viewer.getPlaces().get("Gare"));
 		Window.run(() -> {
-			double[] middle = viewer.getGraphControl().getMiddle(viewer.findGraphItem("Gare").orElseThrow());
+			double[] middle = viewer.getGraphControl().getMiddle((GraphNode) viewer.findGraphItem("Gare"));
 			viewer.getGraphControl().notifyListeners(SWT.MouseDown, mouse(middle[0], middle[1]));
 			viewer.getGraphControl().notifyListeners(SWT.MouseMove, mouse(30, 250));
 			viewer.getGraphControl().notifyListeners(SWT.MouseUp, mouse(30, 250));
@@ -116,13 +117,13 @@ class GraphViewerTest {
 	void aLayoutCanBeUndoneAsWellAndTheMovesBeforeIt() {
 		double[] start = Window.ui(() -> viewer.getPlaces().get("Gare"));
 		Window.run(() -> {
-			double[] middle = viewer.getGraphControl().getMiddle(viewer.findGraphItem("Gare").orElseThrow());
+			double[] middle = viewer.getGraphControl().getMiddle((GraphNode) viewer.findGraphItem("Gare"));
 			viewer.getGraphControl().notifyListeners(SWT.MouseDown, mouse(middle[0], middle[1]));
 			viewer.getGraphControl().notifyListeners(SWT.MouseMove, mouse(30, 250));
 			viewer.getGraphControl().notifyListeners(SWT.MouseUp, mouse(30, 250));
 		});
 		double[] moved = Window.ui(() -> viewer.getPlaces().get("Gare"));
-		var laidOut = Window.ui(() -> viewer.applyLayout());
+		var laidOut = Window.ui(() -> viewer.layOut());
 		Window.waitFor("it is laid out anew", laidOut::isDone);
 		Window.run(viewer::undo);
 		assertArrayEquals(moved, Window.ui(() -> viewer.getPlaces().get("Gare")), "before the layout");

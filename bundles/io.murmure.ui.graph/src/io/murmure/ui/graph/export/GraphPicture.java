@@ -5,50 +5,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.viewers.IBaseLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.swt.graphics.Color;
 
 import io.murmure.ui.Skin;
 import io.murmure.ui.graph.Graph;
 import io.murmure.ui.graph.GraphConnection;
+import io.murmure.ui.graph.GraphItem;
 import io.murmure.ui.graph.GraphNode;
 import io.murmure.ui.graph.GraphViewer;
-import io.murmure.ui.graph.IConnectionStyleProvider;
-import io.murmure.ui.graph.IEntityStyleProvider;
+import io.murmure.ui.graph.IAttributeProvider;
+import io.murmure.ui.graph.IConnectionLineProvider;
+import io.murmure.ui.graph.IEntityShapeProvider;
 
 /** What a graph viewer shows, apart from any display. Colours are {@code #RRGGBB}, places in pixels. */
 public record GraphPicture(int width, int height, String paper, List<Node> nodes, List<Tie> ties) {
 
-	public record Node(String name, double x, double y, int radius, IEntityStyleProvider.Shape shape, String colour, String ink, boolean named, Map<String, String> attributes) {
+	public record Node(String name, double x, double y, int radius, IEntityShapeProvider.Shape shape, String colour, String ink, boolean named, Map<String, String> attributes) {
 	}
 
-	/** Ends by number; {@code title} is what is told of it in words, {@code dash} as {@link IConnectionStyleProvider#getDash} has it. */
-	public record Tie(int from, int to, int width, String colour, List<Integer> dash, boolean directed, double weight, String title, Map<String, String> attributes) {
+	/** Ends by number; {@code text} is written on it, {@code title} is what is told of it in words, {@code dash} as {@link IConnectionLineProvider#getDash} has it. */
+	public record Tie(int from, int to, int width, String colour, List<Integer> dash, boolean directed, double weight, String text, String title, Map<String, String> attributes) {
 	}
 
 	/** In the user interface thread. */
 	public static GraphPicture of(GraphViewer viewer) {
 		Graph graph = viewer.getGraphControl();
+		IBaseLabelProvider labels = viewer.getLabelProvider();
 		Map<GraphNode, Integer> number = new HashMap<>();
 		List<Node> nodes = new ArrayList<>();
-		IEntityStyleProvider style = viewer.getLabelProvider() instanceof IEntityStyleProvider own ? own : null;
-		Skin skin = Skin.of(graph.getDisplay());
 		for (GraphNode node : graph.getNodes()) {
 			number.put(node, number.size());
 			double[] middle = graph.getMiddle(node);
-			nodes.add(new Node(node.getText(), middle[0], middle[1], node.getRadius(), style == null ? IEntityStyleProvider.Shape.DISC : style.getShape(node.getData()),
-					hex(style == null ? skin.accent() : style.getBackgroundColour(node.getData())), hex(style == null ? skin.ink() : style.getForegroundColour(node.getData())),
-					style == null || style.isNamed(node.getData()), style == null ? Map.of() : style.getAttributes(node.getData())));
+			nodes.add(new Node(node.getText(), middle[0], middle[1], node.getRadius(), node.getShape(), hex(node.getBackgroundColor()), hex(node.getForegroundColor()), node.isNamed(),
+					attributes(labels, node)));
 		}
-		List<Tie> ties = new ArrayList<>();
-		IConnectionStyleProvider lines = viewer.getLabelProvider() instanceof IConnectionStyleProvider own ? own : null;
-		for (GraphConnection tie : graph.getConnections()) {
-			boolean directed = lines != null && (lines.getConnectionStyle(tie.getData()) & IConnectionStyleProvider.CONNECTIONS_DIRECTED) != 0;
-			ties.add(new Tie(number.get(tie.getSource()), number.get(tie.getDestination()), tie.getLineWidth(),
-					hex(lines == null ? skin.quiet() : lines.getColor(tie.getData())), lines == null ? List.of() : lines.getDash(tie.getData()), directed,
-					lines == null ? 1 : lines.getStrength(tie.getData()), lines == null ? "" : lines.getTooltip(tie.getData()).orElse(""),
-					lines == null ? Map.of() : lines.getAttributes(tie.getData())));
-		}
-		return new GraphPicture(graph.getContents().getBounds().width, graph.getContents().getBounds().height, hex(skin.paper()), nodes, ties);
+		List<Tie> ties = graph.getConnections().stream().map(tie -> new Tie(number.get(tie.getSource()), number.get(tie.getDestination()), tie.getLineWidth(), hex(tie.getLineColor()),
+				tie.getDash(), tie.isDirected(), tie.getStrength(), tie.getText(), title(labels, tie), attributes(labels, tie))).toList();
+		return new GraphPicture(graph.getContents().getBounds().width, graph.getContents().getBounds().height, hex(Skin.of(graph.getDisplay()).paper()), nodes, ties);
+	}
+
+	private static Map<String, String> attributes(IBaseLabelProvider labels, GraphItem item) {
+		return labels instanceof IAttributeProvider known ? known.getAttributes(item.getData()) : Map.of();
+	}
+
+	private static String title(IBaseLabelProvider labels, GraphConnection tie) {
+		String tip = labels instanceof IToolTipProvider tips ? tips.getToolTipText(tie.getData()) : null;
+		return tip == null ? tie.getText() : tip;
 	}
 
 	private static String hex(Color colour) {

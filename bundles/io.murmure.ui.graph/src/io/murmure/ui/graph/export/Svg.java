@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** A graph as lines and shapes that look as they do in the window. */
 final class Svg {
 
+	/** From the edge of a node to the line on which its name stands. */
+	private static final int UNDER = 14;
+
 	private Svg() {
 	}
 
@@ -18,14 +21,25 @@ final class Svg {
 				<defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L8 4L0 8z" fill="context-stroke"/></marker></defs>
 				<rect width="100%%" height="100%%" fill="%3$s"/>
 				""".formatted(picture.width(), picture.height(), picture.paper()));
-		picture.ties().forEach(tie -> svg.append(line(tie, picture.nodes().get(tie.from()), picture.nodes().get(tie.to()))));
+		for (GraphPicture.Tie tie : picture.ties()) {
+			GraphPicture.Node from = picture.nodes().get(tie.from());
+			GraphPicture.Node to = picture.nodes().get(tie.to());
+			svg.append(line(tie, from, to));
+			if (!tie.text().isEmpty()) {
+				svg.append(written((from.x() + to.x()) / 2, (from.y() + to.y()) / 2, from.ink(), tie.text()));
+			}
+		}
 		for (GraphPicture.Node node : picture.nodes()) {
 			svg.append(shape(node, picture.paper()));
 			if (node.named()) {
-				svg.append(text("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"%s\">%s</text>\n", node.x(), node.y() + node.radius() + 14, node.ink(), escaped(node.name())));
+				svg.append(written(node.x(), node.y() + node.radius() + UNDER, node.ink(), node.name()));
 			}
 		}
 		return svg.append("</svg>\n").toString();
+	}
+
+	private static String written(double x, double y, String ink, String words) {
+		return text("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\" fill=\"%s\">%s</text>\n", x, y, ink, escaped(words));
 	}
 
 	private static String line(GraphPicture.Tie tie, GraphPicture.Node from, GraphPicture.Node to) {

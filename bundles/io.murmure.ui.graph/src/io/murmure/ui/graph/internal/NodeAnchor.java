@@ -6,11 +6,11 @@ import org.eclipse.draw2d.geometry.Point;
 /** Lets a tie end at the edge of a node, not at the name under it. */
 public final class NodeAnchor extends AbstractConnectionAnchor {
 
-	private final NodeFigure disc;
+	private final NodeFigure node;
 
-	public NodeAnchor(NodeFigure disc) {
-		super(disc);
-		this.disc = disc;
+	public NodeAnchor(NodeFigure node) {
+		super(node);
+		this.node = node;
 	}
 
 	@Override
@@ -19,14 +19,17 @@ public final class NodeAnchor extends AbstractConnectionAnchor {
 		double x = towards.x - middle.x;
 		double y = towards.y - middle.y;
 		double distance = Math.hypot(x, y);
-		return distance < 1 ? middle
-				: new Point((int) Math.round(middle.x + x / distance * disc.radius()), (int) Math.round(middle.y + y / distance * disc.radius()));
+		if (distance < 1) {
+			return middle;
+		}
+		double reach = node.reach(x / distance, y / distance);
+		return new Point((int) Math.round(middle.x + x / distance * reach), (int) Math.round(middle.y + y / distance * reach));
 	}
 
 	@Override
 	public Point getReferencePoint() {
-		Point middle = disc.middle();
-		disc.translateToAbsolute(middle);
+		Point middle = node.middle();
+		node.translateToAbsolute(middle);
 		return middle;
 	}
 }

@@ -25,6 +25,11 @@ public final class CircleContent implements IGraphEntityRelationshipContentProvi
 		return tie == null ? new Object[0] : new Object[] { tie };
 	}
 
+	/** The node that an element of the graph is, or the ends of a tie. */
+	public static List<Network.Node> nodes(Object element) {
+		return element instanceof Network.Tie tie ? List.of(tie.from(), tie.to()) : List.of(((Element) element).node());
+	}
+
 	/** A node that is itself whatever is newly known of it. */
 	public record Element(Network.Node node) {
 

@@ -9,7 +9,7 @@ import io.murmure.core.community.CommunityWords;
 import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphLegend;
 import io.murmure.ui.graph.GraphLegend.Mark;
-import io.murmure.ui.graph.IEntityStyleProvider.Shape;
+import io.murmure.ui.graph.IEntityShapeProvider.Shape;
 import io.murmure.workbench.communities.GraphView;
 
 /** The shape of each role and the dash of each kind of tie: they are told apart without any colour. */

@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Color;
 
@@ -16,12 +17,14 @@ import io.murmure.core.community.CommunityWords;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
-import io.murmure.ui.graph.IConnectionStyleProvider;
-import io.murmure.ui.graph.IEntityStyleProvider;
+import io.murmure.ui.graph.IAttributeProvider;
+import io.murmure.ui.graph.IConnectionLineProvider;
+import io.murmure.ui.graph.IEntityShapeProvider;
+import io.murmure.ui.graph.ZestStyles;
 import io.murmure.workbench.communities.GraphView;
 
 /** Shape by role, area by voice, colour by circle or emotion; ties by kind and weight. */
-public final class CircleStyle extends LabelProvider implements IEntityStyleProvider, IConnectionStyleProvider {
+public final class CircleStyle extends LabelProvider implements IEntityShapeProvider, IConnectionLineProvider, IToolTipProvider, IAttributeProvider {
 
 	private static final int NAMED = 45;
 	private static final double SMALLEST = 7;
@@ -87,21 +90,27 @@ public final class CircleStyle extends LabelProvider implements IEntityStyleProv
 		return named.contains(node(entity).key());
 	}
 
+	/** The viewer draws its text. */
 	@Override
-	public Optional<String> getTooltip(Object element) {
+	public IFigure getTooltip(Object element) {
+		return null;
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
 		if (element instanceof Network.Tie tie) {
-			return Optional.of(texts.get("graph.tip.tie", tie.from().name(), tie.to().name(), texts.get("kind." + tie.kind()), tie.weight()));
+			return texts.get("graph.tip.tie", tie.from().name(), tie.to().name(), texts.get("kind." + tie.kind()), tie.weight());
 		}
 		Network.Node node = node(element);
 		String what = node.key().group() ? texts.get(network.isTied(node) ? "graph.tip.circle" : "graph.tip.alone", node.name(), node.voice()) : texts.get("graph.tip.person", node.name(), node.voice());
 		String fold = node.inside() || node.key().group() || node.rank() == Network.NO_RANK ? "" : " · " + texts.get("graph.tip.fold");
 		String role = node.role().isEmpty() ? "" : " · " + words.role(node.role());
-		return Optional.of(what + role + (node.mood().emotion().isEmpty() ? "" : " · " + emotions.label(node.mood().emotion())) + fold);
+		return what + role + (node.mood().emotion().isEmpty() ? "" : " · " + emotions.label(node.mood().emotion())) + fold;
 	}
 
 	@Override
 	public int getConnectionStyle(Object relationship) {
-		return directed ? CONNECTIONS_DIRECTED : PLAIN;
+		return directed ? ZestStyles.CONNECTIONS_DIRECTED : ZestStyles.CONNECTIONS_SOLID;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,37 @@ class FindCommunitiesTest {
 		assertEquals(List.of("node,community,stability"), Files.readAllLines(out));
 	}
 
+	/** Ten people in two groups of five two years ago, in two others now. */
+	@Test
+	void withAHalfLifeTheTiesOfTodayCountAndWithoutItAllTiesAlike() throws IOException {
+		List<String> edges = new ArrayList<>(List.of("source,target,time"));
+		for (int one = 1; one <= 2 * MEMBERS; one++) {
+			for (int other = one + 1; other <= 2 * MEMBERS; other++) {
+				if (one <= MEMBERS == other <= MEMBERS) {
+					edges.add("p%d,p%d,2024-03-02".formatted(one, other));
+				}
+				if (one % 2 == other % 2) {
+					edges.add("p%d,p%d,2026-03-02T08:15:00Z".formatted(one, other));
+				}
+			}
+		}
+		Set<Set<String>> today = Set.of(Set.of("p1", "p3", "p5", "p7", "p9"), Set.of("p2", "p4", "p6", "p8", "p10"));
+		assertEquals(today, groups(edges, "--half-life", "P60D"));
+		assertNotEquals(today, groups(edges));
+		assertNotEquals(today, groups(edges, "--half-life", "P36500D"), "nothing fades in two years of a hundred");
+	}
+
+	@Test
+	void aHalfLifeNeedsTimesAndLeavesOutWhatHasNone() throws IOException {
+		Path out = folder.resolve("found.csv");
+		Ran.command("find-communities", "--edges", file(twoCliques()), "--out", out, "--half-life", "P30D").exits(2).tells("time, which the file lacks; it has source, target");
+		List<String> edges = new ArrayList<>(twoCliques().stream().map(edge -> edge.equals("source,target") ? edge + ",time" : edge + ",2026-03-02").toList());
+		edges.add("a1,b2,last spring");
+		Ran.command("find-communities", "--edges", file(edges), "--out", out, "--half-life", "P30D").exits(0).tells("edges.csv: 1 row was left out");
+		Ran.command("find-communities", "--edges", file(edges), "--out", out).exits(0).neverTells("left out");
+		Ran.command("find-communities", "--edges", file(edges), "--out", out, "--half-life", "PT0S").exits(2).tells("A half-life is a time such as P30D");
+	}
+
 	@Test
 	void whereTiesAreTooMixedItIsToldThatNoAnswerIsToBeTrusted() throws IOException {
 		SplittableRandom random = new SplittableRandom(1);
@@ -88,9 +121,14 @@ class FindCommunitiesTest {
 		Ran.command("find-communities", "--edges", file(twoCliques()), "--out", full).exits(1).inPlainWords();
 	}
 
-	private List<String[]> found(List<String> edges) throws IOException {
+	private Set<Set<String>> groups(List<String> edges, String... options) throws IOException {
+		return Set.copyOf(found(edges, options).stream().collect(groupingBy(row -> row[1], mapping(row -> row[0], toSet()))).values());
+	}
+
+	private List<String[]> found(List<String> edges, String... options) throws IOException {
 		Path out = folder.resolve("found.csv");
-		Ran.command("find-communities", "--edges", file(edges), "--out", out).exits(0);
+		Object[] command = Stream.concat(Stream.of("find-communities", "--edges", file(edges), "--out", out), Stream.of(options)).toArray();
+		Ran.command(command).exits(0);
 		return Files.readAllLines(out).stream().skip(1).map(line -> line.split(",")).toList();
 	}
 

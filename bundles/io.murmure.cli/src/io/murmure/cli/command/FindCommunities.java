@@ -3,10 +3,12 @@ package io.murmure.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,9 @@ public final class FindCommunities implements Callable<Integer> {
 	@Option(names = "--method", paramLabel = "ID", defaultValue = DEFAULT_METHOD)
 	private String method;
 
+	@Option(names = "--half-life", paramLabel = "DURATION")
+	private Optional<Duration> halfLife = Optional.empty();
+
 	@Option(names = "--set", paramLabel = "k=v")
 	private Map<String, String> set = new LinkedHashMap<>();
 
@@ -53,12 +58,15 @@ public final class FindCommunities implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		if (halfLife.filter(half -> !half.isPositive()).isPresent()) {
+			throw new ParameterException(context.console().text("edges.halfLife", halfLife.get()));
+		}
 		List<CommunityMethod<?>> methods = context.toolbox().communityMethods();
 		CommunityMethod<?> chosen = methods.stream().filter(one -> one.id().equals(method)).findFirst()
 				.orElseThrow(() -> new ParameterException(context.console().text("method.none", method,
 						String.join(", ", methods.stream().map(CommunityMethod::id).toList()))));
 		ConsoleProgress progress = new ConsoleProgress(context.console());
-		EdgeTable table = new EdgeTable(context.console());
+		EdgeTable table = new EdgeTable(context.console(), halfLife);
 		try (Stream<Map<String, String>> rows = context.toolbox().rowReader().rows(new FileSource(edges))) {
 			progress.begin(edges.getFileName().toString(), -1);
 			rows.forEach(row -> {

@@ -54,7 +54,7 @@ final class CommentMapper implements ExportConnector.Mapper {
 		Json said = comment.get("snippet");
 		Instant time = Times.iso(said.get("publishedAt")).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = said.get("textOriginal").some().orElseGet(() -> Markup.text(said.get("textDisplay").text()));
-		Post.Builder post = post(said.get("videoId").some().orElse(under), people.of(said.get("authorDisplayName").text(), said.get("authorChannelId", "value").text()), time, text, position)
+		Post.Builder post = post(said.get("videoId").some().orElse(under), people.of(handle(said.get("authorDisplayName")), said.get("authorChannelId", "value").text()), time, text, position)
 				.platformId(comment.get("id").text()).replyTo(said.get("parentId").some().orElse(thread)).count("likes", said.get("likeCount").number(0));
 		if (Times.iso(said.get("updatedAt")).filter(time::isBefore).isPresent()) {
 			post.mark(Mark.EDITED);
@@ -65,8 +65,13 @@ final class CommentMapper implements ExportConnector.Mapper {
 	private Post saved(Json comment, Position position) {
 		Instant time = Times.epoch(comment.get("timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
 		String parent = comment.get("parent").text();
-		return post(video, people.of(comment.get("author").text(), comment.get("author_id").text()), time, comment.get("text").text(), position).platformId(comment.get("id").text())
+		return post(video, people.of(handle(comment.get("author")), comment.get("author_id").text()), time, comment.get("text").text(), position).platformId(comment.get("id").text())
 				.replyTo(parent.equals("root") ? "" : parent).count("likes", comment.get("like_count").number(0)).build();
+	}
+
+	/** Without the sign, as it is mentioned. */
+	private static String handle(Json shown) {
+		return shown.text().replaceFirst("^@", "");
 	}
 
 	private Post.Builder post(String under, String author, Instant time, String text, Position position) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which column of Takeout's comments holds what. Their names are in the language of the account; what stands in them is written alike in
@@ -17,7 +18,8 @@ final class TakeoutColumns {
 	private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\S*");
 	private static final Pattern CHANNEL = Pattern.compile("UC[\\w-]{22}");
 	private static final Pattern COMMENT = Pattern.compile("Ug[\\w-]{2,}(?:\\.[\\w-]+)?");
-	private static final Pattern LIVE = Pattern.compile("(?:Lc|Ck|Ci)[\\w.%-]{8,}");
+	private static final Pattern POST = Pattern.compile("Ugk[\\w-]{8,}");
+	private static final Pattern LIVE = Pattern.compile("(?:Lc|C[g-m])[\\w.%=-]{10,}");
 	private static final Pattern VIDEO = Pattern.compile("[\\w-]{11}");
 
 	private TakeoutColumns() {
@@ -26,7 +28,12 @@ final class TakeoutColumns {
 	/** Whether a header or, where it is in another language, the first row below it is that of comments or live chats. */
 	static boolean fit(List<String> header, List<String> row) {
 		return inEnglish(header.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList()) || row.size() == header.size()
-				&& byContent(row).keySet().stream().filter(name -> !name.startsWith("parent")).count() == 5;
+				&& isWhole(byContent(row).keySet());
+	}
+
+	private static boolean isWhole(Collection<String> cells) {
+		boolean under = cells.contains("video id") || cells.contains("post id");
+		return under && cells.contains("channel id") && Stream.of("comment", "live chat").anyMatch(kind -> cells.containsAll(List.of(kind + " id", kind + " text", kind + " create timestamp")));
 	}
 
 	static boolean inEnglish(Collection<String> columns) {
@@ -45,6 +52,8 @@ final class TakeoutColumns {
 				cells.putIfAbsent(kind + " create timestamp", cell);
 			} else if (CHANNEL.matcher(cell).matches()) {
 				cells.putIfAbsent("channel id", cell);
+			} else if (POST.matcher(cell).matches() && cells.containsKey(kind + " id")) {
+				cells.putIfAbsent("post id", cell);
 			} else if (COMMENT.matcher(cell).matches() || live && LIVE.matcher(cell).matches()) {
 				cells.putIfAbsent(cells.containsKey(kind + " id") ? "parent comment id" : kind + " id", cell);
 			} else if (VIDEO.matcher(cell).matches()) {

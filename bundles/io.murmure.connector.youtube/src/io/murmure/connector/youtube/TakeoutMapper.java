@@ -39,7 +39,7 @@ final class TakeoutMapper implements ExportConnector.Mapper {
 		Instant time = Times.iso(cells.getOrDefault(kind + " create timestamp", ""), ZoneOffset.UTC).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = text(cells.getOrDefault(kind + " text", ""));
 		String under = cells.getOrDefault("video id", "").isBlank() ? cells.getOrDefault("post id", "") : cells.get("video id");
-		Post.Builder post = Post.said(YouTubeConnector.PLATFORM, context.channel().orElse("YouTube " + under), cells.getOrDefault("channel id", ""), time, text,
+		Post.Builder post = Post.said(YouTubeConnector.PLATFORM, context.channel().orElse(("YouTube " + under).strip()), cells.getOrDefault("channel id", ""), time, text,
 				file.at(row.ordinal())).platformId(cells.getOrDefault(kind + " id", "")).replyTo(cells.getOrDefault("parent comment id", ""))
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text));
 		out.accept(post.build());

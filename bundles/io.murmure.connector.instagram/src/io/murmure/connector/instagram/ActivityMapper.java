@@ -31,6 +31,9 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	/** How a like is told where the download has no sign for it. */
 	static final String LIKE = "❤";
 
+	/** Threads hands out its posts, most of which are words alone, as pictures in the same download. */
+	private static final String THREADS = "text_post_app";
+
 	/** As the languages of accounts label them. */
 	private static final Set<String> WORDS = Set.of("Comment", "Commentaire");
 	private static final Set<String> HANDLE = Set.of("Username", "Nom d’utilisateur", "Nom d'utilisateur", "Media Owner", "Propriétaire du contenu multimédia");
@@ -72,8 +75,11 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		String text = value.get("title").some().orElseGet(() -> media.stream().map(one -> one.get("title").text()).filter(title -> !title.isBlank()).distinct().collect(Collectors.joining("\n")));
 		Instant time = Times.epoch(value.get("creation_timestamp")).or(() -> media.stream().findFirst().flatMap(one -> Times.epoch(one.get("creation_timestamp"))))
 				.orElseThrow(() -> new UnreadableException("no-time"));
-		List<String> names = media.stream().map(one -> one.get("uri").text()).map(FileName::of).toList();
-		Post.Builder post = post("Instagram", text, time, position).platformId(Ids.of(time, text, names)).attachments(names).mark(Mark.MEDIA);
+		List<String> names = media.stream().map(one -> one.get("uri").text()).map(FileName::of).filter(name -> !name.isBlank()).toList();
+		Post.Builder post = post(list.startsWith(THREADS) ? "Threads" : "Instagram", text, time, position).platformId(Ids.of(time, text, names)).attachments(names);
+		if (!names.isEmpty()) {
+			post.mark(Mark.MEDIA);
+		}
 		if (list.contains("deleted")) {
 			post.mark(Mark.DELETED);
 		}

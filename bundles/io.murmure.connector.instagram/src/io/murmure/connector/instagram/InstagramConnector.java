@@ -32,7 +32,7 @@ public final class InstagramConnector extends ExportConnector<InstagramConnector
 	private static final int HEAD = 1 << 14;
 
 	private static final Predicate<String> RECORDS = Pattern.compile("([a-z_]+)?\\[\\]").asMatchPredicate();
-	private static final Predicate<String> VIDEOS = Pattern.compile("ig_[a-z_]+\\[\\]\\..*").asMatchPredicate();
+	private static final Predicate<String> VIDEOS = Pattern.compile("(?:ig|text_post_app)_[a-z_]+\\[\\]\\..*").asMatchPredicate();
 	private static final Predicate<String> LISTS = Pattern.compile("([a-z_]+)?\\[\\]\\.(string_list_data|string_map_data|media_list_data|media_map_data)(\\[\\])?").asMatchPredicate();
 
 	/**

@@ -40,6 +40,18 @@ class InstagramTest {
 	}
 
 	@Test
+	void postsOnThreadsAreSaidThere() throws IOException {
+		String threads = """
+				{"text_post_app_text_posts":[{"media":[{"uri":"","creation_timestamp":1719829100,"media_metadata":{},"title":"Qui roule dimanche\u00c2\u00a0? #velo","text_app_post":{"post_creation_source":"threads"}}]},
+				 {"media":[{"uri":"media/other/a.jpg","creation_timestamp":1719829200,"title":"So sunny @tom"}]}]}""";
+		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("threads_and_replies.json", threads)) > 0.85);
+		Reading read = Reading.of(connector, "threads_and_replies.json", threads);
+		assertEquals(List.of("Threads: Qui roule dimanche\u00a0? #velo", "Threads: So sunny @tom"), read.posts().stream().map(post -> post.channel() + ": " + post.text()).toList());
+		assertEquals(List.of(Set.of(), Set.of(Mark.MEDIA)), read.posts().stream().map(post -> post.marks()).toList());
+		assertEquals(List.of(List.of(), List.of("a.jpg")), read.posts().stream().map(post -> post.attachments()).toList());
+	}
+
+	@Test
 	void nothingOfARealDownloadIsLost() throws IOException {
 		for (Map.Entry<String, Integer> one : Map.of("corsali/content/archived_posts.json", 6, "corsali/content/recently_deleted_content.json", 4, "waultar/instagram_post.json", 5).entrySet()) {
 			Path file = SharedExports.at("instagram/" + one.getKey());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
@@ -26,22 +27,31 @@ final class EntryMapper {
 	private static final Duration LATER = Duration.ofMinutes(1);
 	private static final Map<String, String> COUNTS = Map.of("slash:comments", "replies", "thr:total", "replies");
 
+	private static final String[] BODY = {"content:encoded", "content", "xhtml:body", "xhtml:div", "fullitem"};
+	private static final String[] SUMMARY = {"description", "summary", "dc:description", "itunes:summary", "media:description", "itunes:subtitle"};
+
 	private EntryMapper() {
 	}
 
 	static Post post(Element entry, FeedHead feed, String channel, EntryTimes times, Position position) {
 		Optional<Instant> published = time(entry, "published", "pubDate", "issued", "dc:date", "created", "dcterms:created", "dcterms:issued", "date");
 		Optional<Instant> updated = time(entry, "updated", "modified", "dcterms:modified");
-		String author = Person.of(entry, "author", "dc:creator", "itunes:author", "dc:contributor", "dc:author").or(() -> source(entry)).orElse(feed.author().isEmpty() ? feed.title() : feed.author());
+		Optional<String> named = author(entry, feed);
+		String author = named.orElse(feed.title().isEmpty() ? channel : feed.title());
 		String text = text(entry);
 		Set<String> links = links(entry, feed);
+		String id = id(entry).or(() -> links.stream().findFirst()).orElseGet(() -> Ids.of(author, text));
 		Talk.links(text).forEach(links::add);
+		Stream.of(BODY, SUMMARY).flatMap(names -> Elements.all(entry, names)).flatMap(words -> EntryText.links(words).stream()).flatMap(link -> absolute(link, feed).stream()).forEach(links::add);
 		List<String> media = media(entry);
-		Post.Builder post = Post.said(PLATFORM, channel, author, times.of(published.or(() -> updated)), text, position).platformId(id(entry).orElse(links.stream().findFirst().orElseGet(() -> Ids.of(author, text))))
+		Post.Builder post = Post.said(PLATFORM, channel, author, times.of(published.or(() -> updated)), text, position).platformId(id)
 				.mentions(Talk.mentions(text)).hashtags(tags(entry, text)).links(List.copyOf(links)).attachments(media);
 		Elements.first(entry, "thr:in-reply-to").map(target -> target.hasAttr("ref") ? target.attr("ref") : target.attr("href")).ifPresent(post::replyTo);
 		String language = FeedHead.language(entry.hasAttr("xml:lang") ? entry.attr("xml:lang") : Elements.text(entry, "dc:language", "language").orElse(feed.language()));
 		post.language(language);
+		if (named.isEmpty()) {
+			post.mark(Mark.CHANNEL);
+		}
 		if (!media.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
@@ -51,6 +61,11 @@ final class EntryMapper {
 		COUNTS.forEach((element, count) -> Elements.text(entry, element).flatMap(EntryMapper::number).ifPresent(value -> post.count(count, value)));
 		community(entry, post);
 		return post.build();
+	}
+
+	private static Optional<String> author(Element entry, FeedHead feed) {
+		return Person.of(entry, "author", "dc:creator", "itunes:author", "dc:contributor", "dc:author").or(() -> source(entry)).or(() -> Optional.of(feed.author()))
+				.filter(name -> !name.isBlank() && !name.equalsIgnoreCase(feed.title()));
 	}
 
 	private static Optional<Instant> time(Element entry, String... names) {
@@ -69,8 +84,8 @@ final class EntryMapper {
 	/** The title, and the longer of body and summary; a title that the body begins with is not said twice. */
 	private static String text(Element entry) {
 		String title = EntryText.first(entry, "title", "dc:title", "media:title").or(() -> group(entry, "media:title")).orElse("");
-		String body = EntryText.first(entry, "content:encoded", "content", "xhtml:body", "xhtml:div", "fullitem").orElse("");
-		String summary = EntryText.first(entry, "description", "summary", "dc:description", "itunes:summary", "media:description", "itunes:subtitle").or(() -> group(entry, "media:description")).orElse("");
+		String body = EntryText.first(entry, BODY).orElse("");
+		String summary = EntryText.first(entry, SUMMARY).or(() -> group(entry, "media:description")).orElse("");
 		String words = body.length() >= summary.length() ? body : summary;
 		return words.startsWith(title.replaceFirst("(…|\\.{3})$", "")) ? words : (title + "\n\n" + words).strip();
 	}
@@ -93,7 +108,7 @@ final class EntryMapper {
 			return Optional.of(link).filter(one -> one.startsWith("http"));
 		}
 		try {
-			return Optional.of(URI.create(feed.address()).resolve(link).toString());
+			return Optional.of(URI.create(feed.address()).resolve(link).toString()).filter(whole -> whole.startsWith("http") && !link.startsWith("#"));
 		} catch (IllegalArgumentException broken) {
 			return Optional.empty();
 		}

@@ -2,6 +2,7 @@ package io.murmure.connector.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,12 +20,34 @@ final class EntryText {
 		if (!element.children().isEmpty()) {
 			return Markup.text(element.html());
 		}
-		String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-		String written = element.wholeText();
-		boolean coded = element.attr("mode").equals("base64") || type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && Elements.isAtom(element);
-		String text = coded ? decoded(written, type) : written;
-		boolean plain = type.equals("text") || type.equals("text/plain") || type.isEmpty() && !coded && Elements.isAtom(element);
-		return plain ? text.strip() : Markup.text(text);
+		String written = written(element);
+		return isPlain(element) ? written.strip() : Markup.text(written);
+	}
+
+	/** Where the links in it lead, as they are written there. */
+	static List<String> links(Element element) {
+		if (!element.children().isEmpty()) {
+			return Markup.links(element);
+		}
+		return isPlain(element) ? List.of() : Markup.links(written(element));
+	}
+
+	private static boolean isPlain(Element element) {
+		String type = type(element);
+		return type.equals("text") || type.equals("text/plain") || type.isEmpty() && !isCoded(element) && Elements.isAtom(element);
+	}
+
+	private static boolean isCoded(Element element) {
+		String type = type(element);
+		return element.attr("mode").equals("base64") || type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && Elements.isAtom(element);
+	}
+
+	private static String type(Element element) {
+		return element.attr("type").strip().toLowerCase(Locale.ROOT);
+	}
+
+	private static String written(Element element) {
+		return isCoded(element) ? decoded(element.wholeText(), type(element)) : element.wholeText();
 	}
 
 	/** Pictures and the like say nothing. */

@@ -43,13 +43,18 @@ final class JsonItemMapper implements ExportConnector.Mapper {
 		Set<String> links = new LinkedHashSet<>();
 		Stream.of("url", "external_url").flatMap(field -> item.get(field).some().stream()).forEach(links::add);
 		links.addAll(Talk.links(text));
+		Markup.links(item.get("content_html").text()).stream().filter(link -> link.startsWith("http")).forEach(links::add);
 		List<String> files = item.get("attachments").items().stream().map(one -> FileName.ofAddress(one.get("url").text())).filter(name -> !name.isBlank()).toList();
-		Post.Builder post = Post.said(EntryMapper.PLATFORM, channel, author(item).or(() -> author(feed)).orElse(channel),
+		Optional<String> author = author(item).or(() -> author(feed)).filter(name -> !name.equalsIgnoreCase(feed.get("title").text()));
+		Post.Builder post = Post.said(EntryMapper.PLATFORM, channel, author.orElse(channel),
 				times.of(item.get("date_published").some().or(() -> item.get("date_modified").some()).flatMap(FeedTime::of)), text, file.at(record.ordinal()))
 				.platformId(item.get("id").text()).language(FeedHead.language(item.get("language").some().orElse(feed.get("language").text())))
 				.mentions(Talk.mentions(text)).hashtags(tags(item, text)).links(List.copyOf(links)).attachments(files);
 		if (!files.isEmpty() || item.has("image")) {
 			post.mark(Mark.MEDIA);
+		}
+		if (author.isEmpty()) {
+			post.mark(Mark.CHANNEL);
 		}
 		out.accept(post.build());
 	}

@@ -1,5 +1,7 @@
 package io.murmure.lib.exports;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,6 +44,16 @@ public final class Markup {
 			}
 		}, element);
 		return text.toString().strip();
+	}
+
+	/** Where the links in HTML lead, as they are written there. */
+	public static List<String> links(String html) {
+		return html.indexOf('<') < 0 ? List.of() : links(Jsoup.parseBodyFragment(html).body());
+	}
+
+	/** Where the links in the element lead, as they are written there. */
+	public static List<String> links(Element element) {
+		return element.select("*|a[href]").eachAttr("href");
 	}
 
 	private static boolean isParagraph(Element element) {

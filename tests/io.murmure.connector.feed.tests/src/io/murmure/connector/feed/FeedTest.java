@@ -87,6 +87,35 @@ class FeedTest {
 	}
 
 	@Test
+	void whatAFeedIsCalledIsNoPerson() {
+		String feed = "<rss><channel><title>Actualités du quartier</title><item><title>Le pont</title><pubDate>2024-01-01</pubDate></item>"
+				+ "<item><title>La gare</title><author>actualités du quartier</author><pubDate>2024-01-01</pubDate></item><item><title>Le lac</title><author>Ann</author><pubDate>2024-01-01</pubDate></item></channel></rss>";
+		Reading read = Reading.of(connector, "feed", feed);
+		assertEquals(List.of("Actualités du quartier: Le pont", "Actualités du quartier: La gare", "Ann: Le lac"), read.said());
+		assertEquals(List.of(Set.of(Mark.CHANNEL), Set.of(Mark.CHANNEL), Set.of()), read.posts().stream().map(Post::marks).toList());
+		assertEquals(Set.of("Actualités du quartier"), Set.copyOf(read.posts().stream().map(Post::channel).toList()));
+		String json = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Town news\",\"items\":[{\"id\":\"1\",\"content_text\":\"Rain\",\"date_published\":\"2024-01-01T00:00:00Z\"}]}";
+		assertEquals(Set.of(Mark.CHANNEL), Reading.of(connector, "feed", json).posts().get(0).marks());
+	}
+
+	@Test
+	void linksInsideTheWordsAreKept() {
+		Reading rss = Reading.of(connector, "feed", """
+				<rss xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title><link>https://lac.example/</link><item><guid>1</guid><link>https://lac.example/p1</link><pubDate>2024-01-01</pubDate>
+				<description>court</description><c:encoded><![CDATA[<p>Long <a href="https://lac.example/l">lien</a>, <a href="/plan">plan</a>, <a href="#haut">haut</a>, <a href="mailto:ann@lac.example">Ann</a></p>]]></c:encoded></item>
+				<item><description>&lt;a href="https://lac.example/x"&gt;x&lt;/a&gt; deux</description><pubDate>2024-01-01</pubDate></item></channel></rss>""");
+		assertEquals(List.of("https://lac.example/p1", "https://lac.example/l", "https://lac.example/plan"), rss.post("1").links());
+		assertEquals(List.of("https://lac.example/x"), rss.posts().get(1).links());
+		assertEquals(false, rss.posts().get(1).platformId().equals(Optional.of("https://lac.example/x")), "what an entry speaks of is not what it is");
+		Reading atom = Reading.of(connector, "feed", """
+				<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><updated>2024-01-01T00:00:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p><a href="https://lake.example/z">z</a></p></div></content></entry></feed>""");
+		assertEquals(List.of("https://lake.example/z"), atom.post("a").links());
+		Reading json = Reading.of(connector, "feed", """
+				{"version":"https://jsonfeed.org/version/1.1","title":"JF","items":[{"id":"1","url":"https://lac.example/j1","content_html":"<p>h&eacute; <a href=\\"https://lac.example/z\\">z</a></p>","date_published":"2024-07-01T10:00:00+02:00"}]}""");
+		assertEquals(List.of("https://lac.example/j1", "https://lac.example/z"), json.post("1").links());
+	}
+
+	@Test
 	void brokenXmlIsReadAsFarAsItGoes() {
 		Reading read = Reading.of(connector, "feed", "<rss><channel><title>T</title><item><title>Fish & chips &eacute;</title><itunes:author>Ann</itunes:author><pubDate>2024-01-01</pubDate></item>"
 				+ "<item><title>Cut o");

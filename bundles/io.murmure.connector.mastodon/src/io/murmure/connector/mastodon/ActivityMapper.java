@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
@@ -46,9 +47,11 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	private Post note(Json activity, Json note, Position position) {
 		Instant time = time(note).or(() -> time(activity)).orElseThrow(() -> new UnreadableException("no-time"));
 		String warning = note.get("summary").some().map(summary -> summary + "\n\n").orElse("");
-		String text = warning + Markup.text(note.any("content", "name").text()) + StatusMapper.choices(note.any("oneOf", "anyOf"), "name");
+		Json choices = note.any("oneOf", "anyOf");
+		String words = Markup.text(note.any("content", "name").text()) + StatusMapper.choices(choices, "name");
+		String text = warning + (words.isEmpty() ? StatusMapper.described(note.get("attachment"), "name") : words);
 		List<Json> tags = note.get("tag").items();
-		Post.Builder post = Post.said("mastodon", channel(activity), handle(activity.get("actor").text()), time, text, position)
+		Post.Builder post = Post.said("mastodon", channel(activity, note), handle(activity.get("actor").text()), time, text, position)
 				.platformId(note.get("id").text()).replyTo(note.get("inReplyTo").text()).quoteOf(note.any("quote", "quoteUri", "quoteUrl").text())
 				.mentions(named(tags, "Mention", "@")).hashtags(named(tags, "Hashtag", "#")).links(Talk.links(text))
 				.attachments(note.get("attachment").items().stream().map(one -> one.get("url").text()).map(FileName::of).toList());
@@ -59,18 +62,25 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		if (note.has("updated")) {
 			post.mark(Mark.EDITED);
 		}
-		List<Json> choices = note.any("oneOf", "anyOf").items();
-		if (!choices.isEmpty()) {
+		if (!choices.items().isEmpty()) {
 			post.mark(Mark.POLL);
+			votes(note, choices, post);
 		}
 		return post.build();
+	}
+
+	private static void votes(Json note, Json choices, Post.Builder post) {
+		if (choices.items().stream().anyMatch(choice -> choice.get("replies").has("totalItems"))) {
+			post.count("votes", choices.items().stream().mapToDouble(choice -> choice.get("replies", "totalItems").number(0)).sum());
+		}
+		note.get("votersCount").some().ifPresent(voters -> post.count("voters", note.get("votersCount").number(0)));
 	}
 
 	/** A boost has no words of its own. */
 	private Post boost(Json activity, Position position) {
 		Instant time = time(activity).orElseThrow(() -> new UnreadableException("no-time"));
 		String object = activity.get("object").isObject() ? activity.get("object", "id").text() : activity.get("object").text();
-		return Post.said("mastodon", channel(activity), handle(activity.get("actor").text()), time, "", position).platformId(activity.get("id").text())
+		return Post.said("mastodon", channel(activity, activity), handle(activity.get("actor").text()), time, "", position).platformId(activity.get("id").text())
 				.repostOf(object).links(object.startsWith("http") ? List.of(object) : List.of()).mark(Mark.FORWARDED).build();
 	}
 
@@ -94,10 +104,11 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	}
 
 	/** Mastodon has no rooms; the server that the account lives on stands for one. */
-	private String channel(Json activity) {
+	private String channel(Json activity, Json addressed) {
 		return context.channel().orElseGet(() -> {
 			String[] parts = activity.get("actor").text().split("/");
-			return parts.length > 2 ? parts[2] : "Mastodon";
+			List<String> to = Stream.of("to", "cc").flatMap(field -> addressed.get(field).isList() ? addressed.get(field).items().stream() : Stream.of(addressed.get(field))).flatMap(one -> one.some().stream()).toList();
+			return Audience.of(to).placeOn(parts.length > 2 ? parts[2] : "Mastodon");
 		});
 	}
 

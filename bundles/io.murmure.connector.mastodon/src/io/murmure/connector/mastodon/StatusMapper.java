@@ -38,15 +38,21 @@ final class StatusMapper implements ExportConnector.Mapper {
 		Instant time = Times.iso(status.get("created_at")).orElseThrow(() -> new UnreadableException("no-time"));
 		boolean boost = status.get("reblog").isObject();
 		String warning = status.get("spoiler_text").some().map(text -> text + "\n\n").orElse("");
-		String text = boost ? "" : warning + Markup.text(status.get("content").text()) + choices(status.get("poll", "options"), "title");
+		String words = Markup.text(status.get("content").text()) + choices(status.get("poll", "options"), "title");
+		String text = boost ? "" : warning + (words.isEmpty() ? described(status.get("media_attachments"), "description") : words);
 		List<String> media = status.get("media_attachments").items().stream().map(one -> one.get("url").text()).map(FileName::of).filter(name -> !name.isEmpty()).toList();
-		Post.Builder post = Post.said("mastodon", context.channel().orElse(server), handle(status.get("account"), status.get("uri").text()), time, text, file.at(record.ordinal()))
+		Post.Builder post = Post.said("mastodon", context.channel().orElseGet(() -> Audience.of(status.get("visibility").text()).placeOn(server)), handle(status.get("account"), status.get("uri").text()), time, text, file.at(record.ordinal()))
 				.platformId(status.get("id").text()).replyTo(status.get("in_reply_to_id").text()).repostOf(status.get("reblog", "id").text()).quoteOf(status.get("quote", "quoted_status", "id").text())
 				.mentions(texts(status.get("mentions"), "acct")).hashtags(texts(status.get("tags"), "name")).links(Talk.links(text)).attachments(media)
 				.language(status.get("language").some().map(language -> language.substring(0, Math.min(2, language.length()))).orElse(""))
 				.count("likes", status.get("favourites_count").number(0)).count("shares", status.get("reblogs_count").number(0)).count("replies", status.get("replies_count").number(0));
 		mark(status, boost, post);
 		out.accept(post.build());
+	}
+
+	/** What pictures show, as their author describes it: the words of a post that has no others. */
+	static String described(Json media, String field) {
+		return media.items().stream().flatMap(one -> one.get(field).some().stream()).map(String::strip).distinct().collect(Collectors.joining("\n"));
 	}
 
 	/** What can be chosen in a poll, one a line. */
@@ -66,6 +72,8 @@ final class StatusMapper implements ExportConnector.Mapper {
 		}
 		if (status.get("poll").isObject()) {
 			post.mark(Mark.POLL);
+			status.get("poll", "votes_count").some().ifPresent(votes -> post.count("votes", status.get("poll", "votes_count").number(0)));
+			status.get("poll", "voters_count").some().ifPresent(voters -> post.count("voters", status.get("poll", "voters_count").number(0)));
 		}
 	}
 

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.murmure.core.record.Mark;
 import io.murmure.core.source.FileSource;
@@ -46,6 +49,31 @@ class MastodonTest {
 				  "object":{"id":"https://pre.example/1","type":"Question","published":"2024-01-01T10:00:00Z","content":"<p>Quel jour ?</p>","oneOf":[{"type":"Note","name":"Lundi"},{"type":"Note","name":"Mardi"}]}}]}""");
 		assertEquals(List.of("lou@pre.example: Quel jour ?\n- Lundi\n- Mardi"), read.said());
 		assertEquals(Set.of(Mark.POLL), read.posts().get(0).marks());
+	}
+
+	private static String outbox(String type, String more) {
+		return "{\"type\":\"OrderedCollection\",\"orderedItems\":[{\"id\":\"a\",\"type\":\"Create\",\"actor\":\"https://pre.example/users/lou\",\"published\":\"2024-01-01T10:00:00Z\",\"object\":{\"id\":\"https://pre.example/1\",\"type\":\"" + type
+				+ "\",\"published\":\"2024-01-01T10:00:00Z\"," + more + "}}]}";
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "[\"https://www.w3.org/ns/activitystreams#Public\"]|[\"https://pre.example/users/lou/followers\"]|pre.example", "[\"https://pre.example/users/lou/followers\"]|[\"as:Public\"]|pre.example",
+			"[\"https://pre.example/users/lou/followers\"]|[]|Followers pre.example", "[\"https://loin.example/users/max\"]|[]|Messages pre.example", "\"https://loin.example/users/max\"|[]|Messages pre.example" })
+	void whatIsNotForAllIsSaidInAPlaceOfItsOwn(String to, String cc, String place) {
+		assertEquals(place, Reading.of(connector, "outbox.json", outbox("Note", "\"content\":\"<p>Bonjour Max</p>\",\"to\":" + to + ",\"cc\":" + cc)).posts().get(0).channel());
+	}
+
+	@Test
+	void aPictureWithoutWordsSaysWhatItsAuthorDescribes() {
+		String picture = "\"attachment\":[{\"url\":\"/m/a.png\",\"name\":\"Un vélo bleu contre un mur\"},{\"url\":\"/m/b.png\"}]";
+		assertEquals(List.of("lou@pre.example: Un vélo bleu contre un mur"), Reading.of(connector, "outbox.json", outbox("Note", "\"content\":\"\"," + picture)).said());
+		assertEquals(List.of("lou@pre.example: Le mien !"), Reading.of(connector, "outbox.json", outbox("Note", "\"content\":\"<p>Le mien !</p>\"," + picture)).said());
+	}
+
+	@Test
+	void thePollOfAnArchiveKeepsItsVotes() {
+		String poll = "\"content\":\"<p>Which day?</p>\",\"anyOf\":[{\"name\":\"Monday\",\"replies\":{\"totalItems\":3}},{\"name\":\"Tuesday\",\"replies\":{\"totalItems\":2}}],\"votersCount\":4";
+		assertEquals(Map.of("votes", 5.0, "voters", 4.0), Reading.of(connector, "outbox.json", outbox("Question", poll)).posts().get(0).counts());
 	}
 
 	@Test

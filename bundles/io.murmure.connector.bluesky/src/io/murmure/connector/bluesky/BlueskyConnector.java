@@ -73,7 +73,8 @@ public final class BlueskyConnector extends ExportConnector<NoParameters> {
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
-		RecordMapper mapper = new RecordMapper(file, context);
+		TakenBackLikes takenBack = isEvents(JsonHead.of(file)) ? TakenBackLikes.in(file) : TakenBackLikes.NONE;
+		RecordMapper mapper = new RecordMapper(file, takenBack, context);
 		return then(records(file, context, mapper), mapper::tellWhatWasLeftOut);
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.Talk;
@@ -37,7 +38,12 @@ record PostText(String words, List<String> mentions, List<String> hashtags, List
 		post.get("tags").items().forEach(tag -> tags.add(tag.text()));
 		Json embed = post.get("embed", "media").isObject() ? post.get("embed", "media") : post.get("embed");
 		embed.get("external", "uri").some().ifPresent(links::add);
-		return new PostText(text, told(mentions), told(tags), told(links), attachments(embed));
+		return new PostText(text.isBlank() ? described(embed) : text, told(mentions), told(tags), told(links), attachments(embed));
+	}
+
+	/** What pictures show, as their author describes it: the words of a post that has no others. */
+	private static String described(Json embed) {
+		return embed.get("images").items().stream().flatMap(image -> image.get("alt").some().stream()).map(String::strip).distinct().collect(Collectors.joining("\n"));
 	}
 
 	private static String shown(byte[] text, Json index) {

@@ -26,17 +26,19 @@ final class RecordMapper implements ExportConnector.Mapper {
 
 	static final String PLATFORM = "bluesky";
 	private static final String POST = "app.bsky.feed.post";
-	private static final String LIKE = "app.bsky.feed.like";
+	static final String LIKE = "app.bsky.feed.like";
 	private static final String REPOST = "app.bsky.feed.repost";
 	private static final Duration AHEAD = Duration.ofMinutes(10);
 
 	private final Source file;
+	private final TakenBackLikes takenBack;
 	private final ReadContext context;
 	private final String channel;
 	private long leftOut;
 
-	RecordMapper(Source file, ReadContext context) {
+	RecordMapper(Source file, TakenBackLikes takenBack, ReadContext context) {
 		this.file = file;
+		this.takenBack = takenBack;
 		this.context = context;
 		this.channel = context.channel().orElse("Bluesky");
 	}
@@ -62,7 +64,7 @@ final class RecordMapper implements ExportConnector.Mapper {
 	private void event(Json event, Optional<Instant> seen, Position position, Consumer<SourceRecord> out) {
 		Json commit = event.get("commit");
 		String author = event.get("did").text();
-		String address = "at://" + author + "/" + commit.get("collection").text() + "/" + commit.get("rkey").text();
+		String address = address(event);
 		if (commit.get("operation").text().equals("delete")) {
 			deleted(commit.get("collection").text(), author, address, seen, position, out);
 			return;
@@ -70,16 +72,20 @@ final class RecordMapper implements ExportConnector.Mapper {
 		String type = commit.get("record", "$type").some().orElse(commit.get("collection").text());
 		ApiPost post = new ApiPost(address, author, author, type, commit.get("record"), Json.MISSING);
 		if (commit.get("operation").text().equals("update") && type.equals(POST)) {
-			out.accept(new Edit(PLATFORM, channel, author, time(post, seen), address, commit.get("record", "text").text(), position));
+			out.accept(new Edit(PLATFORM, channel, author, seen.orElseGet(() -> time(post, seen)), address, commit.get("record", "text").text(), position));
 		} else {
 			said(post, seen, position, out);
 		}
 	}
 
+	static String address(Json event) {
+		return "at://" + event.get("did").text() + "/" + event.get("commit", "collection").text() + "/" + event.get("commit", "rkey").text();
+	}
+
 	private void deleted(String collection, String author, String address, Optional<Instant> seen, Position position, Consumer<SourceRecord> out) {
 		if (collection.equals(POST) || collection.equals(REPOST)) {
 			out.accept(new Deletion(PLATFORM, channel, author, seen.orElseThrow(() -> new UnreadableException("no-time")), address, position));
-		} else {
+		} else if (!takenBack.contains(address)) {
 			leftOut++;
 		}
 	}
@@ -88,7 +94,11 @@ final class RecordMapper implements ExportConnector.Mapper {
 		Json subject = record.value().get("subject", "uri");
 		switch (record.type()) {
 			case POST -> out.accept(post(record, time(record, seen), position));
-			case LIKE -> out.accept(new Reaction(PLATFORM, channel, record.author(), time(record, seen), subject.text(), "like", position));
+			case LIKE -> {
+				if (!takenBack.contains(record.address())) {
+					out.accept(new Reaction(PLATFORM, channel, record.author(), time(record, seen), subject.text(), "like", position));
+				}
+			}
 			case REPOST -> out.accept(Post.said(PLATFORM, channel, record.author(), time(record, seen), "", position).platformId(record.address())
 					.repostOf(subject.text()).mark(Mark.FORWARDED).build());
 			default -> leftOut++;

@@ -43,6 +43,26 @@ class BlueskyTest {
 	private final BlueskyConnector connector = new BlueskyConnector();
 
 	@Test
+	void aLikeThatWasTakenBackIsNone() {
+		Reading read = Reading.of(connector, "x", EVENTS + """
+				{"did":"did:plc:omar","time_us":1714550472000000,"kind":"commit","commit":{"operation":"create","collection":"app.bsky.feed.like","rkey":"3e","record":{"$type":"app.bsky.feed.like","createdAt":"2024-05-01T08:01:12Z","subject":{"uri":"at://did:plc:zoe/app.bsky.feed.post/3a"}}}}
+				{"did":"did:plc:eve","time_us":1714550520000000,"kind":"commit","commit":{"operation":"delete","collection":"app.bsky.feed.like","rkey":"3c"}}
+				""");
+		assertEquals(List.of("did:plc:omar"), read.reactions().stream().map(one -> one.author()).toList());
+	}
+
+	@Test
+	void anEditHasTheTimeOfTheEdit() {
+		assertEquals(List.of("2024-05-01T08:01:40Z"), Reading.of(connector, "x", EVENTS).all(io.murmure.core.record.Edit.class).stream().map(edit -> edit.time().toString()).toList());
+	}
+
+	@Test
+	void aPictureWithoutWordsSaysWhatItsAuthorDescribes() {
+		String picture = "{\"did\":\"did:plc:zoe\",\"time_us\":1714550400000000,\"kind\":\"commit\",\"commit\":{\"operation\":\"create\",\"collection\":\"app.bsky.feed.post\",\"rkey\":\"3z\",\"record\":{\"$type\":\"app.bsky.feed.post\",\"createdAt\":\"2024-05-01T08:00:00Z\",\"text\":\"%s\",\"embed\":{\"images\":[{\"alt\":\"Un vélo bleu\",\"image\":{\"ref\":{\"$link\":\"bafkreia\"}}}]}}}}\n";
+		assertEquals(List.of("Un vélo bleu", "Mine!"), List.of("", "Mine!").stream().map(text -> Reading.of(connector, "x", picture.formatted(text)).posts().get(0).text()).toList());
+	}
+
+	@Test
 	void eventsOfJetstreamAreTheRecordsThatTheySay() throws IOException {
 		assertTrue(connector.recognise(MemorySource.of("x", EVENTS)) > 0.9);
 		Reading read = Reading.of(connector, "x", EVENTS);

@@ -2,9 +2,11 @@ package io.murmure.connector.suites;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes a post of a row, by the mapping of its suite. */
 final class RowMapper implements ExportConnector.Mapper {
 
+	/** As Meltwater wrote it: {@code 01-Jul-2024 10:00AM}. */
+	private static final DateTimeFormatter HALF_DAYS = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d-MMM-yyyy hh:mm[ ]a").toFormatter(Locale.ENGLISH);
 	private static final DateTimeFormatter NAMED_ZONE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.ENGLISH);
 
 	private final Source file;
@@ -66,10 +70,13 @@ final class RowMapper implements ExportConnector.Mapper {
 
 	/** A group's table tells the group, and not who wrote in it. */
 	private String author(Json cells) {
-		return cells.get("account_type").text().contains("group") || !cells.get("Group Name").text().isBlank() ? "" : first(cells, suite.authors()).orElse("");
+		return cells.get("account_type").text().contains("group") || !cells.get("Group Name").text().isBlank() ? "" : first(cells, suite.authors()).orElse("").replaceFirst("^@", "");
 	}
 
 	private String platform(Json cells) {
+		if (!cells.get("Tweet Id").text().isBlank()) {
+			return "x";
+		}
 		String told = cells.get(suite.platform()).some().orElse(suite.platform()).toLowerCase(Locale.ROOT).strip();
 		String plain = told.replaceFirst("^(www\\.|socialmedia_)", "").replaceFirst("\\.(com|org|net)$", "").replaceAll("[^a-z0-9]+", "-");
 		return plain.equals("twitter") ? "x" : plain;
@@ -78,7 +85,7 @@ final class RowMapper implements ExportConnector.Mapper {
 	private Optional<Instant> time(Json cells) {
 		for (String column : suite.times()) {
 			Json cell = cells.get(column);
-			Optional<Instant> time = Times.iso(cell.text(), suite.utc() ? ZoneOffset.UTC : context.zone()).or(() -> cell.text().matches("\\s*\\d{9,14}\\s*") ? Times.epoch(cell) : Optional.empty()).or(() -> named(cell.text()));
+			Optional<Instant> time = Times.iso(cell.text(), suite.utc() ? ZoneOffset.UTC : context.zone()).or(() -> cell.text().matches("\\s*\\d{9,14}\\s*") ? Times.epoch(cell) : Optional.empty()).or(() -> named(cell.text())).or(() -> halfDays(cell.text()));
 			if (time.isPresent()) {
 				return time;
 			}
@@ -89,6 +96,14 @@ final class RowMapper implements ExportConnector.Mapper {
 	private static Optional<Instant> named(String written) {
 		try {
 			return Optional.of(ZonedDateTime.parse(written.strip(), NAMED_ZONE).toInstant());
+		} catch (DateTimeException otherForm) {
+			return Optional.empty();
+		}
+	}
+
+	private Optional<Instant> halfDays(String written) {
+		try {
+			return Optional.of(LocalDateTime.parse(written.strip(), HALF_DAYS).atZone(context.zone()).toInstant());
 		} catch (DateTimeException otherForm) {
 			return Optional.empty();
 		}

@@ -48,9 +48,20 @@ record Suite(String name, String platform, Set<String> signature, List<String> i
 			new Suite("Talkwalker", "source_type", Set.of("url", "published", "content", "source_type"), List.of("url"), List.of("extra_author_attributes.name", "extra_source_attributes.name"),
 					List.of("extra_source_attributes.name", "host_url", "domain_url"), List.of("published"), List.of(List.of("title", "content"), List.of("content_snippet")), List.of("parent_url"), List.of("lang"), List.of("url"),
 					Map.of("engagement", "engagement", "reach", "reach", "article_extended_attributes.num_comments", "replies"), true, false),
+			talkwalkerWithoutItsSourceType("extra_author_attributes.name"), talkwalkerWithoutItsSourceType("extra_source_attributes.name"),
 			new Suite("Meltwater", "Source Type", Set.of("Document ID", "Hit Sentence", "Date"), List.of("Document ID", "URL"), List.of("Author Handle", "Author Name", "Influencer"), List.of("Source Name", "Source"), List.of("Date"),
 					List.of(List.of("Title", "Opening Text"), List.of("Headline", "Opening Text"), List.of("Hit Sentence")), List.of(), List.of("Language"), List.of("Links", "URL"),
-					Map.of("Likes", "likes", "Shares", "shares", "Replies", "replies", "Reposts", "shares", "Comments", "replies", "Views", "views", "Reach", "reach", "Engagement", "engagement"), false, false));
+					Map.of("Likes", "likes", "Shares", "shares", "Replies", "replies", "Reposts", "shares", "Comments", "replies", "Views", "views", "Reach", "reach", "Engagement", "engagement"), false, false),
+			new Suite("Meltwater", "meltwater", Set.of("Date", "Headline", "Opening Text", "Hit Sentence", "Influencer"), List.of("URL", "Tweet Id"), List.of("Twitter Screen Name", "Influencer"), List.of("Source"),
+					List.of("Date"), List.of(List.of("Headline", "Opening Text"), List.of("Hit Sentence")), List.of(), List.of("Language"), List.of("URL"), Map.of("Reach", "reach", "Engagement", "engagement", "Views", "views"),
+					false, false));
+
+	/** Which columns a table has is chosen by who makes it. */
+	private static Suite talkwalkerWithoutItsSourceType(String who) {
+		return new Suite("Talkwalker", "talkwalker", Set.of("url", "published", "content", who), List.of("url"), List.of("extra_author_attributes.name", "extra_source_attributes.name"),
+				List.of("extra_source_attributes.name", "host_url", "domain_url"), List.of("published"), List.of(List.of("title", "content"), List.of("content_snippet")), List.of("parent_url"), List.of("lang"), List.of("url"),
+				Map.of("engagement", "engagement", "reach", "reach", "article_extended_attributes.num_comments", "replies"), true, false);
+	}
 
 	/** The tool whose table has these columns. */
 	static Optional<Suite> of(List<String> columns) {

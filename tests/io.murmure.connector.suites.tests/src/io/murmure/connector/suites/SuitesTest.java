@@ -93,8 +93,31 @@ class SuitesTest {
 		byte[] tabs = ("\uFEFFDate\tDocument ID\tURL\tSource Name\tAuthor Handle\tTitle\tOpening Text\tHit Sentence\tLanguage\n"
 				+ "2024-05-01 10:00\tD1\thttps://m.example/1\tForum\t@zoe\tSelle\tElle casse\tElle casse vite\tfr\n").getBytes(StandardCharsets.UTF_16LE);
 		Reading melt = Reading.of(connector, new MemorySource("m.csv", tabs));
-		assertEquals(List.of("@zoe: Selle\n\nElle casse"), melt.said());
+		assertEquals(List.of("zoe: Selle\n\nElle casse"), melt.said());
 		assertEquals("Forum", melt.post("D1").channel());
+	}
+
+	@Test
+	void meltwatersOlderTable() throws IOException {
+		String table = "\uFEFFDate\tHeadline\tURL\tOpening Text\tHit Sentence\tSource\tInfluencer\tLanguage\tReach\tEngagement\tTweet Id\tTwitter Screen Name\n"
+				+ "01-Jul-2024 10:00AM\tLe pont ferme\thttps://journal.example/1\tDès lundi\tOn ferme le pont\tLe Journal du lac\tZoé Petit\tFrench\t1,200\t5\t\t\n"
+				+ "1-Jul-2024 01:05PM\t\thttps://twitter.com/max/status/9\t\tWhat a bridge\tTwitter\tMax\tEnglish\t10\t0\t9\t@maxroy\n";
+		for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_8)) {
+			MemorySource file = new MemorySource("m.csv", table.getBytes(charset));
+			assertTrue(connector.recognise(file) > 0.8);
+			Reading read = Reading.of(connector, file);
+			assertEquals(List.of("Zoé Petit: Le pont ferme\n\nDès lundi", "maxroy: What a bridge"), read.said());
+			assertEquals(List.of("meltwater Le Journal du lac 2024-07-01T08:00:00Z", "x Twitter 2024-07-01T11:05:00Z"), read.posts().stream().map(post -> post.platform() + " " + post.channel() + " " + post.time()).toList(), "in the zone of the study");
+			assertEquals(1200.0, read.posts().get(0).counts().get("reach"));
+			assertEquals(List.of("0 untested-mapping"), read.warnings());
+		}
+	}
+
+	@Test
+	void talkwalkerWhereItsSourceTypeWasNotChosen() throws IOException {
+		Post post = only("url,indexed,published,title,content,domain_url,lang,extra_author_attributes.name,engagement,post_type\nhttps://b.example/1,2024-05-01 08:05:00,2024-05-01 08:00:00,Test,Tout va bien,b.example,fr,ann,7,TEXT\n");
+		assertEquals("talkwalker b.example ann Test\n\nTout va bien 2024-05-01T08:00:00Z", post.platform() + " " + post.channel() + " " + post.author() + " " + post.text() + " " + post.time());
+		assertEquals("b.example", only("url,published,title,content,extra_source_attributes.name,reach\nhttps://b.example/1,2024-05-01 08:00:00,Test,All is well,b.example,7\n").author());
 	}
 
 	@Test

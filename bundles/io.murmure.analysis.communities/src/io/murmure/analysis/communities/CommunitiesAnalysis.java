@@ -7,17 +7,10 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.analysis.StudyAnalysis;
 import io.murmure.core.community.CommunityMethod.Found;
-import io.murmure.core.community.EdgeList;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
-import io.murmure.engine.graph.ConsensusMethod;
-import io.murmure.engine.graph.ConsensusParameters;
-import io.murmure.engine.graph.CpmMethod;
-import io.murmure.engine.graph.CpmParameters;
-import io.murmure.engine.graph.LabelPropagationMethod;
-import io.murmure.engine.graph.LabelPropagationParameters;
 import io.murmure.lib.circles.MemberIndex;
 import io.murmure.lib.circles.TieTable;
 
@@ -25,7 +18,6 @@ import io.murmure.lib.circles.TieTable;
 @Component(service = StudyAnalysis.class)
 public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParameters> {
 
-	private static final int ROUNDS = 20;
 	private static final int CANDIDATES_A_TERM = 5;
 
 	@Override
@@ -58,7 +50,7 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 		TieTable ties = TieTable.read(input.scan(Tables.INTERACTIONS),
 				Decay.over(parameters.halfLife(), () -> input.scan(Tables.INTERACTIONS)), progress);
 		int smallest = input.settings().minCommunitySize();
-		List<Found> found = find(ties.edges(), parameters, progress).stream().filter(one -> one.members().length >= smallest).toList();
+		List<Found> found = Searches.find(ties.edges(), parameters, progress).stream().filter(one -> one.members().length >= smallest).toList();
 		MemberIndex members = new MemberIndex(found.stream().map(one -> Arrays.stream(one.members()).mapToLong(ties.authors()::id).toArray()).toList());
 		CommunityTerms terms = new CommunityTerms(members, CANDIDATES_A_TERM * parameters.terms(), progress);
 		List<List<Term>> words = terms.find(TermSource.words(input, progress));
@@ -71,16 +63,6 @@ public final class CommunitiesAnalysis implements StudyAnalysis<CommunitiesParam
 		for (TermSource source : List.of(TermSource.hashtags(input), TermSource.links(input))) {
 			write(source.kind(), terms.find(source), members, parameters.terms(), out);
 		}
-	}
-
-	private static List<Found> find(EdgeList edges, CommunitiesParameters parameters, Progress progress) {
-		return switch (parameters.method()) {
-			case CONSENSUS -> new ConsensusMethod().find(edges, ConsensusParameters.from(parameters.seed()), progress);
-			case CPM -> new CpmMethod().find(edges,
-					new CpmParameters(parameters.resolution(), true, parameters.bridge(), parameters.runs(), parameters.seed()), progress);
-			case LABEL_PROPAGATION -> new LabelPropagationMethod().find(edges,
-					new LabelPropagationParameters(ROUNDS, true, parameters.bridge(), parameters.runs(), parameters.seed()), progress);
-		};
 	}
 
 	private static void write(long id, Found found, long[] authors, Measures.Of measures, Label label, RowSink out) {

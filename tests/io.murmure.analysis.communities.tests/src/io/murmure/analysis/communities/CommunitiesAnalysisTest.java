@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,43 @@ class CommunitiesAnalysisTest {
 		assertEquals(new Label("", 0), Label.of(List.of(new Term(0, "four", 0.5, 2)), 5, 5));
 	}
 
+	/** Two circles of five share one person. */
+	@Test
+	void eachMethodOfTheCommandLineCanBeChosen() {
+		circle(1, 5);
+		circle(5, 9);
+		Map<String, List<Long>> sizes = new TreeMap<>();
+		for (CommunitiesParameters.Method method : CommunitiesParameters.Method.values()) {
+			String id = method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+			sizes.put(id, analysed(Map.of("method", id)).stream().map(row -> ((Number) row[1]).longValue()).sorted().toList());
+		}
+		assertEquals(List.of(5L, 5L), sizes.get("clique-percolation"), "whoever is in both is in both");
+		assertEquals(List.of(5L, 5L), sizes.get("ego-splitting"));
+		assertEquals(List.of(4L, 5L), sizes.get("modularity"), "each in one");
+		assertEquals(List.of("clique-percolation", "consensus", "cpm", "ego-splitting", "label-propagation", "modularity"), List.copyOf(sizes.keySet()));
+		assertTrue(sizes.values().stream().noneMatch(List::isEmpty), sizes.toString());
+	}
+
+	@Test
+	void aLargerCliqueAsksForMoreThanACircleOfFourHas() {
+		circle(1, 4);
+		assertEquals(1, analysed(Map.of("method", "clique-percolation", "clique", "4")).size());
+		assertEquals(0, analysed(Map.of("method", "clique-percolation", "clique", "5")).size());
+	}
+
+	/** Eight circles of three in a ring: below a resolution of one, modularity takes them together in pairs. */
+	@Test
+	void aResolutionIsThatOfTheMethodAndTheUsualOneWhereNoneIsChosen() {
+		for (long first = 0; first < 24; first += 3) {
+			circle(first, first + 2);
+			tie(first + 2, (first + 3) % 24);
+		}
+		assertEquals(8, analysed(Map.of("method", "modularity")).size());
+		assertEquals(8, analysed(Map.of("method", "modularity", "resolution", "1")).size());
+		assertTrue(analysed(Map.of("method", "modularity", "resolution", "0.2")).size() < 8);
+		assertEquals(8, analysed(Map.of("method", "cpm")).size());
+	}
+
 	@Test
 	void everyParameterIsExplainedInFrenchAndEnglish() {
 		for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
@@ -85,5 +124,12 @@ class CommunitiesAnalysisTest {
 
 	private void analyse() {
 		new CommunitiesAnalysis().analyse(tables, Parameters.defaults(CommunitiesParameters.class), tables, Progress.NONE);
+	}
+
+	/** The circles that are found with some parameters. */
+	private List<Object[]> analysed(Map<String, String> chosen) {
+		MemoryTables out = new MemoryTables();
+		new CommunitiesAnalysis().analyse(tables, Parameters.create(CommunitiesParameters.class, chosen), out, Progress.NONE);
+		return out.rows(Tables.COMMUNITIES);
 	}
 }

@@ -63,7 +63,8 @@ final class Thrower implements AutoCloseable {
 		return THREADS.getThreadCpuTime(thread.threadId());
 	}
 
-	private static <P extends Record> String readAll(Connector<P> connector, Source source, String forbidden) {
+	/** @return what went wrong, or null */
+	static <P extends Record> String readAll(Connector<P> connector, Source source, String forbidden) {
 		try {
 			double confidence = connector.recognise(source);
 			if (!(confidence >= 0 && confidence <= 1)) {

@@ -53,13 +53,12 @@ final class FocusChips {
 		return row;
 	}
 
-	/** Shows those of a Focus, when the study has told what people and circles are called. */
+	/** Shows those of a Focus, when the study has told what people, circles and topics are called. */
 	void show(Focus focus) {
-		Set<Long> authors = focus.authors();
-		names.ask(texts.get("focus.author"), answers -> new Known(people(answers, authors), Circle.all(answers)), known -> chips(focus, known));
+		names.ask(texts.get("focus.author"), answers -> new Known(people(answers, focus.authors()), Circle.all(answers), TopicNames.of(answers, focus.topics())), known -> chips(focus, known));
 	}
 
-	private record Known(Map<Long, String> people, List<Circle> circles) {
+	private record Known(Map<Long, String> people, List<Circle> circles, Map<Long, String> topics) {
 	}
 
 	private static Map<Long, String> people(Answers answers, Set<Long> ids) {
@@ -83,6 +82,7 @@ final class FocusChips {
 		known.circles().stream().filter(circle -> focus.communities().contains(circle.id()))
 				.forEach(circle -> chip(texts.get("focus.chip.circle", circle.name()), skin.community(circle.rank()),
 						() -> set(now().onCommunities(without(now().communities(), circle.id())))));
+		known.topics().forEach((topic, name) -> chip(texts.get("focus.chip.topic", name), skin.accent(), () -> set(now().onTopics(without(now().topics(), topic)))));
 		focus.authors().stream().sorted().forEach(author -> chip(
 				texts.get("focus.chip.author", known.people().getOrDefault(author, "?")), skin.accent(),
 				() -> set(now().onAuthors(without(now().authors(), author)))));

@@ -22,6 +22,7 @@ public final class WholeEvidence {
 		conditions.put("focus.time", focus -> focus.span().isPresent());
 		conditions.put("focus.channel", focus -> !focus.channels().isEmpty());
 		conditions.put("focus.circle", focus -> !focus.communities().isEmpty());
+		conditions.put("focus.topic", focus -> !focus.topics().isEmpty());
 		conditions.put("focus.author", focus -> !focus.authors().isEmpty());
 		conditions.put("focus.emotion", focus -> !focus.emotions().isEmpty());
 		conditions.put("focus.words", focus -> !focus.text().isEmpty());

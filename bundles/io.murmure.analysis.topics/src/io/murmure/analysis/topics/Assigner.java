@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -13,8 +14,10 @@ import io.murmure.analysis.topics.Earlier.Membership;
 import io.murmure.core.progress.Progress;
 import io.murmure.engine.topics.Clusters.Branch;
 import io.murmure.engine.topics.Matching;
+import io.murmure.engine.topics.Place;
 import io.murmure.engine.topics.Placement;
 import io.murmure.engine.topics.TopicFinder;
+import io.murmure.engine.topics.TopicPlaces;
 
 /**
  * Puts posts into topics: few new ones join the topics that there are; otherwise topics are found anew, and one that has a good part of its posts in common with an old
@@ -44,7 +47,7 @@ final class Assigner {
 		}
 		boolean fits = earlier.quality().map(Made::settings).filter(settings()::equals).isPresent();
 		boolean few = earlier.quality().filter(made -> made.joined() + later.size() <= parameters.renew() * made.clustered()).isPresent();
-		return fits && few && !known.isEmpty() ? joined(known, later) : found();
+		return fits && few && !known.isEmpty() && earlier.isMapped() ? joined(known, later) : found();
 	}
 
 	String settings() {
@@ -67,7 +70,7 @@ final class Assigner {
 				memberships[row] = Assignment.membership(placements.get(row));
 			}
 		}
-		return new Assignment(topics, memberships, earlier.tree(), made.clustered(), made.joined() + later.size(), earlier.nextId());
+		return new Assignment(topics, memberships, earlier.tree(), earlier.map(), made.clustered(), made.joined() + later.size(), earlier.nextId());
 	}
 
 	private Assignment found() {
@@ -76,7 +79,11 @@ final class Assigner {
 		long[] topics = found.placements().stream().mapToLong(placement -> placement.topic() < 0 ? 0 : ids[placement.topic()]).toArray();
 		Membership[] memberships = found.placements().stream().map(Assignment::membership).toArray(Membership[]::new);
 		long next = Math.max(earlier.nextId(), LongStream.of(ids).max().orElse(0) + 1);
-		return new Assignment(topics, memberships, tree(found.tree(), ids), corpus.size(), 0, next);
+		Map<Long, Place> map = new TreeMap<>();
+		for (int topic = 0; topic < ids.length; topic++) {
+			map.put(ids[topic], found.map().get(topic));
+		}
+		return new Assignment(topics, memberships, tree(found.tree(), ids), TopicPlaces.turned(map, earlier.map()), corpus.size(), 0, next);
 	}
 
 	/** An old topic's number for one that is found again, the next free numbers for the others, the largest first. */

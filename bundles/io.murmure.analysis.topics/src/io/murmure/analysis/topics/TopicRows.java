@@ -98,6 +98,9 @@ final class TopicRows {
 			out.add(TopicTables.POST_TOPICS, corpus.id(row), topic == 0 ? null : topic, assignment.memberships()[row].probability(), assignment.memberships()[row].way());
 		}
 		writeTree(wording, earlier, enough, out);
+		for (long id : ids) {
+			out.add(TopicTables.TOPIC_PLACES, id, assignment.map().get(id).x(), assignment.map().get(id).y());
+		}
 		writeWeeks(out);
 		writeCommunities(out);
 		writeMoods(out);

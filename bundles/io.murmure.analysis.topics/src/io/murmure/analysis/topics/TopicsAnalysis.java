@@ -22,7 +22,7 @@ public final class TopicsAnalysis implements StudyAnalysis<TopicsParameters> {
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override
@@ -37,7 +37,7 @@ public final class TopicsAnalysis implements StudyAnalysis<TopicsParameters> {
 
 	@Override
 	public List<Table> makes() {
-		return List.of(TopicTables.TOPICS, TopicTables.TOPIC_TERMS, TopicTables.POST_TOPICS, TopicTables.TOPIC_TREE, TopicTables.TOPIC_WEEKS,
+		return List.of(TopicTables.TOPICS, TopicTables.TOPIC_TERMS, TopicTables.POST_TOPICS, TopicTables.TOPIC_TREE, TopicTables.TOPIC_PLACES, TopicTables.TOPIC_WEEKS,
 				TopicTables.TOPIC_COMMUNITIES, TopicTables.TOPIC_EMOTIONS, TopicTables.TOPIC_QUALITY);
 	}
 

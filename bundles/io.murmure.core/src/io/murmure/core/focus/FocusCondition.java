@@ -18,6 +18,7 @@ public record FocusCondition(String sql, List<Object> arguments) {
 		List<Object> arguments = new ArrayList<>();
 		oneOf("author_id in (%s)", focus.authors(), parts, arguments);
 		oneOf("author_id in (select author_id from members where community_id in (%s))", focus.communities(), parts, arguments);
+		oneOf("post_id in (select post_id from post_topics where topic_id in (%s))", focus.topics(), parts, arguments);
 		oneOf("channel in (%s)", focus.channels(), parts, arguments);
 		oneOf("case when channel in (select channel from ledger where workplace) then '' else coalesce(emotion, '') end in (%s)", focus.emotions(), parts, arguments);
 		focus.span().ifPresent(span -> {

@@ -27,6 +27,11 @@ public final class TopicTables {
 	public static final Table TOPIC_TREE = Table.of("topic_tree", number("node_id"), number("parent_id"), number("topic_id"), text("label"),
 			number("label_people"), number("posts"), number("people"));
 
+	/**
+	 * Where topics lie on a map, {@code x} and {@code y} in [-1, 1]: topics whose posts are alike lie near each other. A topic stays where it is until topics are found anew.
+	 */
+	public static final Table TOPIC_PLACES = Table.of("topic_places", number("topic_id"), real("x"), real("y"));
+
 	/** Topics week by week; {@code week} is its Monday in the study's zone, {@code share} of the posts of that week that were looked at. */
 	public static final Table TOPIC_WEEKS = Table.of("topic_weeks", number("topic_id"), time("week"), number("posts"), number("people"), real("share"));
 

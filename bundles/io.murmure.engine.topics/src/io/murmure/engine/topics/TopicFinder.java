@@ -36,8 +36,9 @@ public record TopicFinder(int least, double share, long seed) {
 	 * @param count      how many topics
 	 * @param placements of the documents
 	 * @param tree       topics and what holds several of them
+	 * @param map        where topics lie, as {@link TopicPlaces} has it
 	 */
-	public record Found(int count, List<Placement> placements, List<Clusters.Branch> tree) {
+	public record Found(int count, List<Placement> placements, List<Clusters.Branch> tree, List<Place> map) {
 	}
 
 	/** @param embeddings one a document, all of one length, at least one */
@@ -50,12 +51,22 @@ public record TopicFinder(int least, double share, long seed) {
 		int step = Math.max(1, (telling.length + LARGEST - 1) / LARGEST);
 		int[] grouped = IntStream.range(0, telling.length).filter(i -> i % step == 0).map(i -> telling[i]).toArray();
 		if (grouped.length < 2 * least) {
-			return new Found(0, List.of(placements), List.of());
+			return new Found(0, List.of(placements), List.of(), List.of());
 		}
 		Clusters clusters = group(grouped, whole, documents, placements, progress);
 		int[] topics = Arrays.stream(placements).mapToInt(Placement::topic).toArray();
 		join(IntStream.range(0, telling.length).filter(i -> i % step != 0).map(i -> telling[i]).toArray(), grouped, space, topics, Way.REASSIGNED, placements, progress);
-		return new Found(clusters.count(), List.of(placements), clusters.tree());
+		return new Found(clusters.count(), List.of(placements), clusters.tree(), TopicPlaces.of(centres(clusters.count(), placements, space), seed, progress));
+	}
+
+	private static float[][] centres(int topics, Placement[] placements, float[][] space) {
+		float[][] centres = new float[topics][space[0].length];
+		for (int row = 0; row < placements.length; row++) {
+			if (placements[row].topic() >= 0) {
+				Vectors.add(centres[placements[row].topic()], space[row], 1);
+			}
+		}
+		return centres;
 	}
 
 	private Clusters group(int[] rows, TopicSpace space, Documents documents, Placement[] placements, Progress progress) {

@@ -49,8 +49,8 @@ final class Twins {
 		double closest = ALIKE;
 		for (int one = 0; one < group.length; one++) {
 			for (int other = 0; other < one; other++) {
-				if (isOwn(one) && isOwn(other) && cosine(centres[one], centres[other]) >= closest) {
-					closest = cosine(centres[one], centres[other]);
+				if (isOwn(one) && isOwn(other) && Vectors.cosine(centres[one], centres[other]) >= closest) {
+					closest = Vectors.cosine(centres[one], centres[other]);
 					pair = new int[] { other, one };
 				}
 			}
@@ -90,11 +90,7 @@ final class Twins {
 	}
 
 	private double across(int one, int other) {
-		return (cosine(centres[one], centres[other]) + cosine(meanings[one], meanings[other])) / 2;
-	}
-
-	private static double cosine(float[] one, float[] other) {
-		return Vectors.dot(one, other) / Math.sqrt(Math.max(Float.MIN_NORMAL, Vectors.dot(one, one) * Vectors.dot(other, other)));
+		return (Vectors.cosine(centres[one], centres[other]) + Vectors.cosine(meanings[one], meanings[other])) / 2;
 	}
 
 	/** The one that is spoken most in it. */

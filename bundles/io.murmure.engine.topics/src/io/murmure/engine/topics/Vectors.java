@@ -57,6 +57,11 @@ final class Vectors {
 		}
 	}
 
+	/** In [-1, 1]; 0 for a vector of zeros. */
+	static double cosine(float[] one, float[] other) {
+		return dot(one, other) / Math.sqrt(Math.max(Float.MIN_NORMAL, dot(one, one) * dot(other, other)));
+	}
+
 	static double dot(float[] one, float[] other) {
 		double sum = 0;
 		for (int i = 0; i < one.length; i++) {

@@ -2,11 +2,13 @@ package io.murmure.ui.widgets;
 
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 import io.murmure.ui.Skin;
 
 /**
- * Tables that take their colours from the skin themselves. The theme's engine would style every row as an element of its
+ * Tables and trees that take their colours from the skin themselves. The theme's engine would style every row as an element of its
  * own, and on a change of theme resets rows that a table of changing contents no longer has, which ends the process.
  */
 public final class OwnColours {
@@ -28,6 +30,27 @@ public final class OwnColours {
 		paint.run();
 		Runnable stop = skin.listen(paint);
 		table.addDisposeListener(disposed -> stop.run());
+	}
+
+	/** The same for a tree. */
+	public static void of(Tree tree) {
+		tree.setData(UNSTYLED, Boolean.TRUE);
+		Skin skin = Skin.of(tree.getDisplay());
+		Runnable paint = () -> {
+			tree.setBackground(skin.paper());
+			tree.setForeground(skin.ink());
+			tree.setHeaderBackground(skin.panel());
+			tree.setHeaderForeground(skin.ink());
+		};
+		paint.run();
+		Runnable stop = skin.listen(paint);
+		tree.addDisposeListener(disposed -> stop.run());
+	}
+
+	/** For each row of a tree as it is made. */
+	public static TreeItem of(TreeItem row) {
+		row.setData(UNSTYLED, Boolean.TRUE);
+		return row;
 	}
 
 	/** For each row as it is made, before the engine is told of it. */

@@ -178,7 +178,7 @@ public final class GraphView extends StudyView {
 		if (!before.authors().equals(after.authors())) {
 			select(after);
 		}
-		return !before.span().equals(after.span()) || !before.emotions().equals(after.emotions());
+		return !before.span().equals(after.span()) || !before.emotions().equals(after.emotions()) || !before.topics().equals(after.topics());
 	}
 
 	@Override

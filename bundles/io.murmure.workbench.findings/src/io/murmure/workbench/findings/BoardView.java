@@ -1,5 +1,6 @@
 package io.murmure.workbench.findings;
 
+import io.murmure.core.focus.Focus;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
@@ -23,7 +24,12 @@ abstract class BoardView extends StudyView {
 
 	/** Puts a finding in Focus, with what is told of it in sight. */
 	final void pick(String finding) {
-		WholeEvidence.ofFinding(session(), finding);
+		pick(Focus.ALL.onFinding(finding));
+	}
+
+	/** The same, with what narrows the board itself. */
+	final void pick(Focus finding) {
+		WholeEvidence.of(session(), finding);
 		Views.bringUp(getSite().getPage(), FindingView.ID);
 	}
 

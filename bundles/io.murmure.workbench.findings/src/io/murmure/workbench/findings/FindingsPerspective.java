@@ -28,6 +28,7 @@ public final class FindingsPerspective implements IPerspectiveFactory {
 		centre.addView(PREFIX + "finding");
 		centre.addView("io.murmure.workbench.communities.comparison");
 		centre.addView(LISTEN + "timeline");
+		centre.addView(PREFIX + "topics");
 		layout.addPerspectiveShortcut("io.murmure.workbench.listen.perspective");
 		layout.addPerspectiveShortcut("io.murmure.workbench.communities.perspective");
 	}

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,7 @@ import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.focus.Focus;
 import io.murmure.core.study.Study;
 import io.murmure.core.table.FindingTables;
+import io.murmure.ui.Formats;
 import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
@@ -40,6 +43,7 @@ import io.murmure.workbench.findings.internal.FindingRow;
 import io.murmure.workbench.findings.internal.InboxFilter;
 import io.murmure.workbench.findings.internal.InboxTable;
 import io.murmure.workbench.findings.internal.Keeper;
+import io.murmure.workbench.findings.internal.Narrowing;
 
 /** Everything that the analyses found, one sentence each, the strongest first; a click puts a finding and its evidence in Focus. */
 public final class InboxView extends StudyView {
@@ -51,8 +55,21 @@ public final class InboxView extends StudyView {
 	private Decisions decisions;
 	private List<StudyFinding> findings = List.of();
 	private List<Circle> circles = List.of();
+	private Within within = Within.EVERYTHING;
+	private List<String> shown = List.of();
+	private boolean narrowed;
 
-	private record Answer(List<StudyFinding> findings, List<Circle> circles) {
+	/** What a span and topics leave: keys of findings, and where their evidence lies, in words. */
+	private record Within(Optional<Set<String>> keys, String told) {
+
+		static final Within EVERYTHING = new Within(Optional.empty(), "");
+
+		List<StudyFinding> of(List<StudyFinding> findings) {
+			return findings.stream().filter(finding -> keys.isEmpty() || keys.get().contains(finding.key())).toList();
+		}
+	}
+
+	private record Answer(List<StudyFinding> findings, List<Circle> circles, Within within) {
 	}
 
 	@Override
@@ -60,7 +77,7 @@ public final class InboxView extends StudyView {
 		decisions = new Decisions(getSite().getShell(), new Keeper(session()));
 		Composite content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-		filters = new FilterRow(content, filter -> fill(), picked -> focus(focus().onCommunities(picked)));
+		filters = new FilterRow(content, filter -> narrow(), picked -> focus(focus().onCommunities(picked)));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
 		table = new InboxTable(content, this::pick, this::typed);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -78,8 +95,8 @@ public final class InboxView extends StudyView {
 	}
 
 	private void pick(String key) {
-		// the circles in Focus narrow the inbox itself, and stay
-		WholeEvidence.of(session(), Focus.ALL.onFinding(key).onCommunities(focus().communities()));
+		// the circles, the span and the topics in Focus narrow the inbox itself, and stay
+		WholeEvidence.of(session(), Narrowing.of(focus()).on(Focus.ALL.onFinding(key).onCommunities(focus().communities())));
 		Views.bringUp(getSite().getPage(), FindingView.ID);
 	}
 
@@ -100,10 +117,23 @@ public final class InboxView extends StudyView {
 		if (!before.finding().equals(after.finding())) {
 			table.pick(after.finding());
 		}
-		if (!before.communities().equals(after.communities())) {
-			fill();
+		boolean asks = !Narrowing.of(before).equals(Narrowing.of(after));
+		narrowed |= asks;
+		if (!asks && !before.communities().equals(after.communities())) {
+			narrow();
 		}
-		return false;
+		return asks;
+	}
+
+	/** Shows what is left, and lets go of a picked finding that no longer is: it was before the reader's eyes. */
+	private void narrow() {
+		List<String> before = shown;
+		fill();
+		String picked = focus().finding();
+		if (before.contains(picked) && !shown.contains(picked)) {
+			focus(focus().onFinding(""));
+			session().note(texts.get("inbox.letGo"));
+		}
 	}
 
 	@Override
@@ -114,19 +144,28 @@ public final class InboxView extends StudyView {
 	@Override
 	protected void refresh() {
 		Study study = session().study().orElseThrow();
-		Function<Answers, Answer> question = answers -> new Answer(new Inbox(study).all(), Circle.all(answers));
+		Narrowing narrowing = Narrowing.of(focus());
+		Formats formats = formats();
+		Function<Answers, Answer> question = answers -> new Answer(new Inbox(study).all(), Circle.all(answers),
+				narrowing.isOn() ? new Within(narrowing.findings(answers), narrowing.told(formats, narrowing.names(answers))) : Within.EVERYTHING);
 		ask(question, answer -> show(study, answer));
 	}
 
 	private void show(Study study, Answer answer) {
 		findings = answer.findings();
 		circles = answer.circles();
+		within = answer.within();
 		if (findings.isEmpty()) {
 			boolean searched = study.tableVersion(FindingTables.FINDINGS) > 0 && study.state("findings").isPresent();
 			showUnfilled(texts.get(StudySession.isBeingWritten() ? "inbox.working" : searched ? "inbox.nothing" : "inbox.notYet"), searched);
 			return;
 		}
-		fill();
+		if (narrowed) {
+			narrowed = false;
+			narrow();
+		} else {
+			fill();
+		}
 	}
 
 	private void fill() {
@@ -135,9 +174,12 @@ public final class InboxView extends StudyView {
 			Map<Long, String> names = circles.stream().collect(Collectors.toMap(Circle::id, Circle::name));
 			Instant now = Instant.now();
 			InboxFilter filter = filters.filter();
-			List<StudyFinding> shown = filter.of(findings, focus().communities(), now);
-			table.show(shown.stream().map(finding -> FindingRow.of(finding, text, formats(), names, now)).toList(), focus().finding());
-			count.setText(texts.get("inbox.count", shown.size(), findings.size()));
+			List<StudyFinding> left = within.of(filter.of(findings, focus().communities(), now));
+			shown = left.stream().map(StudyFinding::key).toList();
+			table.show(left.stream().map(finding -> FindingRow.of(finding, text, formats(), names, now)).toList(), focus().finding());
+			String told = within.keys().isEmpty() ? texts.get("inbox.count", left.size(), findings.size()) : texts.get("inbox.count.within", left.size(), findings.size(), within.told());
+			count.setText((told + " " + texts.get("inbox.keys")).replace("&", "&&"));
+			count.getParent().layout(true, true);
 			filters.show(findings, circles, focus().communities(), text);
 		});
 	}

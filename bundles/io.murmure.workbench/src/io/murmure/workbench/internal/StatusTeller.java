@@ -2,6 +2,7 @@ package io.murmure.workbench.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.IStatusLineManager;
@@ -24,6 +25,7 @@ import io.murmure.workbench.Circle;
 import io.murmure.workbench.Recompute;
 import io.murmure.workbench.StudyListener;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.TopicNames;
 
 /** Tells in the status line what is selected, and how many posts and people that is. */
 final class StatusTeller {
@@ -39,7 +41,7 @@ final class StatusTeller {
 	private String told = "";
 	private Optional<String> note = Optional.empty();
 
-	private record Counts(long posts, long people, long selected, long selectedPeople, List<Circle> circles) {
+	private record Counts(long posts, long people, long selected, long selectedPeople, List<Circle> circles, Map<Long, String> topics) {
 	}
 
 	StatusTeller(IWorkbenchWindow window, StudySession session, IStatusLineManager line) {
@@ -108,7 +110,7 @@ final class StatusTeller {
 		long[] all = pair(answers, "true");
 		FocusCondition condition = FocusCondition.of(focus);
 		long[] some = focus.narrows() ? pair(answers, condition.sql(), condition.arguments().toArray()) : all;
-		return new Counts(all[0], all[1], some[0], some[1], focus.communities().isEmpty() ? List.of() : Circle.all(answers));
+		return new Counts(all[0], all[1], some[0], some[1], focus.communities().isEmpty() ? List.of() : Circle.all(answers), TopicNames.of(answers, focus.topics()));
 	}
 
 	private static long[] pair(Answers answers, String where, Object... arguments) {
@@ -131,6 +133,7 @@ final class StatusTeller {
 	private List<String> conditions(Focus focus, Counts counts, Formats formats) {
 		List<String> conditions = new ArrayList<>(focus.channels().stream().sorted().toList());
 		counts.circles().stream().filter(circle -> focus.communities().contains(circle.id())).map(Circle::name).forEach(conditions::add);
+		counts.topics().values().forEach(topic -> conditions.add(texts.get("focus.chip.topic", topic)));
 		focus.emotions().stream().sorted().map(emotions::label).forEach(conditions::add);
 		if (!focus.finding().isEmpty()) {
 			conditions.add(texts.get("focus.chip.finding"));

@@ -181,6 +181,36 @@ class TopicsAnalysisTest {
 	}
 
 	@Test
+	void topicsKeepTheirPlacesOnTheMapWhileNewPostsJoinThem() {
+		say(0, 40);
+		say(1, 30);
+		say(2, 30);
+		analyse();
+		Map<Long, List<Object>> before = places();
+		assertEquals(labels().keySet(), before.keySet());
+		say(1, 10);
+		analyse();
+		assertEquals(before, places());
+	}
+
+	@Test
+	void aStudyOfBeforeTheMapGetsOneAndItsTopicsKeepTheirNumbers() {
+		say(0, 40);
+		say(1, 30);
+		analyse();
+		Map<Long, String> called = labels();
+		tables.keepAsEarlier(new TopicsAnalysis().makes());
+		tables.keepAsEarlier(List.of(TopicTables.TOPIC_PLACES)); // of which nothing is left
+		new TopicsAnalysis().analyse(tables, Parameters.defaults(TopicsParameters.class), tables, Progress.NONE);
+		assertEquals(called, labels());
+		assertEquals(called.keySet(), places().keySet());
+	}
+
+	private Map<Long, List<Object>> places() {
+		return tables.rows(TopicTables.TOPIC_PLACES).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> List.of(row[1], row[2])));
+	}
+
+	@Test
 	void topicsThatAreFoundAnewKeepTheirNumberAndTheirName() {
 		List<Long> lamp = say(0, 40);
 		List<Long> cake = say(1, 30);

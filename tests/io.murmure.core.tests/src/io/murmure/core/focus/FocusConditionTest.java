@@ -32,8 +32,13 @@ class FocusConditionTest {
 	}
 
 	@Test
+	void topicsAskForTheirPosts() {
+		assertEquals(new FocusCondition("post_id in (select post_id from post_topics where topic_id in (?, ?))", List.of(2L, 9L)), FocusCondition.of(Focus.ALL.onTopics(Set.of(9L, 2L))));
+	}
+
+	@Test
 	void aFocusNarrowsWhenItsConditionLeavesPostsOut() {
-		for (Focus focus : List.of(Focus.ALL, Focus.ALL.onPosts(Set.of(7L)), Focus.ALL.onText(" "), Focus.ALL.onText("vélo"), Focus.ALL.onFinding("need-3"),
+		for (Focus focus : List.of(Focus.ALL, Focus.ALL.onPosts(Set.of(7L)), Focus.ALL.onText(" "), Focus.ALL.onText("vélo"), Focus.ALL.onFinding("need-3"), Focus.ALL.onTopics(Set.of(4L)),
 				Focus.ALL.onChannels(Set.of("#café")).onPosts(Set.of(7L)))) {
 			assertEquals(!FocusCondition.of(focus).sql().equals("true"), focus.narrows(), focus.toString());
 		}

@@ -110,13 +110,12 @@ class FindingsTest {
 	void aPickedFindingShowsAllItsEvidenceWhateverWasLookedAtBefore() {
 		List<String> notes = new ArrayList<>();
 		Runnable stop = session().listenToNotes(notes::add);
-		Focus.Span before = new Focus.Span(Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
-		run(() -> session().focus().set(Focus.ALL.onSpan(Optional.of(before)).onEmotions(Set.of("joy")).onText("zzz")));
+		run(() -> session().focus().set(Focus.ALL.onChannels(Set.of("nowhere")).onEmotions(Set.of("joy")).onText("zzz")));
 		assertWhole(pick(0));
 		waitFor("what was let go is told", () -> notes.size() == 1);
-		assertTrue(List.of("Time · Emotion · Words", "Période · Émotion · Mots").stream().anyMatch(notes.getFirst()::contains), notes.getFirst());
+		assertTrue(List.of("Channel · Emotion · Words", "Canal · Émotion · Mots").stream().anyMatch(notes.getFirst()::contains), notes.getFirst());
 		run(() -> stop.run());
-		run(() -> session().focus().set(session().focus().get().onSpan(Optional.of(before))));
+		run(() -> session().focus().set(session().focus().get().onChannels(Set.of("nowhere"))));
 		run(() -> Window.show(PREFIX + "needs"));
 		waitFor("needs are listed", () -> find(Table.class, "needs").filter(table -> table.getItemCount() > 0).isPresent());
 		run(() -> {
@@ -211,6 +210,39 @@ class FindingsTest {
 	}
 
 	@Test
+	void aKindThatIsLeftOutLetsGoOfThePickedFinding() {
+		StudyFinding first = pick(0);
+		toggle("kind." + first.kind());
+		waitFor("it is no longer picked", () -> session().focus().get().finding().isEmpty());
+		toggle("kind." + first.kind());
+		assertEquals("", ui(() -> session().focus().get().finding()));
+	}
+
+	@Test
+	void aSpanNarrowsInboxAndNeedsToWhatHasEvidenceInItAndSaysSo() {
+		int all = ui(() -> find(Table.class, "inbox").orElseThrow().getItemCount());
+		Focus.Span span = new Focus.Span(Instant.parse("2026-03-02T00:00:00Z"), Instant.parse("2026-03-12T00:00:00Z"));
+		long left = Window.firstOf("select count(distinct finding_id) from finding_posts join posts using (post_id) where time >= ? and time < ?", span.start(), span.end());
+		assertTrue(left > 0 && left < all, left + " of " + all);
+		StudyFinding later = new Inbox(study()).all().stream().filter(finding -> finding.firstSeen().isAfter(span.end())).findFirst().orElseThrow();
+		run(() -> session().focus().set(Focus.ALL.onFinding(later.key())));
+		run(() -> session().focus().set(session().focus().get().onSpan(Optional.of(span))));
+		waitFor("the inbox is narrowed", () -> find(Table.class, "inbox").orElseThrow().getItemCount() == left);
+		assertEquals("", ui(() -> session().focus().get().finding()), "what the span leaves out is no longer picked");
+		String told = ui(() -> Window.texts(Window.window().getShell()));
+		assertTrue(List.of("with evidence from", "une preuve du").stream().anyMatch(told::contains), told);
+		StudyFinding first = pick(0);
+		assertEquals(Optional.of(span), ui(() -> session().focus().get().span()), "what narrows the inbox stays");
+		assertTrue(first.firstSeen().isBefore(span.end()));
+		run(() -> Window.show(PREFIX + "needs"));
+		long needs = Window.firstOf("select count(distinct need_id) from need_posts join posts using (post_id) where time >= ? and time < ? and need_id in (select need_id from needs)", span.start(), span.end());
+		waitFor("needs are narrowed too", () -> find(Table.class, "needs").filter(table -> table.getItemCount() == needs).isPresent());
+		assertTrue(needs < Window.firstOf("select count(*) from needs"));
+		run(() -> session().focus().set(Focus.ALL));
+		waitFor("all are back", () -> find(Table.class, "inbox").orElseThrow().getItemCount() == all);
+	}
+
+	@Test
 	void noNameOfATabIsCut() {
 		run(() -> {
 			Window.window().getShell().setBounds(0, 0, 1440, 900);
@@ -248,7 +280,8 @@ class FindingsTest {
 	}
 
 	private static StudyFinding pick(int row) {
-		StudyFinding finding = new Inbox(study()).all().stream().filter(one -> one.state(Instant.now()).isOpen()).toList().get(row);
+		List<String> shown = ui(FindingsTest::sentences);
+		StudyFinding finding = new Inbox(study()).all().stream().filter(one -> one.state(Instant.now()).isOpen()).filter(one -> shown.stream().anyMatch(told -> told.startsWith(sentence(one)))).toList().get(row);
 		run(() -> {
 			Table table = find(Table.class, "inbox").orElseThrow();
 			int index = sentences().indexOf(sentences().stream().filter(told -> told.startsWith(sentence(finding))).findFirst().orElseThrow());

@@ -65,7 +65,7 @@ public record CircleFilter(Set<String> hidden, Direction towards, int depth, Set
 		return new CircleFilter(hidden, towards, depth, Set.copyOf(next));
 	}
 
-	/** A condition on {@code interactions i}: of these kinds, and of the span and emotions in Focus. */
+	/** A condition on {@code interactions i}: of these kinds, and of the span, emotions and topics in Focus. */
 	Condition condition(Focus focus) {
 		List<String> parts = new ArrayList<>();
 		List<Object> arguments = new ArrayList<>();
@@ -78,10 +78,11 @@ public record CircleFilter(Set<String> hidden, Direction towards, int depth, Set
 			arguments.add(span.start());
 			arguments.add(span.end());
 		});
-		if (!focus.emotions().isEmpty()) {
-			FocusCondition felt = FocusCondition.of(Focus.ALL.onEmotions(focus.emotions()));
-			parts.add("i.post_id in (select post_id from posts where " + felt.sql() + ")");
-			arguments.addAll(felt.arguments());
+		Focus said = Focus.ALL.onEmotions(focus.emotions()).onTopics(focus.topics());
+		if (said.narrows()) {
+			FocusCondition condition = FocusCondition.of(said);
+			parts.add("i.post_id in (select post_id from posts where " + condition.sql() + ")");
+			arguments.addAll(condition.arguments());
 		}
 		return new Condition(parts.isEmpty() ? "true" : String.join(" and ", parts), arguments);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
@@ -17,6 +18,7 @@ import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
@@ -71,7 +73,7 @@ final class PostMapper implements ExportConnector.Mapper {
 		boolean gone = GONE.contains(said.strip());
 		String words = gone ? "" : said;
 		String title = value.get("title").text();
-		String text = comment ? words : (title + "\n\n" + words).strip();
+		String text = comment ? words : (title + "\n\n" + words).strip() + choices(value);
 		String author = value.get("author").text();
 		Post.Builder post = Post.said("reddit", context.channel().orElseGet(() -> "r/" + value.get("subreddit").text()), GONE.contains(author) ? "" : author, time, unescaped(text),
 				position).platformId(value.get("name").some().orElse((comment ? "t1_" : "t3_") + value.get("id").text()))
@@ -79,7 +81,7 @@ final class PostMapper implements ExportConnector.Mapper {
 		if (comment) {
 			post.replyTo(parent(value));
 		} else {
-			post.repostOf(value.get("crosspost_parent").text());
+			post.repostOf(origin(value), value.get("crosspost_parent").text());
 		}
 		counts(value, post);
 		marks(value, gone, post);
@@ -92,7 +94,34 @@ final class PostMapper implements ExportConnector.Mapper {
 		return parent.startsWith("t1_") || parent.startsWith("t3_") ? parent : value.get("link_id").text();
 	}
 
+	/** The subreddit of what a crosspost passes on; empty where the dump does not tell it. */
+	private String origin(Json value) {
+		return context.channel().or(() -> value.get("crosspost_parent_list").items().stream().flatMap(parent -> parent.get("subreddit").some().stream()).findFirst().map(name -> "r/" + name))
+				.orElse("");
+	}
+
+	private static String choices(Json value) {
+		return value.get("poll_data", "options").items().stream().map(choice -> "\n- " + choice.get("text").text().strip()).collect(Collectors.joining());
+	}
+
+	/** As long as a poll is open, only how many voted in all is told. */
+	private static Tally votes(Json poll) {
+		Tally votes = Tally.ofVotes();
+		List<Json> choices = poll.get("options").items();
+		double told = 0;
+		for (int i = 0; i < choices.size(); i++) {
+			if (choices.get(i).has("vote_count")) {
+				double count = choices.get(i).get("vote_count").number(0);
+				told += count;
+				votes.add(Integer.toString(i + 1), count);
+			}
+		}
+		double others = poll.get("total_vote_count").number(0) - told;
+		return others > 0 ? votes.add("", others) : votes;
+	}
+
 	private static void counts(Json value, Post.Builder post) {
+		votes(value.get("poll_data")).writeTo(post);
 		value.get("score").some().ifPresent(score -> post.count("score", value.get("score").number(0)));
 		value.get("num_comments").some().ifPresent(replies -> post.count("replies", value.get("num_comments").number(0)));
 	}

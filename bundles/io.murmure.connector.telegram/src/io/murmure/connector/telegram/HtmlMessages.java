@@ -51,6 +51,8 @@ final class HtmlMessages {
 	private final ReadContext context;
 	private String channel = "";
 	private String author = "";
+	private String passedOn = "";
+	private final Forwards forwards = new Forwards();
 	private Instant lastTime = Instant.EPOCH;
 	private ZoneId zone;
 	private long ordinal;
@@ -82,7 +84,7 @@ final class HtmlMessages {
 		lastTime = time.get().toInstant();
 		zone = time.get().getZone();
 		Element from = body.selectFirst("> .from_name");
-		author = from == null ? author : VIA.matcher(from.ownText().strip()).replaceFirst("");
+		author = from == null ? author : name(from);
 		Post post = post(element.id(), body);
 		out.accept(post);
 		body.select(".reaction").forEach(reaction -> reactions(reaction, post, out));
@@ -101,8 +103,13 @@ final class HtmlMessages {
 		if (target.find()) {
 			post.replyTo(target.group(1));
 		}
-		if (forwarded != null) {
+		if (forwarded == null) {
+			forwards.remember(place(), new Forwards.Who(author, ""), text, id.replaceFirst("^message", ""), lastTime);
+		} else {
+			Element from = forwarded.selectFirst("> .from_name");
+			passedOn = from == null ? passedOn : name(from);
 			post.mark(Mark.FORWARDED);
+			forwards.origin(place(), new Forwards.Who(passedOn, ""), text, lastTime).ifPresent(origin -> post.repostOf(origin.id()));
 		}
 		if (!said.select("> .media_wrap").isEmpty()) {
 			post.mark(said.select(".media_poll").isEmpty() ? said.select(".media_location, .media_live_location, .media_venue").isEmpty() ? Mark.MEDIA : Mark.LOCATION : Mark.POLL);
@@ -112,6 +119,10 @@ final class HtmlMessages {
 		reactions.writeTo(post);
 		votes(said).writeTo(post);
 		return post.build();
+	}
+
+	private static String name(Element from) {
+		return VIA.matcher(from.ownText().strip()).replaceFirst("");
 	}
 
 	/** Question and choices, without how many chose each: that changes from one export to the next. */

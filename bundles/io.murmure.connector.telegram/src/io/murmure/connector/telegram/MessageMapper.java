@@ -3,6 +3,7 @@ package io.murmure.connector.telegram;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +21,6 @@ import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
-import io.murmure.lib.exports.RecentTexts;
 import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
@@ -28,14 +28,24 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes posts, reactions and comings and goings of the messages of {@code result.json}. */
 final class MessageMapper implements ExportConnector.Mapper {
 
+	/** More forwards do not wait for what they may mean. */
+	private static final int MOST_WAITING = 20_000;
+
+	private static final String ONLY_CHAT = "messages[]";
+
 	private final Source file;
 	private final boolean memberChanges;
 	private final ReadContext context;
 	private final DisplayNames people = new DisplayNames();
 	private final DisplayNames chats = new DisplayNames();
 	private final Topics topics = new Topics();
-	private final RecentTexts forwards = new RecentTexts();
+	private final Forwards forwards = new Forwards();
+	private final List<Waiting> waiting = new ArrayList<>();
 	private long leftOut;
+
+	/** A forward whose message may stand in a chat that comes later in the export. */
+	private record Waiting(Post.Builder post, String channel, Forwards.Who who, String text, Instant time) {
+	}
 
 	MessageMapper(Source file, boolean memberChanges, ReadContext context) {
 		this.file = file;
@@ -55,9 +65,35 @@ final class MessageMapper implements ExportConnector.Mapper {
 			service(message, channel, time, position, out);
 			return;
 		}
-		Post post = post(message, channel, chat, time, position);
-		out.accept(post);
-		reactions(message, post, out);
+		Post.Builder post = post(message, channel, chat, time, position);
+		if (isForward(message)) {
+			forwarded(message, post, record.path().equals(ONLY_CHAT), out);
+		} else {
+			Post built = post.build();
+			forwards.remember(channel, who(message, "from"), built.text(), message.get("id").text(), time);
+			out.accept(built);
+		}
+		reactions(message, post.build(), out);
+	}
+
+	private void forwarded(Json message, Post.Builder post, boolean onlyChat, Consumer<SourceRecord> out) {
+		Post passedOn = post.mark(Mark.FORWARDED).build();
+		Forwards.Who who = who(message, "forwarded_from");
+		Optional<Forwards.Origin> origin = forwards.origin(passedOn.channel(), who, passedOn.text(), passedOn.time());
+		if (origin.isEmpty() && !onlyChat && waiting.size() < MOST_WAITING) {
+			waiting.add(new Waiting(post, passedOn.channel(), who, passedOn.text(), passedOn.time()));
+			return;
+		}
+		origin.ifPresent(one -> post.repostOf(one.channel(), one.id()));
+		out.accept(post.build());
+	}
+
+	private static boolean isForward(Json message) {
+		return message.has("forwarded_from") || message.has("forwarded_from_id") || message.has("saved_from");
+	}
+
+	private static Forwards.Who who(Json message, String field) {
+		return new Forwards.Who(message.get(field).text(), message.get(field + "_id").text());
 	}
 
 	private void service(Json message, String channel, Instant time, Position position, Consumer<SourceRecord> out) {
@@ -72,7 +108,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		}
 	}
 
-	private Post post(Json message, String channel, String chat, Instant time, Position position) {
+	private Post.Builder post(Json message, String channel, String chat, Instant time, Position position) {
 		MessageContent content = MessageContent.of(message);
 		String author = person(message.get("from").text(), message.get("from_id").text());
 		Post.Builder post = Post.said(TelegramConnector.PLATFORM, channel, author, time, content.text(), position)
@@ -80,12 +116,6 @@ final class MessageMapper implements ExportConnector.Mapper {
 				.attachments(content.attachments());
 		if (!message.has("reply_to_peer_id") && !topics.isRoot(chat, message.get("reply_to_message_id").text())) {
 			post.replyTo(message.get("reply_to_message_id").text());
-		}
-		if (message.has("forwarded_from") || message.has("forwarded_from_id") || message.has("saved_from")) {
-			post.mark(Mark.FORWARDED);
-			forwards.origin(channel, message.get("forwarded_from").text(), content.text()).ifPresent(post::repostOf);
-		} else {
-			forwards.remember(channel, message.get("from").text(), content.text(), message.get("id").text());
 		}
 		if (message.has("edited") && !message.get("edited").text().startsWith("1970")) {
 			post.mark(Mark.EDITED);
@@ -96,7 +126,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		}
 		message.get("poll", "total_voters").some().ifPresent(voters -> post.count("voters", message.get("poll", "total_voters").number(0)));
 		counts(message).forEach(tally -> tally.writeTo(post));
-		return post.build();
+		return post;
 	}
 
 	private static List<Tally> counts(Json message) {
@@ -155,7 +185,17 @@ final class MessageMapper implements ExportConnector.Mapper {
 		return people.of(name, id);
 	}
 
-	void tellWhatWasLeftOut() {
+	/** Gives the forwards that waited, each with the message that it means where one was found, and tells what was left out. */
+	void finish(Consumer<SourceRecord> out) {
+		for (Waiting one : waiting) {
+			forwards.origin(one.channel(), one.who(), one.text(), one.time()).ifPresent(origin -> one.post().repostOf(origin.channel(), origin.id()));
+			out.accept(one.post().build());
+		}
+		waiting.clear();
+		tellWhatWasLeftOut();
+	}
+
+	private void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
 			context.warn(file.at(0), "events-left-out", leftOut);
 		}

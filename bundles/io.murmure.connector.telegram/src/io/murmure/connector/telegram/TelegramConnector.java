@@ -72,6 +72,6 @@ public final class TelegramConnector extends ExportConnector<TelegramConnector.O
 		}
 		MessageMapper mapper = new MessageMapper(file, options.memberChanges(), context);
 		JsonRecords messages = JsonRecords.of(file, path -> path.endsWith(MESSAGES), trouble(file, context));
-		return then(each(messages, file, context, mapper), mapper::tellWhatWasLeftOut);
+		return Stream.concat(each(messages, file, context, mapper), Stream.of(mapper).mapMulti(MessageMapper::finish));
 	}
 }

@@ -111,7 +111,7 @@ final class Admission {
 	private Post masked(Post post, String channel, String author, Position position) {
 		List<String> mentions = post.mentions().stream().flatMap(name -> pseudonym(post.platform(), name).stream()).toList();
 		return new Post(post.platform(), post.platformId(), channel, author, post.time(), text(post.text()), post.language(),
-				post.replyTo(), post.repostOf(), post.quoteOf(), mentions, post.hashtags().stream().map(this::plain).toList(), post.links().stream().map(this::plain).toList(),
+				post.replyTo(), post.repostOf(), post.repostFrom().map(this::label), post.quoteOf(), mentions, post.hashtags().stream().map(this::plain).toList(), post.links().stream().map(this::plain).toList(),
 				post.attachments().stream().map(this::attachment).toList(), post.counts(), post.marks(), position);
 	}
 

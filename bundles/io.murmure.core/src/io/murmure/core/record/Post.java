@@ -21,6 +21,7 @@ import java.util.Set;
  * @param language    ISO 639-1, only if the source says so
  * @param replyTo     platform id of the post that it answers
  * @param repostOf    platform id of the post that it passes on
+ * @param repostFrom  the place of the post that it passes on, where that is another one
  * @param quoteOf     platform id of the post that it quotes
  * @param mentions    handles or display names that it addresses
  * @param hashtags    without the sign
@@ -31,7 +32,7 @@ import java.util.Set;
  * @param position    where it stands in the source
  */
 public record Post(String platform, Optional<String> platformId, String channel, String author, Instant time, String text,
-		Optional<String> language, Optional<String> replyTo, Optional<String> repostOf, Optional<String> quoteOf,
+		Optional<String> language, Optional<String> replyTo, Optional<String> repostOf, Optional<String> repostFrom, Optional<String> quoteOf,
 		List<String> mentions, List<String> hashtags, List<String> links, List<String> attachments,
 		Map<String, Double> counts, Set<Mark> marks, Position position) implements SourceRecord {
 
@@ -57,7 +58,7 @@ public record Post(String platform, Optional<String> platformId, String channel,
 
 	/** The same post in other words, by another name, in another place. */
 	public Post with(String newChannel, String newAuthor, String newText, List<String> newMentions) {
-		return new Post(platform, platformId, newChannel, newAuthor, time, newText, language, replyTo, repostOf, quoteOf,
+		return new Post(platform, platformId, newChannel, newAuthor, time, newText, language, replyTo, repostOf, repostFrom, quoteOf,
 				newMentions, hashtags, links, attachments, counts, marks, position);
 	}
 
@@ -73,6 +74,7 @@ public record Post(String platform, Optional<String> platformId, String channel,
 		private Optional<String> language = Optional.empty();
 		private Optional<String> replyTo = Optional.empty();
 		private Optional<String> repostOf = Optional.empty();
+		private Optional<String> repostFrom = Optional.empty();
 		private Optional<String> quoteOf = Optional.empty();
 		private List<String> mentions = List.of();
 		private List<String> hashtags = List.of();
@@ -108,6 +110,12 @@ public record Post(String platform, Optional<String> platformId, String channel,
 		public Builder repostOf(String id) {
 			repostOf = given(id);
 			return this;
+		}
+
+		/** Passes on a post of another place. */
+		public Builder repostOf(String place, String id) {
+			repostFrom = given(place).filter(other -> !other.equals(channel));
+			return repostOf(id);
 		}
 
 		public Builder quoteOf(String id) {
@@ -148,7 +156,7 @@ public record Post(String platform, Optional<String> platformId, String channel,
 		}
 
 		public Post build() {
-			return new Post(platform, platformId, channel, author, time, text, language, replyTo, repostOf, quoteOf, mentions,
+			return new Post(platform, platformId, channel, author, time, text, language, replyTo, repostOf, repostFrom, quoteOf, mentions,
 					hashtags, links, attachments, counts, marks, position);
 		}
 

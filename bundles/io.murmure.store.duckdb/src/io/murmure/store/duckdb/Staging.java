@@ -107,9 +107,9 @@ final class Staging {
 				appender(Staged.MENTIONS).beginRow().append(ord).append(person.get().id()).endRow();
 			}
 		}
-		reference(ord, "reply", post, post.replyTo());
-		reference(ord, "repost", post, post.repostOf());
-		reference(ord, "quote", post, post.quoteOf());
+		reference(ord, "reply", post, post.channel(), post.replyTo());
+		reference(ord, "repost", post, post.repostFrom().orElse(post.channel()), post.repostOf());
+		reference(ord, "quote", post, post.channel(), post.quoteOf());
 	}
 
 	private static Optional<String> marks(Post post) {
@@ -117,10 +117,10 @@ final class Staging {
 				: Optional.of(post.marks().stream().sorted().map(mark -> mark.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
 	}
 
-	private void reference(long ord, String kind, Post post, Optional<String> target) throws SQLException {
+	private void reference(long ord, String kind, Post post, String channel, Optional<String> target) throws SQLException {
 		if (target.isPresent()) {
 			appender(Staged.REFERENCES).beginRow().append(ord).append(kind)
-					.append(keys.platformId(post.platform(), post.channel(), target.get())).endRow();
+					.append(keys.platformId(post.platform(), channel, target.get())).endRow();
 		}
 	}
 

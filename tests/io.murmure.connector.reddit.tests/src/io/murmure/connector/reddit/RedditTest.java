@@ -42,6 +42,20 @@ class RedditTest {
 	}
 
 	@Test
+	void aPollHasItsChoicesAndVotesAndACrosspostItsPlace() {
+		Reading read = Reading.of(connector, "RS", """
+				{"id":"aa","name":"t3_aa","author":"ines","subreddit":"velo","created_utc":1700000000,"title":"Quand rouler ?","selftext":"","poll_data":{"options":[{"id":"1","text":"samedi","vote_count":3},{"id":"2","text":"Sunday","vote_count":2}],"total_vote_count":5}}
+				{"id":"bb","name":"t3_bb","author":"paul","subreddit":"velo","created_utc":1700000100,"title":"Still open","selftext":"","poll_data":{"options":[{"id":"1","text":"oui"},{"id":"2","text":"non"}],"total_vote_count":29}}
+				{"id":"cc","name":"t3_cc","author":"paul","subreddit":"bikes","created_utc":1700000200,"title":"Quand rouler ?","selftext":"","crosspost_parent":"t3_aa","crosspost_parent_list":[{"name":"t3_aa","subreddit":"velo","title":"Quand rouler ?"}]}
+				""");
+		assertEquals(List.of("ines: Quand rouler ?\n- samedi\n- Sunday", "paul: Still open\n- oui\n- non", "paul: Quand rouler ?"), read.said());
+		assertEquals(Map.of("votes", 5.0, "votes.1", 3.0, "votes.2", 2.0), read.post("t3_aa").counts());
+		assertEquals(Map.of("votes", 29.0), read.post("t3_bb").counts());
+		assertEquals(Optional.of("t3_aa"), read.post("t3_cc").repostOf());
+		assertEquals(Optional.of("r/velo"), read.post("t3_cc").repostFrom());
+	}
+
+	@Test
 	void linesThatRanTogetherAreAllReadAndWhatIsNoneBehindOneIsTold() {
 		String line = "{\"id\":\"%s\",\"author\":\"paul\",\"subreddit\":\"velo\",\"created_utc\":1700000100,\"body\":\"Salut\",\"link_id\":\"t3_aa\",\"parent_id\":\"t3_aa\"}";
 		Reading read = Reading.of(connector, "RC", line.formatted("a") + line.formatted("b") + "\n" + line.formatted("c") + " oops\n" + line.formatted("d"));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,43 @@ class TelegramTest {
 	}
 
 	@Test
+	void aForwardOfWhatWasSaidInAnotherChatOfTheAccountPointsThere() {
+		Reading read = Reading.of(connector, "result.json", """
+				{"about": "x", "personal_information": {"user_id": 11}, "chats": {"about": "x", "list": [
+				 {"name": "Club du lac", "type": "private_supergroup", "id": 77, "messages": [
+				  {"id": 1, "type": "message", "date_unixtime": "1717243500", "from": "Oleg", "from_id": "user12", "forwarded_from": "Info Lac", "forwarded_from_id": "channel99",
+				   "text": "Le quai ferme lundi, passez par le pont", "reactions": [{"type": "emoji", "count": 1, "emoji": "👍"}]},
+				  {"id": 2, "type": "message", "date_unixtime": "1717243501", "from": "Oleg", "from_id": "user12", "forwarded_from": "Info Lac", "forwarded_from_id": "channel98",
+				   "text": "Le quai ferme lundi, passez par le pont"},
+				  {"id": 3, "type": "message", "date_unixtime": "1717243502", "from": "Oleg", "from_id": "user12", "forwarded_from": "Ann", "forwarded_from_id": "user13", "text": "Said in two places at once"},
+				  {"id": 4, "type": "message", "date_unixtime": "1717243000", "from": "Oleg", "from_id": "user12", "forwarded_from": "Info Lac", "text": "Ouvert de nouveau mardi matin"}]},
+				 {"name": "Info Lac", "type": "public_channel", "id": 99, "messages": [
+				  {"id": 7, "type": "message", "date_unixtime": "1717243200", "from": "Info Lac", "from_id": "channel99", "text": "Le quai ferme lundi, passez par le pont"},
+				  {"id": 8, "type": "message", "date_unixtime": "1717243300", "from": "Info Lac", "from_id": "channel99", "text": "Ouvert de nouveau mardi matin"},
+				  {"id": 9, "type": "message", "date_unixtime": "1717243301", "from": "Ann", "from_id": "user13", "text": "Said in two places at once"}]},
+				 {"name": "Lake club", "type": "private_group", "id": 55, "messages": [
+				  {"id": 1, "type": "message", "date_unixtime": "1717243302", "from": "Ann", "from_id": "user13", "text": "Said in two places at once"},
+				  {"id": 2, "type": "message", "date_unixtime": "1717243600", "from": "Ann", "from_id": "user13", "forwarded_from": "Info Lac", "forwarded_from_id": "channel99",
+				   "text": "Ouvert de nouveau mardi matin"}]}]}}""");
+		assertEquals(List.of("Club du lac 1 -> Info Lac 7", "Club du lac 2 -> ", "Club du lac 3 -> ", "Club du lac 4 -> ", "Lake club 2 -> Info Lac 8"),
+				read.posts().stream().filter(post -> post.marks().contains(Mark.FORWARDED)).sorted(Comparator.comparing(post -> post.channel() + post.platformId()))
+						.map(post -> post.channel() + " " + post.platformId().get() + " -> " + post.repostFrom().map(place -> place + " ").orElse("") + post.repostOf().orElse("")).toList());
+		assertEquals(9, read.posts().size());
+		assertEquals(Map.of("reactions", 1.0, "reactions.👍", 1.0), read.posts().stream().filter(post -> post.repostFrom().isPresent() && post.channel().equals("Club du lac")).findFirst().get().counts());
+	}
+
+	@Test
+	void aForwardFromAnotherTopicPointsThere() {
+		Reading read = Reading.of(connector, "result.json", """
+				{"name": "Quartier", "type": "private_supergroup", "id": 5, "messages": [
+				 {"id": 10, "type": "service", "date_unixtime": "1714550400", "actor": "Zoé", "actor_id": "user1", "action": "topic_created", "title": "Compost", "text": ""},
+				 {"id": 11, "type": "message", "date_unixtime": "1714550410", "from": "Zoé", "from_id": "user1", "reply_to_message_id": 10, "text": "Qui vient retourner le tas ?"},
+				 {"id": 12, "type": "message", "date_unixtime": "1714550420", "from": "Omar", "from_id": "user2", "forwarded_from": "Zoé", "text": "Qui vient retourner le tas ?"}]}""");
+		assertEquals(Optional.of("11"), read.post("12").repostOf());
+		assertEquals(Optional.of("Quartier # Compost"), read.post("12").repostFrom());
+	}
+
+	@Test
 	void eachTopicOfAForumIsAPlace() {
 		Reading read = Reading.of(connector, "result.json", """
 				{"name": "Quartier", "type": "private_supergroup", "id": 5, "messages": [
@@ -194,8 +232,15 @@ class TelegramTest {
 				  <div class="media_wrap clearfix"><a class="photo_wrap clearfix pull_left" href="photos/quai.jpg"><img class="photo" src="photos/quai_thumb.jpg"/></a></div>
 				  <div class="text">Le quai ferme lundi, voir <a href="https://lac.example/quai">ici</a> #quai</div></div></div></div>
 				<div class="message default clearfix joined" id="message2"><div class="body"><div class="pull_right date details" title="13.03.2024 14:10:10 UTC+01:00">14:10</div>
-				 <div class="forwarded body"><div class="text">And the bridge, too</div></div></div></div>"""));
-		assertEquals(List.of("Zoé Lac: Le quai ferme lundi, voir ici #quai", "Zoé Lac: And the bridge, too"), read.said());
+				 <div class="forwarded body"><div class="text">And the bridge, too</div></div></div></div>
+				<div class="message default clearfix" id="message3"><div class="body"><div class="pull_right date details" title="13.03.2024 14:11:10 UTC+01:00">14:11</div>
+				 <div class="from_name">Info Lac</div><div class="text">Le pont est de nouveau ouvert</div></div></div>
+				<div class="message default clearfix" id="message4"><div class="body"><div class="pull_right date details" title="13.03.2024 14:12:10 UTC+01:00">14:12</div>
+				 <div class="from_name">Zoé Lac</div><div class="forwarded body"><div class="from_name">Info Lac <span class="date details"> 13.03.2024 14:11:10</span></div>
+				 <div class="text">Le pont est de nouveau ouvert</div></div></div></div>"""));
+		assertEquals(List.of("Zoé Lac: Le quai ferme lundi, voir ici #quai", "Zoé Lac: And the bridge, too", "Info Lac: Le pont est de nouveau ouvert",
+				"Zoé Lac: Le pont est de nouveau ouvert"), read.said());
+		assertEquals(Optional.of("3"), read.post("4").repostOf());
 		assertEquals(Set.of(Mark.FORWARDED, Mark.MEDIA), read.post("1").marks());
 		assertEquals(List.of("quai.jpg"), read.post("1").attachments());
 		assertEquals(List.of("https://lac.example/quai"), read.post("1").links());

@@ -136,6 +136,16 @@ class ImportTest {
 	}
 
 	@Test
+	void whatIsPassedOnFromAnotherPlaceIsFoundThere() {
+		Post info = Post.said("telegram", "Info Lac", "Heron", Instant.parse("2024-06-01T10:00:00Z"), "Le quai ferme lundi", new Position("result.json", 1)).platformId("7").build();
+		Post other = Post.said("telegram", "Lake club", "Iris", Instant.parse("2024-06-01T10:01:00Z"), "Hello", new Position("result.json", 2)).platformId("6").build();
+		Post passed = Post.said("telegram", "Lake club", "Lotus", Instant.parse("2024-06-01T10:02:00Z"), "Le quai ferme lundi", new Position("result.json", 3)).platformId("8")
+				.repostOf("Info Lac", "7").build();
+		imports(study, passed, other, info);
+		assertEquals(List.of("Lotus|Heron"), ask(study, "select p.author, o.author from posts p join posts o on o.post_id = p.repost_of"));
+	}
+
+	@Test
 	void aReplyFindsItsPostThoughItIsImportedLater() {
 		imports(study, says("b", "Lotus", 1, "Moi").replyTo("a").build(), says("c", "Iris", 2, "!").quoteOf("b").build());
 		assertEquals(List.of("null", "null"), ask(study, "select reply_to from posts"));

@@ -24,13 +24,14 @@ import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
 /** Makes posts of the rows of a CSV file, which have neither ids nor replies. */
 final class CsvMapper implements ExportConnector.Mapper {
 
-	private static final Pattern REACTION = Pattern.compile("\\((\\d{1,9})\\)");
+	private static final Pattern REACTION = Pattern.compile("([^,()]*)\\((\\d{1,9})\\)");
 	private static final Pattern CHANNEL_ID = Pattern.compile("\\s*\\[\\d{15,20}\\].*$");
 	private static final List<DateTimeFormatter> OLD_TIMES = Stream.of("dd-MMM-yy hh:mm a", "dd-MMM-yy HH:mm", "MM/dd/yyyy h:mm a", "dd/MM/yyyy HH:mm")
 			.map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH)).toList();
@@ -55,13 +56,11 @@ final class CsvMapper implements ExportConnector.Mapper {
 		if (!files.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
-		double reactions = 0;
+		Tally reactions = Tally.ofReactions();
 		for (Matcher count = REACTION.matcher(cells.get("Reactions").text()); count.find();) {
-			reactions += Double.parseDouble(count.group(1));
+			reactions.add(count.group(1), Double.parseDouble(count.group(2)));
 		}
-		if (reactions > 0) {
-			post.count("reactions", reactions);
-		}
+		reactions.writeTo(post);
 		out.accept(post.build());
 	}
 

@@ -2,9 +2,12 @@ package io.murmure.connector.discord;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
@@ -13,6 +16,7 @@ import io.murmure.core.record.Membership.Change;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.DisplayNames;
@@ -20,20 +24,27 @@ import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts, reactions and comings and goings of the messages of a JSON file. */
+/** Makes posts, reactions, renamings and comings and goings of the messages of a JSON file. */
 final class MessageMapper implements ExportConnector.Mapper {
 
-	private static final Set<String> EVENTS = Set.of("Call", "ChannelNameChange", "ChannelIconChange", "ChannelPinnedMessage", "ChannelFollowAdd", "ThreadCreated",
+	/** Kinds that DiscordChatExporter has no name for bear the number that Discord gives them. */
+	private static final Set<String> EVENTS = Set.of("8", "9", "10", "11", "12", "14", "15", "16", "17", "21", "22", "24", "25", "26", "27", "28", "29", "31", "32", "36", "37",
+			"38", "39", "44", "46", "PollResult", "Call", "ChannelIconChange", "ChannelPinnedMessage", "ChannelFollowAdd", "ThreadCreated",
 			"ThreadStarterMessage", "UserPremiumGuildSubscription", "UserPremiumGuildSubscriptionTier1", "UserPremiumGuildSubscriptionTier2",
 			"UserPremiumGuildSubscriptionTier3", "GuildDiscoveryDisqualified", "GuildDiscoveryRequalified", "GuildInviteReminder");
+
+	private static final String RENAMED = "Changed the channel name: ";
 
 	private final Source file;
 	private final ReadContext context;
 	private final DisplayNames people = new DisplayNames();
+	private final Set<String> withRoles = new HashSet<>();
 	private long leftOut;
+	private long silent;
 
 	MessageMapper(Source file, ReadContext context) {
 		this.file = file;
@@ -47,7 +58,11 @@ final class MessageMapper implements ExportConnector.Mapper {
 		Instant time = Times.iso(message.get("timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
 		String channel = context.channel().orElseGet(() -> channel(record.root()));
 		String type = message.get("type").text();
+		if (!message.get("author", "roles").items().isEmpty()) {
+			withRoles.add(message.get("author", "id").text());
+		}
 		switch (type) {
+			case "ChannelNameChange" -> renamed(message, channel, time, position, out);
 			case "GuildMemberJoin" -> out.accept(move(message.get("author"), channel, time, Change.JOINED, position));
 			case "RecipientAdd" -> message.get("mentions").items().forEach(who -> out.accept(move(who, channel, time, Change.ADDED, position)));
 			case "RecipientRemove" -> removed(message).forEach(who -> out.accept(move(who, channel, time, isAuthor(message, who) ? Change.LEFT : Change.REMOVED, position)));
@@ -63,12 +78,17 @@ final class MessageMapper implements ExportConnector.Mapper {
 
 	private void said(Json message, Json root, String channel, Instant time, Position position, Consumer<SourceRecord> out) {
 		Json forwarded = message.get("forwardedMessage");
-		String text = forwarded.isObject() ? forwarded.get("content").text() : message.get("content").text();
+		Json words = forwarded.isObject() ? forwarded : message;
+		Poll poll = Poll.of(message.get("poll"));
+		Embeds cards = Embeds.of(words.get("content").text().isBlank() ? words.get("embeds") : Json.MISSING);
+		String text = words.get("content").some().or(() -> Optional.of(poll.text()).filter(asked -> !asked.isBlank())).orElse(cards.text());
 		List<Json> media = new ArrayList<>(message.get("attachments").items());
 		media.addAll(forwarded.get("attachments").items());
+		boolean stickers = !message.get("stickers").items().isEmpty() || !forwarded.get("stickers").items().isEmpty();
 		Post.Builder post = Post.said(DiscordConnector.PLATFORM, channel, person(message.get("author")), time, text, position)
 				.platformId(message.get("id").text()).mentions(message.get("mentions").items().stream().map(this::person).toList())
-				.hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(media.stream().map(one -> one.get("fileName").text()).toList());
+				.hashtags(Talk.hashtags(text)).links(Stream.concat(Talk.links(text).stream(), cards.links().stream()).distinct().toList())
+				.attachments(media.stream().map(one -> one.get("fileName").text()).toList());
 		Json target = message.get("reference");
 		if (forwarded.isObject()) {
 			post.mark(Mark.FORWARDED).repostOf(here(target, root) ? target.get("messageId").text() : "");
@@ -78,22 +98,35 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (message.has("timestampEdited")) {
 			post.mark(Mark.EDITED);
 		}
-		if (!media.isEmpty() || !message.get("stickers").items().isEmpty()) {
+		if (!media.isEmpty() || stickers) {
 			post.mark(Mark.MEDIA);
 		}
-		if (!message.get("stickers").items().isEmpty()) {
+		if (stickers) {
 			post.mark(Mark.STICKER);
 		}
-		double reactions = message.get("reactions").items().stream().mapToDouble(reaction -> reaction.get("count").number(0)).sum();
-		if (reactions > 0) {
-			post.count("reactions", reactions);
+		if (message.get("poll").isObject()) {
+			post.mark(Mark.POLL);
+			poll.votes().writeTo(post);
 		}
+		silent += text.isBlank() && media.isEmpty() && !stickers && cards.links().isEmpty() ? 1 : 0;
+		Tally reactions = Tally.ofReactions();
+		message.get("reactions").items().forEach(reaction -> reactions.add(reaction.get("emoji", "name").text(), reaction.get("count").number(0)));
+		reactions.writeTo(post);
 		Post built = post.build();
 		out.accept(built);
 		for (Json reaction : message.get("reactions").items()) {
 			String sign = reaction.get("emoji", "name").text();
 			reaction.get("users").items().forEach(who -> out.accept(new Reaction(DiscordConnector.PLATFORM, channel, person(who), time,
 					message.get("id").text(), sign, position)));
+		}
+	}
+
+	private void renamed(Json message, String channel, Instant time, Position position, Consumer<SourceRecord> out) {
+		String said = message.get("content").text();
+		if (said.startsWith(RENAMED) && said.length() > RENAMED.length()) {
+			out.accept(new Renaming(DiscordConnector.PLATFORM, channel, person(message.get("author")), time, said.substring(RENAMED.length()).strip(), position));
+		} else {
+			leftOut++;
 		}
 	}
 
@@ -130,6 +163,12 @@ final class MessageMapper implements ExportConnector.Mapper {
 	void tellWhatWasLeftOut() {
 		if (leftOut > 0) {
 			context.warn(file.at(0), "events-left-out", leftOut);
+		}
+		if (silent > 0) {
+			context.warn(file.at(0), "without-words", silent);
+		}
+		if (!withRoles.isEmpty()) {
+			context.warn(file.at(0), "roles-left-out", withRoles.size());
 		}
 	}
 }

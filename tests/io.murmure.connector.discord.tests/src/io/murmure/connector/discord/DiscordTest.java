@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
 import io.murmure.testing.MemorySource;
@@ -40,7 +41,7 @@ class DiscordTest {
 		assertEquals("Jardin #semis", read.post("2").channel());
 		assertEquals("2024-02-01T09:00:00.500Z", read.post("2").time().toString());
 		assertEquals(Set.of(Mark.EDITED, Mark.MEDIA), read.post("2").marks());
-		assertEquals(Map.of("reactions", 2.0), read.post("2").counts());
+		assertEquals(Map.of("reactions", 2.0, "reactions.🍅", 2.0), read.post("2").counts());
 		assertEquals(List.of("eli"), read.post("2").mentions());
 		assertEquals(Optional.of("2"), read.post("3").replyTo());
 		assertEquals(Optional.of("2"), read.post("4").repostOf());
@@ -61,6 +62,44 @@ class DiscordTest {
 		assertEquals(List.of("eli"), read.posts().get(0).mentions());
 		assertEquals(1, read.reactions().size());
 		assertTrue(read.records().stream().noneMatch(record -> record.toString().contains("Trésorière")), read.records().toString());
+		assertEquals(List.of("x.json roles-left-out 1"), read.told());
+	}
+
+	@Test
+	void whatAMessageShowsInsteadOfWordsIsRead() {
+		Reading read = Reading.of(connector, "x.json", """
+				{"guild":{"id":"5","name":"Jardin"},"channel":{"id":"6","type":"GuildTextChat","name":"semis"},"messages":[
+				 {"id":"1","type":"Default","timestamp":"2024-02-01T10:00:00+00:00","content":"","author":{"id":"m","name":"meteo","isBot":true},"attachments":[],"reactions":[],"mentions":[],
+				  "embeds":[{"title":"Gel cette nuit","url":"https://meteo.example/gel","description":"Couvrez les semis #gel","fields":[{"name":"Minimum","value":"-2 °C"}],"images":[]}]},
+				 {"id":"2","type":"Default","timestamp":"2024-02-01T10:01:00+00:00","content":"See https://meteo.example/b","author":{"id":"a","name":"nour"},"attachments":[],"reactions":[],"mentions":[],
+				  "embeds":[{"title":"Weather","url":"https://www.meteo.example/b","description":"A preview that nour did not write","fields":[],"images":[]}]},
+				 {"id":"3","type":"Default","timestamp":"2024-02-01T10:02:00+00:00","content":"","author":{"id":"a","name":"nour"},"attachments":[],"reactions":[],"mentions":[],"embeds":[],
+				  "poll":{"question":{"text":"Quand semer ?"},"answers":[{"answer_id":1,"poll_media":{"text":"samedi"}},{"answer_id":2,"poll_media":{"text":"dimanche"}}],
+				   "results":{"answer_counts":[{"id":2,"count":3}]}}},
+				 {"id":"4","type":"Default","timestamp":"2024-02-01T10:03:00+00:00","content":"","author":{"id":"a","name":"nour"},"attachments":[],"reactions":[],"mentions":[],"embeds":[],
+				  "poll":{"question":"When?","answers":[{"id":1,"text":"Saturday","votes":2},{"id":2,"text":"Sunday","votes":1}]}},
+				 {"id":"5","type":"Default","timestamp":"2024-02-01T10:04:00+00:00","content":"","author":{"id":"a","name":"nour"},"attachments":[],"reactions":[],"mentions":[],"embeds":[]},
+				 {"id":"6","type":"46","timestamp":"2024-02-01T10:05:00+00:00","content":"","author":{"id":"a","name":"nour"},"attachments":[],"reactions":[],"mentions":[],
+				  "embeds":[{"title":"","fields":[{"name":"poll_question_text","value":"When?"}],"images":[]}]}]}""");
+		assertEquals(List.of("meteo: Gel cette nuit\nCouvrez les semis #gel\nMinimum: -2 °C", "nour: See https://meteo.example/b", "nour: Quand semer ?\n- samedi\n- dimanche",
+				"nour: When?\n- Saturday\n- Sunday", "nour: "), read.said());
+		assertEquals(List.of("https://meteo.example/gel"), read.post("1").links());
+		assertEquals(List.of("gel"), read.post("1").hashtags());
+		assertEquals(List.of("https://meteo.example/b"), read.post("2").links());
+		assertEquals(Set.of(Mark.POLL), read.post("3").marks());
+		assertEquals(Map.of("votes", 3.0, "votes.1", 0.0, "votes.2", 3.0), read.post("3").counts());
+		assertEquals(Map.of("votes", 3.0, "votes.1", 2.0, "votes.2", 1.0), read.post("4").counts());
+		assertEquals(List.of("x.json events-left-out 1", "x.json without-words 1"), read.told());
+	}
+
+	@Test
+	void aNewNameOfAChannelIsARenaming() {
+		Reading read = Reading.of(connector, "x.json", """
+				{"guild":{"id":"5","name":"Jardin"},"channel":{"id":"6","type":"GuildPublicThread","name":"semis"},"messages":[
+				 {"id":"1","type":"ChannelNameChange","timestamp":"2024-02-01T10:00:00+00:00","content":"Changed the channel name: semis d'été","author":{"id":"a","name":"nour"}},
+				 {"id":"2","type":"ChannelNameChange","timestamp":"2024-02-01T10:01:00+00:00","content":"Changed the channel name.","author":{"id":"a","name":"nour"}}]}""");
+		assertEquals(List.of("nour: semis d'été"), read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
+		assertEquals(List.of("x.json events-left-out 1"), read.told());
 	}
 
 	@Test
@@ -100,7 +139,7 @@ class DiscordTest {
 		Reading read = Reading.of(connector, "Club - Text - general [123456789012345678].csv", csv);
 		assertEquals(List.of("ann#0001: Hi, \"all\"\nhere", "bo: Late @ann"), read.said());
 		assertEquals("Club - Text - general", read.posts().get(0).channel());
-		assertEquals(Map.of("reactions", 3.0), read.posts().get(0).counts());
+		assertEquals(Map.of("reactions", 3.0, "reactions.👍", 2.0, "reactions.🎉", 1.0), read.posts().get(0).counts());
 		assertEquals(List.of("cat.png"), read.posts().get(0).attachments());
 		assertEquals("2024-02-01T22:30:00Z", read.posts().get(1).time().toString());
 	}
@@ -118,6 +157,6 @@ class DiscordTest {
 
 	@Test
 	void itSpeaksFrenchAndEnglish() {
-		Help.check(connector);
+		Help.check(connector, "without-words", "roles-left-out");
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.murmure.connector.messenger.GroupLine.Kind;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
@@ -15,6 +16,7 @@ import io.murmure.core.record.Membership.Change;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
@@ -23,10 +25,11 @@ import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts and reactions of the messages of one conversation. Messages have no ids: sender, millisecond and text stand for one. */
+/** Makes posts, reactions, renamings and comings and goings of the messages of one conversation. Messages have no ids: sender, millisecond and text stand for one. */
 final class MessageMapper implements ExportConnector.Mapper {
 
 	private static final Map<String, Optional<Mark>> MEDIA = media();
@@ -34,9 +37,12 @@ final class MessageMapper implements ExportConnector.Mapper {
 	private final Source file;
 	private final String channel;
 	private final String platform;
+	private final ReadContext context;
+	private long leftOut;
 
 	MessageMapper(Source file, Json header, ReadContext context) {
 		this.file = file;
+		this.context = context;
 		this.channel = context.channel().or(() -> header.any("title", "threadName").some()).orElseGet(() -> folder(file));
 		this.platform = file.location().contains("instagram") ? "instagram" : "messenger";
 	}
@@ -54,16 +60,42 @@ final class MessageMapper implements ExportConnector.Mapper {
 		Instant time = Times.epoch(message.any("timestamp_ms", "timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
 		String sender = message.any("sender_name", "senderName").text();
 		String type = message.get("type").text();
+		Optional<GroupLine> line = GroupLine.of(message.any("content", "text").text(), sender);
 		if (type.equals("Subscribe") || type.equals("Unsubscribe")) {
-			message.get("users").items().forEach(who -> out.accept(new Membership(platform, channel, who.get("name").text(), time,
-					change(type.equals("Subscribe"), who.get("name").text().equals(sender)), position)));
-			return;
+			List<String> people = message.get("users").items().stream().map(who -> who.get("name").text()).toList();
+			moves(people, sender, type.equals("Subscribe"), time, position, out);
+		} else if (message.has("call_duration") || type.equals("Call")) {
+			leftOut++;
+		} else if (line.isEmpty()) {
+			said(message, text(message), sender, Optional.empty(), time, position, out);
+		} else {
+			told(message, line.get(), sender, time, position, out);
 		}
-		String text = text(message);
+	}
+
+	/** What Messenger said of the sender. */
+	private void told(Json message, GroupLine line, String sender, Instant time, Position position, Consumer<SourceRecord> out) {
+		switch (line.kind()) {
+			case NAMED -> out.accept(new Renaming(platform, channel, sender, time, line.about(), position));
+			case ADDED, REMOVED -> moves(line.people(), sender, line.kind() == Kind.ADDED, time, position, out);
+			case JOINED, LEFT -> moves(List.of(sender), sender, line.kind() == Kind.JOINED, time, position, out);
+			case POLL -> said(message, line.about(), sender, Optional.of(Mark.POLL), time, position, out);
+			case ATTACHMENT -> said(message, message.get("share", "share_text").text(), sender, Optional.of(Mark.MEDIA), time, position, out);
+			case OTHER -> leftOut++;
+		}
+	}
+
+	private void moves(List<String> people, String sender, boolean in, Instant time, Position position, Consumer<SourceRecord> out) {
+		people.forEach(who -> out.accept(new Membership(platform, channel, who, time, change(in, who.equals(sender)), position)));
+	}
+
+	/** @param mark what is known of it already */
+	private void said(Json message, String text, String sender, Optional<Mark> mark, Instant time, Position position, Consumer<SourceRecord> out) {
 		String id = Ids.of(time.toEpochMilli(), sender, text);
 		List<String> attachments = attachments(message);
 		Post.Builder post = Post.said(platform, channel, sender, time, text, position).platformId(id).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text))
 				.links(links(message, text)).attachments(attachments);
+		mark.ifPresent(post::mark);
 		if (message.get("is_unsent").yes() || message.get("isUnsent").yes()) {
 			post.mark(Mark.DELETED);
 		}
@@ -75,12 +107,18 @@ final class MessageMapper implements ExportConnector.Mapper {
 			post.mark(Mark.STICKER);
 		}
 		List<Json> reactions = message.get("reactions").items();
-		if (!reactions.isEmpty()) {
-			post.count("reactions", reactions.size());
-		}
+		Tally counted = Tally.ofReactions();
+		reactions.forEach(one -> counted.add(one.get("reaction").text()));
+		counted.writeTo(post);
 		out.accept(post.build());
 		reactions.forEach(one -> out.accept(new Reaction(platform, channel, one.get("actor").text(), Times.epoch(one.get("timestamp")).orElse(time), id,
 				one.get("reaction").text(), position)));
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(file.at(0), "events-left-out", leftOut);
+		}
 	}
 
 	/** The fields in which media stand; the newer layout has one for all kinds. */

@@ -58,6 +58,6 @@ public final class MessengerConnector extends ExportConnector<NoParameters> {
 		Json header = JsonRecords.header(file, MESSAGES::equals, Mojibake::repair);
 		MessageMapper mapper = new MessageMapper(file, header, context);
 		JsonRecords messages = JsonRecords.of(file, MESSAGES::equals, Mojibake::repair, trouble(file, context));
-		return each(messages, file, context, mapper);
+		return then(each(messages, file, context, mapper), mapper::tellWhatWasLeftOut);
 	}
 }

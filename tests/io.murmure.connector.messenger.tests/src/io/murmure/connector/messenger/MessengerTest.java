@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
 import io.murmure.testing.Reading;
@@ -49,6 +51,46 @@ class MessengerTest {
 		assertEquals("Regardez !\nLa fête du vélo", read.posts().get(0).text());
 		assertEquals(List.of("https://velo.example"), read.posts().get(0).links());
 		assertEquals(Set.of(Mark.MEDIA, Mark.AUDIO), read.posts().get(1).marks());
+	}
+
+	@Test
+	void whatMessengerSaysOfSomebodyIsNotSaidByThem() {
+		Reading read = Reading.of(connector, "message_1.json", """
+				{"participants":[{"name":"Ann Ode"}],"messages":[
+				 {"sender_name":"Ann Ode","timestamp_ms":1700000000001,"content":"Ann named the group Lake & Co."},
+				 {"sender_name":"Ann Ode","timestamp_ms":1700000000002,"content":"Vous avez nommé le groupe Vélo du lac."},
+				 {"sender_name":"Luc","timestamp_ms":1700000000003,"content":"Luc a nommé le groupe Les grimpeurs."},
+				 {"sender_name":"Luc","timestamp_ms":1700000000004,"content":"Luc a ajouté Mia Roy et Nour au groupe."},
+				 {"sender_name":"Mia Roy","timestamp_ms":1700000000005,"content":"Mia left the group."},
+				 {"sender_name":"Luc","timestamp_ms":1700000000006,"content":"Reacted 😮 to your message "},
+				 {"sender_name":"Luc","timestamp_ms":1700000000007,"content":"A réagi ❤️ à votre message "},
+				 {"sender_name":"Luc","timestamp_ms":1700000000008,"content":"Luc missed your call.","call_duration":0},
+				 {"sender_name":"Luc","timestamp_ms":1700000000009,"content":"Luc a manqué votre appel."},
+				 {"sender_name":"Ann Ode","timestamp_ms":1700000000010,"content":"Ann set the emoji to 🚲."},
+				 {"sender_name":"Luc","timestamp_ms":1700000000011,"content":"Luc a voté pour « samedi » dans le sondage : Quand ?."}],"title":"Lac"}""");
+		assertEquals(List.of(), read.said());
+		assertEquals(List.of("Ann Ode: Lake & Co", "Ann Ode: Vélo du lac", "Luc: Les grimpeurs"), read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
+		assertEquals(List.of("Mia Roy ADDED", "Nour ADDED", "Mia Roy LEFT"), read.moves());
+		assertEquals(List.of("message_1.json events-left-out 6"), read.told());
+	}
+
+	@Test
+	void aPollIsAskedAndWhatOnlyAccompaniesAFileHasNoWords() {
+		Reading read = Reading.of(connector, "message_1.json", """
+				{"participants":[{"name":"Ann Ode"}],"messages":[
+				 {"sender_name":"Ann Ode","timestamp_ms":1700000000001,"content":"Ann created a poll: When do we ride?."},
+				 {"sender_name":"Luc","timestamp_ms":1700000000002,"content":"Luc a créé un sondage : Où dormir ?."},
+				 {"sender_name":"Luc","timestamp_ms":1700000000003,"content":"Luc sent an attachment.","share":{"link":"https://velo.example/a"}},
+				 {"sender_name":"Luc","timestamp_ms":1700000000004,"content":"Luc sent me a photo of his bike, and left the group speechless."},
+				 {"sender_name":"Luc","timestamp_ms":1700000000005,"content":"Il a nommé le groupe comme son chien.","reactions":[{"reaction":"😂","actor":"Ann Ode"},{"reaction":"😂","actor":"Mia"},{"reaction":"👍","actor":"Zoé"}]}],"title":"Lac"}""");
+		assertEquals(List.of("Ann Ode: When do we ride?", "Luc: Où dormir ?", "Luc: ", "Luc: Luc sent me a photo of his bike, and left the group speechless.",
+				"Luc: Il a nommé le groupe comme son chien."), read.said());
+		assertEquals(Set.of(Mark.POLL), read.posts().get(0).marks());
+		assertEquals(Set.of(Mark.POLL), read.posts().get(1).marks());
+		assertEquals(Set.of(Mark.MEDIA), read.posts().get(2).marks());
+		assertEquals(List.of("https://velo.example/a"), read.posts().get(2).links());
+		assertEquals(Map.of("reactions", 3.0, "reactions.😂", 2.0, "reactions.👍", 1.0), read.posts().get(4).counts());
+		assertEquals(List.of(), read.warnings());
 	}
 
 	@Test

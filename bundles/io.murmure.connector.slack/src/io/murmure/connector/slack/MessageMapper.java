@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Deletion;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Membership.Change;
@@ -19,26 +21,26 @@ import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
-import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts, reactions and comings and goings of the messages of one day in one channel. */
+/** Makes posts, their edits and deletions, reactions and comings and goings of the messages of one day in one channel. */
 final class MessageMapper implements ExportConnector.Mapper {
 
 	private static final Set<String> EVENTS = Set.of("channel_topic", "channel_purpose", "channel_name", "channel_archive", "channel_unarchive", "group_topic",
 			"group_purpose", "group_name", "group_archive", "group_unarchive", "pinned_item", "unpinned_item", "bot_add", "bot_remove", "bot_enable", "bot_disable",
-			"channel_posting_permissions", "reminder_add", "channel_convert_to_private", "sh_room_created", "huddle_thread");
+			"channel_posting_permissions", "reminder_add", "channel_convert_to_private", "sh_room_created", "huddle_thread", "message_replied");
 
 	private static final Set<String> RENAMED = Set.of("channel_name", "group_name");
 
 	private final Source file;
-	private final UserNames names;
+	private final WorkspaceNames names;
 	private final ReadContext context;
 	private final String channel;
 	private long leftOut;
 
-	MessageMapper(Source file, UserNames names, ReadContext context) {
+	MessageMapper(Source file, WorkspaceNames names, ReadContext context) {
 		this.file = file;
 		this.names = names;
 		this.context = context;
@@ -57,11 +59,32 @@ final class MessageMapper implements ExportConnector.Mapper {
 			out.accept(new Membership(SlackConnector.PLATFORM, channel, names.author(message), time, change, position));
 		} else if (RENAMED.contains(subtype) && message.get("name").some().isPresent()) {
 			out.accept(new Renaming(SlackConnector.PLATFORM, channel, names.author(message), time, message.get("name").text(), position));
+		} else if (subtype.equals("message_changed")) {
+			changed(message, time, position, out);
+		} else if (subtype.equals("message_deleted")) {
+			deleted(message, time, position, out);
 		} else if (EVENTS.contains(subtype)) {
 			leftOut++;
 		} else {
 			said(message, time, position, out);
 		}
+	}
+
+	/** A later version of a message, which some exports have beside it. */
+	private void changed(Json event, Instant time, Position position, Consumer<SourceRecord> out) {
+		Json message = event.get("message");
+		String id = message.get("ts").some().orElseThrow(() -> new UnreadableException("broken-record"));
+		if (message.get("subtype").text().equals("tombstone")) {
+			out.accept(new Deletion(SlackConnector.PLATFORM, channel, names.author(event.get("previous_message")), time, id, position));
+		} else {
+			out.accept(new Edit(SlackConnector.PLATFORM, channel, names.author(message), time, id, SlackText.of(words(message), names).text(), position));
+		}
+	}
+
+	private void deleted(Json event, Instant time, Position position, Consumer<SourceRecord> out) {
+		Json previous = event.get("previous_message");
+		String id = event.get("deleted_ts").some().or(() -> previous.get("ts").some()).orElseThrow(() -> new UnreadableException("broken-record"));
+		out.accept(new Deletion(SlackConnector.PLATFORM, channel, names.author(previous), time, id, position));
 	}
 
 	private void said(Json message, Instant time, Position position, Consumer<SourceRecord> out) {
@@ -72,7 +95,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 			files.add(message.get("file"));
 		}
 		Post.Builder post = Post.said(SlackConnector.PLATFORM, channel, names.author(message), time, text.text(), position).platformId(id)
-				.mentions(text.mentions()).hashtags(Talk.hashtags(text.text())).links(text.links())
+				.mentions(text.mentions()).hashtags(text.hashtags()).links(text.links())
 				.attachments(files.stream().map(one -> one.any("name", "title", "id").text()).filter(name -> !name.isBlank()).toList());
 		String thread = message.get("thread_ts").text();
 		if (!thread.equals(id)) {
@@ -87,10 +110,9 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (message.get("subtype").text().equals("tombstone")) {
 			post.mark(Mark.DELETED);
 		}
-		double reactions = message.get("reactions").items().stream().mapToDouble(one -> one.get("count").number(one.get("users").items().size())).sum();
-		if (reactions > 0) {
-			post.count("reactions", reactions);
-		}
+		Tally reactions = Tally.ofReactions();
+		message.get("reactions").items().forEach(one -> reactions.add(one.get("name").text(), one.get("count").number(one.get("users").items().size())));
+		reactions.writeTo(post);
 		if (message.has("reply_count")) {
 			post.count("replies", message.get("reply_count").number(0));
 		}
@@ -99,23 +121,11 @@ final class MessageMapper implements ExportConnector.Mapper {
 				names.of(who.text()), time, id, one.get("name").text(), position))));
 	}
 
-	/** The text; a message of a program often has it in blocks or attachments alone. */
+	/** The text, or that of its blocks, and what a program shows below. */
 	private static String words(Json message) {
 		String said = message.get("text").some().orElseGet(() -> Blocks.text(message.get("blocks")));
-		return said.isEmpty() ? attached(message) : said;
-	}
-
-	private static String attached(Json message) {
-		StringBuilder all = new StringBuilder();
-		for (Json attachment : message.get("attachments").items()) {
-			for (String part : new String[] {"pretext", "title", "text"}) {
-				attachment.get(part).some().ifPresent(some -> all.append(all.isEmpty() ? "" : "\n").append(some));
-			}
-			if (all.isEmpty()) {
-				all.append(attachment.get("fallback").text());
-			}
-		}
-		return all.toString();
+		String shown = Attached.text(message.get("attachments"), said);
+		return said.isEmpty() || shown.isEmpty() ? said + shown : said + "\n" + shown;
 	}
 
 	void tellWhatWasLeftOut() {

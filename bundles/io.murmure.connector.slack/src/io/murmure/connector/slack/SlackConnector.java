@@ -25,6 +25,7 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 
 	static final String PLATFORM = "slack";
 	private static final List<String> USERS = List.of("users.json", "org_users.json");
+	private static final List<String> CHANNELS = List.of("channels.json", "groups.json");
 	private static final double CERTAIN = 0.95;
 
 	@Override
@@ -76,7 +77,7 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 			return records(source, parameters, context);
 		}
 		List<Source> files = Archive.of(source).entries();
-		UserNames names = UserNames.of(files.stream().filter(file -> USERS.contains(file.name())).toList());
+		WorkspaceNames names = WorkspaceNames.of(named(files, USERS), named(files, CHANNELS));
 		List<Source> days = files.stream().filter(SlackConnector::isDay).toList();
 		if (days.isEmpty()) {
 			throw new SourceException(Sentence.of(SlackConnector.class, "nothing", source.name()));
@@ -97,11 +98,24 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 		if (!JsonHead.of(file).has("[].ts")) {
 			return nothingIn(file, context);
 		}
-		List<Source> users = USERS.stream().flatMap(name -> Stream.of("../" + name, name)).flatMap(near -> file.near(near).stream()).toList();
-		return messages(file, UserNames.of(users), context);
+		return messages(file, WorkspaceNames.of(near(file, USERS), near(file, CHANNELS)), context);
 	}
 
-	private static Stream<SourceRecord> messages(Source day, UserNames names, ReadContext context) throws IOException {
+	/** The lists of names, of which no record comes. */
+	@Override
+	public boolean readsAlong(Source file) {
+		return USERS.contains(file.name()) || CHANNELS.contains(file.name());
+	}
+
+	private static List<Source> named(List<Source> files, List<String> names) {
+		return files.stream().filter(file -> names.contains(file.name())).toList();
+	}
+
+	private static List<Source> near(Source file, List<String> names) {
+		return names.stream().flatMap(name -> Stream.of("../" + name, name)).flatMap(near -> file.near(near).stream()).toList();
+	}
+
+	private static Stream<SourceRecord> messages(Source day, WorkspaceNames names, ReadContext context) throws IOException {
 		MessageMapper mapper = new MessageMapper(day, names, context);
 		return then(each(JsonRecords.of(day, "[]"::equals, trouble(day, context)), day, context, mapper), mapper::tellWhatWasLeftOut);
 	}

@@ -37,6 +37,13 @@ public interface Connector<P extends Record> extends Component<P> {
 	}
 
 	/**
+	 * True for a file of an archive that it reads as a whole of which no record comes, such as a list of names: it is not told as left out.
+	 */
+	default boolean readsAlong(Source file) {
+		return false;
+	}
+
+	/**
 	 * True when its platform always writes UTF-8 that was read as Latin-1, as the escapes of JSON, and it sets that right itself. For all others the
 	 * importer looks through the escapes, and tells.
 	 */

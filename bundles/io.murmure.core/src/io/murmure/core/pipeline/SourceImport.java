@@ -201,7 +201,8 @@ final class SourceImport {
 
 	/** What posts have attached belongs to them. */
 	private void tellWhatIsBeside() {
-		List<Source> left = LeftOut.of(recognised.beside(), attached, touched);
+		List<Source> notReadAlong = recognised.beside().stream().filter(file -> recognised.connector().filter(reader -> reader.readsAlong(file)).isEmpty()).toList();
+		List<Source> left = LeftOut.of(notReadAlong, attached, touched);
 		if (!left.isEmpty()) {
 			warn(recognised.source().at(0), LeftOut.BESIDE, LeftOut.told(left));
 		}

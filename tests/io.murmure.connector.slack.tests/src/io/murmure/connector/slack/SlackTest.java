@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.murmure.core.record.Deletion;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
+import io.murmure.testing.MemorySource;
 import io.murmure.testing.Reading;
 import io.murmure.testing.SharedExports;
 
@@ -60,6 +64,7 @@ class SlackTest {
 		assertEquals(Optional.empty(), read.post("1700000060.000200").replyTo());
 		assertEquals(Set.of(Mark.EDITED), read.post("1700000120.000300").marks());
 		assertEquals(List.of("tom tada", "Léa tada"), read.reactions().stream().map(one -> one.author() + " " + one.sign()).toList());
+		assertEquals(Map.of("reactions", 2.0, "reactions.tada", 2.0, "replies", 1.0), read.post("1700000060.000200").counts());
 		assertEquals(List.of("tom JOINED"), read.moves());
 		assertEquals("general", read.posts().get(0).channel());
 		assertEquals(List.of("0 events-left-out"), read.warnings());
@@ -77,6 +82,52 @@ class SlackTest {
 		assertEquals(List.of("U1: Voir le plan avec @U2\nun\ndeux", "B: Panne finie"), read.said());
 		assertEquals(List.of("https://doc.example"), read.posts().get(0).links());
 		assertEquals(List.of("freins"), read.all(io.murmure.core.record.Renaming.class).stream().map(named -> named.name()).toList());
+	}
+
+	@Test
+	void aLaterVersionAndATakingBackMeanTheMessageThatTheyName() {
+		Reading read = Reading.of(connector, "general/2024-07-01.json", """
+				[{"type":"message","user":"U2","text":"Réponse","ts":"1719828060.000200"},
+				 {"type":"message","subtype":"message_changed","ts":"1719828140.000000","message":{"type":"message","user":"U2","text":"Nouvelle réponse, voir <https://doc.example|le plan>",
+				  "ts":"1719828060.000200","edited":{"user":"U2","ts":"1719828140.0"}},"previous_message":{"text":"Réponse","user":"U2","ts":"1719828060.000200"}},
+				 {"type":"message","subtype":"message_deleted","deleted_ts":"1719828090.000000","ts":"1719828150.000000","previous_message":{"user":"U3","text":"Oops","ts":"1719828090.000000"}},
+				 {"type":"message","subtype":"message_deleted","deleted_ts":"1719828091.000000","ts":"1719828151.000000"},
+				 {"type":"message","subtype":"message_changed","ts":"1719828152.000000","message":{"subtype":"tombstone","text":"This message was deleted.","user":"USLACKBOT","ts":"1719828092.000000"}},
+				 {"type":"message","subtype":"message_replied","ts":"1719828153.000000","message":{"ts":"1719828060.000200"}}]""");
+		assertEquals(List.of("U2: Réponse"), read.said());
+		assertEquals(List.of("U2 1719828060.000200 Nouvelle réponse, voir le plan"), read.all(Edit.class).stream().map(one -> one.author() + " " + one.target() + " " + one.text()).toList());
+		assertEquals(List.of("U3 1719828090.000000", " 1719828091.000000", " 1719828092.000000"),
+				read.all(Deletion.class).stream().map(one -> one.author() + " " + one.target()).toList());
+		assertEquals(List.of("0 events-left-out"), read.warnings());
+	}
+
+	@Test
+	void whatAProgramShowsBelowItsMessageIsReadAndPreviewsAreNot() {
+		Reading read = Reading.of(connector, "general/2024-07-01.json", """
+				[{"type":"message","subtype":"bot_message","text":"Build passed","username":"CI","ts":"1719828080.000000","attachments":[
+				  {"fallback":"job 12 passed","pretext":"Build passed","title":"Job 12","title_link":"https://ci.example/12","text":"Tout est vert","fields":[{"title":"Durée","value":"3 min"}]},
+				  {"fallback":"And no warnings"}]},
+				 {"type":"message","user":"U1","text":"Lisez <https://news.example/a>","ts":"1719828081.000000","attachments":[
+				  {"from_url":"https://news.example/a","title":"A headline that U1 did not write","text":"…","fallback":"x"}]}]""");
+		assertEquals(List.of("CI: Build passed\nJob 12\nTout est vert\nDurée: 3 min\nAnd no warnings", "U1: Lisez https://news.example/a"), read.said());
+		assertEquals(List.of("https://ci.example/12"), read.posts().get(0).links());
+	}
+
+	@Test
+	void theNameOfAChannelIsNoHashtag() throws IOException {
+		Files.createDirectories(folder.resolve("export/general"));
+		Files.writeString(folder.resolve("export/channels.json"), "[{\"id\":\"C2\",\"name\":\"freins\",\"created\":1700000000,\"members\":[]}]");
+		Path day = Files.writeString(folder.resolve("export/general/2024-07-01.json"), """
+				[{"type":"message","user":"U1","text":"Voir <#C1|velo>, <#C2|> et <#C3>, not <#C1|velo> #urgent","ts":"1719828081.000000"}]""");
+		Reading read = Reading.of(connector, day);
+		assertEquals(List.of("U1: Voir #velo, #freins et #C3, not #velo #urgent"), read.said());
+		assertEquals(List.of("urgent"), read.posts().get(0).hashtags());
+	}
+
+	@Test
+	void theListsOfNamesAreReadAlong() {
+		assertEquals(List.of(true, true, false, false),
+				Stream.of("users.json", "channels.json", "dms.json", "integration_logs.json").map(name -> connector.readsAlong(MemorySource.of(name, "[]"))).toList());
 	}
 
 	@Test

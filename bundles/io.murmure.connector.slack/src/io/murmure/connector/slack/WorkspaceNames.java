@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.DisplayNames;
@@ -11,29 +12,41 @@ import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecords;
 import io.murmure.lib.exports.Trouble;
 
-/** The names that people bear in a workspace, by their ids. */
-final class UserNames {
+/** The names that people and channels bear in a workspace, by their ids. */
+final class WorkspaceNames {
 
 	private final Map<String, String> names = new HashMap<>();
+	private final Map<String, String> channels = new HashMap<>();
 	private final DisplayNames distinct = new DisplayNames();
 
-	private UserNames() {
+	private WorkspaceNames() {
 	}
 
-	static UserNames of(List<Source> files) throws IOException {
-		UserNames users = new UserNames();
+	/** @param users, channels the lists of an export; empty where it has none */
+	static WorkspaceNames of(List<Source> users, List<Source> channels) throws IOException {
+		WorkspaceNames names = new WorkspaceNames();
+		each(users, names::addUser);
+		each(channels, channel -> names.channels.putIfAbsent(channel.get("id").text(), channel.get("name").text()));
+		return names;
+	}
+
+	private static void each(List<Source> files, Consumer<Json> action) throws IOException {
 		for (Source file : files) {
 			try (JsonRecords all = JsonRecords.of(file, "[]"::equals, Trouble.IGNORED)) {
-				all.forEachRemaining(user -> users.add(user.value()));
+				all.forEachRemaining(one -> action.accept(one.value()));
 			}
 		}
-		return users;
 	}
 
-	private void add(Json user) {
+	private void addUser(Json user) {
 		Json profile = user.get("profile");
 		String name = profile.get("display_name").some().or(() -> user.get("name").some()).or(() -> profile.get("real_name").some()).orElse("");
 		names.putIfAbsent(user.get("id").text(), distinct.of(name, user.get("id").text()));
+	}
+
+	/** The name of a channel, or the id of one that is not in the lists. */
+	String channel(String id) {
+		return channels.getOrDefault(id, id);
 	}
 
 	/** The name, or the id of somebody who is not in the list. */

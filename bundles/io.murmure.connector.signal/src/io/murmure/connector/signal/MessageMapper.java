@@ -18,6 +18,7 @@ import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.RecentTexts;
 import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
@@ -70,13 +71,23 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (message.get("deleted").yes()) {
 			post.mark(Mark.DELETED);
 		}
-		List<Json> reactions = message.get("reactions").items();
-		if (!reactions.isEmpty()) {
-			post.count("reactions", reactions.size());
-		}
+		List<Reacted> reactions = message.get("reactions").items().stream().map(Reacted::of).filter(one -> !one.sign().isBlank()).toList();
+		Tally counted = Tally.ofReactions();
+		reactions.forEach(one -> counted.add(one.sign()));
+		counted.writeTo(post);
 		out.accept(post.build());
 		if (seconds) {
-			reactions.forEach(one -> out.accept(new Reaction(SignalConnector.PLATFORM, channel, one.get("name").text(), time, id, one.get("emoji").text(), position)));
+			reactions.stream().filter(one -> !one.who().isBlank())
+					.forEach(one -> out.accept(new Reaction(SignalConnector.PLATFORM, channel, one.who(), time, id, one.sign(), position)));
+		}
+	}
+
+	/** A person and a sign, which some versions write as an object and others as a pair. */
+	private record Reacted(String who, String sign) {
+
+		static Reacted of(Json reaction) {
+			List<Json> pair = reaction.items();
+			return pair.size() == 2 ? new Reacted(pair.get(0).text(), pair.get(1).text()) : new Reacted(reaction.get("name").text(), reaction.get("emoji").text());
 		}
 	}
 

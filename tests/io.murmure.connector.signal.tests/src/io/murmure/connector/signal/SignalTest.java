@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,17 @@ class SignalTest {
 		assertEquals("Dîner de quartier", read.posts().get(0).channel());
 		assertEquals("2024-03-01T17:00:05Z", read.posts().get(0).time().toString());
 		assertEquals(List.of("3 broken-json"), read.warnings());
+	}
+
+	@Test
+	void reactionsMayBePairs() {
+		Reading read = Reading.of(connector, "export/Trio/data.json", """
+				{"date": "2024-07-01 10:00:00", "sender": "Ann", "body": "On se voit ?", "quote": "", "sticker": "", "reactions": [["Zoé B", "👍"], ["Omar", "👍"], ["Mia", "❤️"]], "attachments": []}
+				{"date": "2024-07-01 10:01:00", "sender": "Zoé B", "body": "Yes", "quote": "", "sticker": "", "reactions": [["Omar"]], "attachments": []}
+				""");
+		assertEquals(List.of("Zoé B 👍", "Omar 👍", "Mia ❤️"), read.reactions().stream().map(one -> one.author() + " " + one.sign()).toList());
+		assertEquals(Map.of("reactions", 3.0, "reactions.👍", 2.0, "reactions.❤️", 1.0), read.posts().get(0).counts());
+		assertEquals(Map.of(), read.posts().get(1).counts());
 	}
 
 	@Test

@@ -31,7 +31,8 @@ final class ChatMessage {
 	private final Signatures signatures;
 	private final ReadContext context;
 	private final StringBuilder more = new StringBuilder();
-	private final UnknownNotices unknown = new UnknownNotices();
+	private final LeftOutLines unknown = new LeftOutLines("unknown-notice");
+	private final LeftOutLines waiting = new LeftOutLines("not-deciphered");
 
 	private State state = State.NONE;
 	private String author = "";
@@ -76,6 +77,11 @@ final class ChatMessage {
 		}
 		author = signer.get();
 		first = line.substring(from);
+		if (GroupEvents.isWaiting(first)) {
+			waiting.see(position);
+			state = State.NONE;
+			return;
+		}
 		state = isSaidByWhatsApp() ? State.EVENT : State.POST;
 	}
 
@@ -145,9 +151,10 @@ final class ChatMessage {
 		more.setLength(0);
 	}
 
-	/** Tells of what was left out because no member signs it and nobody knows what it says. */
-	void tellUnknown() {
+	/** Tells of what was left out: what no member signs and nobody knows what it says, and what was not deciphered. */
+	void tellLeftOut() {
 		unknown.tell(context);
+		waiting.tell(context);
 	}
 
 	/** True as long as nobody said anything. */
@@ -165,7 +172,13 @@ final class ChatMessage {
 		Post.Builder post = Post.said(PLATFORM, channel, author, time, content.text(), position).attachments(content.attachments())
 				.links(references.links(content.text())).hashtags(references.hashtags(content.text())).mentions(references.mentions(raw));
 		content.marks().forEach(post::mark);
-		return (content.marks().contains(Mark.POLL) ? post.count("votes", content.votes()) : post).build();
+		if (content.marks().contains(Mark.POLL)) {
+			post.count("votes", content.votes().stream().mapToDouble(Double::doubleValue).sum());
+			for (int choice = 0; choice < content.votes().size(); choice++) {
+				post.count("votes." + (choice + 1), content.votes().get(choice));
+			}
+		}
+		return post.build();
 	}
 
 	private void event(Consumer<SourceRecord> out) {

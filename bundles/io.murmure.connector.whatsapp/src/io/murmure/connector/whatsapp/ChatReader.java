@@ -88,7 +88,7 @@ final class ChatReader extends StepReader<SourceRecord> {
 	@Override
 	protected void finish() {
 		endMessage();
-		message.tellUnknown();
+		message.tellLeftOut();
 	}
 
 	private void endMessage() {

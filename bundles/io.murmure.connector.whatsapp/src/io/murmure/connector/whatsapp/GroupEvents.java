@@ -38,12 +38,21 @@ final class GroupEvents {
 
 	/** True when WhatsApp said it, and no member. */
 	boolean isEvent(String text) {
-		return phrases.fits(Kind.COMMUNITY, text.indexOf(':') > 0 ? text.substring(0, text.indexOf(':')) : text) || ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
+		return isOfCommunity(text) || ORDER.stream().anyMatch(kind -> phrases.fits(kind, text));
 	}
 
 	/** True for what WhatsApp is known to write of a group, or of itself, where a line has no author. */
 	static boolean isBySystem(String said) {
 		return said.length() < LONGEST_EVENT && (Phrases.ALL.fits(Kind.NOTICE, said) || ORDER.stream().anyMatch(kind -> Phrases.ALL.fits(kind, said)));
+	}
+
+	/** True for what WhatsApp shows in place of a message that it has not deciphered: "Waiting for this message. This may take a while." */
+	static boolean isWaiting(String said) {
+		if (said.length() > LONGEST_EVENT) {
+			return false;
+		}
+		int stop = said.indexOf(". ");
+		return Phrases.ALL.is(Kind.WAITING, stop < 0 ? said : said.substring(0, stop));
 	}
 
 	/** True when a line of iOS speaks of its own author, as WhatsApp does: "Ann: Ann left". */
@@ -62,6 +71,12 @@ final class GroupEvents {
 		return phrases.fits(Kind.COMMUNITY, beforeColon);
 	}
 
+	/** True for what is said of groups in a community, of which one may have a colon in its name or the name of the community behind one. */
+	private boolean isOfCommunity(String text) {
+		int colon = text.indexOf(':');
+		return isCommunityEvent(text) || colon > 0 && isCommunityEvent(text.substring(0, colon));
+	}
+
 	/** True when the colon may stand inside quotation marks: "Ann changed the subject to “Plan: Sunday”". */
 	static boolean isQuoted(String line, int body, int colon) {
 		for (int at = body; at < colon; at++) {
@@ -78,7 +93,7 @@ final class GroupEvents {
 	 * known.
 	 */
 	List<Move> moves(String text) {
-		if (text.indexOf(':') > 0 && isCommunityEvent(text.substring(0, text.indexOf(':')))) {
+		if (isOfCommunity(text)) {
 			return List.of();
 		}
 		for (Kind kind : ORDER) {

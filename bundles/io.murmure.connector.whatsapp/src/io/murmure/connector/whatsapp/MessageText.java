@@ -17,7 +17,7 @@ final class MessageText {
 	private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 	private final List<String> attachments = new ArrayList<>();
 	private String text;
-	private double votes;
+	private final List<Double> votes = new ArrayList<>();
 
 	private MessageText(String text) {
 		this.text = text;
@@ -27,9 +27,9 @@ final class MessageText {
 	 * What a message is.
 	 *
 	 * @param text  the author's own words
-	 * @param votes how many voted in a poll
+	 * @param votes how many voted for each choice of a poll
 	 */
-	record Content(String text, Set<Mark> marks, List<String> attachments, double votes) {
+	record Content(String text, Set<Mark> marks, List<String> attachments, List<Double> votes) {
 	}
 
 	static Content of(String raw) {
@@ -164,9 +164,10 @@ final class MessageText {
 		int open = line.lastIndexOf('(');
 		String counted = open < 0 ? "" : line.substring(open).replaceAll("\\D", "");
 		if (counted.isEmpty() || counted.length() > 6) {
+			votes.add(0.0);
 			return line;
 		}
-		votes += Integer.parseInt(counted);
+		votes.add(Double.valueOf(Integer.parseInt(counted)));
 		return line.substring(0, open);
 	}
 

@@ -21,7 +21,7 @@ final class Phrases {
 	/** What a phrase is for; the headings of the file. */
 	enum Kind {
 		MEDIA, PHOTO, VIDEO, VOICE, AUDIO, GIF, STICKER, DOCUMENT, CONTACT, ATTACHED, DELETED, EDITED, FORWARDED, POLL, OPTION,
-		LOCATION, NOTICE, COMMUNITY, SELF, CREATED, SUBJECT, JOINED, LEFT, REMOVED, ADDED, FILE
+		LOCATION, WAITING, NOTICE, COMMUNITY, SELF, CREATED, SUBJECT, JOINED, LEFT, REMOVED, ADDED, FILE
 	}
 
 	/** The longest phrase without holes is shorter. */

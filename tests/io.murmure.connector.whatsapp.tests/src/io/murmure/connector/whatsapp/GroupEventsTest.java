@@ -32,6 +32,16 @@ class GroupEventsTest {
 		assertEquals(List.of(), chat.warnings());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Ann added the group \"Lake Riders\" to the community", "Ann removed the group “Plan: Sunday” from this community", "Ann a ajouté le groupe « Vélo du lac » à la communauté",
+			"Ann a retiré le groupe « Vélo du lac » de la communauté", "Ann hat die Gruppe „Rad“ zur Community hinzugefügt", "Ann añadió el grupo \"Bici\" a la comunidad" })
+	void aGroupThatIsAddedToACommunityIsNobody(String line) {
+		Chat chat = Chat.of(FIRST, "31/12/2023, 21:41 - " + line, "31/12/2023, 21:42 - Ann added Bob");
+		assertEquals(List.of("Bob ADDED"), chat.moves());
+		assertEquals(List.of("Zoé: la"), chat.said());
+		assertEquals(List.of(), chat.warnings());
+	}
+
 	@Test
 	void severalPeopleAreSeveralMoves() {
 		Chat chat = Chat.of("31/12/2023, 21:40 - Bob and Co: la", "31/12/2023, 21:41 - Ann added Cat, Dan and Eve", "31/12/2023, 21:42 - Ann added Bob and Co");

@@ -56,7 +56,8 @@ class MessagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<Media omitted>", "<Médias omis>", "<Multimedia omitido>", "<Medien ausgeschlossen>", "<Mídia oculta>", "<Media omessi>", "<Media weggelaten>", "<Без медиафайлов>" })
+	@ValueSource(strings = { "<Media omitted>", "<Médias omis>", "<Multimedia omitido>", "<Medien ausgeschlossen>", "<Mídia oculta>", "<Media omessi>", "<Media weggelaten>", "<Без медиафайлов>", "<Media jätettiin pois>",
+			"<Médiá vynechané>", "<สื่อถูกลบ>", "<미디어 파일을 생략한 대화내용>" })
 	void mediaLeftOutAreMarked(String text) {
 		Post post = Chat.of(ANDROID + text).post();
 		assertEquals(Set.of(Mark.MEDIA), post.marks());
@@ -66,7 +67,8 @@ class MessagesTest {
 	@ParameterizedTest
 	@CsvSource({ "\u200Eimage omitted, PHOTO", "\u200Eimage absente, PHOTO", "imagen omitida, PHOTO", "\u200EBild weggelassen, PHOTO", "\u200Evideo note omitted, VIDEO",
 			"\u200Eaudio omis, AUDIO", "View once voice message omitted, VOICE", "\u200EGIF retiré, GIF", "sticker omis, STICKER", "\u200Edocument manquant, DOCUMENT",
-			"\u200EContact card omitted, CONTACT" })
+			"\u200EContact card omitted, CONTACT", "\u200Eتم استبعاد الصورة, PHOTO", "\u200Ebild utesluten, PHOTO", "\u200E照片已忽略, PHOTO", "\u200E이미지 생략됨, PHOTO", "\u200E视频已忽略, VIDEO",
+			"\u200Eljud utelslutet, AUDIO", "\u200EYhteystietokortti jätettiin pois, CONTACT", "\u200E文档已省略, DOCUMENT" })
 	void mediaLeftOutAreOfTheKindThatTheExportSays(String text, Mark kind) {
 		Post post = Chat.of(ANDROID + text).post();
 		assertEquals(Set.of(Mark.MEDIA, kind), post.marks());
@@ -96,11 +98,21 @@ class MessagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "This message was deleted", "\u200EThis message was deleted.", "You deleted this message", "Ce message a été supprimé", "Vous avez supprimé ce message",
 			"Se eliminó este mensaje.", "Diese Nachricht wurde gelöscht.", "Mensagem apagada", "Questo messaggio è stato eliminato", "Dit bericht is verwijderd",
-			"This message was deleted by admin Tom" })
+			"This message was deleted by admin Tom", "Detta meddelande raderades", "Tato zpráva byla odstraněna", "삭제한 메시지입니다", "ข้อความนี้ได้ถูกลบ", "这条消息已被删除",
+			"यह मैसेज डिलीट कर दिया गया है" })
 	void deletedMessagesLeaveNoText(String text) {
 		Post post = Chat.of(ANDROID + text).post();
 		assertEquals(Set.of(Mark.DELETED), post.marks());
 		assertEquals("", post.text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Waiting for this message. This may take a while.", "\u200EWaiting for this message. This may take a while. Learn more", "En attente de ce message. Cela peut prendre un moment.",
+			"Warten auf diese Nachricht. Dies kann etwas dauern." })
+	void whatWasNotDecipheredIsNoText(String text) {
+		Chat chat = Chat.of(ANDROID + text, "31/12/2023, 21:42 - Tom: waiting for this message since noon");
+		assertEquals(List.of("Tom: waiting for this message since noon"), chat.said());
+		assertEquals(List.of("1 not-deciphered [1]"), chat.warnings());
 	}
 
 	@ParameterizedTest
@@ -123,7 +135,7 @@ class MessagesTest {
 		Post post = Chat.of(IOS + "\u200ESONDAGE :", "Samedi ou dimanche ?", "\u200EOPTION : Samedi (\u200E3 votes)", "\u200EOPTION : Dimanche (\u200E1 vote)").post();
 		assertEquals("Samedi ou dimanche ?\nSamedi\nDimanche", post.text());
 		assertEquals(Set.of(Mark.POLL), post.marks());
-		assertEquals(Map.of("votes", 4.0), post.counts());
+		assertEquals(Map.of("votes", 4.0, "votes.1", 3.0, "votes.2", 1.0), post.counts());
 	}
 
 	@Test

@@ -5,11 +5,17 @@ import java.util.Optional;
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Position;
 
-/** Counts what no member signs and is no notice known of WhatsApp, so that a chat tells it once, however often it comes. */
-final class UnknownNotices {
+/** Counts lines that are left out for one reason, so that a chat tells it once, however often it comes. */
+final class LeftOutLines {
 
+	private final String kind;
 	private Optional<Position> first = Optional.empty();
 	private long count;
+
+	/** @param kind of the warning */
+	LeftOutLines(String kind) {
+		this.kind = kind;
+	}
 
 	void see(Position position) {
 		first = first.or(() -> Optional.of(position));
@@ -17,6 +23,6 @@ final class UnknownNotices {
 	}
 
 	void tell(ReadContext context) {
-		first.ifPresent(position -> context.warn(position, "unknown-notice", count));
+		first.ifPresent(position -> context.warn(position, kind, count));
 	}
 }

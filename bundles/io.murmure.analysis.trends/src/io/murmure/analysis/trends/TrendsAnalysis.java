@@ -32,7 +32,7 @@ public final class TrendsAnalysis implements StudyAnalysis<TrendsParameters> {
 
 	@Override
 	public String version() {
-		return "4";
+		return "5";
 	}
 
 	@Override

@@ -12,5 +12,5 @@ import io.murmure.core.parameter.Parameter;
 public record TrendsParameters(
 		@Parameter(value = "7", min = 2, max = 60) int days,
 		@Parameter(value = "4", min = 2, max = 1000) int people,
-		@Parameter(value = "0.005", min = 1e-9, max = 0.5) double chance) {
+		@Parameter(value = "0.004", min = 1e-9, max = 0.5) double chance) {
 }

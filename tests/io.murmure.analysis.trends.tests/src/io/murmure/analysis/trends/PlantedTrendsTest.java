@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 
@@ -21,8 +23,8 @@ import io.murmure.core.table.TopicTables;
 import io.murmure.testing.MemoryTables;
 
 /**
- * Twenty things planted in a generated study of two circles, each of which begins with few people and grows for four weeks: every other one a word that nobody said before, the others a
- * topic, old or new, whose posts have no word of their own.
+ * Twenty things planted in a generated study of two circles, each of which begins with few people and grows for four weeks: words, hashtags and links that nobody had before, and topics, old
+ * or new, whose posts have no word of their own. Other hashtags and links come and go all the time.
  */
 class PlantedTrendsTest {
 
@@ -34,10 +36,20 @@ class PlantedTrendsTest {
 	private static final int PEOPLE = 100;
 	private static final double PEAK = 10;
 	private static final int OLD_TOPICS = 40;
-	private static final long[] SEEDS = { 101, 102, 103 };
+	private static final int HASHTAGS = 60;
+	private static final int LINKS = 300;
+	/** The last three were drawn when all was made. */
+	private static final long[] SEEDS = { 101, 102, 103, 611, 612, 613 };
+
+	/** What is planted. */
+	private enum Kind {
+		WORD, TOPIC, HASHTAG, LINK
+	}
 
 	private final List<Object[]> posts = new ArrayList<>();
 	private final List<Long> topics = new ArrayList<>();
+	private final List<Object[]> hashtags = new ArrayList<>();
+	private final List<Object[]> links = new ArrayList<>();
 
 	@Test
 	void sixteenOfTwentyAreFoundHalfOfThemBeforeATenthOfTheirPosts() {
@@ -46,20 +58,23 @@ class PlantedTrendsTest {
 			int found = 0;
 			int early = 0;
 			int beforeTenthOfPeak = 0;
+			Map<Kind, Integer> ofKinds = new EnumMap<>(Kind.class);
 			for (int trend = 0; trend < PLANTED; trend++) {
-				String name = trend % 2 == 0 ? word("nouveau", trend) : label(topic(trend));
+				String name = name(trend);
 				long start = day(trend);
 				Object[] told = tables.rows(FindingTables.TRENDS).stream().filter(row -> row[1].equals(name) && ((Instant) row[5]).isAfter(BEGIN.plusSeconds(start * 86_400))).findFirst().orElse(null);
 				if (told != null) {
 					found++;
+					ofKinds.merge(kind(trend), 1, Integer::sum);
 					long days = (((Instant) told[5]).getEpochSecond() - BEGIN.getEpochSecond()) / 86_400 - start;
 					early += posts(trend, days) <= posts(trend, DAYS) / 10.0 ? 1 : 0;
 					beforeTenthOfPeak += days <= GROWTH - 9 * Math.log(10) + 1 ? 1 : 0;
 				}
 			}
-			System.out.println("planted trends, seed " + seed + ": found " + found + ", before a tenth of their posts " + early + ", before a tenth of their peak " + beforeTenthOfPeak
+			System.out.println("planted trends, seed " + seed + ": found " + found + " " + ofKinds + ", before a tenth of their posts " + early + ", before a tenth of their peak " + beforeTenthOfPeak
 					+ ", told in all " + tables.rows(FindingTables.TRENDS).size());
 			assertTrue(found >= 16, "found " + found);
+			assertTrue(Arrays.stream(Kind.values()).allMatch(kind -> ofKinds.getOrDefault(kind, 0) >= 3), "of each kind: " + ofKinds);
 			assertTrue(early >= PLANTED / 2, "early " + early);
 		}
 	}
@@ -85,6 +100,8 @@ class PlantedTrendsTest {
 		Random random = new Random(SEEDS[0]);
 		posts.clear();
 		topics.clear();
+		hashtags.clear();
+		links.clear();
 		for (int day : stray) {
 			say(0, day, sentence(random), 0);
 		}
@@ -109,9 +126,26 @@ class PlantedTrendsTest {
 		return 40 + trend * 8L;
 	}
 
+	private static Kind kind(int trend) {
+		return Kind.values()[trend % Kind.values().length];
+	}
+
+	private static String name(int trend) {
+		return switch (kind(trend)) {
+			case WORD -> word("nouveau", trend);
+			case TOPIC -> label(topic(trend));
+			case HASHTAG -> "#" + word("marque", trend);
+			case LINK -> address("neuf", trend);
+		};
+	}
+
+	private static String address(String site, int number) {
+		return "https://" + site + ".example/" + word("page", number);
+	}
+
 	/** Of the topics that grow, half were there before. */
 	private static long topic(int trend) {
-		return trend % 4 == 1 ? OLD_TOPICS + trend : 10 + trend;
+		return trend % 8 == 1 ? OLD_TOPICS + trend : 10 + trend;
 	}
 
 	private static String label(long topic) {
@@ -122,14 +156,27 @@ class PlantedTrendsTest {
 		Random random = new Random(seed);
 		posts.clear();
 		topics.clear();
+		hashtags.clear();
+		links.clear();
 		for (int day = 0; day < DAYS; day++) {
 			for (int i = 0; i < 40; i++) {
 				say(random.nextInt(PEOPLE), day, sentence(random), zipf(random, 2 * OLD_TOPICS) <= OLD_TOPICS ? zipf(random, OLD_TOPICS) : 0);
+				if (random.nextDouble() < 0.2) {
+					tag(word("ancien", zipf(random, HASHTAGS)));
+				}
+				if (random.nextDouble() < 0.15) {
+					link(address("site", zipf(random, LINKS)));
+				}
 			}
 			for (int trend = 0; trend < PLANTED; trend++) {
 				for (double uses = rate(day - day(trend)); uses > random.nextDouble(); uses--) {
-					boolean word = trend % 2 == 0;
-					say(random.nextInt(PEOPLE), day, sentence(random) + ' ' + (word ? word("nouveau", trend) : ""), word ? 0 : topic(trend));
+					Kind kind = kind(trend);
+					say(random.nextInt(PEOPLE), day, sentence(random) + ' ' + (kind == Kind.TOPIC ? "" : name(trend)), kind == Kind.TOPIC ? topic(trend) : 0);
+					if (kind == Kind.HASHTAG) {
+						tag(word("marque", trend));
+					} else if (kind == Kind.LINK) {
+						link(name(trend));
+					}
 				}
 			}
 		}
@@ -150,6 +197,8 @@ class PlantedTrendsTest {
 			tables.add(TopicTables.POST_TOPICS, posts.get(i)[0], topics.get(i) == 0 ? null : topics.get(i), 1.0, "dense");
 		}
 		topics.stream().distinct().filter(topic -> topic > 0).sorted().forEach(topic -> tables.add(TopicTables.TOPICS, topic, label(topic), 50L, 100L, 50L, 0.1, 0.1, 0.1, 0L, 0L));
+		hashtags.forEach(row -> tables.add(Tables.POST_HASHTAGS, row));
+		links.forEach(row -> tables.add(Tables.POST_LINKS, row));
 		for (long person = 0; person < PEOPLE; person++) {
 			tables.add(Tables.MEMBERS, 1 + person % 2, person, 1.0);
 		}
@@ -161,6 +210,15 @@ class PlantedTrendsTest {
 		long time = BEGIN.getEpochSecond() * 1_000_000 + day * DAY;
 		posts.add(new Object[] { (long) posts.size() + 1, "test", 1L, "channel", author, null, time, text, null, null, null, null, "" });
 		topics.add(topic);
+	}
+
+	/** Of the last post, as {@link #link}. */
+	private void tag(String hashtag) {
+		hashtags.add(new Object[] { posts.getLast()[0], posts.getLast()[4], hashtag });
+	}
+
+	private void link(String address) {
+		links.add(new Object[] { posts.getLast()[0], posts.getLast()[4], address });
 	}
 
 	/** Eight words by Zipf's law. */

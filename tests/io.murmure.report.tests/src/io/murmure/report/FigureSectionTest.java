@@ -128,7 +128,7 @@ class FigureSectionTest extends QuarterTest {
 	}
 
 	private static void burst(TableChange change, long id, Long circle, long people) {
-		change.add(FindingTables.BURSTS, id, "volume", "", circle, TENTH, EVENING, TENTH, TENTH, 11L, 12L, 0.6, 0.001, 4L, 12L, people, people);
+		change.add(FindingTables.BURSTS, id, "volume", "", circle, TENTH, EVENING, TENTH, TENTH, 11L, 12L, 0.6, 0.001, 4L, 12L, people, people, "day");
 	}
 
 	private long smallest() {

@@ -22,8 +22,13 @@ record BurstDrafts(Input input, Said said) {
 	private static final double MOSTLY = 0.5;
 	private static final String VOLUME = "volume";
 
-	/** A burst of everything, or of one thing. */
-	private record Told(Draft draft, boolean volume, long last) {
+	/** @param kind topic, term, emotion or volume */
+	private record Told(Draft draft, String kind, long last) {
+
+		/** Whether it says what a burst of volume is about: a word of few people does not. */
+		boolean explains() {
+			return kind.equals("topic") || kind.equals("emotion");
+		}
 
 		boolean meets(Told other) {
 			return draft.firstSeen() <= other.last && other.draft.firstSeen() <= last;
@@ -32,7 +37,7 @@ record BurstDrafts(Input input, Said said) {
 
 	List<Draft> besides(List<Draft> others) {
 		List<Told> bursts = bursts().stream().filter(burst -> others.stream().noneMatch(other -> mostly(burst.draft(), other))).toList();
-		return bursts.stream().filter(burst -> !burst.volume() || bursts.stream().noneMatch(other -> !other.volume() && other.meets(burst))).map(Told::draft).toList();
+		return bursts.stream().filter(burst -> !burst.kind().equals(VOLUME) || bursts.stream().noneMatch(other -> other.explains() && other.meets(burst))).map(Told::draft).toList();
 	}
 
 	private static boolean mostly(Draft burst, Draft other) {
@@ -59,13 +64,17 @@ record BurstDrafts(Input input, Said said) {
 		List<Long> posts = kind.equals("topic") ? said.byWordsOf(name, evidence) : evidence;
 		long people = batch.longs("people")[row];
 		LocalDate first = Micros.instant(batch.longs("began")[row]).atZone(zone).toLocalDate();
+		boolean hour = !batch.isNull("step", row) && batch.texts("step")[row].equals("hour");
+		int from = Micros.instant(batch.longs("began")[row]).atZone(zone).getHour();
+		int to = Micros.instant(batch.longs("finished")[row]).atZone(zone).getHour() + 1;
 		boolean oneDay = first.equals(Micros.instant(batch.longs("finished")[row]).atZone(zone).toLocalDate());
-		Finding finding = new Finding("burst." + kind + circle.message() + (oneDay ? "" : ".days"),
+		Finding finding = new Finding("burst." + kind + circle.message() + (hour ? ".hour" : oneDay ? "" : ".days"),
 				List.of(kind.equals("emotion") ? Finding.OUR_WORD + name : name, String.valueOf(batch.longs("posts")[row]), String.valueOf(people), String.valueOf(batch.longs("counted")[row]),
 						String.valueOf(Math.round(batch.doubles("expected")[row])), said.firstChannel(posts), Finding.day(Micros.instant(batch.longs("began")[row])),
-						Finding.day(Micros.instant(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle.label(), Finding.day(Micros.instant(batch.longs("day")[row]))));
+						Finding.day(Micros.instant(batch.longs("finished")[row])), String.valueOf(batch.longs("whole")[row]), circle.label(), Finding.day(Micros.instant(batch.longs("day")[row])),
+						String.valueOf(from), String.valueOf(to)));
 		Strength strength = Strength.ofPeople(-Math.log(batch.doubles("probability")[row]), people, SCALE);
-		return new Told(new Draft("burst", "burst:" + kind + ":" + name + ":" + first, batch.longs("burst_id")[row], finding, strength, Math.min(Math.min(people, batch.longs("label_people")[row]), circle.people()),
-				batch.longs("began")[row], batch.longs("told")[row], posts), kind.equals(VOLUME), batch.longs("finished")[row]);
+		return new Told(new Draft("burst", "burst:" + kind + ":" + name + ":" + first + (hour ? "T" + from : ""), batch.longs("burst_id")[row], finding, strength, Math.min(Math.min(people, batch.longs("label_people")[row]), circle.people()),
+				batch.longs("began")[row], batch.longs("told")[row], posts), kind, batch.longs("finished")[row]);
 	}
 }

@@ -50,7 +50,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "10";
+		return "11";
 	}
 
 	@Override

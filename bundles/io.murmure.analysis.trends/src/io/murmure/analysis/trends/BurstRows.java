@@ -8,8 +8,12 @@ import io.murmure.core.table.FindingTables;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Tables;
 
-/** Writes bursts: when each began, how its series went day by day, and the posts that carry it. */
-record BurstRows(Tallies tallies, Topics topics, BurstWatch watch, Days days, RowSink out) {
+/**
+ * Writes bursts: when each began, how its series went day by day, and the posts that carry it.
+ *
+ * @param days tells how series went, also those of which an hour is told
+ */
+record BurstRows(Topics topics, NotedTerms terms, BurstWatch days, Days calendar, RowSink out) {
 
 	void write(List<Burst> bursts) {
 		long id = 0;
@@ -20,15 +24,19 @@ record BurstRows(Tallies tallies, Topics topics, BurstWatch watch, Days days, Ro
 
 	private void write(long id, Burst burst) {
 		Watched series = burst.series();
-		Burst.Day day = burst.strangest();
-		List<Post> posts = tallies.posts(series, burst.began(), burst.last());
+		Burst.Day slot = burst.strangest();
+		List<Post> posts = burst.posts();
 		long people = Tallies.people(posts);
 		Topics.Label label = label(series, people);
-		out.add(FindingTables.BURSTS, id, series.kind().name().toLowerCase(Locale.ROOT), label.text(), series.community() == Watched.EVERYBODY ? null : series.community(),
-				posts.getFirst().time(), posts.getLast().time(), days.start(burst.began() + 1), days.start(day.day()), day.counted(), day.whole(), day.expected(), day.probability(),
-				burst.candidates(), posts.size(), people, label.people());
-		watch.course(series).forEach(one -> out.add(FindingTables.BURST_DAYS, id, days.start(one.day()), one.counted(), one.whole(), one.expected()));
+		out.add(FindingTables.BURSTS, id, word(series.kind()), label.text(), series.community() == Watched.EVERYBODY ? null : series.community(),
+				posts.getFirst().time(), posts.getLast().time(), burst.told(), burst.strangestTime(), slot.counted(), slot.whole(), slot.expected(), slot.probability(),
+				burst.candidates(), posts.size(), people, label.people(), word(burst.step()));
+		days.course(series).forEach(one -> out.add(FindingTables.BURST_DAYS, id, calendar.start(one.slot()), one.counted(), one.whole(), one.expected()));
 		posts.forEach(post -> out.add(FindingTables.BURST_POSTS, id, post.id()));
+	}
+
+	private static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The names of emotions are ours: everybody may read them. */
@@ -37,6 +45,7 @@ record BurstRows(Tallies tallies, Topics topics, BurstWatch watch, Days days, Ro
 			case TOPIC -> topics.label(series.id());
 			case EMOTION -> new Topics.Label(Tables.EMOTIONS.get((int) series.id()), people);
 			case VOLUME -> new Topics.Label("", people);
+			case TERM -> terms.label((int) series.id());
 		};
 	}
 }

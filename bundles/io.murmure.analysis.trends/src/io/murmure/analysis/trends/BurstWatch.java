@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import io.murmure.core.progress.Progress;
 
 /**
- * Goes through the days of all series as if live, each from the beginning of its circle's talk on. A day is told when an ordinary one would have as many less often than {@code chance}, shared among
- * the series that have enough people that day. A burst goes on while days are unusual. O(days x series + posts).
+ * Goes through the days or hours of all series as if live, each from the beginning of its circle's talk on. One is told when an ordinary one would have as many less often than {@code chance}, shared among
+ * the series that have enough people then; terms of days share one of their own, so that many of them do not silence the rest. A burst goes on while they are unusual. O(slots x series + posts).
  */
 final class BurstWatch {
 
@@ -21,62 +21,75 @@ final class BurstWatch {
 	private static final int QUIET = 2;
 
 	private final Tallies tallies;
+	private final Map<Long, Optional<Beginning>> beginnings;
 	private final BurstsParameters parameters;
-	private final Map<Long, Optional<Beginning>> beginnings = new HashMap<>();
+	private final Dispersions dispersions;
 	private final Map<Watched, SeriesWatch> watches = new HashMap<>();
-	private final Map<Watched, Burst> open = new HashMap<>();
 	private final Map<Watched, List<Burst.Day>> courses = new HashMap<>();
+	private final Map<Watched, Burst> open = new HashMap<>();
 	private final List<Burst> bursts = new ArrayList<>();
 
-	BurstWatch(Tallies tallies, BurstsParameters parameters) {
+	/** @param beginnings of the talk of circles */
+	BurstWatch(Tallies tallies, Map<Long, Optional<Beginning>> beginnings, BurstsParameters parameters) {
 		this.tallies = tallies;
+		this.beginnings = beginnings;
 		this.parameters = parameters;
-		tallies.series().forEach(series -> beginnings.computeIfAbsent(series.community(), community -> Beginning.of(tallies.volume(community))));
+		dispersions = new Dispersions(tallies.step());
 	}
 
 	/** In the order in which they were told. */
 	List<Burst> watch(Progress progress) {
 		SortedMap<Long, Integer> all = tallies.volume(Watched.EVERYBODY);
 		if (!all.isEmpty()) {
-			for (long day = all.firstKey(); day <= all.lastKey(); day++) {
+			for (long slot = all.firstKey(); slot <= all.lastKey(); slot++) {
 				progress.check();
-				watch(day);
+				watch(slot);
 			}
 		}
 		return bursts;
 	}
 
-	/** The days of a series that has a burst, the first first. */
+	/** The days of a series, the first first; of hours none are kept. */
 	List<Burst.Day> course(Watched series) {
-		return courses.get(series);
+		return courses.getOrDefault(series, List.of());
 	}
 
-	private void watch(long day) {
+	private void watch(long slot) {
+		long day = tallies.step().day(slot);
 		Map<Watched, Burst.Day> candidates = new TreeMap<>();
 		for (Watched series : tallies.series()) {
 			Beginning beginning = beginnings.get(series.community()).filter(one -> one.day() <= day).orElse(null);
 			if (beginning != null) {
-				SeriesWatch watch = watches.computeIfAbsent(series, key -> SeriesWatch.of(key, tallies, beginning.day()));
-				Burst.Day one = watch.next(day);
-				courses.computeIfAbsent(series, key -> new ArrayList<>()).add(one);
-				if (day >= beginning.firstTold(LEAST_PAST) && watch.people(day) >= parameters.people()) {
-					candidates.put(series, one);
+				SeriesWatch watch = watches.computeIfAbsent(series, key -> SeriesWatch.of(key, tallies, beginning.day(), dispersions));
+				if (watch.tells(slot)) {
+					Burst.Day one = watch.next(slot);
+					if (tallies.step() == Step.DAY) {
+						courses.computeIfAbsent(series, key -> new ArrayList<>()).add(one);
+					}
+					if (one.counted() > 0 && day >= beginning.firstTold(LEAST_PAST) && watch.people(slot) >= parameters.people()) {
+						candidates.put(series, one);
+					}
 				}
 			}
 		}
-		candidates.forEach((series, one) -> tell(series, one, candidates.size()));
+		int terms = (int) candidates.keySet().stream().filter(this::standsApart).count();
+		candidates.forEach((series, one) -> tell(series, one, standsApart(series) ? terms : candidates.size() - terms));
 	}
 
-	private void tell(Watched series, Burst.Day day, int candidates) {
+	private boolean standsApart(Watched series) {
+		return tallies.step() == Step.DAY && series.kind() == Watched.Kind.TERM;
+	}
+
+	private void tell(Watched series, Burst.Day slot, int candidates) {
 		Burst burst = open.get(series);
-		if (burst != null && day.day() - burst.last() > QUIET) {
+		if (burst != null && slot.slot() - burst.last() > QUIET) {
 			open.remove(series);
 			burst = null;
 		}
-		if (burst != null && day.probability() <= UNUSUAL) {
-			burst.goOn(day);
-		} else if (burst == null && day.probability() <= parameters.chance() / candidates) {
-			burst = new Burst(series, day, candidates);
+		if (burst != null && slot.probability() <= UNUSUAL) {
+			burst.goOn(slot);
+		} else if (burst == null && slot.probability() <= parameters.chance() / tallies.step().perDay() / candidates) {
+			burst = new Burst(series, tallies, slot, candidates);
 			open.put(series, burst);
 			bursts.add(burst);
 		}

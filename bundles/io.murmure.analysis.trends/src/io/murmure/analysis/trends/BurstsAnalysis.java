@@ -1,8 +1,9 @@
 package io.murmure.analysis.trends;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -15,7 +16,7 @@ import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 import io.murmure.core.table.TopicTables;
 
-/** Tells days on which a topic, an emotion or all talk was far above what is usual, among everybody or in a circle. */
+/** Tells days and hours in which a topic, a term, an emotion or all talk was far above what is usual, among everybody or in a circle. */
 @Component(service = StudyAnalysis.class)
 public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 
@@ -29,7 +30,7 @@ public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 
 	@Override
 	public String version() {
-		return "3";
+		return "4";
 	}
 
 	@Override
@@ -39,7 +40,7 @@ public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 
 	@Override
 	public List<Table> needs() {
-		return List.of(Tables.POSTS, Tables.READINGS, Tables.MEMBERS, TopicTables.TOPICS, TopicTables.POST_TOPICS);
+		return List.of(Tables.POSTS, Tables.POST_HASHTAGS, Tables.POST_LINKS, Tables.READINGS, Tables.MEMBERS, TopicTables.TOPICS, TopicTables.POST_TOPICS);
 	}
 
 	@Override
@@ -56,19 +57,12 @@ public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 	public void analyse(Input input, BurstsParameters parameters, RowSink out, Progress progress) {
 		Days days = new Days(input.settings().zone());
 		Topics topics = Topics.read(input);
-		Tallies tallies = Tallies.read(input, topics, days, progress);
-		BurstWatch watch = new BurstWatch(tallies, parameters);
-		new BurstRows(tallies, topics, watch, days, out).write(surest(watch.watch(progress)));
-	}
-
-	/** Of bursts of the same thing at the same time in several circles the most unlikely one. */
-	private static List<Burst> surest(List<Burst> bursts) {
-		List<Burst> kept = new ArrayList<>();
-		bursts.stream().sorted(Comparator.comparingDouble((Burst burst) -> burst.strangest().probability()).thenComparing(Burst::series).thenComparingLong(Burst::began)).forEach(burst -> {
-			if (kept.stream().noneMatch(burst::isAlso)) {
-				kept.add(burst);
-			}
-		});
-		return kept;
+		NotedTerms terms = new NotedTerms(Uses.read(input, topics, days, progress).terms(), parameters.people());
+		Tallies byDay = Tallies.read(input, topics, terms, Step.DAY, progress);
+		Map<Long, Optional<Beginning>> beginnings = new HashMap<>();
+		byDay.series().forEach(series -> beginnings.computeIfAbsent(series.community(), community -> Beginning.of(byDay.volume(community))));
+		BurstWatch ofDays = new BurstWatch(byDay, beginnings, parameters);
+		List<Burst> hours = new BurstWatch(Tallies.read(input, topics, terms, Step.HOUR, progress), beginnings, parameters).watch(progress);
+		new BurstRows(topics, terms, ofDays, days, out).write(ToldBursts.of(ofDays.watch(progress), hours));
 	}
 }

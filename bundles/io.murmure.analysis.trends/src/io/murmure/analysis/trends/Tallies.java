@@ -1,5 +1,6 @@
 package io.murmure.analysis.trends;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,11 +19,13 @@ import io.murmure.lib.circles.Feelings;
 import io.murmure.lib.circles.MemberIndex;
 import io.murmure.lib.circles.PostIndex;
 
-/** What is counted of each series day by day: people, so that one who goes on and on makes no burst; of volume posts, without those of the person who wrote most. */
+/** What is counted of each series slot by slot: people, so that one who goes on and on makes no burst; of volume posts, without those of the person who wrote most. */
 final class Tallies {
 
 	private static final int NEUTRAL = Tables.EMOTIONS.indexOf("neutral");
 
+	private final Step step;
+	private final ZoneId zone;
 	private final Map<Watched, TreeMap<Long, List<Post>>> posts = new TreeMap<>();
 	private final Map<Long, TreeMap<Long, List<Post>>> read = new HashMap<>();
 
@@ -34,66 +37,101 @@ final class Tallies {
 	record Post(long id, long author, int channel, long time) {
 	}
 
-	static Tallies read(Input input, Topics topics, Days days, Progress progress) {
+	private Tallies(Step step, ZoneId zone) {
+		this.step = step;
+		this.zone = zone;
+	}
+
+	static Tallies read(Input input, Topics topics, NotedTerms terms, Step step, Progress progress) {
 		PostIndex index = PostIndex.read(input.scan(Tables.POSTS), Set.of(), progress);
 		Feelings feelings = Feelings.read(input.scan(Tables.READINGS), index);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		Tallies tallies = new Tallies();
+		Tallies tallies = new Tallies(step, input.settings().zone());
 		for (int place = 0; place < index.size(); place++) {
 			Post post = new Post(index.id(place), index.author(place), index.channel(place), index.time(place));
-			long day = days.at(post.time());
-			topics.of(post.id()).ifPresent(topic -> tallies.add(new Watched(Kind.TOPIC, topic, Watched.EVERYBODY), day, post));
-			tallies.add(Watched.EVERYBODY, day, post, feelings.told(place), feelings.isRead(place));
-			for (int community : members.communities(post.author())) {
-				tallies.add(members.id(community), day, post, feelings.told(place), feelings.isRead(place));
+			long[] circles = Arrays.stream(members.communities(post.author())).mapToLong(members::id).toArray();
+			topics.of(post.id()).ifPresent(topic -> {
+				tallies.add(new Watched(Kind.TOPIC, topic, Watched.EVERYBODY), post);
+				for (long circle : circles) {
+					tallies.add(new Watched(Kind.TOPIC, topic, circle), post);
+				}
+			});
+			tallies.add(Watched.EVERYBODY, post, feelings.told(place), feelings.isRead(place));
+			for (long circle : circles) {
+				tallies.add(circle, post, feelings.told(place), feelings.isRead(place));
+			}
+		}
+		for (int term = 0; term < terms.size(); term++) {
+			for (Use use : terms.uses(term)) {
+				tallies.add(new Watched(Kind.TERM, term, Watched.EVERYBODY), new Post(use.post(), use.author(), 0, use.time()));
 			}
 		}
 		return tallies;
 	}
 
-	private void add(long community, long day, Post post, int emotion, boolean isRead) {
-		add(Watched.volume(community), day, post);
+	private void add(long community, Post post, int emotion, boolean isRead) {
+		add(Watched.volume(community), post);
 		if (isRead) {
-			read.computeIfAbsent(community, key -> new TreeMap<>()).computeIfAbsent(day, key -> new ArrayList<>()).add(post);
+			read.computeIfAbsent(community, key -> new TreeMap<>()).computeIfAbsent(slot(post), key -> new ArrayList<>()).add(post);
 		}
 		if (emotion != Feelings.NONE && emotion != NEUTRAL) {
-			add(new Watched(Kind.EMOTION, emotion, community), day, post);
+			add(new Watched(Kind.EMOTION, emotion, community), post);
 		}
 	}
 
-	private void add(Watched series, long day, Post post) {
-		posts.computeIfAbsent(series, key -> new TreeMap<>()).computeIfAbsent(day, key -> new ArrayList<>()).add(post);
+	private void add(Watched series, Post post) {
+		posts.computeIfAbsent(series, key -> new TreeMap<>()).computeIfAbsent(slot(post), key -> new ArrayList<>()).add(post);
+	}
+
+	private long slot(Post post) {
+		return step.slot(post.time(), zone);
+	}
+
+	Step step() {
+		return step;
+	}
+
+	ZoneId zone() {
+		return zone;
 	}
 
 	Set<Watched> series() {
 		return posts.keySet();
 	}
 
-	/** How many posts a circle has on each day that has some. */
+	/** Whether somebody could have a topic, an emotion or a term in a slot. */
+	boolean isTalkedIn(Watched series, long slot) {
+		return whole(series).containsKey(slot);
+	}
+
+	/** How many posts a circle has in each slot that has some. */
 	SortedMap<Long, Integer> volume(long community) {
 		SortedMap<Long, Integer> volume = new TreeMap<>();
-		posts.getOrDefault(Watched.volume(community), new TreeMap<>()).forEach((day, some) -> volume.put(day, some.size()));
+		posts.getOrDefault(Watched.volume(community), new TreeMap<>()).forEach((slot, some) -> volume.put(slot, some.size()));
 		return volume;
 	}
 
-	List<Post> posts(Watched series, long day) {
-		return posts.get(series).getOrDefault(day, List.of());
+	List<Post> posts(Watched series, long slot) {
+		return posts.get(series).getOrDefault(slot, List.of());
 	}
 
-	/** Posts from one day to another, both counted, in the order of time. */
+	/** Posts from one slot to another, both counted, in the order of time. */
 	List<Post> posts(Watched series, long from, long to) {
 		SortedMap<Long, List<Post>> some = posts.get(series).subMap(from, to + 1);
 		return some.values().stream().flatMap(List::stream).sorted((one, other) -> one.time() != other.time() ? Long.compare(one.time(), other.time()) : Long.compare(one.id(), other.id())).toList();
 	}
 
-	/** How many people could have a topic or an emotion on a day. */
-	int whole(Watched series, long day) {
-		boolean felt = series.kind() == Kind.EMOTION;
-		return people(felt ? read.getOrDefault(series.community(), new TreeMap<>()).getOrDefault(day, List.of()) : posts(Watched.volume(series.community()), day));
+	/** How many people could have a topic, an emotion or a term in a slot. */
+	int whole(Watched series, long slot) {
+		return people(whole(series).getOrDefault(slot, List.of()));
+	}
+
+	private TreeMap<Long, List<Post>> whole(Watched series) {
+		return series.kind() == Kind.EMOTION ? read.getOrDefault(series.community(), new TreeMap<>()) : posts.getOrDefault(Watched.volume(series.community()), new TreeMap<>());
 	}
 
 	static int people(List<Post> some) {
-		return (int) some.stream().mapToLong(Post::author).distinct().count();
+		return some.size() < 2 ? some.size() : (int) some.stream().mapToLong(Post::author).distinct().count();
 	}
 
 	/** How many posts are not of the person who wrote most of them. */

@@ -7,7 +7,7 @@ import io.murmure.analysis.trends.Tallies.Post;
 import io.murmure.engine.series.CountWatch;
 
 /**
- * Watches how much is written in the channels that are known, by the day of the week. Where a channel becomes known that has a good part of all posts, what is usual is learnt anew from the fortnight
+ * Watches how much is written a day in the channels that are known, by the day of the week. Where a channel becomes known that has a good part of all posts, what is usual is learnt anew from the fortnight
  * in which it was new.
  */
 final class VolumeWatch implements SeriesWatch {
@@ -18,20 +18,23 @@ final class VolumeWatch implements SeriesWatch {
 	private final Tallies tallies;
 	private final KnownChannels channels;
 	private final long begin;
-	private CountWatch watch = new CountWatch();
+	private final Dispersions dispersions;
+	private CountWatch watch;
 	private Weekdays weekdays = new Weekdays();
 
-	VolumeWatch(Watched series, Tallies tallies, long begin) {
+	VolumeWatch(Watched series, Tallies tallies, long begin, Dispersions dispersions) {
 		this.series = series;
 		this.tallies = tallies;
 		this.begin = begin;
+		this.dispersions = dispersions;
+		watch = dispersions.watch(series);
 		channels = new KnownChannels(begin);
 	}
 
 	@Override
 	public Burst.Day next(long day) {
 		Set<Integer> joined = channels.hear(day, tallies.posts(series, day));
-		if (!joined.isEmpty() && areGoodPart(joined, day)) {
+		if (!joined.isEmpty() && areGoodPart(joined, channels.of(tallies.posts(series, fortnight(day), day - 1)))) {
 			learnAnew(day);
 		}
 		List<Post> posts = known(day);
@@ -47,13 +50,18 @@ final class VolumeWatch implements SeriesWatch {
 		return Tallies.people(known(day));
 	}
 
-	private boolean areGoodPart(Set<Integer> joined, long day) {
-		List<Post> posts = channels.of(tallies.posts(series, fortnight(day), day - 1));
+	@Override
+	public boolean tells(long slot) {
+		return true;
+	}
+
+	/** @param posts of the fortnight in which they were new */
+	static boolean areGoodPart(Set<Integer> joined, List<Post> posts) {
 		return posts.stream().filter(post -> joined.contains(post.channel())).count() > GOOD_PART * posts.size();
 	}
 
 	private void learnAnew(long day) {
-		watch = new CountWatch();
+		watch = dispersions.watch(series);
 		weekdays = new Weekdays();
 		for (long past = fortnight(day); past < day; past++) {
 			learn(past, Tallies.withoutLoudest(known(past)));

@@ -3,9 +3,9 @@ package io.murmure.analysis.trends;
 import java.util.Comparator;
 
 /**
- * A series of days.
+ * A series of days or hours.
  *
- * @param id        of the topic, number of the emotion, or 0
+ * @param id        of the topic, number of the emotion or of the term, or 0
  * @param community whose posts are counted; {@value #EVERYBODY} for all
  */
 record Watched(Kind kind, long id, long community) implements Comparable<Watched> {
@@ -16,7 +16,7 @@ record Watched(Kind kind, long id, long community) implements Comparable<Watched
 
 	/** As the tables write it, in lower case. */
 	enum Kind {
-		TOPIC, EMOTION, VOLUME
+		TOPIC, EMOTION, VOLUME, TERM
 	}
 
 	/** All talk of a circle. */

@@ -104,11 +104,12 @@ public final class FindingReasons {
 	}
 
 	private List<String> burst(long id) {
-		return first("select kind, day, counted, whole, expected, probability, series from bursts where burst_id = ?", id).map(row -> {
-			String day = text.day((Instant) row.value(1, 0));
-			String counted = row.value(0, 0).equals("volume") ? text.text("how.burst.volume", day, row.value(2, 0), two(row.value(4, 0)))
-					: text.text("how.burst", day, row.value(2, 0), row.value(3, 0), two(row.value(4, 0)));
-			return List.of(counted, text.text("how.burst.chance", Math.round(Math.min(MOST_DAYS, 1 / (Double) row.value(5, 0))), row.value(6, 0)));
+		return first("select kind, day, counted, whole, expected, probability, series, step from bursts where burst_id = ?", id).map(row -> {
+			String step = "hour".equals(row.value(7, 0)) ? ".hour" : "";
+			String when = step.isEmpty() ? text.day((Instant) row.value(1, 0)) : text.moment((Instant) row.value(1, 0));
+			String counted = row.value(0, 0).equals("volume") ? text.text("how.burst.volume" + step, when, row.value(2, 0), two(row.value(4, 0)))
+					: text.text("how.burst" + step, when, row.value(2, 0), row.value(3, 0), two(row.value(4, 0)));
+			return List.of(counted, text.text("how.burst.chance" + step, Math.round(Math.min(MOST_DAYS, 1 / (Double) row.value(5, 0))), row.value(6, 0)));
 		}).orElse(List.of());
 	}
 

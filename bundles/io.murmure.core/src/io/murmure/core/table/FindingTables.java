@@ -45,10 +45,11 @@ public final class FindingTables {
 	/**
 	 * Days on which something was far above what is usual. {@code kind} is topic, emotion or volume, {@code name} the topic's label or the emotion, empty for volume; {@code community_id} whose series
 	 * it is, null for everybody's. {@code day} is the strangest: {@code counted} people (for volume posts, without those of who wrote most) of {@code whole}, where {@code expected} are usual; {@code probability} that an ordinary day
-	 * has as many, {@code series} how many were watched beside it. {@code began} is the first strange day, {@code told} when it would have been told. {@code label_people} used the name's words.
+	 * has as many, {@code series} how many were watched beside it. {@code began} is the first strange day, {@code told} when it would have been told. {@code label_people} used the name's words. {@code step} is
+	 * day or hour: what was counted together; of an hour {@code day} is when it begins.
 	 */
 	public static final Table BURSTS = Table.of("bursts", number("burst_id"), text("kind"), text("name"), number("community_id"), time("began"), time("finished"), time("told"),
-			time("day"), number("counted"), number("whole"), real("expected"), real("probability"), number("series"), number("posts"), number("people"), number("label_people"));
+			time("day"), number("counted"), number("whole"), real("expected"), real("probability"), number("series"), number("posts"), number("people"), number("label_people"), text("step"));
 
 	/** The series of each burst day by day: what was counted, of how many, and what was usual. */
 	public static final Table BURST_DAYS = Table.of("burst_days", number("burst_id"), time("day"), number("counted"), number("whole"), real("expected"));

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ import io.murmure.core.finding.Finding;
 import io.murmure.core.finding.FindingText;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.FindingTables;
+import io.murmure.core.table.Micros;
 import io.murmure.core.table.OpportunityTables;
 import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
@@ -217,9 +220,9 @@ class FindingsAnalysisTest {
 	void aBurstOfAnEmotionNamesItsCircleAndIsLeftOutWhereACrisisSaysTheSame() {
 		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "Quelle honte", null, null, null, null, "");
 		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "quai · bateau", 5L);
-		tables.add(FindingTables.BURSTS, 1L, "emotion", "anger", 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 1.2, 0.0001, 12L, 7L, 6L, 6L);
+		tables.add(FindingTables.BURSTS, 1L, "emotion", "anger", 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 1.2, 0.0001, 12L, 7L, 6L, 6L, "day");
 		tables.add(FindingTables.BURST_POSTS, 1L, 1L);
-		tables.add(FindingTables.BURSTS, 2L, "volume", "", null, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 30L, 36L, 9.0, 0.0001, 12L, 36L, 8L, 8L);
+		tables.add(FindingTables.BURSTS, 2L, "volume", "", null, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 30L, 36L, 9.0, 0.0001, 12L, 36L, 8L, 8L, "day");
 		for (long post = 1; post <= 3; post++) {
 			tables.add(FindingTables.BURST_POSTS, 2L, post);
 		}
@@ -241,13 +244,35 @@ class FindingsAnalysisTest {
 	void aBurstInACircleThatMayNotBeNamedIsNotToldAsEverybodys() {
 		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "Quelle honte", null, null, null, null, "");
 		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "", 0L);
-		tables.add(FindingTables.BURSTS, 1L, "emotion", "anger", 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 1.2, 0.0001, 12L, 7L, 6L, 6L);
+		tables.add(FindingTables.BURSTS, 1L, "emotion", "anger", 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 1.2, 0.0001, 12L, 7L, 6L, 6L, "day");
 		tables.add(FindingTables.BURST_POSTS, 1L, 1L);
 		analyse();
 		Object[] finding = tables.rows(FindingTables.FINDINGS).getFirst();
 		assertEquals("More anger than usual on March 2, 2026 in a circle that is not named: 6 of 8 people showed it, where one would on such a day", told(finding, Locale.ENGLISH));
 		assertEquals("Plus de colère qu’à l’ordinaire le 2 mars 2026 dans un cercle qui n’est pas nommé\u202f: 6 personnes sur 8 en ont montré, contre une d’ordinaire un tel jour", told(finding, Locale.FRENCH));
 		assertEquals(6L, finding[6]);
+	}
+
+	@Test
+	void aBurstOfAnHourTellsBetweenWhichHoursInEachWay() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_2, "Quelle honte", null, null, null, null, "");
+		tables.add(Tables.COMMUNITIES, 3L, 9L, 1.0, 1.0, 1.0, 1.0, "quai · bateau", 5L);
+		int from = Micros.instant(MARCH_2).atZone(tables.settings().zone()).getHour();
+		long id = 0;
+		for (String kind : List.of("topic", "term", "emotion", "volume")) {
+			id++;
+			tables.add(FindingTables.BURSTS, id, kind, kind.equals("emotion") ? "anger" : kind.equals("volume") ? "" : "auvent", kind.equals("term") ? null : 3L, MARCH_2, MARCH_2, MARCH_4, MARCH_2, 6L, 8L, 0.2,
+					0.0001, 12L, 7L, 6L, 6L, "hour");
+			tables.add(FindingTables.BURST_POSTS, id, id);
+		}
+		analyse();
+		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
+		assertEquals(Set.of("burst.topic.circle.hour", "burst.term.hour", "burst.emotion.circle.hour"), findings.stream().map(row -> row[2].toString()).collect(Collectors.toSet()));
+		for (Object[] finding : findings) {
+			assertTrue(told(finding, Locale.ENGLISH).contains("between " + from + ":00 and " + (from + 1) + ":00"), told(finding, Locale.ENGLISH));
+			assertTrue(told(finding, Locale.FRENCH).contains("entre " + from + "\u202fh et " + (from + 1) + "\u202fh"), told(finding, Locale.FRENCH));
+			assertTrue(finding[9].toString().endsWith("T" + from), "two hours of a day are two findings: " + finding[9]);
+		}
 	}
 
 	@Test

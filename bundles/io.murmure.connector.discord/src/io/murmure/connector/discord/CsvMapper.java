@@ -31,7 +31,7 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes posts of the rows of a CSV file, which have neither ids nor replies. */
 final class CsvMapper implements ExportConnector.Mapper {
 
-	private static final Pattern REACTION = Pattern.compile("([^,()]*)\\((\\d{1,9})\\)");
+	private static final Pattern REACTION = Pattern.compile("\\((\\d{1,9})\\)");
 	private static final Pattern CHANNEL_ID = Pattern.compile("\\s*\\[\\d{15,20}\\].*$");
 	private static final List<DateTimeFormatter> OLD_TIMES = Stream.of("dd-MMM-yy hh:mm a", "dd-MMM-yy HH:mm", "MM/dd/yyyy h:mm a", "dd/MM/yyyy HH:mm")
 			.map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH)).toList();
@@ -56,12 +56,19 @@ final class CsvMapper implements ExportConnector.Mapper {
 		if (!files.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
-		Tally reactions = Tally.ofReactions();
-		for (Matcher count = REACTION.matcher(cells.get("Reactions").text()); count.find();) {
-			reactions.add(count.group(1), Double.parseDouble(count.group(2)));
-		}
-		reactions.writeTo(post);
+		reactions(cells.get("Reactions").text()).writeTo(post);
 		out.accept(post.build());
+	}
+
+	/** {@code 👍 (2),🎉 (1)} */
+	private static Tally reactions(String written) {
+		Tally reactions = Tally.ofReactions();
+		int from = 0;
+		for (Matcher count = REACTION.matcher(written); count.find(); from = count.end()) {
+			String sign = written.substring(from, count.start());
+			reactions.add(sign.substring(sign.lastIndexOf(',') + 1), Double.parseDouble(count.group(1)));
+		}
+		return reactions;
 	}
 
 	private Optional<Instant> time(String written) {

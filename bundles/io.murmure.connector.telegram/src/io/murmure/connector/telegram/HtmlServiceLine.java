@@ -23,6 +23,9 @@ record HtmlServiceLine(List<Move> moves, Optional<Naming> naming) {
 	private static final Pattern LEFT = Pattern.compile("(.+) left (?:group|the group).*");
 	private static final Pattern TO_A_CALL = Pattern.compile(" to the (?:voice|video) chat$");
 
+	/** No list of members is longer; text made to be long would be read again and again. */
+	private static final int LONGEST = 20_000;
+
 	/**
 	 * A chat got another name.
 	 *
@@ -32,6 +35,9 @@ record HtmlServiceLine(List<Move> moves, Optional<Naming> naming) {
 	}
 
 	static HtmlServiceLine of(String line) {
+		if (line.length() > LONGEST) {
+			return new HtmlServiceLine(List.of(), Optional.empty());
+		}
 		Matcher renamed = RENAMED.matcher(line);
 		if (renamed.matches()) {
 			String by = Optional.ofNullable(renamed.group(1)).orElse("");

@@ -1,11 +1,13 @@
 package io.murmure.connector.discord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +102,12 @@ class DiscordTest {
 				 {"id":"2","type":"ChannelNameChange","timestamp":"2024-02-01T10:01:00+00:00","content":"Changed the channel name.","author":{"id":"a","name":"nour"}}]}""");
 		assertEquals(List.of("nour: semis d'été"), read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
 		assertEquals(List.of("x.json events-left-out 1"), read.told());
+	}
+
+	@Test
+	void aGiantCellOfReactionsIsReadInTime() {
+		String row = "AuthorID,Author,Date,Content,Attachments,Reactions\n\"1\",\"ann\",\"2024-02-01T10:00:00+01:00\",\"Hi\",\"\",\"%s\"\n";
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(1, Reading.of(connector, "general.csv", row.formatted("a".repeat(1_000_000))).posts().size()));
 	}
 
 	@Test

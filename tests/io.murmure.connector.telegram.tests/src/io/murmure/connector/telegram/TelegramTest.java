@@ -1,12 +1,14 @@
 package io.murmure.connector.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -278,6 +280,12 @@ class TelegramTest {
 				read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name() + " " + named.time()).toList());
 		assertEquals(List.of("0 events-left-out"), read.warnings());
 		assertEquals("messages.html events-left-out 2", read.told().get(0));
+	}
+
+	@Test
+	void aGiantLineOfTelegramIsReadInTime() {
+		String line = "<div class=\"message service\" id=\"message1\"><div class=\"body details\">%s</div></div>".formatted("Zoé created group «x ".repeat(50_000));
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(List.of("0 events-left-out"), Reading.of(connector, "messages.html", page(line)).warnings()));
 	}
 
 	private static String page(String history) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What the sentence over an entry says of a group; it is in the language of the account, of which French, English and a few others are known here. */
 final class GroupTitle {
 
-	private static final List<Pattern> SAID_IN = patterns(" (?:posted|commented|replied) in (.+)", " (?:created|started|shared|added|asked) an? .+? in (.+)", " (?:to|in) the group:? (.+)", " a (?:publié|commenté|répondu|(?:créé|lancé|partagé|ajouté|posé) une? .+?) dans (?:le groupe )?(?:: )?(.+)",
+	private static final List<Pattern> SAID_IN = patterns(" (?:posted|commented|replied) in (.+)", " (?:created|started|shared|added|asked) an? .{1,80}? in (.+)", " (?:to|in) the group:? (.+)", " a (?:publié|commenté|répondu|(?:créé|lancé|partagé|ajouté|posé) une? .{1,80}?) dans (?:le groupe )?(?:: )?(.+)",
 			" (?:dans|avec) le groupe ?: ?(.+)", " publicó en (.+)", " en el grupo:? (.+)", " hat in (.+) gepostet", " in der Gruppe:? (.+)", " ha pubblicato in (.+)", " publicou em (.+)",
 			" heeft een bericht geplaatst in (.+)");
 	private static final List<Pattern> LEFT = patterns(" stopped being a member of (.+)", " left (.+)", " (?:a cessé d[’']être|n[’']est plus) membre de (.+)", " a quitté (?:le groupe )?(.+)", " dejó de ser miembro de (.+)",

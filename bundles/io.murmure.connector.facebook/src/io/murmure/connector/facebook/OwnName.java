@@ -74,9 +74,9 @@ final class OwnName {
 		return Optional.empty();
 	}
 
-	private static Optional<String> around(Source file, InFile look) throws IOException {
+	private static Optional<String> around(Source file, InFile look) {
 		Set<String> names = new LinkedHashSet<>();
-		for (Source one : file.around(FOLDERS_UP).stream().filter(OwnName::mayTell).limit(FILES_SEEN).toList()) {
+		for (Source one : neighbours(file)) {
 			try {
 				look.name(one).ifPresent(names::add);
 			} catch (IOException | UncheckedIOException toldWhenItIsRead) {
@@ -84,6 +84,14 @@ final class OwnName {
 			}
 		}
 		return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+	}
+
+	private static List<Source> neighbours(Source file) {
+		try {
+			return file.around(FOLDERS_UP).stream().filter(OwnName::mayTell).limit(FILES_SEEN).toList();
+		} catch (IOException unreadable) {
+			return List.of();
+		}
 	}
 
 	private static boolean mayTell(Source file) {
@@ -95,13 +103,19 @@ final class OwnName {
 		return TOLD.stream().map(head::value).filter(name -> !name.isBlank()).map(Mojibake::repair).findFirst();
 	}
 
-	/** The name that most of the sentences begin with. */
+	/** The name that most of the sentences begin with, as far as the file can be read. */
 	private static Optional<String> overPosts(Source file) throws IOException {
 		Map<String, Integer> names = new HashMap<>();
 		try (JsonRecords entries = JsonRecords.of(file, FacebookConnector.entries(JsonHead.of(file)), Mojibake::repair, Trouble.IGNORED); Stream<JsonRecord> all = entries.stream()) {
 			all.limit(TITLES_SEEN).filter(entry -> !entry.path().contains(ActivityMapper.BY_OTHERS)).flatMap(entry -> GroupTitle.owner(entry.value().get("title").text()).stream())
 					.forEach(name -> names.merge(name, 1, Integer::sum));
+		} catch (UncheckedIOException breaksOff) {
+			return mostOften(names);
 		}
+		return mostOften(names);
+	}
+
+	private static Optional<String> mostOften(Map<String, Integer> names) {
 		return names.entrySet().stream().max(Map.Entry.<String, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
 	}
 }

@@ -150,6 +150,35 @@ class RecognitionTest {
 	}
 
 	@Test
+	void exportsOfAppsThatNobodyKnowsGetTheNearestConnectorNamed() {
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("lines.txt", "2024-07-01T10:00:00 Camille> qui vient ?\n2024-07-01T10:01:00 Rose> moi\n");
+		files.put("app.json", "{\"conversations\": [{\"title\": \"x\", \"msgs\": [{\"who\": \"Ann\", \"when\": \"2024-01-01T10:00:00Z\", \"what\": \"hello\"}]}]}");
+		files.put("other.csv", "01/02/2024,10:00:00,Ann,+33612345678,hello there\n01/02/2024,10:01:00,Max,+33612345679,hi you\n02/02/2024,10:01:00,Max,+33612345679,how are you\n");
+		Map<String, String> told = new LinkedHashMap<>();
+		try (Listener listener = new Listener(folder)) {
+			files.forEach((name, text) -> listener.imports(listener.file(name, text)).forEach(run -> {
+				assertEquals(Run.Outcome.FAILED, run.outcome(), run.toString());
+				told.put(name, Warnings.sentence(Optional.empty(), run.warnings().get(0), Locale.ENGLISH));
+			}));
+		}
+		assertTrue(told.get("lines.txt").contains("Nearest comes whatsapp: 31/12/2026, 23:59, 23:59 stands in it, but not 31/12/2026, 23:59 - NAME: TEXT"), told.toString());
+		assertTrue(told.get("app.json").contains("Nearest comes a table") && told.get("app.json").contains("title, msgs"), told.toString());
+		assertTrue(told.get("other.csv").contains("Nearest comes a table"), told.toString());
+	}
+
+	@Test
+	void ofATakeoutTheContentsAndTheTablesWithoutTextsAreSideFiles() {
+		try (Listener listener = new Listener(folder)) {
+			Path contents = listener.file("Takeout/archive_browser.html", "<html><body><h1>Archive de Camille</h1><p>YouTube et YouTube Music : 2 fichiers</p></body></html>");
+			listener.file("Takeout/YouTube/commentaires/commentaires.csv", "ID du commentaire,ID de la chaîne,Horodatage,Prix,ID de la vidéo,Texte du commentaire\nUgxA1b2C3d4,UCabcdefghijklmnopqrstuv,2025-02-11T20:15:00+00:00,0,dQw4w9WgXcQ,\"{\"\"text\"\":\"\"Belle balade\"\"}\"\n");
+			listener.file("Takeout/YouTube/abonnements/abonnements.csv", "ID de la chaîne,URL de la chaîne,Titre de la chaîne\nUCx,http://x.example,Chaîne X\nUCy,http://y.example,Chaîne Y\n");
+			List<Run> runs = listener.imports(contents.getParent());
+			assertEquals(List.of("youtube|DONE|1", "|DONE|0", "|DONE|0"), runs.stream().map(run -> run.component() + "|" + run.outcome() + "|" + run.counts().getOrDefault("posts", 0L)).sorted().toList());
+		}
+	}
+
+	@Test
 	void aChatOfAFormThatNobodyKnowsIsNotTakenForADocumentOfToday() {
 		try (Listener listener = new Listener(folder)) {
 			Path chat = listener.file("chat.txt", "18:00 <camille> Qui vient mardi au lac ?\n18:01 <rose> Moi, avec le vélo\n18:02 <camille> Très bien, à huit heures\n18:03 <rose> Parfait\n");

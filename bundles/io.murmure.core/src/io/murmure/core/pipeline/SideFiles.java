@@ -23,6 +23,9 @@ final class SideFiles {
 	/** From this confidence on, a table has columns that are called what columns of posts are called. */
 	private static final double IS_A_TABLE_OF_TEXTS = 0.7;
 
+	/** Tables of contents for the eye, in archives of Google, X and Meta; the first tells an archive whose files may all be tables. */
+	private static final List<String> CONTENTS = List.of("archive_browser.html", "Your archive.html", "start_here.html");
+
 	/** Endings of a record a line, which no platform gives to a side file. */
 	private static final List<String> RECORDS = List.of("ndjson", "jsonl");
 
@@ -34,7 +37,7 @@ final class SideFiles {
 
 	/** @param together what was found in one folder or ZIP file that the user named */
 	static List<Recognition> leaveOut(List<Recognition> together) {
-		boolean download = together.stream().anyMatch(one -> one.confidence() >= KNOWS_THE_PLATFORM && isJson(one.source()));
+		boolean download = together.stream().anyMatch(one -> one.confidence() >= KNOWS_THE_PLATFORM && isJson(one.source()) || one.source().name().equals(CONTENTS.getFirst()));
 		return download ? together.stream().map(SideFiles::leaveOut).toList() : together;
 	}
 
@@ -50,7 +53,7 @@ final class SideFiles {
 		if (one.source().size() == 0 || RECORDS.contains(one.source().extension())) {
 			return one;
 		}
-		boolean side = one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source()) || one.confidence() < IS_A_TABLE_OF_TEXTS && isTable(one.source());
+		boolean side = CONTENTS.contains(one.source().name()) || one.confidence() < KNOWS_THE_PLATFORM && isJson(one.source()) || one.confidence() < IS_A_TABLE_OF_TEXTS && isTable(one.source());
 		return side ? Recognition.none(one.source(), new Warning(one.source().at(0), KIND, List.of())) : one;
 	}
 

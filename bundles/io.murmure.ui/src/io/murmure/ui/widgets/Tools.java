@@ -15,6 +15,8 @@ import io.murmure.ui.Icons;
 /** The buttons of a view: icons that say in words what they do. */
 public final class Tools {
 
+	private static final String MENU = "menu";
+
 	private final ToolBar bar;
 
 	/** @param id of the bar */
@@ -37,11 +39,15 @@ public final class Tools {
 		return item(SWT.CHECK, id, icon, label, event -> work.accept(((ToolItem) event.widget).getSelection()));
 	}
 
-	/** A button that opens a menu, filled anew each time. */
+	/** A button that opens a menu, filled anew each time; the button's data {@code menu} is the one that was opened last. */
 	public ToolItem menu(String id, Icons icon, String label, Consumer<Menu> filled) {
 		return item(SWT.DROP_DOWN, id, icon, label, event -> {
 			Rectangle place = ((ToolItem) event.widget).getBounds();
+			if (event.widget.getData(MENU) instanceof Menu last) {
+				last.dispose();
+			}
 			Menu menu = new Menu(bar);
+			event.widget.setData(MENU, menu);
 			filled.accept(menu);
 			menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
 			menu.setVisible(true);

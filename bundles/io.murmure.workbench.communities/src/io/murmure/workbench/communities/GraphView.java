@@ -190,10 +190,10 @@ public final class GraphView extends StudyView {
 		ask(answers -> {
 			Network network = NetworkReader.read(answers, focus, filtered);
 			return new Answer(network, SavedCircle.read(study, network.circle().map(Circle::id).orElse(0L)));
-		}, answer -> show(answer, focus));
+		}, this::show);
 	}
 
-	private void show(Answer answer, Focus focus) {
+	private void show(Answer answer) {
 		Network network = answer.network();
 		if (network.nodes().isEmpty()) {
 			showUnfilled(texts.get("circles.notYet"), false);
@@ -210,7 +210,7 @@ public final class GraphView extends StudyView {
 		if (!same) {
 			place(answer.saved());
 		}
-		select(focus);
+		select(focus());
 		CircleRows.show(twin, network, formats());
 		legend.show(CircleMarks.legend(network));
 		legend.getParent().layout(true, true);

@@ -30,6 +30,7 @@ import io.murmure.core.community.CommunityWords;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.table.Tables;
+import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.communities.internal.landscape.LandscapeCanvas;
 import io.murmure.workbench.internal.StudyJobs;
 
@@ -49,6 +50,8 @@ class TooMixedTest {
 	@Test
 	void listAndLandscapeSayThatNoCircleIsToBeTrustedAndDoNotSayItOfTheSample() throws IOException {
 		Sample.open();
+		// a view that stands in two perspectives would outlive its being closed in one
+		run(() -> Perspectives.show(Window.window(), "io.murmure.workbench.communities.perspective"));
 		shown("circles");
 		waitFor("the sample's circles are listed", () -> find(Table.class, "circles").filter(table -> table.getItemCount() == 2).isPresent());
 		shown("landscape");

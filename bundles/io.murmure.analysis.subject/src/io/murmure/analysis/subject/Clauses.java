@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.murmure.analysis.subject.Names.Mention;
+import io.murmure.lib.words.NamedThings.Mention;
 /**
  * Cuts sentences where the feeling may turn: before "but" and its like, and where a sentence names several things, between them, so that each has what is said of it alone if
  * that can be done. No cut leaves a name with nothing said beside it.

@@ -15,6 +15,7 @@ import io.murmure.core.table.RowSink;
 import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.MemberIndex;
+import io.murmure.lib.words.Named;
 
 /** Writes how people feel towards a name: everybody, each circle, and week by week. */
 record FeelingRows(MemberIndex members, ZoneId zone, RowSink out) {

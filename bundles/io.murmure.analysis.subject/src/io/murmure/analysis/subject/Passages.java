@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import io.murmure.analysis.subject.Names.Mention;
+import io.murmure.lib.words.Named;
+import io.murmure.lib.words.NamedThings;
+import io.murmure.lib.words.NamedThings.Mention;
+import io.murmure.lib.words.Second;
 
 /** What of a text is said of each thing that it names: the clauses that name it, and a sentence behind them that goes on with "it". */
 final class Passages {
@@ -28,11 +31,11 @@ final class Passages {
 		}
 	}
 
-	private final Names names;
+	private final NamedThings names;
 	private final boolean followed;
 	private final boolean turned;
 
-	Passages(Names names) {
+	Passages(NamedThings names) {
 		this(names, true, true);
 	}
 
@@ -42,7 +45,7 @@ final class Passages {
 	 * @param followed whether the sentence behind is read too when it goes on with "it"
 	 * @param turned   whether what another one is better than has the feeling the other way round
 	 */
-	Passages(Names names, boolean followed, boolean turned) {
+	Passages(NamedThings names, boolean followed, boolean turned) {
 		this.names = names;
 		this.followed = followed;
 		this.turned = turned;

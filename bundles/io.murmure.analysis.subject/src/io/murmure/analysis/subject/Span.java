@@ -3,6 +3,8 @@ package io.murmure.analysis.subject;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.murmure.lib.words.NamedThings;
+
 /**
  * A piece of a text: places of letters.
  *
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record Span(int from, int to) {
 
-	boolean holds(Names.Mention mention) {
+	boolean holds(NamedThings.Mention mention) {
 		return mention.from() >= from && mention.from() < to;
 	}
 

@@ -16,6 +16,7 @@ import io.murmure.engine.comparison.MeanComparer.Difference;
 import io.murmure.engine.comparison.MeanComparer.Sides;
 import io.murmure.engine.comparison.MeanComparer.Written;
 import io.murmure.lib.circles.MemberIndex;
+import io.murmure.lib.words.Named;
 
 /** Writes which circles surely feel better or worse towards a name than everybody else who speaks of it; circles alone, never people, and only where enough speak on both sides to be told of. */
 record StanceRows(MemberIndex members, Disclosure disclosure, RowSink out, Progress progress) {

@@ -14,6 +14,7 @@ import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.MemberIndex;
+import io.murmure.lib.words.Named;
 
 /** How people feel towards the subject of the Brief and its rivals: in all, week by week, by circle, which circles are for it and against it, and from which day on otherwise. The report has a section of its own for it. */
 @Component(service = StudyAnalysis.class)

@@ -25,6 +25,7 @@ import io.murmure.core.table.RowSink;
 import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
+import io.murmure.lib.words.NamedThings;
 
 /** Reads what posts say of the subject and its rivals with the model that reads whole posts. Without a subject it loads no model and reads nothing. */
 @Component(service = Annotator.class)
@@ -76,7 +77,7 @@ public final class SubjectReader implements Annotator<SubjectReader.Settings> {
 
 	@Override
 	public Session open(Settings settings, Progress progress) {
-		Names names = new Names(settings.subject(), settings.aliases(), settings.rivals());
+		NamedThings names = NamedThings.of(settings.subject(), settings.aliases(), settings.rivals());
 		if (names.isEmpty()) {
 			return (posts, out, unused) -> {
 			};

@@ -9,6 +9,7 @@ import java.util.List;
 import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.SubjectTables;
+import io.murmure.lib.words.Named;
 
 /** Writes the days on which feelings towards names turned, with the posts that show the new mood. */
 final class TurnRows {

@@ -15,6 +15,7 @@ import io.murmure.core.table.SubjectTables;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.MemberIndex;
 import io.murmure.lib.circles.PostIndex;
+import io.murmure.lib.words.Named;
 
 /** What is said of each name, in the order of time; what has no sentiment says nothing. */
 final class Voices {

@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.analysis.subject.Passages.Passage;
+import io.murmure.lib.words.NamedThings;
 
 class PassagesTest {
 
-	private final Names names = new Names("Éclairé Lumio", "lumio, la belle bleue", "Vexa, Orbelle");
+	private final NamedThings names = NamedThings.of("Éclairé Lumio", "lumio, la belle bleue", "Vexa, Orbelle");
 
 	private Map<String, String> said(String text) {
 		Map<String, String> said = new TreeMap<>();
@@ -40,7 +41,7 @@ class PassagesTest {
 
 	@Test
 	void aCommonWordCountsOnlyWhereTheWordsAroundItPointAtTheThing() {
-		Names common = new Names("Lumio", "lumière, lampe, light", "Vexa");
+		NamedThings common = NamedThings.of("Lumio", "lumière, lampe, light", "Vexa");
 		for (String other : List.of("Belle lumière sur le canal ce matin.", "There are no street lights at all on the towpath", "Sortie sans lampe, ça fait du bien", "Utilisez une autre lampe en attendant",
 				"The frame is light and stiff", "Il n'y a plus de lumière dans la cave")) {
 			assertEquals(List.of(), common.in(other), other);
@@ -50,12 +51,12 @@ class PassagesTest {
 			assertEquals(1, common.in(meant).size(), meant);
 		}
 		assertEquals(2, common.in("Lumio, belle lumière pour la nuit").size(), "beside a name of its own the word is meant");
-		assertEquals(1, new Names("Lumière", "", "").in("Belle lumière sur le canal").size(), "what is listened for is meant as it stands");
+		assertEquals(1, NamedThings.of("Lumière", "", "").in("Belle lumière sur le canal").size(), "what is listened for is meant as it stands");
 	}
 
 	@Test
 	void aLongTextThatSaysACommonWordAgainAndAgainIsReadInTheTimeOfItsLength() {
-		Names common = new Names("Lumio", "lumière, lampe, light", "Vexa");
+		NamedThings common = NamedThings.of("Lumio", "lumière, lampe, light", "Vexa");
 		String meant = "Hier soir on est partis tard, et la lampe du vélo est morte au bout d’une heure sous la pluie. ";
 		String other = "Belle lampe" + " ".repeat(100) + "dans la rue. ";
 		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(10_000, common.in(meant.repeat(10_000)).size()));
@@ -69,8 +70,8 @@ class PassagesTest {
 
 	@Test
 	void withoutASubjectNothingIsLookedFor() {
-		assertTrue(new Names("", "lumio", "Vexa").isEmpty());
-		assertEquals(List.of(), new Names(" ", "", "").in("Lumio"));
+		assertTrue(NamedThings.of("", "lumio", "Vexa").isEmpty());
+		assertEquals(List.of(), NamedThings.of(" ", "", "").in("Lumio"));
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package io.murmure.analysis.subject;
+package io.murmure.lib.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds where a text names the subject or a rival: in any case, with or without accents, as whole words, in the plural, behind the sign of a hashtag or a mention, and with
  * the words of a name written together.
  */
-final class Names {
+public final class NamedThings {
 
 	private static final String SEPARATOR = ",";
 	private static final String BETWEEN_WORDS = "[\\s_.'-]*";
@@ -26,25 +27,39 @@ final class Names {
 	}
 
 	/** Where a text names something; places of letters, the end behind the last. */
-	record Mention(Named named, int from, int to) {
+	public record Mention(Named named, int from, int to) {
 	}
 
 	private final List<Named> all;
 	private final List<Spelling> spellings;
 	private final Pattern pattern;
 
-	/** @param aliases of the subject, and rivals, separated by commas; a name that is empty is none */
-	Names(String subject, String aliases, String rivals) {
-		List<Named> named = new ArrayList<>();
-		if (!subject.isBlank()) {
-			named.add(new Named(Named.SUBJECT, subject.strip(), Stream.concat(Stream.of(subject.strip()), split(aliases)).distinct().toList()));
-			split(rivals).distinct().forEach(rival -> named.add(new Named(named.size() + 1L, rival, List.of(rival))));
-		}
+	private NamedThings(List<Named> named) {
 		all = List.copyOf(named);
 		spellings = all.stream().flatMap(one -> one.spellings().stream().map(spelling -> spelling(one, spelling)))
 				.filter(spelling -> spelling.folded().chars().anyMatch(Character::isLetterOrDigit))
 				.sorted(Comparator.comparingInt((Spelling spelling) -> -spelling.folded().length())).toList();
 		pattern = Pattern.compile(spellings.stream().map(spelling -> "(" + words(spelling.folded()) + PLURAL + ")").collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+	}
+
+	/**
+	 * The subject under all its names, and what it is compared with; nothing where there is no subject.
+	 *
+	 * @param aliases of the subject, and rivals, separated by commas; a name that is empty is none
+	 */
+	public static NamedThings of(String subject, String aliases, String rivals) {
+		return new NamedThings(subject.isBlank() ? List.of()
+				: Stream.concat(Stream.of(new Named(Named.SUBJECT, subject.strip(), Stream.concat(Stream.of(subject.strip()), split(aliases)).distinct().toList())), named(rivals)).toList());
+	}
+
+	/** Rivals alone, whether there is a subject or not. */
+	public static NamedThings rivals(String rivals) {
+		return new NamedThings(named(rivals).toList());
+	}
+
+	private static Stream<Named> named(String rivals) {
+		List<String> names = split(rivals).distinct().toList();
+		return IntStream.range(0, names.size()).mapToObj(rival -> new Named(Named.SUBJECT + 1 + rival, names.get(rival), List.of(names.get(rival))));
 	}
 
 	/** What is listened for is meant as it stands; its other names may be words that everybody says. */
@@ -60,16 +75,16 @@ final class Names {
 		return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).map(Pattern::quote).collect(Collectors.joining(BETWEEN_WORDS));
 	}
 
-	List<Named> all() {
+	public List<Named> all() {
 		return all;
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return spellings.isEmpty();
 	}
 
 	/** In the order of the text; a common word counts where it is meant, or beside another name of the same. Of two names that overlap the one that begins first, of two that begin together the longer. */
-	List<Mention> in(String text) {
+	public List<Mention> in(String text) {
 		if (isEmpty()) {
 			return List.of();
 		}

@@ -1,4 +1,4 @@
-package io.murmure.analysis.subject;
+package io.murmure.lib.words;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Whether what a clause names is the one that another is set against: "better than it", "preferred to it", "instead of it", "switched from it". What is said of the other then
  * says the contrary of it (comparative opinions: Jindal and Liu 2006, "Identifying comparative sentences in text documents").
  */
-final class Second {
+public final class Second {
 
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 	private static final String ARTICLES = "\\s*(?:(?:the|my|his|her|our|your|a|an|old|la|le|les|l['’]|ma|mon|sa|son|une?|celle|celui|chez)\\s*){0,2}[#@]?$";
@@ -20,7 +20,7 @@ final class Second {
 	}
 
 	/** @param before what stands before the name in its clause */
-	static boolean is(String before) {
+	public static boolean is(String before) {
 		return THAN.matcher(before).find() || PREFERRED.matcher(before).find() || LEFT.matcher(before).find();
 	}
 }

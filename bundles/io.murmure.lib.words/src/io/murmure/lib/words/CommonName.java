@@ -1,9 +1,7 @@
-package io.murmure.analysis.subject;
+package io.murmure.lib.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import io.murmure.lib.words.OrdinaryWords;
 
 /**
  * Other names of the subject that everybody says of other things too: "light" is what a bicycle has and what lies on a canal. Such a name counts where the words around it point at one thing: "the light", "my new light",

@@ -1,4 +1,4 @@
-package io.murmure.analysis.subject;
+package io.murmure.lib.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,14 +51,32 @@ record FoundNeed(List<NeedPost> posts, int mostTelling, int people, int communit
 	}
 
 	/**
-	 * Whether it is more than a weak signal: its most telling post and those of two people at least say what is lacking; and a third person tells of it, or the two name the same thing.
+	 * Whether it is more than a weak signal: its most telling post and those of two people at least say what is lacking, and a third person tells of it, or the two name the same thing; or three
+	 * people at least ask, or say, what its most telling post names, and nobody answered those who ask.
 	 *
 	 * @param naming what a text names; asked once a post at most
 	 */
 	boolean isEarned(PostIndex index, Function<String, Naming> naming, Progress progress) {
+		return isStated(index, naming, progress) || isAsked(index, naming, progress);
+	}
+
+	private boolean isStated(PostIndex index, Function<String, Naming> naming, Progress progress) {
 		List<NeedPost> stated = posts.stream().filter(NeedPost::isStated).toList();
 		boolean severalState = stated.stream().mapToLong(post -> index.author(post.place())).distinct().limit(PAIR).count() == PAIR;
 		return severalState && stated.stream().anyMatch(post -> post.place() == mostTelling) && (people > PAIR || nameTheSame(stated, index, naming, progress));
+	}
+
+	private boolean isAsked(PostIndex index, Function<String, Naming> naming, Progress progress) {
+		List<NeedPost> clear = posts.stream().filter(post -> post.isAsked() || post.isStated()).toList();
+		Optional<NeedPost> first = clear.stream().filter(post -> post.place() == mostTelling).findFirst();
+		if (first.isEmpty() || clear.stream().noneMatch(NeedPost::isAsked) || people <= PAIR) {
+			return false;
+		}
+		Naming named = naming.apply(first.get().text());
+		return clear.stream().filter(post -> {
+			progress.check();
+			return post == first.get() || named.isOfTheSame(naming.apply(post.text()));
+		}).mapToLong(post -> index.author(post.place())).distinct().limit(PAIR + 1).count() > PAIR;
 	}
 
 	/** Whether a post of the one and a post of the other person do. */

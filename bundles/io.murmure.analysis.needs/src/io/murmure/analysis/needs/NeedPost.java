@@ -1,7 +1,7 @@
 package io.murmure.analysis.needs;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.murmure.core.need.Need;
 
@@ -15,15 +15,22 @@ record NeedPost(int place, String text, Need need, Optional<Boolean> answered) {
 
 	private static final double STATED = 0.72;
 	private static final double STATED_HARDSHIP = 0.65;
-
-	/** Somebody gets by for want of something: a request that nobody was asked for. */
-	static Need hardship(double probability) {
-		return new Need(probability, 0, List.of(Need.HARDSHIP));
-	}
+	/** Signs that stand beside others: that nobody answered says nothing of what is lacking, and a comparison by itself of neither. */
+	private static final Set<String> STATE_NOTHING = Set.of(Need.COMPARISON, Need.UNANSWERED, Need.QUESTION);
 
 	/** Whether its words say what is lacking: a model that takes a bare question for a request states nothing. */
 	boolean isStated() {
-		return need.strength() >= (isHardship() ? STATED_HARDSHIP : STATED) && need.signs().stream().anyMatch(sign -> !sign.equals(Need.COMPARISON));
+		return need.strength() >= (isHardship() ? STATED_HARDSHIP : STATED) && !STATE_NOTHING.containsAll(need.signs());
+	}
+
+	/** Whether it asks plainly and nobody answered. */
+	boolean isAsked() {
+		return need.signs().contains(Need.QUESTION);
+	}
+
+	/** Whether it does so and nothing else in it tells of a need. */
+	boolean isMerelyAsked() {
+		return isAsked() && need.strength() <= Need.TOLD;
 	}
 
 	boolean isHardship() {

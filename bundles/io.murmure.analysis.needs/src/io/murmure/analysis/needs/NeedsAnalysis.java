@@ -36,7 +36,6 @@ import io.murmure.lib.circles.Timeline;
 @Component(service = StudyAnalysis.class)
 public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 
-	private static final Head NEED_HEAD = new Head(Head.NEED, Head.Kind.MULTI_LABEL, List.of("request", "problem"));
 	/** Who merely writes next has answered only in part. */
 	private static final double CERTAIN = 0.5;
 	private static final long MICROS_A_MINUTE = 60_000_000L;
@@ -50,7 +49,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 
 	@Override
 	public String version() {
-		return "4";
+		return "5";
 	}
 
 	@Override
@@ -76,13 +75,17 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 		List<NeedPost> told = told(input.scan(Tables.POSTS), index, answers, readings, parameters, progress);
 		Map<Integer, float[]> embeddings = readings.isEmpty() ? Map.of() : embeddings(input.scan(Tables.EMBEDDINGS), index);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		List<NeedPost> asked = told.stream().filter(post -> !post.isHardship()).toList();
+		List<NeedPost> stated = told.stream().filter(post -> !post.isHardship() && !post.isMerelyAsked()).toList();
+		List<NeedPost> asked = told.stream().filter(NeedPost::isMerelyAsked).toList();
 		List<NeedPost> hard = told.stream().filter(post -> post.isHardship() && (embeddings.isEmpty() || embeddings.containsKey(post.place()))).toList();
-		List<Cluster> ofAsked = finder.cluster(tellings(asked, embeddings), progress);
-		List<Cluster> ofHard = finder.clusterHardships(tellings(hard, embeddings), embeddings.values(), progress);
-		List<FoundNeed> found = Stream.concat(ofAsked.stream().map(cluster -> FoundNeed.of(cluster, asked, index, members)), ofHard.stream().map(cluster -> FoundNeed.of(cluster, hard, index, members)))
+		List<FoundNeed> found = Stream.of(needs(stated, finder.cluster(tellings(stated, embeddings), progress), index, members), needs(asked, finder.cluster(tellings(asked, embeddings), progress), index, members),
+				needs(hard, finder.clusterHardships(tellings(hard, embeddings), embeddings.values(), progress), index, members)).flatMap(List::stream)
 				.filter(need -> need.people() >= parameters.people() && (parameters.weak() || need.isEarned(index, finder::naming, progress))).sorted(Comparator.comparingDouble(FoundNeed::strength).reversed()).toList();
 		write(found, index, out);
+	}
+
+	private static List<FoundNeed> needs(List<NeedPost> told, List<Cluster> clusters, PostIndex index, MemberIndex members) {
+		return clusters.stream().map(cluster -> FoundNeed.of(cluster, told, index, members)).toList();
 	}
 
 	private static List<Telling> tellings(List<NeedPost> posts, Map<Integer, float[]> embeddings) {
@@ -106,6 +109,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 
 	private List<NeedPost> told(BatchReader posts, PostIndex index, Answers answers, Map<Long, Reading> readings, NeedsParameters parameters, Progress progress) {
 		BitSet talking = channelsWithAnswers(index, answers);
+		PostReader reader = new PostReader(finder, parameters.rivals());
 		List<NeedPost> told = new ArrayList<>();
 		posts.forEach(batch -> {
 			progress.check();
@@ -113,11 +117,11 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 				String text = batch.texts("text")[row];
 				long id = batch.longs("post_id")[row];
 				if (text != null && !text.isBlank() && parameters.isVoice(batch.texts("platform")[row])) {
-					Need need = finder.read(text, readings.getOrDefault(id, Reading.unread(Reading.EMPTY)), List.of(NEED_HEAD));
-					Need either = need.isTold() ? need : NeedPost.hardship(finder.hardship(text));
-					if (either.isTold()) {
-						int place = index.find(id);
-						told.add(new NeedPost(place, text, either, talking.get(index.channel(place)) ? Optional.of(isAnswered(place, answers)) : Optional.empty()));
+					int place = index.find(id);
+					Optional<Boolean> answered = talking.get(index.channel(place)) ? Optional.of(isAnswered(place, answers)) : Optional.empty();
+					Need need = reader.read(text, readings.getOrDefault(id, Reading.unread(Reading.EMPTY)), answered);
+					if (need.isTold()) {
+						told.add(new NeedPost(place, text, need, answered));
 					}
 				}
 			}

@@ -38,6 +38,11 @@ public final class SignNeedFinder implements NeedFinder {
 				.filter(index -> index >= 0 && index < probabilities.length).mapToDouble(index -> probabilities[index]).findFirst().orElse(0);
 	}
 
+	/** The sentences of a text that ask plainly for something that somebody could answer, in the order of the text. */
+	public List<String> questions(String text) {
+		return Questions.in(text);
+	}
+
 	/** The probability in [0, 1] that a text tells how somebody gets by for want of something, named or not. */
 	public double hardship(String text) {
 		return Hardships.of(text);

@@ -56,6 +56,54 @@ class NeedsAnalysisTest {
 	}
 
 	@Test
+	void whatARivalDoesBetterIsANeedAndItsSignIsAComparison() {
+		String[] texts = { "The Vexa battery lasts twice as long", "La batterie de Vexa tient bien mieux", "Ma batterie est meilleure que la Vexa", "See you on Wednesday" };
+		assertEquals(List.of(List.of(1L, 2L)), needs(false, texts));
+		assertEquals(List.of("comparison rival", "comparison rival"), signs());
+		tables.clear(FindingTables.NEEDS, FindingTables.NEED_POSTS);
+		new NeedsAnalysis().analyse(tables, Parameters.defaults(NeedsParameters.class), tables, Progress.NONE);
+		assertEquals(List.of(), tables.rows(FindingTables.NEEDS), "nothing is a rival that the Brief does not name");
+	}
+
+	@Test
+	void aQuestionThatNobodyAnswersIsAWeakSignOfANeedAndOneThatThreeAskIsANeed() {
+		String pool = "How late does the pool open on Sundays?";
+		String piscine = "À quelle heure ouvre la piscine le dimanche ?";
+		String dimanche = "Elle ouvre le dimanche, la piscine ?";
+		assertEquals(List.of(List.of(1L, 2L, 3L)), answered(4, pool, piscine, dimanche, "How long is the towpath?", "About six miles"));
+		assertEquals(List.of("question", "question", "question"), signs());
+		assertEquals(List.of(), answered(3, pool, piscine, "How long is the towpath?", "About six miles"), "two who ask are few");
+		assertEquals(List.of(), answered(2, piscine, pool, dimanche, "How long is the towpath?"), "whom somebody answered lacks nothing");
+		assertEquals(List.of(), needs(false, pool, piscine, dimanche), "nobody is ever answered here");
+	}
+
+	@Test
+	void aComplaintThatNobodyAnsweredSaysSoAndRanksHigher() {
+		String[] texts = { "The battery drains in a day", "La batterie ne marche plus du tout", "Battery is broken again", "Quand ouvre la piscine ?" };
+		assertEquals(List.of(List.of(1L, 2L, 3L)), answered(4, texts));
+		assertEquals(List.of("problem unanswered", "problem unanswered", "problem unanswered"), signs());
+		double open = strength();
+		answered(1, texts);
+		assertEquals(List.of("problem", "problem unanswered", "problem unanswered"), signs());
+		assertTrue(open > strength());
+	}
+
+	private double strength() {
+		return (Double) tables.rows(FindingTables.NEEDS).getFirst()[7];
+	}
+
+	private List<Object> signs() {
+		return tables.rows(FindingTables.NEED_POSTS).stream().map(row -> row[4]).toList();
+	}
+
+	/** The posts of each need where one post is answered. */
+	private List<List<Object>> answered(long post, String... texts) {
+		tables.clear(Tables.INTERACTIONS);
+		tables.add(Tables.INTERACTIONS, 99L, post, "reply", 1.0, post * 60_000_000L, post);
+		return needs(false, texts);
+	}
+
+	@Test
 	void whatOnlyAModelTakesForRequestsIsNoNeed() {
 		tables.clear(Tables.READINGS);
 		for (long post = 1; post <= 3; post++) {
@@ -74,7 +122,7 @@ class NeedsAnalysisTest {
 		for (int i = 0; i < texts.length; i++) {
 			tables.add(Tables.POSTS, i + 1L, "test", 1L, "channel", i + 1L, "author", i * 60_000_000L, texts[i], null, null, null, null, "");
 		}
-		new NeedsAnalysis().analyse(tables, new NeedsParameters(2, 360, weak, "document"), tables, Progress.NONE);
+		new NeedsAnalysis().analyse(tables, new NeedsParameters(2, 360, weak, "document", "Vexa"), tables, Progress.NONE);
 		return tables.rows(FindingTables.NEEDS).stream()
 				.map(need -> tables.rows(FindingTables.NEED_POSTS).stream().filter(row -> row[1].equals(need[0])).map(row -> row[0]).toList()).toList();
 	}

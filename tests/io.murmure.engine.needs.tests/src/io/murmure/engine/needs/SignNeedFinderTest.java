@@ -34,6 +34,28 @@ class SignNeedFinderTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "If only it lasted longer", "If we only had a socket downstairs", "Wish they sold spare straps", "I wish it had a lock", "Si seulement il y avait un abri", "Si au moins ils répondaient",
+			"Ah si on pouvait charger dehors", "Si on avait une clé pour la cave", "Vivement un abri sec" })
+	void ifOnlyIsARequest(String text) {
+		assertTrue(read(text).told().contains("request"), text + " " + read(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Anyone know where to park a cargo bike?", "Do any of you know a good dentist?", "Has anyone found a lock that fits?", "Anybody know if the pool is open", "Does anybody here know how to fix it?",
+			"Who knows a locksmith around here?", "Quelqu’un sait où réparer une selle ?", "Est-ce que quelqu’un sait si la piscine ouvre", "Qqn connaît un serrurier ?", "Qui connaît un bon mécanicien ?", "Savez-vous si le pont rouvre ?",
+			"Vous savez où trouver une sangle ?", "Quelqu’un a trouvé une solution ?", "Tu sais où on peut gonfler ?", "Personne ne sait où il est passé ?" })
+	void whoAsksWhetherAnybodyKnowsIsARequest(String text) {
+		assertTrue(read(text).told().contains("request"), text + " " + read(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "For now I charge it in the hallway", "I have to restart it every morning", "The only way is to take the battery out", "As a workaround I tape it shut", "Faute de mieux je le laisse dans la rue",
+			"En attendant on bricole avec du scotch", "Obligée de la monter chez moi", "Je me débrouille avec une rallonge" })
+	void howPeopleGetAroundItIsAWorkAround(String text) {
+		assertTrue(read(text).signs().contains("workaround"), text + " " + read(text));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "The app crashes every time I open it", "It doesn’t sync with my watch any more", "Ma lampe s’est éteinte sous la pluie",
 			"Impossible de me connecter depuis hier", "Ça ne marche plus du tout" })
 	void whatDoesNotWorkIsAProblem(String text) {

@@ -1,8 +1,8 @@
 package io.murmure.analysis.crises;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -14,6 +14,7 @@ import io.murmure.core.table.Micros;
 import io.murmure.core.table.RowSink;
 import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
+import io.murmure.lib.circles.MemberIndex;
 
 /** Replays a Study's past as if live and tells when a channel would have been on watch, warning or crisis, and why. */
 @Component(service = StudyAnalysis.class)
@@ -23,10 +24,6 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 			select c.channel, a.level, a.watch, a.warning, a.crisis, a.peak, a.posts, a.people
 			from alarms a join channels c using (channel_id) order by a.watch, a.alarm_id""");
 
-	/** A post on its way through the replay. */
-	private record Said(long post, long channel, long author, long time, double heat) {
-	}
-
 	@Override
 	public String id() {
 		return "crises";
@@ -34,7 +31,7 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 
 	@Override
 	public String version() {
-		return "6";
+		return "7";
 	}
 
 	@Override
@@ -44,12 +41,12 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 
 	@Override
 	public List<Table> needs() {
-		return List.of(Tables.POSTS, Tables.READINGS);
+		return List.of(Tables.POSTS, Tables.READINGS, Tables.MEMBERS);
 	}
 
 	@Override
 	public List<Table> makes() {
-		return List.of(FindingTables.ALARMS, FindingTables.ALARM_POSTS);
+		return List.of(FindingTables.ALARMS, FindingTables.ALARM_POSTS, FindingTables.ALARM_REASONS);
 	}
 
 	@Override
@@ -60,19 +57,20 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 	@Override
 	public void analyse(Input input, CrisesParameters parameters, RowSink out, Progress progress) {
 		Heat heat = Heat.of(input.scan(Tables.READINGS));
+		SubjectQuestions questions = new SubjectQuestions(parameters.subject(), parameters.aliases());
 		List<Said> posts = new ArrayList<>();
 		input.scan(Tables.POSTS).forEach(batch -> {
 			progress.check();
 			for (int row = 0; row < batch.size(); row++) {
 				long id = batch.longs("post_id")[row];
-				posts.add(new Said(id, batch.longs("channel_id")[row], batch.longs("author_id")[row], batch.longs("time")[row],
-						heat.of(id, batch.texts("text")[row])));
+				String text = Objects.requireNonNullElse(batch.texts("text")[row], "");
+				posts.add(new Said(id, batch.longs("channel_id")[row], batch.longs("author_id")[row], Micros.instant(batch.longs("time")[row]), heat.of(id, text), questions.isAskedIn(text)));
 			}
 			progress.worked(batch.size());
 		});
-		posts.sort(Comparator.comparingLong(Said::time).thenComparingLong(Said::post));
-		Replay replay = new Replay(input.settings().zone(), parameters);
-		posts.forEach(post -> replay.next(post.post(), post.channel(), post.author(), Micros.instant(post.time()), post.heat()));
+		posts.sort(Said.IN_TIME);
+		Replay replay = new Replay(input.settings().zone(), parameters, MemberIndex.read(input.scan(Tables.MEMBERS)));
+		posts.forEach(replay::next);
 		write(replay.alarms(), out);
 	}
 
@@ -86,6 +84,16 @@ public final class CrisesAnalysis implements StudyAnalysis<CrisesParameters> {
 			for (HeatedPost post : alarm.mostTelling()) {
 				out.add(FindingTables.ALARM_POSTS, id, post.id(), alarm.isEarly(post) ? 1L : 0L);
 			}
+			write(id, alarm.strongest(), out);
+		}
+	}
+
+	private static void write(long alarm, Moment strongest, RowSink out) {
+		long rank = 0;
+		for (Part part : strongest.told()) {
+			rank++;
+			out.add(FindingTables.ALARM_REASONS, alarm, rank, part.reason().word(), part.weight(), part.counted(), part.whole() == 0 ? null : (Object) part.whole(),
+					Double.isNaN(part.usual()) ? null : (Object) part.usual(), strongest.hours(), part.people());
 		}
 	}
 }

@@ -9,9 +9,13 @@ import io.murmure.core.parameter.Parameter;
  * @param watch   worth a look
  * @param warning worth an answer
  * @param crisis  needs one now
+ * @param subject what questions are put to, that of the Brief where nothing else is asked for, like the next one
+ * @param aliases other names of the subject, separated by commas
  */
 public record CrisesParameters(
 		@Parameter(value = "9", min = 1, max = 100) double watch,
 		@Parameter(value = "11", min = 1, max = 100) double warning,
-		@Parameter(value = "16", min = 1, max = 100) double crisis) {
+		@Parameter(value = "16", min = 1, max = 100) double crisis,
+		@Parameter("") String subject,
+		@Parameter("") String aliases) {
 }

@@ -28,4 +28,22 @@ final class Rarity {
 		double tail = 1 - below;
 		return -Math.log(tail > 1e-12 ? tail : Math.max(Double.MIN_NORMAL, term / failure));
 	}
+
+	/**
+	 * Minus the logarithm of the probability that of so many at least this count has what a share has. O(all).
+	 *
+	 * @param share in (0, 1)
+	 */
+	static double ofShare(int count, int all, double share) {
+		if (count <= all * share) {
+			return 0;
+		}
+		double term = Math.pow(share, all);
+		double tail = 0;
+		for (int k = all; k >= count; k--) {
+			tail += term;
+			term *= k * (1 - share) / ((all - k + 1) * share);
+		}
+		return -Math.log(Math.clamp(tail, Double.MIN_NORMAL, 1));
+	}
 }

@@ -57,7 +57,12 @@ final class Usual {
 
 	/** The share of the posts of another count that this one has, a few taken to have been there before any came. */
 	double shareOf(Usual all) {
-		return (sum + PRIOR_SHARE * PRIOR_POSTS * ONE_POST) / (all.sum + PRIOR_POSTS * ONE_POST);
+		return shareOf(all, PRIOR_SHARE, PRIOR_POSTS);
+	}
+
+	/** @param taken what share of {@code posts} is taken to have been there before any came */
+	double shareOf(Usual all, double taken, double posts) {
+		return (sum + taken * posts * ONE_POST) / (all.sum + posts * ONE_POST);
 	}
 
 	/** How many posts to expect in the hours before a moment. */

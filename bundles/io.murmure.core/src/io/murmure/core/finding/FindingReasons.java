@@ -74,13 +74,15 @@ public final class FindingReasons {
 	}
 
 	private List<String> crisis(long id) {
-		return first("select watch, warning, crisis, peak, strength, reasons from alarms where alarm_id = ?", id).map(this::crisis).orElse(List.of());
+		return first("select watch, warning, crisis, peak, strength, reasons from alarms where alarm_id = ?", id).map(row -> crisis(row, crisisReasons(id))).orElse(List.of());
 	}
 
-	private List<String> crisis(Batch row) {
+	/** What was found before version 21 of the schema has words alone. */
+	private List<String> crisis(Batch row, List<String> reasons) {
 		List<String> told = new ArrayList<>();
 		told.add(text.text("how.crisis", two(row.value(4, 0))));
-		told.add(text.text("how.crisis.reasons", Arrays.stream(row.value(5, 0).toString().split(" ")).map(text::word).collect(Collectors.joining(", "))));
+		told.addAll(!reasons.isEmpty() ? reasons
+				: List.of(text.text("how.crisis.reasons", Arrays.stream(row.value(5, 0).toString().split(" ")).map(text::word).collect(Collectors.joining(", ")))));
 		List<String> levels = List.of("watch", "warning", "crisis");
 		for (int level = 0; level < levels.size(); level++) {
 			boolean higherAtOnce = level + 1 < levels.size() && row.value(level, 0) != null && row.value(level, 0).equals(row.value(level + 1, 0));
@@ -90,6 +92,24 @@ public final class FindingReasons {
 		}
 		if (row.value(0, 0) instanceof Instant begin && row.value(3, 0) instanceof Instant peak) {
 			told.add(peak.isAfter(begin) ? text.text("how.crisis.before", span(Duration.between(begin, peak)), text.moment(peak)) : text.text("how.crisis.peak", text.moment(peak)));
+		}
+		return told;
+	}
+
+	/** A sentence each, the heaviest first; what too few people make is not counted in it. */
+	private List<String> crisisReasons(long id) {
+		List<String> told = new ArrayList<>();
+		try (BatchReader rows = study.query("select reason, weight, people, counted, whole, usual, hours from alarm_reasons where alarm_id = ? order by rank", id)) {
+			rows.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					String reason = batch.texts("reason")[row];
+					String sentence = "how.crisis." + reason;
+					String weight = two(batch.value(1, row));
+					boolean countable = (Long) batch.value(2, row) >= study.settings().disclosureK() && text.has(sentence);
+					String usual = batch.value(5, row) instanceof Double number ? two(number) : "";
+					told.add(countable ? text.text(sentence, weight, batch.value(3, row), batch.value(4, row), usual, batch.value(6, row)) : text.text("how.crisis.few", weight, text.word(reason)));
+				}
+			});
 		}
 		return told;
 	}

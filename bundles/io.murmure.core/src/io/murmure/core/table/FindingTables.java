@@ -29,6 +29,13 @@ public final class FindingTables {
 	public static final Table ALARM_POSTS = Table.of("alarm_posts", number("alarm_id"), number("post_id"), number("early"));
 
 	/**
+	 * Why each alarm was strongest when it was, the heaviest first: {@code reason} is one of its words, {@code weight} what it adds to the strength, {@code counted} posts or people of {@code whole},
+	 * where {@code usual} are usual (both null where they mean nothing), in the {@code hours} before; {@code people} make it.
+	 */
+	public static final Table ALARM_REASONS = Table.of("alarm_reasons", number("alarm_id"), number("rank"), text("reason"), real("weight"), number("counted"), number("whole"), real("usual"),
+			number("hours"), number("people"));
+
+	/**
 	 * Terms whose rise is surprising for their community. {@code community_id} is where it began, null for no community; {@code told} when it would have been
 	 * told; {@code surprise} the log-odds against the community's own past, in standard errors. All figures are those since it began to rise; {@code past} is how many posts had it before,
 	 * 0 for what is new; {@code label_people} used the term itself, of a topic the words of its label.

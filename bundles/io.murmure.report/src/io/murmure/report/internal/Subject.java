@@ -60,6 +60,8 @@ public record Subject(String individual, String aggregate, boolean countsPosts) 
 					from relay_people group by communities order by communities""")),
 			Map.entry("needs", new Subject("select * from needs order by need_id", "select * exclude (post_id) from needs order by need_id")),
 			Map.entry("alarms", ofGroups("alarms order by alarm_id")),
+			Map.entry("alarm_reasons", new Subject("select * from alarm_reasons order by alarm_id, rank", """
+					select r.* exclude (people), least(r.people, a.people) as people from alarm_reasons r join alarms a using (alarm_id) order by alarm_id, rank""")),
 			Map.entry("trends", new Subject("select * from trends order by trend_id", """
 					select * exclude (post_id, label_people, people), people as people_of_trend, least(people, label_people) as people from trends order by trend_id""")),
 			Map.entry("bursts", new Subject("select * from bursts order by burst_id", """

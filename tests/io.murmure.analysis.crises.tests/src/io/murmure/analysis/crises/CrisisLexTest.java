@@ -93,6 +93,7 @@ class CrisisLexTest {
 				List<Double> theirs = delays(event, peak, CrisisLexTest::volume, volume);
 				System.out.printf("CrisisLex: %s at %.1f of the background's peak: found %d of %d, median delay %.1f h; volume alone %d, %.1f h%n", event, peak, mine.size(), SEEDS.length,
 						median(mine), theirs.size(), median(theirs));
+				assertTrue(mine.size() >= theirs.size() && (theirs.isEmpty() || median(mine) < median(theirs)), "sooner than by volume alone: " + event + " at " + peak);
 				foundByUs += mine.size();
 				foundByVolume += theirs.size();
 			}
@@ -143,7 +144,7 @@ class CrisisLexTest {
 
 	private static List<Told> ours(List<Post> posts) {
 		ChannelWatch watch = new ChannelWatch(ZoneOffset.UTC, Parameters.defaults(CrisesParameters.class).watch());
-		return told(posts, post -> watch.next(post.time(), post.author(), HEATED.computeIfAbsent(post.text(), text -> HEAT.of(0, text) >= Heat.HEATED)).strength());
+		return told(posts, post -> watch.next(post.time(), post.author(), HEATED.computeIfAbsent(post.text(), text -> HEAT.of(0, text) >= Heat.HEATED), false).strength());
 	}
 
 	private static List<Told> volume(List<Post> posts) {

@@ -54,7 +54,7 @@ class HeatTest {
 		for (int person = 0; person < 8; person++) {
 			say(study, 10 + person, START.plus(28, ChronoUnit.DAYS).plusSeconds(600L * person), "Attention !! C'est la journée de la lampe !!", emotion, negative, positive);
 		}
-		new CrisesAnalysis().analyse(study, new CrisesParameters(7, 10, 16), study, Progress.NONE);
+		new CrisesAnalysis().analyse(study, new CrisesParameters(7, 10, 16, "", ""), study, Progress.NONE);
 		return study.rows(FindingTables.ALARMS).stream().map(row -> row[2]).toList();
 	}
 

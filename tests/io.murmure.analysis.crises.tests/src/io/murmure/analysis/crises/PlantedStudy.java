@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import io.murmure.lib.circles.MemberIndex;
 
 /**
  * A generated study: two channels of forty people with their nights, weekends and lively evenings, a background of heated posts, evenings of joy
@@ -16,13 +20,29 @@ final class PlantedStudy {
 	static final int DAYS = 180;
 	private static final Instant BEGIN = Instant.parse("2026-01-05T00:00:00Z");
 	private static final int PEOPLE = 40;
+	private static final long NEWCOMERS = 1_000_000;
 	private static final double HEATED = 0.07;
 	private static final double POSTS_A_DAY = 40;
 	private static final int FIRST_DAY = 30;
 	private static final int DAYS_BETWEEN = 15;
 
-	/** A post; {@code crisis} is the number of the planted crisis it belongs to, negative for none. */
-	record Said(Instant time, long channel, long author, boolean heated, int crisis) {
+	/** A post; {@code crisis} is the number of the planted crisis it belongs to, negative for none; {@code asks} whether it asks the subject. */
+	record Post(Instant time, long channel, long author, boolean heated, boolean asks, int crisis) {
+	}
+
+	/**
+	 * Who comes to talk, and how: shares of posts.
+	 *
+	 * @param newcomers  by people who had never written there
+	 * @param questions  that ask the subject
+	 * @param inOneHalf  of a crisis until its peak, by people of the first half of its channel
+	 */
+	record Crowd(double newcomers, double questions, double newcomersInACrisis, double questionsInACrisis, double inOneHalf) {
+
+		/** The same forty people say everything, and nobody asks. */
+		static final Crowd SAME = new Crowd(0, 0, 0, 0, 0);
+		/** People come and go and ask, more of them in a crisis, which begins in one circle. */
+		static final Crowd OPEN = new Crowd(0.05, 0.04, 0.35, 0.25, 0.9);
 	}
 
 	/** A planted crisis: its first post, its peak, and how many heated posts an hour there are at the peak. */
@@ -30,15 +50,24 @@ final class PlantedStudy {
 	}
 
 	private final Random random;
-	private final List<Said> posts = new ArrayList<>();
+	private final Random visitors;
+	private final Crowd crowd;
+	private final List<Post> posts = new ArrayList<>();
 	private final List<Crisis> crises = new ArrayList<>();
 
 	private final int rise;
 
 	/** @param rise hours from the first post of a crisis to its peak */
 	PlantedStudy(long seed, int rise, double... strengths) {
+		this(seed, rise, Crowd.SAME, strengths);
+	}
+
+	/** With the same posts at the same times whatever the crowd. */
+	PlantedStudy(long seed, int rise, Crowd crowd, double... strengths) {
 		this.rise = rise;
+		this.crowd = crowd;
 		random = new Random(seed);
+		visitors = new Random(seed + 7);
 		for (long channel = 1; channel <= 2; channel++) {
 			background(channel);
 		}
@@ -47,7 +76,7 @@ final class PlantedStudy {
 			plant(1 + random.nextInt(2), BEGIN.plus(Duration.ofMinutes(day * 1440L + 480 + random.nextInt(720))), strength);
 			day += DAYS_BETWEEN;
 		}
-		posts.sort(Comparator.comparing(Said::time));
+		posts.sort(Comparator.comparing(Post::time));
 	}
 
 	private void background(long channel) {
@@ -64,7 +93,9 @@ final class PlantedStudy {
 
 	private void add(long channel, int hour, int count, double heated) {
 		for (int i = 0; i < count; i++) {
-			posts.add(new Said(BEGIN.plusSeconds(hour * 3600L + random.nextInt(3600)), channel, channel * 1000 + random.nextInt(PEOPLE), random.nextDouble() < heated, -1));
+			Instant time = BEGIN.plusSeconds(hour * 3600L + random.nextInt(3600));
+			long author = author(channel, random.nextInt(PEOPLE), crowd.newcomers());
+			posts.add(new Post(time, channel, author, random.nextDouble() < heated, visitors.nextDouble() < crowd.questions(), -1));
 		}
 	}
 
@@ -78,10 +109,28 @@ final class PlantedStudy {
 			for (int i = poisson(rate / 4); i > 0; i--) {
 				Instant time = onset.plusSeconds(quarter * 900L + random.nextInt(900));
 				first = time.isBefore(first) ? time : first;
-				posts.add(new Said(time, channel, channel * 1000 + random.nextInt(PEOPLE), random.nextDouble() < 0.8, crises.size()));
+				int person = random.nextInt(PEOPLE);
+				long author = author(channel, hours <= rise && visitors.nextDouble() < crowd.inOneHalf() ? person % (PEOPLE / 2) : person, crowd.newcomersInACrisis());
+				posts.add(new Post(time, channel, author, random.nextDouble() < 0.8, visitors.nextDouble() < crowd.questionsInACrisis(), crises.size()));
 			}
 		}
 		crises.add(new Crisis(channel, first, peak, strength));
+	}
+
+	/** One of the forty, or somebody who never wrote before. */
+	private long author(long channel, int person, double newcomers) {
+		return visitors.nextDouble() < newcomers ? NEWCOMERS + posts.size() : channel * 1000 + person;
+	}
+
+	/** Who could have written it if nobody ever were new. */
+	static long atHome(long channel, long author) {
+		return author < NEWCOMERS ? author : channel * 1000 + author % PEOPLE;
+	}
+
+	/** Two circles a channel, of the forty alone. */
+	MemberIndex circles() {
+		return new MemberIndex(LongStream.rangeClosed(1, 2).boxed().flatMap(channel -> Stream.of(0, PEOPLE / 2).map(half -> LongStream.range(0, PEOPLE / 2).map(person -> channel * 1000 + half + person).toArray()))
+				.toList());
 	}
 
 	private int poisson(double mean) {
@@ -93,7 +142,7 @@ final class PlantedStudy {
 		return count;
 	}
 
-	List<Said> posts() {
+	List<Post> posts() {
 		return posts;
 	}
 

@@ -7,15 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+
+import io.murmure.lib.circles.MemberIndex;
 
 /** A quiet channel that heats up, falls silent, and heats up again. */
 class ReplayTest {
 
 	private static final long CHANNEL = 1;
 	private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
-	private final Replay replay = new Replay(ZoneOffset.UTC, new CrisesParameters(7, 10, 16));
+	private static final MemberIndex CIRCLES = new MemberIndex(List.of(LongStream.range(1, 20).toArray(), LongStream.range(50, 60).toArray()));
+	private final Replay replay = new Replay(ZoneOffset.UTC, new CrisesParameters(7, 10, 16, "", ""), CIRCLES);
 	private long post;
 
 	@Test
@@ -59,7 +63,7 @@ class ReplayTest {
 		for (int day = 0; day < 30; day++) {
 			quiet(day, day + 1);
 			if (day % 3 == 2) {
-				replay.next(++post, CHANNEL, 3, day(day).minus(Duration.ofMinutes(30)), 0.9);
+				say(3, day(day).minus(Duration.ofMinutes(30)), 0.9);
 			}
 		}
 		long before = post;
@@ -74,13 +78,13 @@ class ReplayTest {
 	@Test
 	void whatWasThereBeforeTheFirstTellingIsEarlyAlsoWhereALaterOneBringsItIn() {
 		quiet(0, 30);
-		replay.next(++post, CHANNEL, 30, day(30).minus(Duration.ofHours(20)), 0.7);
+		say(30, day(30).minus(Duration.ofHours(20)), 0.7);
 		long before = post;
 		heat(30, 3);
 		Alarm alarm = replay.alarms().getFirst();
 		assertTrue(alarm.posts().stream().noneMatch(one -> one.id() == before), "the last hours told it first");
 		for (int person = 0; person < 12; person++) {
-			replay.next(++post, CHANNEL, 40 + person, day(30).plus(Duration.ofHours(2L * person)), 0.7);
+			say(40 + person, day(30).plus(Duration.ofHours(2L * person)), 0.7);
 		}
 		assertEquals(1, replay.alarms().size());
 		HeatedPost first = alarm.posts().stream().filter(one -> one.id() == before).findFirst().orElseThrow();
@@ -95,7 +99,7 @@ class ReplayTest {
 		Instant last = replay.alarms().get(0).last();
 		quiet(31, 34);
 		for (int i = 0; i < 3; i++) {
-			replay.next(++post, CHANNEL, 10, day(34).plus(Duration.ofMinutes(i)), 1);
+			say(10, day(34).plus(Duration.ofMinutes(i)), 1);
 		}
 		assertEquals(List.of(last), replay.alarms().stream().map(Alarm::last).toList());
 	}
@@ -105,24 +109,117 @@ class ReplayTest {
 		for (int day = 0; day < 40; day++) {
 			int posts = day == 35 ? 120 : 20;
 			for (int i = 0; i < posts; i++) {
-				replay.next(++post, CHANNEL, i % 20, day(day).plusSeconds(60L * i), i % 10 == 0 ? 1 : 0);
+				say(i % 20, day(day).plusSeconds(60L * i), i % 10 == 0 ? 1 : 0);
 			}
 		}
 		assertEquals(List.of(), replay.alarms());
 	}
 
+	@Test
+	void heatThatGoesToThePeopleOfAnotherCircleIsStrongerThanAsMuchThatStaysInOne() {
+		quiet(0, 27);
+		known(50, 55, 27);
+		quiet(28, 30);
+		heat(30, 5);
+		Moment inOne = strongest();
+		say(50, day(30).plus(Duration.ofMinutes(24)), 0.7);
+		assertEquals(List.of(), reasons(Reason.CIRCLES), "one of another circle is none yet");
+		say(51, day(30).plus(Duration.ofMinutes(25)), 0.7);
+		assertEquals(2, strongest().told().stream().filter(part -> part.reason() == Reason.CIRCLES).findFirst().orElseThrow().counted());
+		assertTrue(strongest().strength() > inOne.strength() + 2);
+	}
+
+	@Test
+	void whatTwoCirclesBeginTogetherSpreadsToNeither() {
+		quiet(0, 27);
+		known(50, 55, 27);
+		quiet(28, 30);
+		for (int pair = 0; pair < 4; pair++) {
+			say(10 + pair, day(30).plus(Duration.ofMinutes(10L * pair)), 0.7);
+			say(50 + pair, day(30).plus(Duration.ofMinutes(10L * pair + 5)), 0.7);
+		}
+		assertEquals(List.of(), reasons(Reason.CIRCLES));
+	}
+
+	@Test
+	void newVoicesMakeAnAlarmStrongerThanPeopleWhoAreAtHomeThere() {
+		quiet(0, 27);
+		known(10, 16, 27);
+		quiet(28, 30);
+		heat(30, 6);
+		assertEquals(List.of(), reasons(Reason.NEWCOMERS), "they had all written there before");
+		double athome = strongest().strength();
+		quiet(31, 60);
+		for (int person = 0; person < 6; person++) {
+			say(30 + person, day(60).plus(Duration.ofMinutes(5L * person)), 0.7);
+		}
+		Part strangers = replay.alarms().getLast().strongest().told().stream().filter(part -> part.reason() == Reason.NEWCOMERS).findFirst().orElseThrow();
+		assertEquals(6, strangers.counted());
+		assertEquals(6, strangers.whole());
+		assertTrue(strangers.usual() < 6 && replay.alarms().getLast().strongest().strength() > athome);
+	}
+
+	@Test
+	void whereEverybodyIsNewNewVoicesAreUsual() {
+		long reviewer = 1000;
+		for (int day = 0; day < 40; day++) {
+			for (int i = 0; i < 3; i++) {
+				say(reviewer++, day(day).plus(Duration.ofHours(i)), 0);
+			}
+		}
+		for (int i = 0; i < 6; i++) {
+			say(reviewer++, day(40).plus(Duration.ofMinutes(i)), 0.8);
+		}
+		assertEquals(1, replay.alarms().size());
+		assertEquals(List.of(), reasons(Reason.NEWCOMERS));
+	}
+
+	@Test
+	void questionsToTheSubjectMakeAnAlarmStronger() {
+		quiet(0, 30);
+		heat(30, 4);
+		double without = strongest().strength();
+		for (int i = 0; i < 4; i++) {
+			replay.next(new Said(++post, CHANNEL, 1 + i % 2, day(30).plus(Duration.ofMinutes(16 + i)), 0, true));
+		}
+		say(13, day(30).plus(Duration.ofMinutes(21)), 0.6);
+		Part questions = strongest().told().stream().filter(part -> part.reason() == Reason.QUESTIONS).findFirst().orElseThrow();
+		assertEquals(4, questions.counted());
+		assertTrue(strongest().strength() > without + questions.weight() - 0.1);
+	}
+
+	private Moment strongest() {
+		return replay.alarms().getFirst().strongest();
+	}
+
+	private List<Part> reasons(Reason reason) {
+		return strongest().parts().stream().filter(part -> part.reason() == reason).toList();
+	}
+
+	/** Calm posts of people from one number to another. */
+	private void known(int from, int until, int day) {
+		for (int person = from; person < until; person++) {
+			say(person, day(day).plus(Duration.ofMinutes(person)), 0);
+			say(person, day(day).plus(Duration.ofMinutes(100 + person)), 0);
+		}
+	}
+
+	private void say(long author, Instant time, double heat) {
+		replay.next(new Said(++post, CHANNEL, author, time, heat, false));
+	}
+
 	/** Two calm posts a day. */
 	private void quiet(int from, int until) {
 		for (int day = from; day < until; day++) {
-			replay.next(++post, CHANNEL, 1, day(day).minus(Duration.ofHours(3)), 0);
-			replay.next(++post, CHANNEL, 2, day(day).minus(Duration.ofHours(1)), 0);
+			say(1, day(day).minus(Duration.ofHours(3)), 0);
+			say(2, day(day).minus(Duration.ofHours(1)), 0);
 		}
 	}
 
 	/** Heated posts of several people, five minutes apart. */
 	private void heat(int day, int people) {
 		for (int person = 0; person < people; person++) {
-			replay.next(++post, CHANNEL, 10 + person, day(day).plus(Duration.ofMinutes(5L * person)), 0.6 + person / 100.0);
+			say(10 + person, day(day).plus(Duration.ofMinutes(5L * person)), 0.6 + person / 100.0);
 		}
 	}
 

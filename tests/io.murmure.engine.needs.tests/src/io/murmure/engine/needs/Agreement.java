@@ -4,13 +4,26 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Adjusted mutual information of two clusterings (N. X. Vinh, J. Epps, J. Bailey, JMLR 11, 2010), normalised by the arithmetic mean. */
+/** Mutual information of two clusterings, adjusted for chance (N. X. Vinh, J. Epps, J. Bailey, JMLR 11, 2010) or not, normalised by the arithmetic mean. */
 final class Agreement {
 
 	private Agreement() {
 	}
 
 	static double adjustedMutualInformation(int[] one, int[] other) {
+		int n = one.length;
+		Map<Integer, Integer> a = counts(one);
+		Map<Integer, Integer> b = counts(other);
+		double expected = expected(a, b, n);
+		return (information(one, other) - expected) / ((entropy(a, n) + entropy(b, n)) / 2 - expected);
+	}
+
+	/** Without allowance for chance, so that many small clusters agree with anything to some degree. */
+	static double normalisedMutualInformation(int[] one, int[] other) {
+		return information(one, other) / ((entropy(counts(one), one.length) + entropy(counts(other), other.length)) / 2);
+	}
+
+	private static double information(int[] one, int[] other) {
 		int n = one.length;
 		Map<Integer, Integer> a = counts(one);
 		Map<Integer, Integer> b = counts(other);
@@ -23,8 +36,7 @@ final class Agreement {
 			double count = cell.getValue();
 			information += count / n * Math.log(n * count / (a.get((int) (cell.getKey() >> 32)) * (double) b.get(cell.getKey().intValue())));
 		}
-		double expected = expected(a, b, n);
-		return (information - expected) / ((entropy(a, n) + entropy(b, n)) / 2 - expected);
+		return information;
 	}
 
 	private static double expected(Map<Integer, Integer> a, Map<Integer, Integer> b, int n) {

@@ -49,8 +49,8 @@ class CrisisReasonsTest {
 					"3.00 of it because it is said in other channels too: another one was on alarm within the two days before.",
 					"2.10 of it for questions: 7 within 12 hours asked the subject or whoever answers for it, where 0.20 are usual.",
 					"2.00 of it because it goes from circle to circle: 5 people of one circle were heated who are in none of those that began it."), reasons(study, Locale.ENGLISH));
-			assertEquals("14,50 pour la vivacité : en 12 heures, 12 messages sur 20 étaient vifs, contre 0,40 d’ordinaire.", reasons(study, Locale.FRENCH).getFirst());
-			assertEquals("2,00 parce que cela passe d’un cercle à l’autre : 5 personnes d’un cercle s’étaient emportées sans être d’aucun de ceux où cela a commencé.", reasons(study, Locale.FRENCH).getLast());
+			assertEquals("14,50 pour la vivacité\u202f: en 12 heures, 12 messages sur 20 étaient vifs, contre 0,40 d’ordinaire.", reasons(study, Locale.FRENCH).getFirst());
+			assertEquals("2,00 parce que cela passe d’un cercle à l’autre\u202f: 5 personnes d’un cercle s’étaient emportées sans être d’aucun de ceux où cela a commencé.", reasons(study, Locale.FRENCH).getLast());
 		}
 	}
 

@@ -269,7 +269,7 @@ class StudyTest {
 
 	@Test
 	void anOlderStudyIsMigratedAndANewerOneRefused() {
-		Migration next = new Migration(Migration.ALL.size() + 1, "alter table store.ledger add column note varchar; create view notes as select channel, note from store.ledger");
+		Migration next = new Migration(Migration.ALL.getLast().version() + 1, "alter table store.ledger add column note varchar; create view notes as select channel, note from store.ledger");
 		DuckDbStore newer = new DuckDbStore(Stream.concat(Migration.ALL.stream(), Stream.of(next)).toList());
 		try (Study old = store.create(file, StudySettings.create(ZoneId.of("UTC")))) {
 			imports(old, says("a", "Heron", 0, "kept").build());

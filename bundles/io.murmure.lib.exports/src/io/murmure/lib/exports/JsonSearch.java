@@ -11,7 +11,8 @@ import com.fasterxml.jackson.core.JsonParser;
 
 /**
  * Looks behind damage for where the reading can go on: at the next whole record, at the next of the objects that hold a list of records each, or where such
- * a list begins. Cost: O(characters) and, of each that may begin a record, its length; given up when that is far more than damage leaves.
+ * a list begins. Cost: O(characters) and, of each brace, how deep it stands and the length of what may be a record there; given up when that is far more than
+ * damage leaves.
  */
 final class JsonSearch {
 
@@ -24,7 +25,8 @@ final class JsonSearch {
 
 	private static final int LONGEST_NAME = 200;
 	private static final int LONGEST_RECORD = RewindReader.BEHIND - (1 << 14);
-	private static final long MOST_TRIED = 1L << 28;
+	private static final long MOST_TRIED = 1L << 25;
+	private static final int MOST_TRIED_A_CHARACTER = 4;
 
 	private final JsonFactory format = JsonFormat.factory();
 	private final RewindReader text;
@@ -42,7 +44,7 @@ final class JsonSearch {
 
 	/** True when it looked no further, whatever may follow. */
 	boolean gaveUp() {
-		return tried > MOST_TRIED;
+		return tried > MOST_TRIED + MOST_TRIED_A_CHARACTER * text.offset();
 	}
 
 	/**
@@ -101,7 +103,8 @@ final class JsonSearch {
 
 	/** Where whatever is open had a list of records already, this one belongs to another of its kind, whose beginning is lost. */
 	private Optional<Start> listStart(String name, long brace, JsonFrame open, JsonFrame list) throws IOException {
-		for (JsonFrame owner = open.owner(); !owner.isOutside(); owner = owner.around().owner()) {
+		for (JsonFrame owner = open.owner(); !owner.isOutside() && !gaveUp(); owner = owner.around().owner()) {
+			tried++;
 			if (isRecord.test(owner.pathOf(name) + "[]") && isWhole(brace, list)) {
 				return Optional.of(new Start(list.isInside(owner) ? owner.another() : owner, "\"" + name + "\":["));
 			}
@@ -110,7 +113,8 @@ final class JsonSearch {
 	}
 
 	private Optional<Start> element(String before, String field, long brace, JsonFrame open, JsonFrame list) throws IOException {
-		for (JsonFrame frame = open; !frame.isOutside(); frame = frame.around()) {
+		for (JsonFrame frame = open; !frame.isOutside() && !gaveUp(); frame = frame.around()) {
+			tried++;
 			String path = frame.pathOf("");
 			boolean known = frame.isArray() && keys.beginWith(path, field);
 			if (frame.holdsRecords() ? (known || !keys.knows(path)) && isWhole(brace, frame) : known && isBetween(before)) {

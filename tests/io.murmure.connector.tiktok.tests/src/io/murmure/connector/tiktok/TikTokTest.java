@@ -1,10 +1,12 @@
 package io.murmure.connector.tiktok;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,15 @@ class TikTokTest {
 		Reading read = Reading.of(connector, "Comments.txt", "Date: 2024-11-20 22:00:58 UTC\nComment: " + "blabla".repeat(1_000_000) + "\nPhoto: N/A\n");
 		assertEquals(1 << 22, read.posts().get(0).text().length());
 		assertEquals(List.of("1 record-too-large"), read.warnings());
+	}
+
+	@Test
+	void whatNestsWithoutEndIsGivenUpInTime() {
+		String file = """
+				{"Activity":{"Favorite":{"FavoriteList":[{"Date":"2021-06-01 07:11:33","Link":"x"},""" + "{\"a\":".repeat(50_000) + """
+				{"Date":"2020-06-01 07:11:33","Link":"y"}]}},"Comment":{"Comments":{"CommentsList":[{"date":"2024-11-20 22:00:58","comment":"Bravo"}]}}}""";
+		Reading read = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Reading.of(connector, "user_data_tiktok.json", file));
+		assertTrue(read.warnings().toString().contains("damaged-json"), () -> read.warnings().toString());
 	}
 
 	@Test

@@ -1,6 +1,11 @@
 package io.murmure.ui.widgets;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -20,14 +25,21 @@ public final class CutCells {
 	private static final int LEFT = 2;
 
 	private final Table table;
+	private final Function<TableItem, Optional<String>> meaning;
 
-	private CutCells(Table table) {
+	private CutCells(Table table, Function<TableItem, Optional<String>> meaning) {
 		this.table = table;
+		this.meaning = meaning;
 	}
 
 	/** For a table whose cells are texts alone. */
 	public static void of(Table table) {
-		CutCells cells = new CutCells(table);
+		of(table, row -> Optional.empty());
+	}
+
+	/** @param meaning of a row, told to the mouse as well */
+	public static void of(Table table, Function<TableItem, Optional<String>> meaning) {
+		CutCells cells = new CutCells(table, meaning);
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, cells::paint);
 		table.addListener(SWT.MouseMove, event -> cells.explain(new Point(event.x, event.y)));
@@ -45,21 +57,21 @@ public final class CutCells {
 
 	private void explain(Point mouse) {
 		TableItem item = table.getItem(mouse);
-		String tip = null;
-		for (int column = 0; item != null && column < table.getColumnCount(); column++) {
-			if (item.getBounds(column).contains(mouse)) {
-				tip = cut(item.getText(column), item.getBounds(column).width - 2 * EDGE);
-			}
+		List<String> told = new ArrayList<>();
+		if (item != null) {
+			IntStream.range(0, table.getColumnCount()).filter(column -> item.getBounds(column).contains(mouse) && isCut(item, column)).forEach(column -> told.add(item.getText(column).strip()));
+			meaning.apply(item).ifPresent(told::add);
 		}
+		String tip = told.isEmpty() ? null : String.join("\n", told);
 		if (!Objects.equals(tip, table.getToolTipText())) {
 			table.setToolTipText(tip);
 		}
 	}
 
-	private String cut(String text, int room) {
+	private boolean isCut(TableItem item, int column) {
 		GC gc = new GC(table);
-		boolean whole = gc.textExtent(text).x <= room;
+		boolean cut = gc.textExtent(item.getText(column)).x > item.getBounds(column).width - 2 * EDGE;
 		gc.dispose();
-		return whole ? null : text.strip();
+		return cut;
 	}
 }

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -32,6 +34,8 @@ public final class TwinTable extends Composite {
 	private final Map<String, String> helps = new HashMap<>();
 	private List<Row> rows = List.of();
 	private boolean named;
+	private String naming = "";
+	private Function<Object, Optional<String>> meanings = row -> Optional.empty();
 	private Comparator<Row> order = AS_SHOWN;
 
 	/**
@@ -64,7 +68,7 @@ public final class TwinTable extends Composite {
 		table.setData("id", id);
 		Selection.paint(table);
 		OwnColours.of(table);
-		CutCells.of(table);
+		CutCells.of(table, item -> meaning(table.indexOf(item)));
 		columns = new YieldingColumns(table);
 		table.addListener(SWT.SetData, event -> {
 			TableItem item = OwnColours.of((TableItem) event.item);
@@ -84,9 +88,25 @@ public final class TwinTable extends Composite {
 		helps.put(title, help);
 	}
 
+	/** Says what a row stands for, in the tooltip of the row. */
+	public TwinTable explained(Function<Object, String> ofRow) {
+		meanings = ofRow.andThen(Optional::of);
+		return this;
+	}
+
+	private Optional<String> meaning(int row) {
+		return row < 0 || row >= rows.size() ? Optional.empty() : meanings.apply(rows.get(row).of());
+	}
+
 	/** The first column names the rows and is never cut. */
 	public TwinTable named() {
 		named = true;
+		return this;
+	}
+
+	/** The column under a title names the rows, though others stand before it. */
+	public TwinTable named(String title) {
+		naming = title;
 		return this;
 	}
 
@@ -117,7 +137,7 @@ public final class TwinTable extends Composite {
 		column.setText(title);
 		column.setToolTipText(helps.get(title));
 		column.setMoveable(true);
-		if (named && index == 0 || key instanceof Instant || key instanceof LocalDate) {
+		if (named && index == 0 || title.equals(naming) || key instanceof Instant || key instanceof LocalDate) {
 			YieldingColumns.keep(column);
 		}
 		column.addListener(SWT.Selection, event -> sort(column, index));
@@ -139,6 +159,7 @@ public final class TwinTable extends Composite {
 		table.setSortColumn(column);
 		table.setSortDirection(turned ? SWT.DOWN : SWT.UP);
 		fill();
+		columns.measure();
 	}
 
 	private static int compare(Object one, Object other) {

@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -160,6 +164,34 @@ class CommunitiesTest {
 		turnComparison(ComparisonView.Mode.FIGURES);
 		run(() -> session().focus().set(session().focus().get().onSpan(Optional.empty())));
 		assertTrue(ui(() -> Window.all(Window.window().getShell()).stream().noneMatch(CommunitiesTest::isTheLine)), "nothing is left out");
+	}
+
+	@Test
+	void eachFigureThatIsComparedIsDefinedAsInTheProfile() {
+		pickFirst();
+		waitFor("the profile tells its figures", () -> find(BarChart.class, "closeness").filter(chart -> !chart.bars().isEmpty()).isPresent());
+		Map<String, String> profile = ui(() -> find(BarChart.class, "closeness").orElseThrow().bars().stream().collect(Collectors.toMap(Bar::label, Bar::help)));
+		run(() -> Window.show("io.murmure.workbench.communities.comparison"));
+		turnComparison(ComparisonView.Mode.FIGURES);
+		waitFor("figures stand side by side", () -> find(Table.class, "comparison").filter(table -> table.getItemCount() > 10).isPresent());
+		Map<String, String> told = ui(() -> {
+			Table table = find(Table.class, "comparison").orElseThrow();
+			Map<String, String> tips = new HashMap<>();
+			for (TableItem row : table.getItems()) {
+				table.showItem(row);
+				var cell = row.getBounds(table.getColumnCount() - 1);
+				Event over = new Event();
+				over.x = cell.x + 2;
+				over.y = cell.y + cell.height / 2;
+				table.notifyListeners(SWT.MouseMove, over);
+				tips.put(row.getText(0), table.getToolTipText());
+			}
+			return tips;
+		});
+		profile.keySet().retainAll(told.keySet());
+		assertTrue(profile.size() > 10, profile.toString());
+		profile.forEach((figure, definition) -> assertEquals(definition, told.get(figure), figure));
+		assertTrue(told.values().stream().noneMatch(Objects::isNull), told.toString());
 	}
 
 	@Test

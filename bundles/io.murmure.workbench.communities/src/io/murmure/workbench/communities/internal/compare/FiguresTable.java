@@ -40,7 +40,7 @@ public final class FiguresTable {
 
 	public FiguresTable(Composite parent) {
 		table = new TwinTable(parent, "comparison", row -> {
-		}).named();
+		}).named().explained(figure -> ((Measure) figure).help(locale));
 	}
 
 	public Control control() {

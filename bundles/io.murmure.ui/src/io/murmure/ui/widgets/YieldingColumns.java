@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
@@ -20,8 +19,6 @@ import org.eclipse.swt.widgets.TableColumn;
 final class YieldingColumns {
 
 	private static final int WIDEST = 260;
-	/** The platform writes heads in bold, with some air around and room for the arrow of the order. */
-	private static final int HEAD_EDGE = 34;
 	private static final int LEAST_TEXT = 84;
 	private static final String WHOLE = "whole";
 	/** What the platform rounds is not drawn by anybody. */
@@ -30,6 +27,7 @@ final class YieldingColumns {
 	private final Table table;
 	private final Map<TableColumn, Integer> wished = new HashMap<>();
 	private final Map<TableColumn, Integer> heads = new HashMap<>();
+	private final Map<TableColumn, Integer> contents = new HashMap<>();
 	private final Map<TableColumn, Integer> given = new HashMap<>();
 	private final Set<TableColumn> drawn = new HashSet<>();
 	private int fitted;
@@ -47,17 +45,20 @@ final class YieldingColumns {
 		column.setData(WHOLE, Boolean.TRUE);
 	}
 
-	/** To be called when columns have been made and have their first rows. */
+	/** To be called when columns have been made and have their first rows, and when another gives the order. */
 	void measure() {
-		wished.keySet().removeIf(TableColumn::isDisposed);
-		heads.keySet().removeIf(TableColumn::isDisposed);
-		given.keySet().removeIf(TableColumn::isDisposed);
+		for (Map<TableColumn, Integer> known : List.of(wished, heads, contents, given)) {
+			known.keySet().removeIf(TableColumn::isDisposed);
+		}
 		drawn.removeIf(TableColumn::isDisposed);
 		for (TableColumn column : table.getColumns()) {
-			if (!wished.containsKey(column)) {
+			if (!contents.containsKey(column)) {
 				column.pack();
-				heads.put(column, head(column));
-				wished.put(column, Math.max(heads.get(column), Math.min(WIDEST, column.getWidth() + 16)));
+				contents.put(column, Math.min(WIDEST, column.getWidth() + 16));
+			}
+			heads.put(column, ColumnRoom.title(table, column));
+			if (!drawn.contains(column)) {
+				wished.put(column, Math.max(heads.get(column), contents.get(column)));
 			}
 		}
 		fit();
@@ -134,12 +135,5 @@ final class YieldingColumns {
 
 	private int least(TableColumn column) {
 		return yields(column) ? Math.min(wished.get(column), Math.max(LEAST_TEXT, heads.get(column))) : wished.get(column);
-	}
-
-	private int head(TableColumn column) {
-		GC gc = new GC(table);
-		int width = gc.textExtent(column.getText()).x + HEAD_EDGE;
-		gc.dispose();
-		return width;
 	}
 }

@@ -98,7 +98,7 @@ public final class GraphView extends StudyView {
 		viewer.setContentProvider(new CircleContent());
 		viewer.addSelectionChangedListener(event -> picked(event.getStructuredSelection()));
 		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
-		twin = new TwinTable(stack, "network.table", row -> viewer.setSelection(new StructuredSelection(row), true));
+		twin = new TwinTable(stack, "network.table", row -> viewer.setSelection(new StructuredSelection(row), true)).named();
 		CircleRows.explain(twin);
 		legend = new GraphLegend(content);
 		legend.setData("id", "network.legend");

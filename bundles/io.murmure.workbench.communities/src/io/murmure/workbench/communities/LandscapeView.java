@@ -71,7 +71,7 @@ public final class LandscapeView extends StudyView {
 		stack = new Composite(content, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		twin = new TwinTable(stack, "landscape.table", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		twin = new TwinTable(stack, "landscape.table", row -> focus(focus().onAuthors(Set.of((Long) row)))).named();
 		twin.explain(texts.get("landscape.ties"), texts.get("landscape.ties.help"));
 		return content;
 	}

@@ -33,7 +33,7 @@ public final class MembersView extends StudyView {
 	@Override
 	protected Control createContent(Composite parent) {
 		Composite content = WholeStudyLine.above(parent, session());
-		table = new TwinTable(content, "members", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		table = new TwinTable(content, "members", row -> focus(focus().onAuthors(Set.of((Long) row)))).named();
 		explain();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		return content;

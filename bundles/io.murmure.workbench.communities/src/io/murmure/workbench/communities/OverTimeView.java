@@ -46,7 +46,7 @@ public final class OverTimeView extends StudyView {
 		canvas = new AlluvialCanvas(twins.stack(), this::picked, window -> formats().dayOfMonth(window.start().atZone(zone()).toLocalDate()), this::tip);
 		SashForm tables = new SashForm(twins.stack(), SWT.HORIZONTAL);
 		twin = new TwinTable(tables, "overTime.table", row -> picked((OverTime.Snapshot) row));
-		people = new TwinTable(tables, "overTime.people", row -> picked((Passage) row));
+		people = new TwinTable(tables, "overTime.people", row -> picked((Passage) row)).named(texts.get("landscape.person"));
 		twin.explain(texts.get("circles.size"), texts.get("overTime.size.help"));
 		twin.explain(texts.get("overTime.event"), texts.get("overTime.event.help"));
 		people.explain(texts.get("overTime.window"), texts.get("overTime.into.help"));

@@ -56,7 +56,7 @@ public final class RelayView extends StudyView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
 		SashForm lists = new SashForm(halves, SWT.VERTICAL);
 		messages = new TwinTable(lists, "relays", row -> picked((Relay) row));
-		people = new TwinTable(lists, "relay.people", row -> focus(focus().onAuthors(Set.of((Long) row))));
+		people = new TwinTable(lists, "relay.people", row -> focus(focus().onAuthors(Set.of((Long) row)))).named();
 		lists.setWeights(3, 2);
 		List.of("relay.kind", "relay.posts", "relay.circles", "relay.emotion").forEach(key -> explain(messages, key));
 		List.of("relay.relays", "relay.crossings").forEach(key -> explain(people, key));
@@ -71,10 +71,10 @@ public final class RelayView extends StudyView {
 		Twins twins = new Twins(halves, "relay.tools", texts.get("asTable"));
 		way = new RelayCanvas(twins.stack(), step -> texts.get("relay.tip", step.author(), formats().moment(step.time()), step.circle().isEmpty() ? texts.get("relay.noCircle") : step.circle()),
 				post -> focus(focus().onPosts(Set.of(post))));
-		steps = new TwinTable(twins.stack(), "relay.steps", row -> focus(focus().onPosts(Set.of((Long) row))));
+		steps = new TwinTable(twins.stack(), "relay.steps", row -> focus(focus().onPosts(Set.of((Long) row)))).named(texts.get("relay.person"));
 		steps.explain(texts.get("relay.emotion"), texts.get("relay.step.emotion.help"));
 		twins.done();
-		halves.setWeights(3, 2);
+		halves.setWeights(2, 1);
 		return content;
 	}
 

@@ -164,6 +164,39 @@ class CircleExportTest {
 		assertEquals(3, svg.split("<polygon ", -1).length - 1, "core, voice and bridge");
 	}
 
+	@Test
+	void theWeakestTieIsSeenOnThePaperOfBothThemes() {
+		Network.Node ana = new Network.Node(new Network.Key(false, 1), "Ana-1", Network.Home.NONE, "", Network.Mood.NONE, 3, false);
+		Network.Node tom = new Network.Node(new Network.Key(false, 2), "Tom-2", Network.Home.NONE, "", Network.Mood.NONE, 3, false);
+		Network.Tie weak = new Network.Tie(ana, tom, "reply", 0.01, 1);
+		Network network = new Network(Optional.empty(), List.of(ana, tom), List.of(weak, new Network.Tie(tom, ana, "reply", 100, 1)), 0);
+		Window.run(() -> {
+			Skin skin = Skin.of(shell.getDisplay());
+			boolean before = skin.isDark();
+			for (boolean dark : new boolean[] { false, true }) {
+				skin.setDark(dark);
+				double contrast = contrast(new CircleStyle(network, skin, false, false).getColor(weak).getRGB(), skin.paper().getRGB());
+				assertTrue(contrast > 1.6, "contrast " + contrast + ", dark: " + dark);
+			}
+			skin.setDark(before);
+		});
+	}
+
+	/** As WCAG 2.2 defines it: 1 for none, 21 for black on white. */
+	private static double contrast(RGB one, RGB other) {
+		double lighter = Math.max(luminance(one), luminance(other));
+		return (lighter + 0.05) / (Math.min(luminance(one), luminance(other)) + 0.05);
+	}
+
+	private static double luminance(RGB colour) {
+		return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+	}
+
+	private static double linear(int channel) {
+		double share = channel / 255.0;
+		return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+	}
+
 	private static String as(String format, RGB colour) {
 		return format.equals("svg") ? "#%06X".formatted(number(colour)) : "r=\"%d\" g=\"%d\" b=\"%d\"".formatted(colour.red, colour.green, colour.blue);
 	}

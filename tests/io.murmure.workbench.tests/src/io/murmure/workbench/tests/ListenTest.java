@@ -31,6 +31,8 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -51,6 +53,7 @@ import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Chip;
 import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.workbench.StudySession;
+import io.murmure.workbench.internal.Themes;
 
 /** A listener reads the sample study. */
 class ListenTest {
@@ -180,6 +183,28 @@ class ListenTest {
 		sort(EMOTION, SortDirectionEnum.ASC);
 		waitFor("anger comes first", () -> cell(EMOTION, 0).equals(new Emotions().label("anger")));
 		sort(0, SortDirectionEnum.ASC);
+	}
+
+	@Test
+	void theArrowOfTheOrderIsSeenInBothThemes() {
+		showPosts();
+		sort(0, SortDirectionEnum.ASC);
+		for (Themes.Choice theme : List.of(Themes.Choice.DARK, Themes.Choice.LIGHT)) {
+			Window.theme(theme);
+			waitFor("the heads are of the theme", () -> brightness(Window.pixels(posts()), 1, 2) > 128 == (theme == Themes.Choice.LIGHT));
+			ImageData pixels = ui(() -> Window.pixels(posts()));
+			int right = ui(() -> posts().getColumnWidthByPosition(0));
+			int bottom = ui(() -> posts().getRowHeightByPosition(0));
+			int ground = brightness(pixels, right - 30, 2);
+			int farthest = IntStream.range(right - 28, right - 4).flatMap(x -> IntStream.range(4, bottom - 4).map(y -> Math.abs(brightness(pixels, x, y) - ground))).max().orElseThrow();
+			assertTrue(farthest > 110, theme + ": " + farthest);
+		}
+	}
+
+	/** From 0 to 255. */
+	private static int brightness(ImageData pixels, int x, int y) {
+		RGB rgb = pixels.palette.getRGB(pixels.getPixel(x, y));
+		return (rgb.red + rgb.green + rgb.blue) / 3;
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.murmure.ui.Fonts;
 import io.murmure.ui.widgets.TwinTable;
 
 /** A table beside a picture, in windows wide and narrow. */
@@ -63,6 +64,16 @@ class TwinTableTest {
 		assertTrue(ui(() -> table.getColumn(0).getWidth()) < wide);
 		assertTrue(ui(this::needed) <= ui(() -> table.getClientArea().width), "every column is in sight");
 		noHeadIsCut();
+	}
+
+	@Test
+	void theArrowOfTheOrderCutsNoHead() {
+		narrow(520);
+		for (int column = 0; column < HEADS.size(); column++) {
+			int order = column;
+			run(() -> table.getColumn(order).notifyListeners(SWT.Selection, new Event()));
+			noHeadIsCut();
+		}
 	}
 
 	@Test
@@ -132,6 +143,16 @@ class TwinTableTest {
 	}
 
 	@Test
+	void whoIsNamedInALaterColumnIsNotCutEither() {
+		String person = "Amaryllis-z6n7 du jardin";
+		run(() -> twin.named("Personne").show(List.of("Messages", "Personne"), List.of(new TwinTable.Row(1, List.of(LONG, person), List.of(LONG, person)))));
+		int needed = ui(() -> extent(person, Fonts.SMALL));
+		narrow(300);
+		assertTrue(ui(() -> table.getColumn(1).getWidth()) > needed);
+		assertTrue(ui(() -> table.getColumn(0).getWidth()) < 180, "the text gives way");
+	}
+
+	@Test
 	void aTimeIsNeverCut() {
 		String told = "14 mars 2026 à 10 h 02, heure de Paris";
 		run(() -> twin.show(List.of("Texte", "Signalé"), List.of(new TwinTable.Row(1, List.of(LONG, told), List.of(LONG, Instant.EPOCH)))));
@@ -171,9 +192,15 @@ class TwinTableTest {
 		}
 	}
 
+	/** In bold, with some air, and the arrow of the order where it stands. */
 	private int head(TableColumn column) {
+		return extent(column.getText(), Fonts.STRONG) + 12 + (column == table.getSortColumn() ? 16 : 0);
+	}
+
+	private int extent(String words, Fonts font) {
 		GC gc = new GC(table);
-		int width = gc.textExtent(column.getText()).x + 12;
+		gc.setFont(font.on(table.getDisplay()));
+		int width = gc.textExtent(words).x;
 		gc.dispose();
 		return width;
 	}

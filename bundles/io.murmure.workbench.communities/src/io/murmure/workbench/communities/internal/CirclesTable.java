@@ -3,8 +3,10 @@ package io.murmure.workbench.communities.internal;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,8 +14,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -55,6 +55,9 @@ public final class CirclesTable extends Composite {
 	private final Text search;
 	private final Label nobody;
 	private final Table table;
+	private final TableColumnLayout layout = new TableColumnLayout();
+	/** What is painted in columns of figures needs so many pixels. */
+	private final Map<TableColumn, Integer> least = new LinkedHashMap<>();
 	private List<CircleRow> all = List.of();
 	private List<CircleRow> rows = List.of();
 	private Comparator<CircleRow> order = LARGEST_FIRST;
@@ -79,7 +82,6 @@ public final class CirclesTable extends Composite {
 		nobody.setVisible(false);
 		Composite place = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
-		TableColumnLayout layout = new TableColumnLayout();
 		place.setLayout(layout);
 		table = new Table(place, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
@@ -87,26 +89,28 @@ public final class CirclesTable extends Composite {
 		Selection.paint(table);
 		OwnColours.of(table);
 		CutCells.of(table);
-		column(layout, "circles.name", SWT.LEFT, new ColumnWeightData(10, 76), texts.get("circles.name.help"),
-				Comparator.comparing(row -> row.circle().name(), Collator.getInstance()));
-		column(layout, "circles.size", SWT.RIGHT, room("circles.size", 52), Measure.PEOPLE.help(Locale.getDefault()), Comparator.comparingLong(row -> row.circle().size()));
-		column(layout, "circles.course", SWT.LEFT, room("circles.course", 60), texts.get("circles.course.help"), Comparator.comparingDouble(CircleRow::posts));
-		column(layout, "circles.stability", SWT.LEFT, room("circles.stability", 74), Measure.STABILITY.help(Locale.getDefault()),
-				Comparator.comparingDouble(row -> row.circle().stability()));
+		layout.setColumnData(column("circles.name", SWT.LEFT, texts.get("circles.name.help"), Comparator.comparing(row -> row.circle().name(), Collator.getInstance())),
+				new ColumnWeightData(10, 76));
+		least.put(column("circles.size", SWT.RIGHT, Measure.PEOPLE.help(Locale.getDefault()), Comparator.comparingLong(row -> row.circle().size())), 52);
+		least.put(column("circles.course", SWT.LEFT, texts.get("circles.course.help"), Comparator.comparingDouble(CircleRow::posts)), 60);
+		least.put(column("circles.stability", SWT.LEFT, Measure.STABILITY.help(Locale.getDefault()), Comparator.comparingDouble(row -> row.circle().stability())), 74);
+		share();
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));
 	}
 
-	private ColumnPixelData room(String title, int least) {
-		return ColumnRoom.of(table, least, List.of(texts.get(title)));
+	/** Gives figures the room that they need, and their title with the arrow of the order; names have the rest. */
+	private void share() {
+		least.forEach((column, width) -> layout.setColumnData(column, ColumnRoom.of(table, column, width, List.of())));
+		table.getParent().layout(true, true);
 	}
 
-	private void column(TableColumnLayout layout, String title, int style, ColumnLayoutData width, String help, Comparator<CircleRow> by) {
+	private TableColumn column(String title, int style, String help, Comparator<CircleRow> by) {
 		TableColumn column = new TableColumn(table, style);
 		column.setText(texts.get(title));
 		column.setToolTipText(help);
 		column.addListener(SWT.Selection, event -> sort(column, by));
-		layout.setColumnData(column, width);
+		return column;
 	}
 
 	private void sort(TableColumn column, Comparator<CircleRow> by) {
@@ -115,6 +119,7 @@ public final class CirclesTable extends Composite {
 		order = turned ? upwards.reversed() : upwards;
 		table.setSortColumn(column);
 		table.setSortDirection(turned ? SWT.DOWN : SWT.UP);
+		share();
 		fill();
 	}
 

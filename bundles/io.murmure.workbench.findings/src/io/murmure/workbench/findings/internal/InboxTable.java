@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -64,8 +63,9 @@ public final class InboxTable extends Composite {
 		layout.setColumnData(column(texts.get("inbox.finding")), new ColumnWeightData(10, 150));
 		TableColumn strength = column(texts.get("inbox.column.strength"));
 		strength.setToolTipText(texts.get("inbox.column.strength.help"));
-		layout.setColumnData(strength, ColumnRoom.of(table, 76, List.of(texts.get("inbox.column.strength"))));
-		layout.setColumnData(column(texts.get("inbox.column.state")), ColumnRoom.of(table, 84, states(texts.get("inbox.column.state"))));
+		layout.setColumnData(strength, ColumnRoom.of(table, strength, 76, List.of()));
+		TableColumn state = column(texts.get("inbox.column.state"));
+		layout.setColumnData(state, ColumnRoom.of(table, state, 84, states()));
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight(event.gc)));
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, this::paint);
@@ -80,9 +80,9 @@ public final class InboxTable extends Composite {
 	}
 
 	/** The title and every word that stands under it. */
-	private static List<String> states(String title) {
+	private static List<String> states() {
 		FindingText text = FindingText.of(Locale.getDefault(), ZoneId.systemDefault());
-		return Stream.concat(Stream.of(title), Arrays.stream(FindingState.values()).map(state -> text.word(state.word()))).toList();
+		return Arrays.stream(FindingState.values()).map(state -> text.word(state.word())).toList();
 	}
 
 	private TableColumn column(String title) {

@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -14,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Color;
 
 import io.murmure.ui.Fonts;
@@ -65,16 +67,16 @@ final class PostsLook extends AbstractRegistryConfiguration {
 		// as the platform writes the titles of its own tables
 		Style style = style(skin.panel(), skin.ink());
 		style.setAttributeValue(CellStyleAttributes.FONT, Fonts.STRONG.on(table.control().getDisplay()));
-		ICellPainter painter = title();
+		ICellPainter painter = title(skin);
 		for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, mode, GridRegion.COLUMN_HEADER);
 			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, GridRegion.COLUMN_HEADER);
 		}
 	}
 
-	/** Titles of columns, also of the one that is sorted. */
-	static ICellPainter title() {
-		return padded(new SortableHeaderTextPainter(new TextPainter(false, true, false), true, true));
+	/** Titles of columns, also of the one that is sorted, with an arrow that is seen on the skin's panel. */
+	static ICellPainter title(Skin skin) {
+		return padded(new SortableHeaderTextPainter(new TextPainter(false, true, false), CellEdgeEnum.RIGHT, new SortIconPainter(true, skin.isDark()), true, 0, true));
 	}
 
 	private static ICellPainter padded(ICellPainter painter) {

@@ -97,7 +97,7 @@ public final class PostsTable {
 		table = new NatTable(parent, grid, false);
 		table.setConfigRegistry(new ConfigRegistry());
 		table.addConfiguration(new PostsLook(Skin.of(parent.getDisplay()), this));
-		table.addConfiguration(new SingleClickSortConfiguration(PostsLook.title()));
+		table.addConfiguration(new SingleClickSortConfiguration(PostsLook.title(Skin.of(parent.getDisplay()))));
 		table.configure();
 		table.setData("id", "posts");
 		room = new PostsRoom(data, columns);
@@ -203,8 +203,10 @@ public final class PostsTable {
 
 	/** Takes the colours of the theme anew. */
 	public void restyle() {
-		new PostsLook(Skin.of(table.getDisplay()), this).configureRegistry(table.getConfigRegistry());
-		table.setBackground(Skin.of(table.getDisplay()).paper());
+		Skin skin = Skin.of(table.getDisplay());
+		new PostsLook(skin, this).configureRegistry(table.getConfigRegistry());
+		new SingleClickSortConfiguration(PostsLook.title(skin)).configureRegistry(table.getConfigRegistry());
+		table.setBackground(skin.paper());
 		table.redraw();
 	}
 

@@ -30,6 +30,10 @@ public final class CircleStyle extends LabelProvider implements IEntityShapeProv
 	private static final double SMALLEST = 7;
 	private static final double LARGEST = 21;
 	private static final double WIDEST = 4;
+	/** How far the weakest and the strongest tie are on their way from the paper to a colour. */
+	private static final double FAINTEST = 0.35;
+	private static final double FAINTEST_IN_THE_DARK = 0.5;
+	private static final double STRONGEST = 0.8;
 
 	private final Texts texts = Texts.of(GraphView.class);
 	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
@@ -133,8 +137,9 @@ public final class CircleStyle extends LabelProvider implements IEntityShapeProv
 	@Override
 	public Color getColor(Object relationship) {
 		Network.Tie tie = (Network.Tie) relationship;
+		double faintest = skin.isDark() ? FAINTEST_IN_THE_DARK : FAINTEST;
 		boolean within = tie.from().rank() == tie.to().rank() && tie.from().rank() != Network.NO_RANK && !byMood;
-		return skin.blend(skin.paper(), within ? skin.community(tie.from().rank()) : skin.quiet(), 0.18 + 0.42 * getStrength(tie));
+		return skin.blend(skin.paper(), within ? skin.community(tie.from().rank()) : skin.quiet(), faintest + (STRONGEST - faintest) * getStrength(tie));
 	}
 
 	@Override

@@ -15,6 +15,7 @@ public final class FindingsPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(false);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.32f, IPageLayout.ID_EDITOR_AREA);
 		left.addView(PREFIX + "inbox");
+		left.addView(PREFIX + "opportunities");
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.58f, IPageLayout.ID_EDITOR_AREA);
 		right.addView(LISTEN + "posts");
 		IFolderLayout picked = layout.createFolder("picked", IPageLayout.BOTTOM, 0.5f, "right");

@@ -108,6 +108,28 @@ class BoardsTest {
 	}
 
 	@Test
+	void theBoardOfOpportunitiesSaysWhomToAskAndWhat() {
+		run(() -> Window.show(PREFIX + "opportunities"));
+		long all = firstOf("select count(*) from opportunities");
+		assertTrue(all > 0);
+		waitFor("opportunities are listed", () -> find(Table.class, "opportunities").filter(table -> table.getItemCount() == all).isPresent());
+		run(() -> {
+			Table table = find(Table.class, "opportunities").orElseThrow();
+			Arrays.stream(table.getColumns()).forEach(column -> assertNotNull(column.getToolTipText(), column.getText()));
+			table.select(0);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		long strongest = firstOf("select opportunity_id from opportunities order by strength desc, opportunity_id limit 1");
+		Focus focus = ui(() -> session().focus().get());
+		assertTrue(focus.finding().startsWith("opportunity:"), focus.finding());
+		assertEquals(Set.of(firstOf("select community_id from opportunities where opportunity_id = ?", strongest)), focus.communities());
+		assertEquals(firstOf("select posts from opportunities where opportunity_id = ?", strongest), Window.count(focus), "the posts in which the circle tells the need");
+		List<String> questions = new Answers(study(), new NullProgressMonitor()).list(row -> row.text(0), "select question from opportunity_questions where opportunity_id = ?", strongest);
+		String asked = ui(() -> Window.texts(find(Composite.class, "opportunities.ask").orElseThrow()));
+		assertTrue(!questions.isEmpty() && questions.stream().allMatch(asked::contains), asked);
+	}
+
+	@Test
 	void theBoardOfCrisesCountsWhatWasToldForNothingAndSetsItsLevels() {
 		Inbox inbox = new Inbox(study());
 		StudyFinding crisis = inbox.all().stream().filter(finding -> finding.kind().equals("crisis")).findFirst().orElseThrow();

@@ -153,7 +153,7 @@ class DamagedInputTest {
 			assertTrue(runs.get(1).counts().get("posts") >= 4, runs.get(1).toString());
 			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2: Bytes that are no text begin here"), told(runs.get(0), Locale.ENGLISH));
 			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:3: Bytes that are no text begin here"), told(runs.get(1), Locale.ENGLISH));
-			assertTrue(told(runs.get(2), Locale.ENGLISH).startsWith("velo.mbox:7: Bytes that are no text begin here"), told(runs.get(2), Locale.ENGLISH));
+			assertTrue(told(runs.get(2), Locale.ENGLISH).lines().anyMatch(line -> line.startsWith("velo.mbox:7: Bytes that are no text begin here")), told(runs.get(2), Locale.ENGLISH));
 			assertTrue(told(runs.get(3), Locale.ENGLISH).startsWith("RC.ndjson:2: Bytes that are no text begin here"), told(runs.get(3), Locale.ENGLISH));
 			assertTrue(told(runs.get(0), Locale.FRENCH).contains("octets qui ne sont pas du texte"), told(runs.get(0), Locale.FRENCH));
 		}

@@ -151,12 +151,18 @@ class DamagedInputTest {
 			List<Run> runs = listener.imports(chat, table, mbox, dump, memo);
 			assertEquals(List.of("whatsapp|6", "table", "document|3", "reddit|3", "|null"), runs.stream().map(run -> run.component() + (run.component().equals("table") ? "" : "|" + run.counts().get("posts"))).toList());
 			assertTrue(runs.get(1).counts().get("posts") >= 4, runs.get(1).toString());
-			assertTrue(told(runs.get(0), Locale.ENGLISH).startsWith("chat.txt:2: Bytes that are no text begin here"), told(runs.get(0), Locale.ENGLISH));
-			assertTrue(told(runs.get(1), Locale.ENGLISH).startsWith("avis.csv:3: Bytes that are no text begin here"), told(runs.get(1), Locale.ENGLISH));
-			assertTrue(told(runs.get(2), Locale.ENGLISH).lines().anyMatch(line -> line.startsWith("velo.mbox:7: Bytes that are no text begin here")), told(runs.get(2), Locale.ENGLISH));
-			assertTrue(told(runs.get(3), Locale.ENGLISH).startsWith("RC.ndjson:2: Bytes that are no text begin here"), told(runs.get(3), Locale.ENGLISH));
+			assertToldAt("chat.txt:2: Bytes that are no text begin here", runs.get(0));
+			assertToldAt("avis.csv:3: Bytes that are no text begin here", runs.get(1));
+			assertToldAt("velo.mbox:7: Bytes that are no text begin here", runs.get(2));
+			assertToldAt("RC.ndjson:2: Bytes that are no text begin here", runs.get(3));
 			assertTrue(told(runs.get(0), Locale.FRENCH).contains("octets qui ne sont pas du texte"), told(runs.get(0), Locale.FRENCH));
 		}
+	}
+
+	/** @param start how one of its sentences begins */
+	private static void assertToldAt(String start, Run run) {
+		String told = told(run, Locale.ENGLISH);
+		assertTrue(told.lines().anyMatch(line -> line.startsWith(start)), told);
 	}
 
 	/** Some shells append in UTF-16 to whatever a file is written in; others append UTF-8 to UTF-16. */

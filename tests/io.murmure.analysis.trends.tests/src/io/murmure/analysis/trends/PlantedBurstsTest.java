@@ -91,13 +91,11 @@ class PlantedBurstsTest {
 
 	@Test
 	void strayPostsLongBeforeTheTalkChangeNothing() {
-		for (long seed : SEEDS) {
-			List<String> without = told(study(seed, false));
-			for (int[] stray : new int[][] { { -60, -59 }, { -60, -52, -44, -30, -16 }, { -90, -89, -88, -87, -86 }, { -20, -5 } }) {
-				List<Said> all = new ArrayList<>(Arrays.stream(stray).mapToObj(day -> new Said(day, day % 2 == 0 ? 3 : 4, 1, "anger", 2)).toList());
-				all.addAll(said(seed, false));
-				assertEquals(without, told(analysed(all)), "stray posts on " + Arrays.toString(stray));
-			}
+		List<String> without = told(study(SEEDS[0], false));
+		for (int[] stray : new int[][] { { -60, -59 }, { -60, -52, -44, -30, -16 }, { -90, -89, -88, -87, -86 }, { -20, -5 } }) {
+			List<Said> all = new ArrayList<>(Arrays.stream(stray).mapToObj(day -> new Said(day, day % 2 == 0 ? 3 : 4, 1, "anger", 2)).toList());
+			all.addAll(said(SEEDS[0], false));
+			assertEquals(without, told(analysed(all)), "stray posts on " + Arrays.toString(stray));
 		}
 	}
 
@@ -115,16 +113,14 @@ class PlantedBurstsTest {
 		for (int[] arrivals : new int[][] { { 30, 30, 30 }, { 30, 31, 32 } }) {
 			Set<Instant> newOrKnown = Arrays.stream(arrivals).flatMap(day -> IntStream.of(day, day + KnownChannels.FORTNIGHT))
 					.mapToObj(day -> BEGIN.minusSeconds(43_200).plusSeconds(86_400L * day)).collect(Collectors.toSet());
-			for (long seed : SEEDS) {
-				List<Said> all = new ArrayList<>(said(seed, true));
-				for (int more = 0; more < arrivals.length; more++) {
-					int arrival = arrivals[more];
-					long channel = more + 2L;
-					said(seed + 1000 * channel, true).stream().filter(post -> post.day() >= arrival).forEach(post -> all.add(new Said(post.day(), post.author(), post.topic(), post.emotion(), channel)));
-				}
-				assertEquals(List.of(), analysed(all).rows(FindingTables.BURSTS).stream().filter(row -> row[1].equals("volume")).map(row -> row[7]).filter(newOrKnown::contains).toList(),
-						"taken in on days " + Arrays.toString(arrivals));
+			List<Said> all = new ArrayList<>(said(SEEDS[0], true));
+			for (int more = 0; more < arrivals.length; more++) {
+				int arrival = arrivals[more];
+				long channel = more + 2L;
+				said(SEEDS[0] + 1000 * channel, true).stream().filter(post -> post.day() >= arrival).forEach(post -> all.add(new Said(post.day(), post.author(), post.topic(), post.emotion(), channel)));
 			}
+			assertEquals(List.of(), analysed(all).rows(FindingTables.BURSTS).stream().filter(row -> row[1].equals("volume")).map(row -> row[7]).filter(newOrKnown::contains).toList(),
+					"taken in on days " + Arrays.toString(arrivals));
 		}
 	}
 

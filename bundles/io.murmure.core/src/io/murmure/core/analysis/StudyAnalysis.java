@@ -14,11 +14,18 @@ import io.murmure.core.table.Table;
  */
 public non-sealed interface StudyAnalysis<P extends Record> extends Analysis<P> {
 
+	/**
+	 * Reads what it needs and writes the rows of its tables.
+	 *
+	 * @param out      takes the rows of the tables that it makes, and of no other
+	 * @param progress told how far it is and asked, every few thousand rows, whether it is still wanted
+	 */
 	void analyse(Input input, P parameters, RowSink out, Progress progress);
 
 	/** What an analysis may read. */
 	interface Input {
 
+		/** What holds for the whole Study. */
 		StudySettings settings();
 
 		/** All rows of a needed table, ordered by its first column. */

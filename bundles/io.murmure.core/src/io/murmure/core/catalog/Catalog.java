@@ -11,6 +11,7 @@ import io.murmure.core.live.LiveSource;
 /** Every connector and analysis that is installed, found as services and ordered by id. */
 public interface Catalog {
 
+	/** What can be imported. */
 	List<Connector<?>> connectors();
 
 	/** What can be followed. */

@@ -45,6 +45,7 @@ public record Focus(Set<Long> posts, Set<Long> authors, Set<Long> communities, S
 		return !onPosts(Set.of()).equals(ALL);
 	}
 
+	/** This focus, with other posts picked out; the rest stays, as with each part below. An empty part opens it again. */
 	public Focus onPosts(Set<Long> ids) {
 		return new Focus(ids, authors, communities, topics, channels, emotions, span, text, finding);
 	}

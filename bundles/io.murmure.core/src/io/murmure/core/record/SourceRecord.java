@@ -17,7 +17,9 @@ public sealed interface SourceRecord permits Post, Reaction, Membership, Edit, D
 	/** Who did it, by the source's own handle or display name. */
 	String author();
 
+	/** When it was done; where the source tells no zone, in the one that the reading was given. */
 	Instant time();
 
+	/** Where it stands in the source, for audit. */
 	Position position();
 }

@@ -15,8 +15,10 @@ import io.murmure.core.table.Table;
  */
 public interface Study extends AutoCloseable {
 
+	/** Where it is kept. */
 	Path file();
 
+	/** As last updated. */
 	StudySettings settings();
 
 	/** Changes the settings; the id stays. */
@@ -59,6 +61,7 @@ public interface Study extends AutoCloseable {
 	/** Keeps the record of a run, in the place of that which called the same one broken off while it went on. */
 	void record(Run run);
 
+	/** What was recorded, the first first. */
 	List<Run> runs();
 
 	/** Channels with the basis for listening. */

@@ -28,10 +28,12 @@ public final class Batch {
 		this.size = size;
 	}
 
+	/** How many rows. */
 	public int size() {
 		return size;
 	}
 
+	/** In the order in which they were asked for. */
 	public List<Column> columns() {
 		return columns;
 	}
@@ -41,10 +43,12 @@ public final class Batch {
 		return (long[]) arrays[index(column)];
 	}
 
+	/** A column of type DOUBLE. */
 	public double[] doubles(String column) {
 		return (double[]) arrays[index(column)];
 	}
 
+	/** A column of type TEXT or JSON. */
 	public String[] texts(String column) {
 		return (String[]) arrays[index(column)];
 	}
@@ -54,6 +58,7 @@ public final class Batch {
 		return (float[][]) arrays[index(column)];
 	}
 
+	/** Whether the source or the analysis left this value open. */
 	public boolean isNull(String column, int row) {
 		return nulls[index(column)].get(row);
 	}

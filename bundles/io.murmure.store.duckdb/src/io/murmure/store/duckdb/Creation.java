@@ -33,11 +33,10 @@ record Creation(Path file, Schema schema) {
 	private void fill(Path draft, StudySettings settings) throws SQLException {
 		Database database = Database.open(draft, false);
 		try {
-			database.read(connection -> {
+			database.write(connection -> {
 				schema.create(connection);
-				return null;
+				SettingsTable.write(connection, settings);
 			});
-			database.write(connection -> SettingsTable.write(connection, settings));
 		} finally {
 			database.close();
 		}

@@ -22,11 +22,12 @@ final class Schema {
 		return migrations.get(migrations.size() - 1).version();
 	}
 
-	/** Makes the newest schema in an empty file. */
+	/** Makes the newest schema in an empty file; within a transaction, since each would be written through to the disk. */
 	void create(Connection connection) throws SQLException {
-		Sql.run(connection, "create schema store_meta; create table store_meta.schema_version (version integer)");
-		Sql.run(connection, "insert into store_meta.schema_version values (0)");
-		migrate(connection, 0);
+		Sql.run(connection, "create schema store_meta; create table store_meta.schema_version (version integer); insert into store_meta.schema_version values (0)");
+		for (Migration migration : migrations) {
+			take(connection, migration);
+		}
 	}
 
 	/**
@@ -49,11 +50,13 @@ final class Schema {
 	void migrate(Connection connection, int from) throws SQLException {
 		for (Migration migration : migrations) {
 			if (migration.version() > from) {
-				Transaction.run(connection, () -> {
-					Sql.run(connection, migration.sql());
-					Sql.update(connection, "update store_meta.schema_version set version = ?", migration.version());
-				});
+				Transaction.run(connection, () -> take(connection, migration));
 			}
 		}
+	}
+
+	private static void take(Connection connection, Migration migration) throws SQLException {
+		Sql.run(connection, migration.sql());
+		Sql.update(connection, "update store_meta.schema_version set version = ?", migration.version());
 	}
 }

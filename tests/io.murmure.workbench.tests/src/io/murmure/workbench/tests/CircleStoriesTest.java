@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,14 +37,7 @@ class CircleStoriesTest {
 
 	@BeforeEach
 	void openCommunities() throws IOException {
-		Sample.open();
-		run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(PREFIX + "perspective", Window.window());
-			} catch (WorkbenchException missing) {
-				throw new AssertionError(missing);
-			}
-		});
+		Sample.openCommunities();
 	}
 
 	@AfterEach

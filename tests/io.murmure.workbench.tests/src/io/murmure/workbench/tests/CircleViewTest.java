@@ -31,8 +31,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +56,8 @@ class CircleViewTest {
 
 	@BeforeEach
 	void openCircle() throws IOException {
-		Sample.open();
+		Sample.openCommunities();
 		run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.communities.perspective", Window.window());
-			} catch (WorkbenchException missing) {
-				throw new AssertionError(missing);
-			}
 			Window.show(VIEW);
 			long[] id = new long[1];
 			try (var answer = session().study().orElseThrow().query("select community_id from communities order by size desc, community_id limit 1")) {

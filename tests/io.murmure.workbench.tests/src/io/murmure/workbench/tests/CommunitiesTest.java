@@ -44,8 +44,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,14 +70,7 @@ class CommunitiesTest {
 
 	@BeforeEach
 	void openCommunities() throws IOException {
-		Sample.open();
-		run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.communities.perspective", Window.window());
-			} catch (WorkbenchException missing) {
-				throw new AssertionError(missing);
-			}
-		});
+		Sample.openCommunities();
 		run(() -> Window.show("io.murmure.workbench.communities.graph"));
 		run(() -> Window.show("io.murmure.workbench.communities.circles"));
 		run(() -> Window.show("io.murmure.workbench.communities.profile"));

@@ -23,8 +23,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,15 +43,8 @@ class LandscapeTest {
 
 	@BeforeEach
 	void openLandscape() throws IOException {
-		Sample.open();
-		run(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("io.murmure.workbench.communities.perspective", Window.window());
-			} catch (WorkbenchException missing) {
-				throw new AssertionError(missing);
-			}
-			Window.show(VIEW);
-		});
+		Sample.openCommunities();
+		run(() -> Window.show(VIEW));
 		waitFor("the network is drawn", () -> canvas().filter(canvas -> canvas.scene().isPresent() && canvas.view().isPresent()).isPresent());
 		String everything = Texts.of(LandscapeView.class).get("landscape.what", 25, 2, 145);
 		waitFor("all of it is in Focus", () -> find(Label.class, "landscape.what").filter(label -> label.getText().startsWith(everything)).isPresent());

@@ -1,14 +1,12 @@
 package io.murmure.connector.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +24,7 @@ import io.murmure.testing.MemorySource;
 import io.murmure.testing.Reading;
 import io.murmure.testing.SharedExports;
 
+/** What Telegram Desktop exports as {@code result.json}. */
 class TelegramTest {
 
 	private static final String CHAT = """
@@ -178,123 +177,6 @@ class TelegramTest {
 	}
 
 	@Test
-	void htmlPagesAreReadToo() throws IOException {
-		String page = """
-				<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap">
-				<div class="page_header"><div class="content"><div class="text bold">Reading club</div></div></div>
-				<div class="page_body chat_page"><div class="history">
-				<div class="message service" id="message-1"><div class="body details">2 January 2024</div></div>
-				<div class="message default clearfix" id="message10"><div class="body">
-				 <div class="pull_right date details" title="02.01.2024 12:00:05 UTC+01:00">12:00</div>
-				 <div class="from_name">Ann Ode</div><div class="text">Chapter one <strong>tonight</strong>?<br>See <a href="https://books.example/1">here</a></div></div></div>
-				<div class="message default clearfix joined" id="message11"><div class="body">
-				 <div class="pull_right date details" title="02.01.2024 12:00:35 UTC+01:00">12:00</div><div class="text">And cake</div></div></div>
-				<div class="message service" id="message12"><div class="body details">Ann Ode invited Bo Lum and Cid</div></div>
-				<div class="message default clearfix" id="message13"><div class="body">
-				 <div class="pull_right date details" title="02.01.2024 12:01:05 UTC+01:00">12:01</div><div class="from_name">Bo Lum</div>
-				 <div class="reply_to details">In reply to <a href="#go_to_message11" onclick="return GoToMessage(11)">this message</a></div>
-				 <div class="text">Yes!</div><span class="reactions"><span class="reaction"><span class="emoji">❤</span><span class="count">7</span></span></span></div></div>
-				</div></div></div></body></html>""";
-		assertTrue(connector.recognise(MemorySource.of("a", page)) > 0.9);
-		Reading read = Reading.of(connector, "messages.html", page);
-		assertEquals(List.of("Ann Ode: Chapter one tonight?\nSee here", "Ann Ode: And cake", "Bo Lum: Yes!"), read.said());
-		assertEquals(List.of("https://books.example/1"), read.post("10").links());
-		assertEquals(Optional.of("11"), read.post("13").replyTo());
-		assertEquals(Map.of("reactions", 7.0, "reactions.❤", 7.0), read.post("13").counts());
-		assertEquals(List.of("Bo Lum ADDED", "Cid ADDED"), read.moves());
-		assertEquals("Reading club", read.post("10").channel());
-		assertEquals("2024-01-02T11:00:05Z", read.post("10").time().toString());
-	}
-
-	@Test
-	void aPollOfAnHtmlPageHasItsChoicesAndTheNameOfWhoAsks() {
-		String page = """
-				<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class="page_wrap">
-				<div class="page_header"><div class="content"><div class="text bold">Club vélo</div></div></div><div class="page_body chat_page"><div class="history">
-				<div class="message default clearfix" id="message5"><div class="body"><div class="pull_right date details" title="13.03.2024 14:10:09 UTC+01:00">14:10</div>
-				 <div class="from_name">Zoé via @sondage</div><div class="media_wrap clearfix"><div class="media_poll"><div class="question bold">Quel jour ?</div><div class="details">Anonymous poll</div>
-				 <div class="answer">- Lundi <span class="details">2 votes</span></div><div class="answer">- Mardi</div><div class="total details">2 votes</div></div></div></div></div>
-				</div></div></div></body></html>""";
-		Reading read = Reading.of(connector, "messages.html", page);
-		assertEquals(List.of("Zoé: Quel jour ?\n- Lundi\n- Mardi"), read.said());
-		assertEquals(Map.of("votes", 2.0, "votes.1", 2.0, "votes.2", 0.0), read.post("5").counts());
-		Reading glued = Reading.of(connector, MemorySource.glued("messages.html", page.replace("Quel jour", "Où"), StandardCharsets.UTF_8, "Où", StandardCharsets.ISO_8859_1));
-		assertEquals(List.of("Zoé: Où ?\n- Lundi\n- Mardi"), glued.said());
-		assertEquals(List.of("messages.html mixed-encoding 1, 4, 132, windows-1252"), glued.told());
-	}
-
-	@Test
-	void aForwardOfAnHtmlPageKeepsItsWordsAndMediaBesideThePictureOfWhoSaidIt() {
-		Reading read = Reading.of(connector, "messages.html", page("""
-				<div class="message default clearfix" id="message1"><div class="pull_left userpic_wrap"><div class="userpic userpic1"><div class="initials">ZL</div></div></div>
-				 <div class="body"><div class="pull_right date details" title="13.03.2024 14:10:09 UTC+01:00">14:10</div><div class="from_name">Zoé Lac</div>
-				 <div class="pull_left forwarded userpic_wrap"><div class="userpic userpic3"><div class="initials">I</div></div></div>
-				 <div class="forwarded body"><div class="from_name">Info Lac <span class="date details" title="12.03.2024 09:00:00 UTC+01:00"> 12.03.2024 09:00:00</span></div>
-				  <div class="reply_to details">In reply to <a href="#go_to_message9" onclick="return GoToMessage(9)">this message</a></div>
-				  <div class="media_wrap clearfix"><a class="photo_wrap clearfix pull_left" href="photos/quai.jpg"><img class="photo" src="photos/quai_thumb.jpg"/></a></div>
-				  <div class="text">Le quai ferme lundi, voir <a href="https://lac.example/quai">ici</a> #quai</div></div></div></div>
-				<div class="message default clearfix joined" id="message2"><div class="body"><div class="pull_right date details" title="13.03.2024 14:10:10 UTC+01:00">14:10</div>
-				 <div class="forwarded body"><div class="text">And the bridge, too</div></div></div></div>
-				<div class="message default clearfix" id="message3"><div class="body"><div class="pull_right date details" title="13.03.2024 14:11:10 UTC+01:00">14:11</div>
-				 <div class="from_name">Info Lac</div><div class="text">Le pont est de nouveau ouvert</div></div></div>
-				<div class="message default clearfix" id="message4"><div class="body"><div class="pull_right date details" title="13.03.2024 14:12:10 UTC+01:00">14:12</div>
-				 <div class="from_name">Zoé Lac</div><div class="forwarded body"><div class="from_name">Info Lac <span class="date details"> 13.03.2024 14:11:10</span></div>
-				 <div class="text">Le pont est de nouveau ouvert</div></div></div></div>"""));
-		assertEquals(List.of("Zoé Lac: Le quai ferme lundi, voir ici #quai", "Zoé Lac: And the bridge, too", "Info Lac: Le pont est de nouveau ouvert",
-				"Zoé Lac: Le pont est de nouveau ouvert"), read.said());
-		assertEquals(Optional.of("3"), read.post("4").repostOf());
-		assertEquals(Set.of(Mark.FORWARDED, Mark.MEDIA), read.post("1").marks());
-		assertEquals(List.of("quai.jpg"), read.post("1").attachments());
-		assertEquals(List.of("https://lac.example/quai"), read.post("1").links());
-		assertEquals(List.of("quai"), read.post("1").hashtags());
-		assertEquals(Optional.of("9"), read.post("1").replyTo());
-		assertEquals(Set.of(Mark.FORWARDED), read.post("2").marks());
-	}
-
-	@Test
-	void whoReactedOnAnHtmlPageIsNamedThere() {
-		Reading read = Reading.of(connector, "messages.html", page("""
-				<div class="message default clearfix" id="message4"><div class="body"><div class="pull_right date details" title="01.06.2024 14:01:00 UTC+03:00">14:01</div>
-				 <div class="from_name">Omar</div><div class="text">Réponse</div>
-				 <span class="reactions"><span class="reaction"><span class="emoji">👍</span><span class="userpics">
-				  <div class="userpic userpic2"><div class="initials" title="Zoé, dite Z, 01.06.2024 14:02:00">Z</div></div>
-				  <div class="userpic userpic4"><div class="initials" title="Ann Ode, 01.06.2024 14:03:00">A</div></div></span></span>
-				  <span class="reaction"><span class="emoji">🔥</span><span class="count">7</span></span></span></div></div>"""));
-		assertEquals(List.of("Zoé, dite Z 👍 4 2024-06-01T11:02:00Z", "Ann Ode 👍 4 2024-06-01T11:03:00Z"),
-				read.reactions().stream().map(one -> one.author() + " " + one.sign() + " " + one.target() + " " + one.time()).toList());
-		assertEquals(Map.of("reactions", 9.0, "reactions.👍", 2.0, "reactions.🔥", 7.0), read.post("4").counts());
-	}
-
-	@Test
-	void theLinesOfTelegramOnAnHtmlPageAreEvents() {
-		Reading read = Reading.of(connector, "messages.html", page("""
-				<div class="message service" id="message-1"><div class="body details">1 June 2024</div></div>
-				<div class="message service" id="message1"><div class="body details">Zoé created group &laquo;Club&raquo; with members Omar and Ann</div></div>
-				<div class="message service" id="message2"><div class="body details">Zoé changed group title to &laquo;Club du Lac&raquo;</div></div>
-				<div class="message service" id="message3"><div class="body details">Zoé invited Omar to the video chat</div></div>
-				<div class="message service" id="message4"><div class="body details">Zoé pinned <a href="#go_to_message1">this message</a></div></div>
-				<div class="message service" id="message-2"><div class="body details">2 June 2024</div></div>
-				<div class="message service" id="message5"><div class="body details">Channel title changed to &laquo;Lake club&raquo;</div></div>"""));
-		assertEquals(List.of("Zoé JOINED", "Omar ADDED", "Ann ADDED"), read.moves());
-		assertEquals(List.of("Zoé: Club du Lac 2024-05-31T22:00:00Z", ": Lake club 2024-06-01T22:00:00Z"),
-				read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name() + " " + named.time()).toList());
-		assertEquals(List.of("0 events-left-out"), read.warnings());
-		assertEquals("messages.html events-left-out 2", read.told().get(0));
-	}
-
-	@Test
-	void aGiantLineOfTelegramIsReadInTime() {
-		String line = "<div class=\"message service\" id=\"message1\"><div class=\"body details\">%s</div></div>".formatted("Zoé created group «x ".repeat(50_000));
-		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(List.of("0 events-left-out"), Reading.of(connector, "messages.html", page(line)).warnings()));
-	}
-
-	private static String page(String history) {
-		return "<!DOCTYPE html><html><head><title>Exported Data</title></head><body><div class=\"page_wrap\">"
-				+ "<div class=\"page_header\"><div class=\"content\"><div class=\"text bold\">Club</div></div></div>"
-				+ "<div class=\"page_body chat_page\"><div class=\"history\">" + history + "</div></div></div></body></html>";
-	}
-
-	@Test
 	void thePollAndTheReactionsTellHowManyChoseEach() {
 		Reading read = Reading.of(connector, "result.json", """
 				{"name":"Club","type":"private_group","id":9,"messages":[
@@ -311,87 +193,6 @@ class TelegramTest {
 				 {"id":1,"type":"service","date":"2025-03-13T14:10:00","date_unixtime":"1741871400","actor":"Omar","actor_id":"user2","action":"edit_group_title","title":"Club vélo","text":""}]}""");
 		assertEquals(List.of("Omar: Club vélo"), read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
 		assertEquals(List.of(), read.warnings());
-	}
-
-	@Test
-	void damageThatClosesTheListOfMessagesLosesNoneBehindIt() {
-		StringBuilder chat = new StringBuilder("{\"name\":\"Club\",\"type\":\"private_group\",\"id\":9,\"messages\":[");
-		for (int i = 1; i <= 9; i++) {
-			String text = i == 4 ? "ab\"}]}] \"" : "Message " + i;
-			chat.append(i == 1 ? "" : ",").append("\n{\"id\":").append(i).append(",\"type\":\"message\",\"date_unixtime\":\"174187080").append(i).append("\",\"from\":\"Zoé\",\"from_id\":\"user1\",\"text\":\"").append(text)
-					.append("\",\"text_entities\":[{\"type\":\"plain\",\"text\":\"x\"}]}");
-		}
-		Reading read = Reading.of(connector, "result.json", chat + "]}");
-		assertEquals(List.of("1", "2", "3", "5", "6", "7", "8", "9"), read.posts().stream().map(post -> post.platformId().get()).filter(id -> !id.equals("4")).toList());
-		assertTrue(read.warnings().stream().anyMatch(warning -> warning.endsWith("damaged-json")), read.warnings().toString());
-	}
-
-	/** Three chats of four messages each, a field a line. */
-	private static String account() {
-		StringBuilder account = new StringBuilder("{\n\"about\": \"Here is the data you requested from Telegram.\",\n\"chats\": {\n\"list\": [");
-		for (int chat = 1; chat <= 3; chat++) {
-			account.append(chat == 1 ? "" : ",").append("\n{\n\"name\": \"Club ").append(chat).append("\",\n\"type\": \"private_group\",\n\"id\": ").append(chat).append(",\n\"messages\": [");
-			for (int i = 1; i <= 4; i++) {
-				int id = 10 * chat + i;
-				account.append(i == 1 ? "" : ",").append("\n{\n\"id\": ").append(id).append(",\n\"type\": \"message\",\n\"date_unixtime\": \"17418708").append(id).append("\",\n\"from\": \"Zoé\",\n\"from_id\": \"user1\",\n\"text\": \"Mot ")
-						.append(id).append("\",\n\"text_entities\": [{\"type\": \"plain\", \"text\": \"Mot ").append(id).append("\"}]\n}");
-			}
-			account.append("\n]\n}");
-		}
-		return account.append("\n]\n}\n}").toString();
-	}
-
-	private Reading damaged(String account) {
-		Reading read = Reading.of(connector, "result.json", account);
-		assertEquals(1, read.told().size(), read.told().toString());
-		return read;
-	}
-
-	/** The messages by their chats, but those of the whole account that are told to be lost. */
-	private static void isRead(Reading read, String... lost) {
-		List<String> all = new java.util.ArrayList<>();
-		for (int chat = 1; chat <= 3; chat++) {
-			for (int i = 1; i <= 4; i++) {
-				all.add("Club " + chat + ": Mot " + chat + i);
-			}
-		}
-		all.removeAll(List.of(lost));
-		assertEquals(all, read.posts().stream().map(post -> post.channel() + ": " + post.text()).toList());
-	}
-
-	@Test
-	void damageIsToldWithItsLineAndColumn() {
-		Reading read = damaged(account().replace("\"Mot 12\",", "\"Mot 12\" \"\","));
-		isRead(read, "Club 1: Mot 12");
-		assertEquals(List.of("result.json:2 damaged-json 25, 19"), read.told());
-		Reading cut = damaged(account().substring(0, account().indexOf("Mot 31")));
-		assertEquals(8, cut.posts().size());
-		assertEquals(List.of("result.json:9 damaged-json 102, 10"), cut.told());
-	}
-
-	@Test
-	void damageInOneChatOfAnAccountLosesNoMessageOfTheOthers() {
-		isRead(damaged(account().replace("\"Mot 12\",", "\"Mot 12,")), "Club 1: Mot 12");
-		isRead(damaged(account().replace("\"Mot 14\",", "\"Mot 14,")), "Club 1: Mot 14");
-		isRead(damaged(account().replace("\"Mot 21\",", "\"Mot\" 21\",")), "Club 2: Mot 21");
-		isRead(damaged(account().replace("\"Mot 12\",", "\"Mot 12\"}]}")));
-		isRead(damaged(account().replace("}]\n},\n{\n\"id\": 13", "}]\n}\n{\n\"id\": 13")));
-	}
-
-	@Test
-	void damageInTheHeadOfAChatLosesItsNameAtMost() {
-		isRead(damaged(account().replace("\"type\": \"private_group\",\n\"id\": 2,", "\"type\": \"private_gro")));
-		String account = account();
-		String hole = account.substring(0, account.indexOf("\"Mot 14\",")) + account.substring(account.indexOf("private_group\",\n\"id\": 2"));
-		List<String> read = damaged(hole).posts().stream().map(post -> post.channel() + ": " + post.text()).toList();
-		assertEquals(List.of("Club 1: Mot 11", "Club 1: Mot 12", "Club 1: Mot 13", "result: Mot 21", "result: Mot 22", "result: Mot 23", "result: Mot 24",
-				"Club 3: Mot 31", "Club 3: Mot 32", "Club 3: Mot 33", "Club 3: Mot 34"), read);
-	}
-
-	@Test
-	void aServiceMessageBeforeTheDamageDoesNotHideThoseBehindIt() {
-		String service = "{\n\"id\": 9,\n\"type\": \"service\",\n\"date_unixtime\": \"1741870809\",\n\"actor\": \"Zoé\",\n\"actor_id\": \"user1\",\n\"action\": \"join_group_by_link\",\n\"inviter\": \"Group\",\n\"text\": \"\",\n\"text_entities\": []\n},\n{\n\"id\": 11";
-		isRead(damaged(account().replace("{\n\"id\": 11", service).replace("\"Mot 11\",", "\"Mot 11,")), "Club 1: Mot 11");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ public non-sealed interface StudyAnalysis<P extends Record> extends Analysis<P> 
 	 * Reads what it needs and writes the rows of its tables.
 	 *
 	 * @param out      takes the rows of the tables that it makes, and of no other
-	 * @param progress told how far it is and asked, every few thousand rows, whether it is still wanted
+	 * @param progress is told how far it is, and asked often whether it is still wanted
 	 */
 	void analyse(Input input, P parameters, RowSink out, Progress progress);
 

@@ -33,7 +33,7 @@ public final class Batch {
 		return size;
 	}
 
-	/** In the order in which they were asked for. */
+	/** What each column is, in the order in which {@link #value} numbers them. */
 	public List<Column> columns() {
 		return columns;
 	}

@@ -22,7 +22,7 @@ final class Schema {
 		return migrations.get(migrations.size() - 1).version();
 	}
 
-	/** Makes the newest schema in an empty file; within a transaction, since each would be written through to the disk. */
+	/** Makes the newest schema in an empty file. To be run within one transaction: by itself, each step would be written through to the disk. */
 	void create(Connection connection) throws SQLException {
 		Sql.run(connection, "create schema store_meta; create table store_meta.schema_version (version integer); insert into store_meta.schema_version values (0)");
 		for (Migration migration : migrations) {

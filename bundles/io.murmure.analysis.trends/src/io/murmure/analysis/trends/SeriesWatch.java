@@ -1,7 +1,7 @@
 package io.murmure.analysis.trends;
 
 /** Watches one series from the beginning of its talk on, slot by slot. What it says of a slot rests on what was in that slot and those before it alone. */
-sealed interface SeriesWatch permits ShareWatch, VolumeWatch, HourVolumeWatch {
+sealed interface SeriesWatch permits ShareWatch, VolumeWatch {
 
 	/** Whether a slot tells anything of the series; the others are left out. */
 	boolean tells(long slot);
@@ -14,8 +14,6 @@ sealed interface SeriesWatch permits ShareWatch, VolumeWatch, HourVolumeWatch {
 
 	/** @param begin the day on which its talk begins */
 	static SeriesWatch of(Watched series, Tallies tallies, long begin, Dispersions dispersions) {
-		boolean days = tallies.step() == Step.DAY;
-		return series.kind() != Watched.Kind.VOLUME ? new ShareWatch(series, tallies, dispersions)
-				: days ? new VolumeWatch(series, tallies, begin, dispersions) : new HourVolumeWatch(series, tallies, begin, dispersions);
+		return series.kind() == Watched.Kind.VOLUME ? new VolumeWatch(series, tallies, begin, dispersions) : new ShareWatch(series, tallies, dispersions);
 	}
 }

@@ -7,8 +7,8 @@ import io.murmure.analysis.trends.Tallies.Post;
 import io.murmure.engine.series.CountWatch;
 
 /**
- * Watches how much is written a day in the channels that are known, by the day of the week. Where a channel becomes known that has a good part of all posts, what is usual is learnt anew from the fortnight
- * in which it was new.
+ * Watches how much is written a day or an hour in the channels that are known, by the day of the week and the hour of the day. Channels become known with the day before; where one does that has a good part of
+ * all posts, what is usual is learnt anew from the fortnight in which it was new.
  */
 final class VolumeWatch implements SeriesWatch {
 
@@ -16,38 +16,42 @@ final class VolumeWatch implements SeriesWatch {
 
 	private final Watched series;
 	private final Tallies tallies;
+	private final Step step;
 	private final KnownChannels channels;
 	private final long begin;
 	private final Dispersions dispersions;
 	private CountWatch watch;
-	private Weekdays weekdays = new Weekdays();
+	private Seasons seasons;
 
+	/** @param begin the day on which its talk begins */
 	VolumeWatch(Watched series, Tallies tallies, long begin, Dispersions dispersions) {
 		this.series = series;
 		this.tallies = tallies;
 		this.begin = begin;
 		this.dispersions = dispersions;
-		watch = dispersions.watch(series);
+		step = tallies.step();
 		channels = new KnownChannels(begin);
+		watch = dispersions.watch(series);
+		seasons = new Seasons(step);
 	}
 
 	@Override
-	public Burst.Day next(long day) {
-		Set<Integer> joined = channels.hear(day, tallies.posts(series, day));
-		if (!joined.isEmpty() && areGoodPart(joined, channels.of(tallies.posts(series, fortnight(day), day - 1)))) {
-			learnAnew(day);
+	public Burst.Day next(long slot) {
+		long day = step.day(slot);
+		if (slot == step.first(day) && day > begin) {
+			hear(day - 1);
 		}
-		List<Post> posts = known(day);
+		List<Post> posts = known(slot);
 		int counted = Tallies.withoutLoudest(posts);
-		double of = weekdays.weight(day);
-		Burst.Day one = new Burst.Day(day, counted, posts.size(), watch.expected(of), watch.probability(counted, of));
-		learn(day, counted);
+		double of = seasons.weight(slot);
+		Burst.Day one = new Burst.Day(slot, counted, posts.size(), watch.expected(of), watch.probability(counted, of));
+		learn(slot, counted);
 		return one;
 	}
 
 	@Override
-	public int people(long day) {
-		return Tallies.people(known(day));
+	public int people(long slot) {
+		return Tallies.people(known(slot));
 	}
 
 	@Override
@@ -55,30 +59,37 @@ final class VolumeWatch implements SeriesWatch {
 		return true;
 	}
 
-	/** @param posts of the fortnight in which they were new */
-	static boolean areGoodPart(Set<Integer> joined, List<Post> posts) {
+	private void hear(long day) {
+		long fortnight = Math.max(begin, day + 1 - KnownChannels.FORTNIGHT);
+		Set<Integer> joined = channels.hear(day, posts(day, day));
+		if (!joined.isEmpty() && areGoodPart(joined, channels.of(posts(fortnight, day)))) {
+			learnAnew(fortnight, day);
+		}
+	}
+
+	private static boolean areGoodPart(Set<Integer> joined, List<Post> posts) {
 		return posts.stream().filter(post -> joined.contains(post.channel())).count() > GOOD_PART * posts.size();
 	}
 
-	private void learnAnew(long day) {
+	private void learnAnew(long firstDay, long lastDay) {
 		watch = dispersions.watch(series);
-		weekdays = new Weekdays();
-		for (long past = fortnight(day); past < day; past++) {
+		seasons = new Seasons(step);
+		for (long past = step.first(firstDay); past < step.first(lastDay + 1); past++) {
 			learn(past, Tallies.withoutLoudest(known(past)));
 		}
 	}
 
-	private void learn(long day, int counted) {
-		watch.learn(counted, weekdays.weight(day));
-		weekdays.learn(day, counted);
+	private void learn(long slot, int counted) {
+		double usual = watch.expected(1);
+		watch.learn(counted, seasons.weight(slot), 1.0 / step.perDay());
+		seasons.learn(slot, counted, usual);
 	}
 
-	/** The first day of the fortnight before a day. */
-	private long fortnight(long day) {
-		return Math.max(begin, day - KnownChannels.FORTNIGHT);
+	private List<Post> posts(long firstDay, long lastDay) {
+		return tallies.posts(series, step.first(firstDay), step.first(lastDay + 1) - 1);
 	}
 
-	private List<Post> known(long day) {
-		return channels.of(tallies.posts(series, day));
+	private List<Post> known(long slot) {
+		return channels.of(tallies.posts(series, slot));
 	}
 }

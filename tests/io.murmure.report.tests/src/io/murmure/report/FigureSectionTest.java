@@ -25,6 +25,8 @@ class FigureSectionTest extends QuarterTest {
 
 	/** Midnight in Paris, where it is the tenth already. */
 	private static final Instant TENTH = Instant.parse("2026-03-09T23:00:00Z");
+	/** In Paris. */
+	private static final Instant SEVEN = Instant.parse("2026-03-10T18:00:00Z");
 	private static final Instant EVENING = Instant.parse("2026-03-10T18:55:00Z");
 
 	@Test
@@ -52,6 +54,19 @@ class FigureSectionTest extends QuarterTest {
 		String told = section("Bursts", Locale.ENGLISH);
 		assertFalse(told.contains("Circle " + smallest()), told);
 		assertTrue(told.contains("1 row is withheld"), told);
+	}
+
+	@Test
+	void aBurstOfAnHourSaysWhenItBeganAndOneOfADayHasNoHour() throws IOException {
+		try (TableChange change = study.change(List.of(FindingTables.BURSTS))) {
+			burst(change, 1, null, 8);
+			change.add(FindingTables.BURSTS, 2L, "topic", "panne", null, EVENING, EVENING, EVENING, SEVEN, 11L, 12L, 0.6, 0.002, 4L, 12L, 8L, 8L, "hour");
+			change.commit("bursts", new ComponentState("test", 0));
+		}
+		String told = section("Bursts", Locale.ENGLISH);
+		assertTrue(told.contains("<td>March 10, 2026</td>\n<td>19:00</td>"), told);
+		assertTrue(told.contains("<td>March 10, 2026</td>\n<td></td>"), told);
+		assertTrue(section("Pics", Locale.FRENCH).contains("<td>19:00</td>"));
 	}
 
 	@Test

@@ -21,7 +21,8 @@ import io.murmure.core.table.TopicTables;
 public final class BurstsAnalysis implements StudyAnalysis<BurstsParameters> {
 
 	private static final Figure BURSTS = new Figure("bursts", Figure.Form.TABLE, """
-			select kind, name, community_id, cast(day as date) as day, counted, round(expected, 1) as expected, least(people, label_people) as people from bursts order by probability, burst_id limit 20""");
+			select kind, name, community_id, cast(day as date) as day, case step when 'hour' then strftime(cast(day as timestamp), '%H:%M') end as hour, counted, round(expected, 1) as expected,
+			least(people, label_people) as people from bursts order by probability, burst_id limit 20""");
 
 	@Override
 	public String id() {

@@ -17,6 +17,7 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
+import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.DisplayNames;
@@ -28,7 +29,7 @@ import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts, reactions, renamings and comings and goings of the messages of a JSON file. */
+/** Makes posts, reactions, renamings, roles and comings and goings of the messages of a JSON file. */
 final class MessageMapper implements ExportConnector.Mapper {
 
 	/** Kinds that DiscordChatExporter has no name for bear the number that Discord gives them. */
@@ -42,7 +43,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	private final Source file;
 	private final ReadContext context;
 	private final DisplayNames people = new DisplayNames();
-	private final Set<String> withRoles = new HashSet<>();
+	private final Set<String> told = new HashSet<>();
 	private long leftOut;
 	private long silent;
 
@@ -58,9 +59,8 @@ final class MessageMapper implements ExportConnector.Mapper {
 		Instant time = Times.iso(message.get("timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
 		String channel = context.channel().orElseGet(() -> channel(record.root()));
 		String type = message.get("type").text();
-		if (!message.get("author", "roles").items().isEmpty()) {
-			withRoles.add(message.get("author", "id").text());
-		}
+		Instant exported = Times.iso(record.root().get("exportedAt")).orElse(time);
+		Stream.concat(Stream.of(message.get("author")), message.get("mentions").items().stream()).forEach(who -> roles(who, channel, exported, position, out));
 		switch (type) {
 			case "ChannelNameChange" -> renamed(message, channel, time, position, out);
 			case "GuildMemberJoin" -> out.accept(move(message.get("author"), channel, time, Change.JOINED, position));
@@ -72,6 +72,17 @@ final class MessageMapper implements ExportConnector.Mapper {
 				} else {
 					said(message, record.root(), channel, time, position, out);
 				}
+			}
+		}
+	}
+
+	/** Those that somebody bears on the day of the export, once. */
+	private void roles(Json who, String channel, Instant exported, Position position, Consumer<SourceRecord> out) {
+		for (Json role : who.get("roles").items()) {
+			String name = role.get("name").text();
+			String id = role.get("id").some().orElse(name);
+			if (!name.isBlank() && told.add(who.get("id").text() + ' ' + id)) {
+				out.accept(new Role(DiscordConnector.PLATFORM, channel, person(who), exported, id, name, position));
 			}
 		}
 	}
@@ -166,9 +177,6 @@ final class MessageMapper implements ExportConnector.Mapper {
 		}
 		if (silent > 0) {
 			context.warn(file.at(0), "without-words", silent);
-		}
-		if (!withRoles.isEmpty()) {
-			context.warn(file.at(0), "roles-left-out", withRoles.size());
 		}
 	}
 }

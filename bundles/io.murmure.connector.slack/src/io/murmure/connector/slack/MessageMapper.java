@@ -25,7 +25,7 @@ import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts, their edits and deletions, reactions and comings and goings of the messages of one day in one channel. */
+/** Makes posts, their edits and deletions, reactions, roles and comings and goings of the messages of one day in one channel. */
 final class MessageMapper implements ExportConnector.Mapper {
 
 	private static final Set<String> EVENTS = Set.of("channel_topic", "channel_purpose", "channel_name", "channel_archive", "channel_unarchive", "group_topic",
@@ -53,6 +53,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		Json message = record.value();
 		Position position = file.at(record.ordinal());
 		Instant time = Times.epoch(message.get("ts")).orElseThrow(() -> new UnreadableException("no-time"));
+		names.roles().tell(message.get("user").text(), names.author(message), channel, time, position, out);
 		String subtype = message.get("subtype").text();
 		if (subtype.endsWith("_join") || subtype.endsWith("_leave")) {
 			Change change = subtype.endsWith("_leave") ? Change.LEFT : message.has("inviter") ? Change.ADDED : Change.JOINED;

@@ -18,6 +18,7 @@ final class WorkspaceNames {
 	private final Map<String, String> names = new HashMap<>();
 	private final Map<String, String> channels = new HashMap<>();
 	private final DisplayNames distinct = new DisplayNames();
+	private final WorkspaceRoles roles = new WorkspaceRoles();
 
 	private WorkspaceNames() {
 	}
@@ -42,6 +43,11 @@ final class WorkspaceNames {
 		Json profile = user.get("profile");
 		String name = profile.get("display_name").some().or(() -> user.get("name").some()).or(() -> profile.get("real_name").some()).orElse("");
 		names.putIfAbsent(user.get("id").text(), distinct.of(name, user.get("id").text()));
+		roles.addUser(user);
+	}
+
+	WorkspaceRoles roles() {
+		return roles;
 	}
 
 	/** The name of a channel, or the id of one that is not in the lists. */

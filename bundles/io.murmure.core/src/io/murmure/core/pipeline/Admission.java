@@ -20,6 +20,7 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
+import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudySettings;
@@ -105,6 +106,8 @@ final class Admission {
 			case Edit edit -> new Edit(edit.platform(), channel, author, edit.time(), edit.target(), text(edit.text()), position);
 			case Deletion deletion -> new Deletion(deletion.platform(), channel, author, deletion.time(), deletion.target(), position);
 			case Renaming renaming -> new Renaming(renaming.platform(), channel, author, renaming.time(), label(renaming.name()), position);
+			// the id may be the name, which only one person may bear
+			case Role role -> new Role(role.platform(), channel, author, role.time(), hash.hex("role", role.platform(), role.channel(), role.id()), text(role.name()), position);
 		};
 	}
 

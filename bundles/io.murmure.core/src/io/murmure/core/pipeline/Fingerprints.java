@@ -10,6 +10,7 @@ import io.murmure.core.record.Membership;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
+import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
 
 /**
@@ -37,6 +38,7 @@ final class Fingerprints {
 			case Edit edit -> hash.hex("edit", edit.platform(), edit.channel(), edit.target(), edit.text());
 			case Deletion deletion -> hash.hex("deletion", deletion.platform(), deletion.channel(), deletion.target());
 			case Renaming renaming -> hash.hex("renaming", renaming.platform(), renaming.channel(), renaming.author(), minute(renaming), renaming.name());
+			case Role role -> hash.hex("bearer", role.platform(), role.channel(), role.author(), role.id());
 		};
 	}
 

@@ -5,7 +5,7 @@ package io.murmure.core.study;
  *
  * @param posts       posts, reposts of them by others included
  * @param reactions   reactions of, and to the posts of, those who left
- * @param memberships comings and goings, and new names of channels
+ * @param memberships comings and goings, roles, and new names of channels
  * @param reworded    texts of others that pointed to those who left
  */
 public record Removal(long posts, long reactions, long memberships, long reworded) {

@@ -101,6 +101,8 @@ public record Subject(String individual, String aggregate, boolean countsPosts) 
 			// told in sentences, see FindingRows
 			Map.entry(FindingRows.SUBJECT, ofGroups("findings order by finding_id")),
 			Map.entry("relay_attention", ofGroups("relay_attention order by bond")),
+			Map.entry("roles", new Subject("select * from roles order by channel_id, author_id, role",
+					"select channel, role, count(distinct author_id) as people from roles group by all order by all")),
 			Map.entry("runs", new Subject("select * from runs", """
 					select run_id, kind, component, version, model, model_checksum, model_precision, started, seconds, counts, warnings, outcome,
 						case kind when 'IMPORT' then coalesce(counts['people'], 0) when 'REMOVE' then 0 else (select count(distinct author_id) from posts) end as people

@@ -40,6 +40,10 @@ final class Merge {
 		for (Staged one : List.of(Staged.REACTIONS, Staged.MEMBERSHIPS, Staged.RENAMINGS, Staged.DELETIONS)) {
 			addRows(one, staged);
 		}
+		if (staged.contains(Staged.ROLES)) {
+			Sql.run(connection, Staged.ROLES.script());
+			changed(Staged.ROLES.changes(), 1);
+		}
 		return added;
 	}
 

@@ -85,7 +85,7 @@ final class Overlaps {
 		String goneName = name(gone);
 		String name = name(stays);
 		Sql.update(connection, "update store.post set author_id = ?, author = ? where author_id = ?", stays, name, gone);
-		for (String table : List.of("store.mention", "store.reaction", "store.membership", "store.renaming", "store.deletion", "store.alias", "ours", "theirs")) {
+		for (String table : List.of("store.mention", "store.reaction", "store.membership", "store.renaming", "store.deletion", "store.role", "store.alias", "ours", "theirs")) {
 			Sql.update(connection, "update " + table + " set author_id = ? where author_id = ?", stays, gone);
 		}
 		Sql.update(connection, "insert into store.alias select person, ?::bigint from store.author where author_id = ? and person is not null", stays, gone);

@@ -14,7 +14,7 @@ final class Removing {
 
 	private static final String POSTS = Sql.script("removal/posts.sql");
 	/** What is no table of an analysis; {@code readings} is a view of several. */
-	private static final List<String> OF_IMPORT = List.of("posts", "mentions", "reactions", "memberships", "renamings", "deletions", "edits", "readings");
+	private static final List<String> OF_IMPORT = List.of("posts", "mentions", "reactions", "memberships", "renamings", "roles", "deletions", "edits", "readings");
 
 	private final Connection connection;
 	private final Keys keys = new Keys();
@@ -51,12 +51,13 @@ final class Removing {
 		Removal removed = remove("channel_id in (select channel_id from closed)");
 		Sql.run(connection, """
 				delete from store.author where author_id not in (select author_id from store.post union select author_id from store.mention
-					union select author_id from store.reaction union select author_id from store.membership union select author_id from store.renaming union select author_id from store.deletion);
+					union select author_id from store.reaction union select author_id from store.membership union select author_id from store.renaming union select author_id from store.deletion
+						union select author_id from store.role);
 				delete from store.alias where author_id not in (select author_id from store.author)""");
 		return removed;
 	}
 
-	/** @param memberships which comings, goings, namings and takings back go */
+	/** @param memberships which comings, goings, namings, roles and takings back go */
 	private Removal remove(String memberships) throws SQLException {
 		long before = Sql.number(connection, "select count(*) from store.post");
 		Sql.run(connection, POSTS);
@@ -64,10 +65,11 @@ final class Removing {
 		long reactions = Sql.update(connection, "delete from store.reaction where post_id in (select post_id from doomed) "
 				+ "or author_id in (select author_id from leaving)");
 		long comings = 0;
-		for (String table : List.of("store.membership", "store.renaming", "store.deletion")) {
+		for (String table : List.of("store.membership", "store.renaming", "store.deletion", "store.role")) {
 			comings += Sql.update(connection, "delete from " + table + " where " + memberships);
 		}
 		if (posts + reactions + comings > 0) {
+			Sql.run(connection, "delete from store.role_name where role not in (select role from store.role_bearers where enough)");
 			computed();
 			Versions.grow(connection, OF_IMPORT);
 		}

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record Rewording(Connection connection, Set<String> traces, UnaryOperator<String> change) {
 
 	private static final List<String[]> TEXTS = List.of(place("post", "channel"), place("post", "file"), place("channel", "channel"),
-			place("ledger", "channel"), place("edit", "earlier"), place("renaming", "name"), place("run", "source"), place("warning", "file"),
+			place("ledger", "channel"), place("edit", "earlier"), place("renaming", "name"), place("role_name", "name"), place("run", "source"), place("warning", "file"),
 			new String[] { "main.finding_notes", "note" }, new String[] { "main.finding_states", "reason" });
 	private static final List<String[]> LISTS = List.of(place("post", "hashtags"), place("post", "links"), place("post", "attachments"),
 			place("warning", "details"));

@@ -15,6 +15,7 @@ enum Staged {
 	REACTIONS("stage_reaction"),
 	MEMBERSHIPS("stage_membership"),
 	RENAMINGS("stage_renaming"),
+	ROLES("stage_role"),
 	/** That something was taken back, by whom and when. */
 	DELETIONS("stage_deleted");
 

@@ -21,6 +21,7 @@ import io.murmure.core.record.Membership;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
+import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.table.Micros;
 
@@ -62,6 +63,7 @@ final class Staging {
 			case Reaction reaction -> add(reaction, key);
 			case Membership change -> add(change, key);
 			case Renaming renaming -> add(renaming, key);
+			case Role role -> add(role, key);
 			case Edit edit -> add(edit, key);
 			case Deletion deletion -> add(deletion, key);
 			case Post post -> throw new IllegalStateException("taken above");
@@ -137,6 +139,12 @@ final class Staging {
 	private void add(Renaming renaming, Keys.Fingerprint key) throws SQLException {
 		row(Staged.RENAMINGS, key).append(channels.id(renaming.platform(), renaming.channel())).append(people.author(renaming.author()).id())
 				.appendEpochMicros(Micros.of(renaming.time())).append(people.renamed(renaming.name())).endRow();
+	}
+
+	private void add(Role role, Keys.Fingerprint key) throws SQLException {
+		Keys.Fingerprint known = keys.fingerprint(role.id());
+		row(Staged.ROLES, key).appendHugeInt(known.low(), known.high()).append(channels.id(role.platform(), role.channel())).append(people.author(role.author()).id())
+				.appendEpochMicros(Micros.of(role.time())).append(people.renamed(role.name())).endRow();
 	}
 
 	private void add(Edit edit, Keys.Fingerprint key) throws SQLException {

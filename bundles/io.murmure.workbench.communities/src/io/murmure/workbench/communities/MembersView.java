@@ -1,6 +1,7 @@
 package io.murmure.workbench.communities;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class MembersView extends StudyView {
 	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private TwinTable table;
 
-	private record Member(long author, String name, String role, long posts, long ties, double strength, double betweenness, Instant since) {
+	private record Member(long author, String name, String role, long posts, long ties, double strength, double betweenness, Instant since, String elsewhere) {
 	}
 
 	@Override
@@ -41,6 +42,7 @@ public final class MembersView extends StudyView {
 
 	private void explain() {
 		table.explain(texts.get("graph.role"), texts.get("graph.role.help"));
+		table.explain(texts.get("members.roles"), texts.get("members.roles.help"));
 		table.explain(texts.get("members.posts"), texts.get("members.posts.help"));
 		table.explain(texts.get("landscape.ties"), texts.get("members.ties.help"));
 		table.explain(texts.get("members.strength"), texts.get("members.strength.help"));
@@ -65,24 +67,30 @@ public final class MembersView extends StudyView {
 
 	private static List<Member> read(Answers answers, Focus focus) {
 		String marks = focus.communities().stream().map(id -> "?").collect(Collectors.joining(", "));
-		return answers.list(row -> new Member(row.number(0), row.text(1), row.text(2), row.number(3), row.number(4), row.real(5), row.real(6), row.time(7).orElse(Instant.EPOCH)), """
-				select m.author_id, a.author, coalesce(r.role, ''), a.posts, coalesce(r.ties, 0), m.strength, coalesce(r.betweenness, 0), a.first_seen
+		return answers.list(row -> new Member(row.number(0), row.text(1), row.text(2), row.number(3), row.number(4), row.real(5), row.real(6), row.time(7).orElse(Instant.EPOCH), row.text(8)), """
+				select m.author_id, a.author, coalesce(r.role, ''), a.posts, coalesce(r.ties, 0), m.strength, coalesce(r.betweenness, 0), a.first_seen, coalesce(b.roles, '')
 				from members m join authors a on a.author_id = m.author_id
 				left join member_roles r on r.author_id = m.author_id and r.community_id = m.community_id
+				left join (select author_id, string_agg(distinct role, ', ' order by role) as roles from roles group by author_id) b on b.author_id = m.author_id
 				where m.community_id in (%s) order by m.strength desc, a.author""".formatted(marks), focus.communities().stream().sorted().toArray());
 	}
 
 	private void show(List<Member> members) {
-		table.show(List.of(texts.get("landscape.person"), texts.get("graph.role"), texts.get("members.posts"), texts.get("landscape.ties"), texts.get("members.strength"),
-				texts.get("members.between"), texts.get("members.since")), members.stream().map(this::row).toList());
+		List<String> titles = new ArrayList<>(List.of(texts.get("landscape.person"), texts.get("graph.role"), texts.get("members.posts"), texts.get("landscape.ties"), texts.get("members.strength"),
+				texts.get("members.between"), texts.get("members.since")));
+		// most platforms tell of none
+		if (members.stream().anyMatch(member -> !member.elsewhere().isEmpty())) {
+			titles.add(texts.get("members.roles"));
+		}
+		table.show(titles, members.stream().map(this::row).toList());
 	}
 
 	private TwinTable.Row row(Member member) {
 		String role = member.role().isEmpty() ? "" : words.role(member.role());
 		String since = member.since().equals(Instant.EPOCH) ? "" : formats().day(member.since());
 		return new TwinTable.Row(member.author(),
-				List.of(member.name(), role, formats().number(member.posts()), formats().number(member.ties()), formats().percent(member.strength()), formats().decimal(member.betweenness()), since),
-				List.of(member.name(), role, member.posts(), member.ties(), member.strength(), member.betweenness(), member.since()));
+				List.of(member.name(), role, formats().number(member.posts()), formats().number(member.ties()), formats().percent(member.strength()), formats().decimal(member.betweenness()), since, member.elsewhere()),
+				List.of(member.name(), role, member.posts(), member.ties(), member.strength(), member.betweenness(), member.since(), member.elsewhere()));
 	}
 
 	@Override

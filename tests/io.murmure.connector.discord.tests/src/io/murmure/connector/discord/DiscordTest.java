@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Renaming;
+import io.murmure.core.record.Role;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
 import io.murmure.testing.MemorySource;
@@ -53,18 +54,18 @@ class DiscordTest {
 	}
 
 	@Test
-	void aRoleWhichIsOfTheDayOfTheExportGoesIntoNoRecord() {
+	void theRolesThatSomebodyBearsOnTheDayOfTheExportAreToldOnce() {
 		Reading read = Reading.of(connector, "x.json", """
-				{"guild":{"id":"5","name":"Jardin"},"channel":{"id":"6","type":"GuildTextChat","name":"semis"},"messages":[
+				{"guild":{"id":"5","name":"Jardin"},"channel":{"id":"6","type":"GuildTextChat","name":"semis"},"exportedAt":"2024-03-01T08:00:00+00:00","messages":[
+				 {"id":"0","type":"Default","timestamp":"2024-02-01T09:00:00+00:00","content":"","author":{"id":"a","name":"nour","nickname":"Nour","roles":[{"id":"8","name":"Trésorière"},{"id":"9","name":"Graines"}]}},
 				 {"id":"1","type":"Default","timestamp":"2024-02-01T10:00:00+00:00","content":"Des tomates ?","reactions":[{"emoji":{"name":"🍅"},"count":1,
 				  "users":[{"id":"b","name":"eli","color":null,"isBot":false,"roles":[{"id":"8","name":"Trésorière","color":"#E74C3C","position":2}]}]}],"attachments":[],
 				  "author":{"id":"a","name":"nour","nickname":"Nour","color":"#E74C3C","isBot":false,"roles":[{"id":"8","name":"Trésorière","color":"#E74C3C","position":2}]},
 				  "mentions":[{"id":"b","name":"eli","roles":[{"id":"8","name":"Trésorière","color":"#E74C3C","position":2}]}]}]}""");
-		assertEquals(List.of("Nour: Des tomates ?"), read.said());
-		assertEquals(List.of("eli"), read.posts().get(0).mentions());
+		assertEquals(List.of("eli"), read.post("1").mentions());
 		assertEquals(1, read.reactions().size());
-		assertTrue(read.records().stream().noneMatch(record -> record.toString().contains("Trésorière")), read.records().toString());
-		assertEquals(List.of("x.json roles-left-out 1"), read.told());
+		assertEquals(List.of("Nour 8 Trésorière", "Nour 9 Graines", "eli 8 Trésorière"), read.all(Role.class).stream().map(role -> role.author() + " " + role.id() + " " + role.name()).toList());
+		assertEquals(List.of("2024-03-01T08:00:00Z"), read.all(Role.class).stream().map(role -> role.time().toString()).distinct().toList());
 	}
 
 	@Test
@@ -165,6 +166,6 @@ class DiscordTest {
 
 	@Test
 	void itSpeaksFrenchAndEnglish() {
-		Help.check(connector, "without-words", "roles-left-out");
+		Help.check(connector, "without-words");
 	}
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.murmure.core.record.Deletion;
 import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Role;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
 import io.murmure.testing.MemorySource;
@@ -69,6 +70,20 @@ class SlackTest {
 		assertEquals("general", read.posts().get(0).channel());
 		assertEquals(List.of("0 events-left-out"), read.warnings());
 		assertEquals(List.of("0 nothing-said"), Reading.of(connector, folder.resolve("export/users.json")).warnings());
+	}
+
+	@Test
+	void whoOwnsAndKeepsTheWorkspaceIsToldOnceAChannel() throws IOException {
+		Path zip = folder.resolve("workspace.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+			for (Map.Entry<String, String> file : Map.of("users.json", USERS.replace("\"name\":\"lea\"", "\"name\":\"lea\",\"is_admin\":true,\"is_owner\":true,\"is_primary_owner\":false"),
+					"general/2023-11-14.json", DAY, "general/2023-11-15.json", DAY.replace("17000", "17001")).entrySet()) {
+				out.putNextEntry(new ZipEntry(file.getKey()));
+				out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			}
+		}
+		assertEquals(List.of("Léa general Admin", "Léa general Owner"),
+				Reading.of(connector, zip).all(Role.class).stream().map(role -> role.author() + " " + role.channel() + " " + role.name()).toList());
 	}
 
 	@Test

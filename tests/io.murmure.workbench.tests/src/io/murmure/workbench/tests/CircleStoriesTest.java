@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,10 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
+import io.murmure.core.record.Position;
+import io.murmure.core.record.Role;
+import io.murmure.core.study.Study;
+import io.murmure.core.study.StudyImport;
 import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
 
@@ -128,6 +134,26 @@ class CircleStoriesTest {
 		assertEquals(postsOfMembers().stream().sorted().toList(), postsOfMembers());
 		listMembers(number("select min(community_id) from members where community_id <> " + largest()));
 		assertEquals(postsOfMembers().stream().sorted().toList(), postsOfMembers(), "also those of another circle");
+	}
+
+	@Test
+	void whatAPlatformCallsMembersStandsBesideThemOnceEnoughAreCalledSo() {
+		Study study = session().study().orElseThrow();
+		long circle = largest();
+		String channel = text("select channel from channels order by posts desc limit 1");
+		try (StudyImport roles = study.beginImport()) {
+			for (long member = 0; member < study.settings().disclosureK(); member++) {
+				String who = text("select author from members join authors using (author_id) where community_id = " + circle + " order by author_id limit 1 offset " + member);
+				roles.add(new Role("discord", channel, who, Instant.EPOCH, "8", "Gardiens du tandem", new Position("x", 1)), "tandem " + member);
+				roles.add(new Role("discord", channel, who, Instant.EPOCH, "9 " + member, "Seul " + member, new Position("x", 1)), "alone " + member);
+			}
+			roles.finish();
+		}
+		show("members");
+		listMembers(circle);
+		int column = ui(() -> find(Table.class, "members").orElseThrow().getColumnCount()) - 1;
+		List<String> told = ui(() -> IntStream.range(0, (int) count("members")).mapToObj(row -> cell("members", row, column)).filter(role -> !role.isEmpty()).toList());
+		assertEquals(Collections.nCopies(study.settings().disclosureK(), "Gardiens du tandem"), told);
 	}
 
 	private static void listMembers(long circle) {

@@ -7,6 +7,7 @@ create temp table stage_reference (ord bigint, kind varchar, target_key bigint);
 create temp table stage_reaction (fingerprint hugeint, target_key bigint, author_id bigint, time timestamptz, sign varchar);
 create temp table stage_membership (fingerprint hugeint, channel_id bigint, author_id bigint, time timestamptz, change varchar);
 create temp table stage_renaming (fingerprint hugeint, channel_id bigint, author_id bigint, time timestamptz, name varchar);
+create temp table stage_role (fingerprint hugeint, role hugeint, channel_id bigint, author_id bigint, time timestamptz, name varchar);
 create temp table stage_deleted (fingerprint hugeint, channel_id bigint, author_id bigint, time timestamptz, written boolean);
 -- Kept until their post comes, or the import ends.
 create temp table stage_edit (ord bigint, fingerprint hugeint, target_key bigint, time timestamptz, text varchar);

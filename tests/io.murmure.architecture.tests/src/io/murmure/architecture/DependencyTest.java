@@ -106,6 +106,11 @@ class DependencyTest {
 	}
 
 	@Test
+	void credentialsAreKeptKnowingTheCoreAlone() {
+		assertOnly(bundle("io.murmure.secrets"), "io.murmure.core");
+	}
+
+	@Test
 	void manifestsOfHeadlessBundlesAskForNothingOfEclipseOrOsgi() {
 		for (BundleFolder bundle : headless()) {
 			List<String> foreign = bundle.asksFor().stream().filter(DependencyTest::isPlatform).toList();

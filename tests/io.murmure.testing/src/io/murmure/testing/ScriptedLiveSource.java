@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import io.murmure.core.component.NoParameters;
 import io.murmure.core.live.LiveSource;
 import io.murmure.core.live.Subscription;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 
 /**
  * A live source whose deliveries a test decides.
@@ -25,7 +25,7 @@ public record ScriptedLiveSource(String id, String connector, ToDoubleFunction<S
 	}
 
 	@Override
-	public Subscription open(String address, NoParameters none, Secrets secrets) {
+	public Subscription open(String address, NoParameters none, Credentials credentials) {
 		return deliveries;
 	}
 }

@@ -24,6 +24,7 @@ import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -55,7 +56,7 @@ public final class Follow implements Callable<Integer> {
 	@Option(names = "--set", paramLabel = "source.parameter=value")
 	private List<String> set = new ArrayList<>();
 
-	/** Asked for without echo, and kept where keys are kept. */
+	/** Asked for without echo, and kept encrypted. */
 	@Option(names = "--token")
 	private boolean token;
 
@@ -84,12 +85,13 @@ public final class Follow implements Callable<Integer> {
 	public Integer call() throws IOException, InterruptedException {
 		FollowedSource source = FollowedSource.of(context.toolbox().catalog(), address, connector);
 		Secrets secrets = entry.key.secrets();
+		Credentials credentials = context.toolbox().credentials();
 		if (token) {
 			String host = URI.create(address).getHost();
-			secrets.keep(host, new String(HiddenInput.ask(Sentence.of(Follow.class, "token", host))));
+			credentials.keep(host, new String(HiddenInput.ask(Sentence.of(Follow.class, "token", host))));
 		}
 		Map<String, Map<String, String>> settings = Context.settings(set, ids());
-		try (Subscription subscription = source.open(settings.getOrDefault(source.fetcher().id(), Map.of()), secrets);
+		try (Subscription subscription = source.open(settings.getOrDefault(source.fetcher().id(), Map.of()), credentials);
 				Study opened = entry.openOrCreate(context.toolbox().store(), study, Optional.empty())) {
 			settings.keySet().retainAll(List.of(source.reader().id()));
 			ImportRequest request = new ImportRequest(List.of(), connector, channel, entry.ledger.note(), settings);

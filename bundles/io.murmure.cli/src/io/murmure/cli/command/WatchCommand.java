@@ -23,6 +23,7 @@ import io.murmure.core.home.MurmureHome;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.PipelineException;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
@@ -78,7 +79,8 @@ public final class WatchCommand implements Callable<Integer> {
 		Catalog catalog = context.toolbox().catalog();
 		Secrets secrets = entry.key.secrets();
 		WatchPlan typed = typed(catalog);
-		Watch.check(catalog, secrets, typed);
+		Credentials credentials = context.toolbox().credentials();
+		Watch.check(catalog, credentials, typed);
 		if (typed.isEmpty() && !Files.exists(study)) {
 			throw nothing();
 		}
@@ -93,7 +95,7 @@ public final class WatchCommand implements Callable<Integer> {
 					}
 					throw nothing();
 				}
-				watch = new Watch(catalog, secrets, plan, Watch.QUIET, Clock.systemUTC(), teller);
+				watch = new Watch(catalog, secrets, credentials, plan, Watch.QUIET, Clock.systemUTC(), teller);
 				watch.begin(opened);
 				firstLook(watch, stop);
 				round(watch, opened, teller, stop);

@@ -17,6 +17,7 @@ import io.murmure.core.comparison.StudyComparer;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.home.PluginManager;
 import io.murmure.core.need.NeedFinder;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.reading.LanguageReader;
 import io.murmure.core.reading.LanguageReader.Guess;
 import io.murmure.core.reading.ModelEngine;
@@ -63,6 +64,9 @@ public final class Toolbox {
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
 	private volatile PluginManager plugins;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile Credentials credentials;
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	private final List<CommunityMethod<?>> communityMethods = new CopyOnWriteArrayList<>();
@@ -115,6 +119,10 @@ public final class Toolbox {
 
 	public PluginManager plugins() {
 		return installed(plugins, "no-plugins");
+	}
+
+	public Credentials credentials() {
+		return installed(credentials, "no-credentials");
 	}
 
 	/** Ordered by id. */

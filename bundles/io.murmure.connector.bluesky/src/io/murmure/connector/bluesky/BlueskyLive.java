@@ -14,7 +14,7 @@ import io.murmure.core.live.LiveSource;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.parameter.ParameterException;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.lib.web.Addresses;
 
 /**
@@ -58,7 +58,7 @@ public final class BlueskyLive implements LiveSource<BlueskyLive.Options> {
 	}
 
 	@Override
-	public Subscription open(String address, Options options, Secrets secrets) {
+	public Subscription open(String address, Options options, Credentials credentials) {
 		URI stream = address.strip().equalsIgnoreCase("bluesky") ? PUBLIC : Addresses.of(address, Set.of("ws", "wss"));
 		List<String> accounts = listed(options.accounts());
 		List<String> words = listed(options.words()).stream().map(word -> word.replaceFirst("^#", "").toLowerCase(Locale.ROOT)).toList();

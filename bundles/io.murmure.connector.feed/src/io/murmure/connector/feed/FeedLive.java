@@ -16,7 +16,7 @@ import io.murmure.core.live.LiveSource;
 import io.murmure.core.live.Received;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.Parameter;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.lib.web.Addresses;
 import io.murmure.lib.web.Answer;
 import io.murmure.lib.web.Web;
@@ -55,7 +55,7 @@ public final class FeedLive implements LiveSource<FeedLive.Options> {
 	}
 
 	@Override
-	public Subscription open(String address, Options options, Secrets secrets) {
+	public Subscription open(String address, Options options, Credentials credentials) {
 		return new Polling(Addresses.of(address, Set.of("http", "https")), options.interval());
 	}
 

@@ -22,7 +22,7 @@ import io.murmure.core.live.Received;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.Parameter;
 import io.murmure.core.parameter.ParameterException;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.web.Addresses;
@@ -68,14 +68,14 @@ public final class MastodonLive implements LiveSource<MastodonLive.Options> {
 	}
 
 	@Override
-	public Subscription open(String address, Options options, Secrets secrets) {
+	public Subscription open(String address, Options options, Credentials credentials) {
 		URI page = Addresses.of(address, Set.of("http", "https"));
 		Matcher timeline = TIMELINE.matcher(page.getRawPath());
 		if (!timeline.matches()) {
 			throw new ParameterException(Sentence.of(MastodonLive.class, "no-timeline", address));
 		}
 		String query = timeline.group(1) != null ? "tag/" + timeline.group(1) + "?" : "public?" + (timeline.group(2) == null ? "" : timeline.group(2).substring(1) + "=true&");
-		return new Timeline(page.resolve("/api/v1/timelines/" + query + "limit=" + PAGE), options.interval(), secrets.credential(page.getHost()), new Web());
+		return new Timeline(page.resolve("/api/v1/timelines/" + query + "limit=" + PAGE), options.interval(), credentials.of(page.getHost()), new Web());
 	}
 
 	private record Timeline(URI address, Duration interval, Optional<String> token, Web web) implements Subscription {

@@ -13,7 +13,7 @@ import io.murmure.core.live.LiveSource;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.parameter.Parameters;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 
 /**
  * An address that is followed.
@@ -57,11 +57,11 @@ public record FollowedSource(String address, LiveSource<?> fetcher, Connector<?>
 	 * @param typed parameters as typed, by name
 	 * @throws ParameterException when the address or a parameter makes no sense
 	 */
-	public Subscription open(Map<String, String> typed, Secrets secrets) {
-		return open(fetcher, typed, secrets);
+	public Subscription open(Map<String, String> typed, Credentials credentials) {
+		return open(fetcher, typed, credentials);
 	}
 
-	private <P extends Record> Subscription open(LiveSource<P> source, Map<String, String> typed, Secrets secrets) {
-		return source.open(address, Parameters.create(source.parameters(), typed), secrets);
+	private <P extends Record> Subscription open(LiveSource<P> source, Map<String, String> typed, Credentials credentials) {
+		return source.open(address, Parameters.create(source.parameters(), typed), credentials);
 	}
 }

@@ -25,6 +25,11 @@ public final class MurmureHome {
 		return folder().resolve("keys");
 	}
 
+	/** Where what lets live sources in is kept, encrypted. */
+	public static Path credentials() {
+		return folder().resolve("credentials");
+	}
+
 	/** Where models that the user added are kept, one folder each. */
 	public static Path models() {
 		return folder().resolve("models");

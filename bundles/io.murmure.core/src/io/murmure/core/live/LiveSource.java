@@ -1,7 +1,7 @@
 package io.murmure.core.live;
 
 import io.murmure.core.component.Component;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 
 /**
  * A source that goes on: an address that can be asked again and again. It fetches; the {@link io.murmure.core.connector.Connector}
@@ -20,8 +20,8 @@ public interface LiveSource<P extends Record> extends Component<P> {
 	/**
 	 * Gets ready to fetch; touches no network yet.
 	 *
-	 * @param secrets where credentials are kept
+	 * @param credentials where credentials are kept
 	 * @throws io.murmure.core.parameter.ParameterException when the address or a parameter makes no sense
 	 */
-	Subscription open(String address, P parameters, Secrets secrets);
+	Subscription open(String address, P parameters, Credentials credentials);
 }

@@ -2,20 +2,14 @@ package io.murmure.core.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Locale;
-import java.util.Optional;
 
 import io.murmure.core.component.Sentence;
 
-/** Keeps keys and credentials as files that only the user can read, in a folder of the user's own; for the command line. */
+/** Keeps keys as files that only the user can read, in a folder of the user's own; for the command line. */
 public final class KeyFolder implements Secrets {
 
 	private static final int BYTES = 32;
@@ -36,30 +30,6 @@ public final class KeyFolder implements Secrets {
 		return readOrMake(keyFile(studyId));
 	}
 
-	@Override
-	public Optional<String> credential(String name) {
-		Path file = credentialFile(name);
-		try {
-			return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(token -> !token.isEmpty()) : Optional.empty();
-		} catch (IOException unusable) {
-			throw new UncheckedIOException(unusable);
-		}
-	}
-
-	@Override
-	public void keep(String name, String credential) {
-		try {
-			Files.deleteIfExists(credentialFile(name));
-			write(credentialFile(name), credential.getBytes(StandardCharsets.UTF_8));
-		} catch (IOException unusable) {
-			throw new UncheckedIOException(unusable);
-		}
-	}
-
-	private Path credentialFile(String name) {
-		return folder.resolve(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_") + ".token");
-	}
-
 	/** Whether a key was made for this Study before. */
 	public boolean has(String studyId) {
 		return Files.exists(folder.resolve(studyId + ".key"));
@@ -70,7 +40,7 @@ public final class KeyFolder implements Secrets {
 		try {
 			Path file = keyFile(studyId);
 			Files.deleteIfExists(file);
-			write(file, key);
+			OwnFile.make(file, key);
 		} catch (IOException unusable) {
 			throw new UncheckedIOException(unusable);
 		}
@@ -102,20 +72,9 @@ public final class KeyFolder implements Secrets {
 		byte[] key = new byte[BYTES];
 		new SecureRandom().nextBytes(key);
 		try {
-			write(file, key);
+			OwnFile.make(file, key);
 		} catch (FileAlreadyExistsException another) {
 			// another process was first: its key is the key
 		}
-	}
-
-	/** Makes a file that only the user can read. */
-	private static void write(Path file, byte[] content) throws IOException {
-		boolean posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] ownOnly = posix
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Files.createDirectories(file.toAbsolutePath().getParent());
-		Files.createFile(file, ownOnly);
-		Files.write(file, content, StandardOpenOption.WRITE);
 	}
 }

@@ -10,7 +10,7 @@ import io.murmure.core.catalog.Catalog;
 import io.murmure.core.catalog.FollowedSource;
 import io.murmure.core.connector.Connector;
 import io.murmure.core.live.Subscription;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 
 /** One live source that is watched: who fetches it, who reads it, and when it may be asked again. */
 final class Feed {
@@ -31,8 +31,8 @@ final class Feed {
 	 *
 	 * @throws io.murmure.core.parameter.ParameterException when a parameter makes no sense
 	 */
-	Subscription open(Secrets secrets) {
-		return source.open(settings, secrets);
+	Subscription open(Credentials credentials) {
+		return source.open(settings, credentials);
 	}
 
 	/** The same as for {@code murmure follow}, so that either goes on where the other was. */

@@ -20,6 +20,7 @@ import io.murmure.core.live.Subscription;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.source.SourceException;
@@ -49,6 +50,7 @@ public final class Watch {
 
 	private final Catalog catalog;
 	private final Secrets secrets;
+	private final Credentials credentials;
 	private final WatchPlan plan;
 	private final Clock clock;
 	private final Listener listener;
@@ -76,14 +78,15 @@ public final class Watch {
 	 * @param quiet how long a file must have stayed as it is to be whole
 	 * @throws io.murmure.core.parameter.ParameterException when a source of the plan cannot be followed
 	 */
-	public Watch(Catalog catalog, Secrets secrets, WatchPlan plan, Duration quiet, Clock clock, Listener listener) {
+	public Watch(Catalog catalog, Secrets secrets, Credentials credentials, WatchPlan plan, Duration quiet, Clock clock, Listener listener) {
 		this.catalog = catalog;
 		this.secrets = secrets;
+		this.credentials = credentials;
 		this.plan = plan;
 		this.clock = clock;
 		this.listener = listener;
 		arrivals = new Arrivals(plan.folders(), quiet, clock);
-		feeds = feeds(catalog, secrets, plan);
+		feeds = feeds(catalog, credentials, plan);
 	}
 
 	/**
@@ -91,13 +94,13 @@ public final class Watch {
 	 *
 	 * @throws io.murmure.core.parameter.ParameterException when a source of the plan cannot be followed
 	 */
-	public static void check(Catalog catalog, Secrets secrets, WatchPlan plan) {
-		feeds(catalog, secrets, plan);
+	public static void check(Catalog catalog, Credentials credentials, WatchPlan plan) {
+		feeds(catalog, credentials, plan);
 	}
 
-	private static List<Feed> feeds(Catalog catalog, Secrets secrets, WatchPlan plan) {
+	private static List<Feed> feeds(Catalog catalog, Credentials credentials, WatchPlan plan) {
 		List<Feed> feeds = plan.sources().stream().map(live -> new Feed(live, catalog)).toList();
-		feeds.forEach(feed -> feed.open(secrets).close());
+		feeds.forEach(feed -> feed.open(credentials).close());
 		return feeds;
 	}
 
@@ -201,7 +204,7 @@ public final class Watch {
 				trouble.ifPresent(why -> listener.trouble(Sentence.of(Watch.class, "unreached", feed.address(), String.valueOf(why.getMessage()))));
 			}
 		};
-		try (Subscription subscription = feed.open(secrets)) {
+		try (Subscription subscription = feed.open(credentials)) {
 			new Follower(importer(), feed.reader(), watcher, rest -> {
 			}).follow(study, feed.name(), subscription, request(List.of()), caughtUp -> rested[0] || clock.instant().isAfter(end), progress);
 		} catch (SourceException never) {

@@ -16,14 +16,13 @@ import io.murmure.core.privacy.KeyFolder;
 import io.murmure.core.privacy.Secrets;
 
 /**
- * Keeps keys and credentials in the platform's secure storage. A key that the user gave comes first; one that the command line made is used as it is;
+ * Keeps keys in the platform's secure storage. A key that the user gave comes first; one that the command line made is used as it is;
  * where the platform has no keyring, keys go where the command line keeps them.
  */
 public final class WorkbenchSecrets implements Secrets {
 
 	private static final String NODE = "/io.murmure/keys";
 	private static final String GIVEN = "/io.murmure/given-keys";
-	private static final String CREDENTIALS = "/io.murmure/credentials";
 	private static final int BYTES = 32;
 
 	private final KeyFolder folder = new KeyFolder(MurmureHome.keys());
@@ -61,30 +60,6 @@ public final class WorkbenchSecrets implements Secrets {
 			return Optional.ofNullable(storage().node(GIVEN).getByteArray(studyId, null));
 		} catch (StorageException | IOException noKeyring) {
 			return Optional.empty();
-		}
-	}
-
-	@Override
-	public Optional<String> credential(String name) {
-		Optional<String> typed = folder.credential(name);
-		if (typed.isPresent()) {
-			return typed;
-		}
-		try {
-			return Optional.ofNullable(storage().node(CREDENTIALS).get(name, null));
-		} catch (StorageException | IOException noKeyring) {
-			return Optional.empty();
-		}
-	}
-
-	@Override
-	public void keep(String name, String credential) {
-		try {
-			ISecurePreferences credentials = storage().node(CREDENTIALS);
-			credentials.put(name, credential, true);
-			credentials.flush();
-		} catch (StorageException | IOException noKeyring) {
-			folder.keep(name, credential);
 		}
 	}
 

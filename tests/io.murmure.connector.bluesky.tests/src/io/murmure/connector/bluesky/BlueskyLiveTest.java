@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.testing.Help;
 import io.murmure.testing.Reading;
 
@@ -30,7 +31,7 @@ class BlueskyLiveTest {
 	}
 
 	private Subscription open(StreamServer server) {
-		return live.open(server.address(), new BlueskyLive.Options("", "#Vélo, selle", Duration.ofSeconds(5)), study -> new byte[32]);
+		return live.open(server.address(), new BlueskyLive.Options("", "#Vélo, selle", Duration.ofSeconds(5)), Credentials.NONE);
 	}
 
 	@Test
@@ -61,7 +62,7 @@ class BlueskyLiveTest {
 
 	@Test
 	void aBreakThatNobodyTellsOfIsNoticed() throws Exception {
-		try (StreamServer server = StreamServer.mute(); Subscription stream = live.open(server.address(), new BlueskyLive.Options("", "selle", Duration.ofMillis(200)), study -> new byte[32])) {
+		try (StreamServer server = StreamServer.mute(); Subscription stream = live.open(server.address(), new BlueskyLive.Options("", "selle", Duration.ofMillis(200)), Credentials.NONE)) {
 			assertEquals("7", stream.next("7").cursor());
 			assertThrows(IOException.class, () -> stream.next("7"), "no pong came");
 			assertEquals("7", stream.next("7").cursor(), "it was connected anew");
@@ -71,15 +72,15 @@ class BlueskyLiveTest {
 
 	@Test
 	void aServerThatIsAwayIsTroubleThatMayPass() throws Exception {
-		try (Subscription stream = live.open("ws://localhost:9/subscribe", new BlueskyLive.Options("did:plc:zoe", "", Duration.ofSeconds(1)), study -> new byte[32])) {
+		try (Subscription stream = live.open("ws://localhost:9/subscribe", new BlueskyLive.Options("did:plc:zoe", "", Duration.ofSeconds(1)), Credentials.NONE)) {
 			assertThrows(IOException.class, () -> stream.next(""));
 		}
 	}
 
 	@Test
 	void allOfBlueskyIsNoTopic() {
-		assertThrows(ParameterException.class, () -> live.open("bluesky", new BlueskyLive.Options("", " ", Duration.ofSeconds(1)), study -> new byte[32]));
-		assertThrows(ParameterException.class, () -> live.open("bluesky", new BlueskyLive.Options("zoe.example", "", Duration.ofSeconds(1)), study -> new byte[32]));
+		assertThrows(ParameterException.class, () -> live.open("bluesky", new BlueskyLive.Options("", " ", Duration.ofSeconds(1)), Credentials.NONE));
+		assertThrows(ParameterException.class, () -> live.open("bluesky", new BlueskyLive.Options("zoe.example", "", Duration.ofSeconds(1)), Credentials.NONE));
 		assertEquals(0.95, live.recognise("bluesky"));
 		assertEquals(0, live.recognise("https://bsky.app"));
 		Help.check(live);

@@ -23,6 +23,7 @@ import io.murmure.core.live.Delivery;
 import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.ParameterException;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.source.SourceException;
 import io.murmure.testing.Help;
 import io.murmure.testing.Reading;
@@ -72,7 +73,7 @@ class FeedLiveTest {
 	}
 
 	private Subscription open(String path) {
-		return live.open("http://localhost:" + server.getAddress().getPort() + path, new FeedLive.Options(Duration.ofMinutes(15)), study -> new byte[32]);
+		return live.open("http://localhost:" + server.getAddress().getPort() + path, new FeedLive.Options(Duration.ofMinutes(15)), Credentials.NONE);
 	}
 
 	@Test
@@ -104,7 +105,7 @@ class FeedLiveTest {
 		assertEquals(0.95, live.recognise("https://a.example/feed/"));
 		assertEquals(0.3, live.recognise("https://a.example/"));
 		assertEquals(0, live.recognise("chat.txt"));
-		assertThrows(ParameterException.class, () -> live.open("file:///etc/passwd", new FeedLive.Options(Duration.ofMinutes(1)), study -> new byte[32]));
+		assertThrows(ParameterException.class, () -> live.open("file:///etc/passwd", new FeedLive.Options(Duration.ofMinutes(1)), Credentials.NONE));
 	}
 
 	@Test

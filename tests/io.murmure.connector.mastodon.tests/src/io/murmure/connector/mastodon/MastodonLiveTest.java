@@ -24,7 +24,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.Subscription;
-import io.murmure.core.privacy.Secrets;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.source.SourceException;
 import io.murmure.testing.Help;
 import io.murmure.testing.MemorySource;
@@ -39,15 +39,15 @@ class MastodonLiveTest {
 	private int newest = 100;
 	private boolean exhausted;
 
-	private static final Secrets TOKEN = new Secrets() {
+	private static final Credentials TOKEN = new Credentials() {
 		@Override
-		public byte[] key(String studyId) {
-			return new byte[32];
+		public Optional<String> of(String name) {
+			return Optional.of("s3cret").filter(token -> name.equals("localhost"));
 		}
 
 		@Override
-		public Optional<String> credential(String name) {
-			return Optional.of("s3cret").filter(token -> name.equals("localhost"));
+		public void keep(String name, String credential) {
+			throw new AssertionError("it is kept already");
 		}
 	};
 
@@ -83,8 +83,8 @@ class MastodonLiveTest {
 		server.stop(0);
 	}
 
-	private Subscription open(Secrets secrets) {
-		return live.open("http://localhost:" + server.getAddress().getPort() + "/tags/velo", new MastodonLive.Options(Duration.ofMinutes(1)), secrets);
+	private Subscription open(Credentials credentials) {
+		return live.open("http://localhost:" + server.getAddress().getPort() + "/tags/velo", new MastodonLive.Options(Duration.ofMinutes(1)), credentials);
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class MastodonLiveTest {
 
 	@Test
 	void withoutTheTokenThatAServerWantsItEndsWithASentence() {
-		try (Subscription tag = open(study -> new byte[32])) {
+		try (Subscription tag = open(Credentials.NONE)) {
 			assertTrue(assertThrows(SourceException.class, () -> tag.next("")).getMessage().contains("--token"));
 		}
 	}

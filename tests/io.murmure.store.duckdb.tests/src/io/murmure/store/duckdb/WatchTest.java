@@ -30,6 +30,7 @@ import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.LedgerNote;
 import io.murmure.core.study.Run;
@@ -205,7 +206,7 @@ class WatchTest {
 	}
 
 	private Watch round(WatchPlan plan, Duration quiet) throws IOException, InterruptedException {
-		Watch watch = new Watch(catalog, id -> new byte[32], plan, quiet, Clock.systemUTC(), listener);
+		Watch watch = new Watch(catalog, id -> new byte[32], Credentials.NONE, plan, quiet, Clock.systemUTC(), listener);
 		try (Study study = open()) {
 			watch.begin(study);
 			watch.look();

@@ -14,11 +14,13 @@ import org.osgi.service.component.annotations.Reference;
 
 import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.home.MurmureHome;
+import io.murmure.core.privacy.Credentials;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.watch.Watch;
 import io.murmure.core.watch.WatchPlan;
 import io.murmure.core.watch.WatchPlans;
+import io.murmure.workbench.Services;
 import io.murmure.workbench.StudyListener;
 import io.murmure.workbench.StudySession;
 import io.murmure.workbench.internal.UserChoices;
@@ -66,7 +68,7 @@ public final class Watching {
 	 * @throws io.murmure.core.parameter.ParameterException with a sentence when not
 	 */
 	public void check(WatchPlan plan) {
-		Watch.check(session.catalog(), new WorkbenchSecrets(), plan);
+		Watch.check(session.catalog(), credentials(), plan);
 	}
 
 	/** Keeps another plan, and acts upon it. */
@@ -90,8 +92,12 @@ public final class Watching {
 		looking.ifPresent(LookJob::schedule);
 	}
 
+	private static Credentials credentials() {
+		return Services.find(Credentials.class).orElse(Credentials.NONE);
+	}
+
 	Watch watch(WatchPlan plan) {
-		return new Watch(session.catalog(), new WorkbenchSecrets(), plan, Watch.QUIET, Clock.systemUTC(), new Watch.Listener() {
+		return new Watch(session.catalog(), new WorkbenchSecrets(), credentials(), plan, Watch.QUIET, Clock.systemUTC(), new Watch.Listener() {
 			@Override
 			public void imported(Run run) {
 				session.contentChanged();

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Membership;
+import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.DisplayNames;
@@ -28,7 +31,7 @@ import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts of the rows of a CSV file, which have neither ids nor replies. */
+/** Makes posts, renamings and comings and goings of the rows of a CSV file, which have neither ids nor replies. */
 final class CsvMapper implements ExportConnector.Mapper {
 
 	private static final Pattern REACTION = Pattern.compile("\\((\\d{1,9})\\)");
@@ -39,6 +42,7 @@ final class CsvMapper implements ExportConnector.Mapper {
 	private final Source file;
 	private final ReadContext context;
 	private final DisplayNames people = new DisplayNames();
+	private long leftOut;
 
 	CsvMapper(Source file, ReadContext context) {
 		this.file = file;
@@ -50,14 +54,37 @@ final class CsvMapper implements ExportConnector.Mapper {
 		Json cells = row.value();
 		Instant time = time(cells.get("Date").text()).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = cells.get("Content").text();
+		String author = people.of(cells.get("Author").text(), cells.get("AuthorID").text());
+		Optional<SystemLine> line = cells.get("Attachments").some().isPresent() ? Optional.empty() : SystemLine.of(text);
+		if (line.isPresent()) {
+			happened(line.get(), author, time, file.at(row.ordinal()), out);
+			return;
+		}
 		List<String> files = cells.get("Attachments").some().map(all -> Stream.of(all.split(",")).map(FileName::ofAddress).toList()).orElse(List.of());
-		Post.Builder post = Post.said(DiscordConnector.PLATFORM, channel(), people.of(cells.get("Author").text(), cells.get("AuthorID").text()), time, text,
+		Post.Builder post = Post.said(DiscordConnector.PLATFORM, channel(), author, time, text,
 				file.at(row.ordinal())).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).attachments(files);
 		if (!files.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
 		reactions(cells.get("Reactions").text()).writeTo(post);
 		out.accept(post.build());
+	}
+
+	private void happened(SystemLine line, String author, Instant time, Position position, Consumer<SourceRecord> out) {
+		if (line.kind() == SystemLine.Kind.RENAMED) {
+			line.about().forEach(name -> out.accept(new Renaming(DiscordConnector.PLATFORM, channel(), author, time, name, position)));
+		} else if (line.kind().change().isPresent()) {
+			List<String> who = line.about().isEmpty() ? List.of(author) : line.about();
+			who.forEach(one -> out.accept(new Membership(DiscordConnector.PLATFORM, channel(), one, time, line.kind().change().get(), position)));
+		} else {
+			leftOut++;
+		}
+	}
+
+	void tellWhatWasLeftOut() {
+		if (leftOut > 0) {
+			context.warn(file.at(0), "events-left-out", leftOut);
+		}
 	}
 
 	/** {@code 👍 (2),🎉 (1)} */

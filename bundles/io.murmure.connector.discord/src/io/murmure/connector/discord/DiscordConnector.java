@@ -52,7 +52,8 @@ public final class DiscordConnector extends ExportConnector<NoParameters> {
 	@Override
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
 		if (JsonHead.of(file).isEmpty()) {
-			return each(new CsvRows(file, trouble(file, context)), file, context, new CsvMapper(file, context));
+			CsvMapper rows = new CsvMapper(file, context);
+			return then(each(new CsvRows(file, trouble(file, context)), file, context, rows), rows::tellWhatWasLeftOut);
 		}
 		MessageMapper mapper = new MessageMapper(file, context);
 		JsonRecords messages = JsonRecords.of(file, "messages[]"::equals, trouble(file, context));

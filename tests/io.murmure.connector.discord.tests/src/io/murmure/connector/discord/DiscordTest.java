@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,18 @@ class DiscordTest {
 		assertEquals(List.of("2 unclosed-quote"), unclosed.warnings());
 		assertEquals(List.of("1 record-too-large"), Reading.of(connector, "general.csv", header + row.replace("\"Hi\"", "bla".repeat(6 << 20))).warnings());
 		assertEquals(List.of("ann#0001: \"Hi", "ann#0001: Hi"), Reading.of(connector, "general.csv", header + row.replace("\"Hi\",\"\",\"\"", "\"Hi,,") + row).said());
+	}
+
+	@Test
+	void whatHappenedInAChannelIsNoPostOfACsvEither() {
+		String header = "AuthorID,Author,Date,Content,Attachments,Reactions\n";
+		String row = "\"1\",\"ann\",\"2024-02-01T10:00:00.0000000+01:00\",\"%s\",\"\",\"\"\n";
+		Reading read = Reading.of(connector, "general.csv", header + String.join("", Stream.of("Joined the server.", "Added bo, cy to the group.", "Removed bo from the group.", "Left the group.",
+				"Changed the channel name: semis", "Pinned a message.", "Started a call that lasted 12 minutes.", "I Joined the server. Hello!", "Left the group. Or not?").map(row::formatted).toList()));
+		assertEquals(List.of("ann: I Joined the server. Hello!", "ann: Left the group. Or not?"), read.said());
+		assertEquals(List.of("ann JOINED", "bo ADDED", "cy ADDED", "bo REMOVED", "ann LEFT"), read.moves());
+		assertEquals(List.of("ann: semis"), read.all(Renaming.class).stream().map(named -> named.author() + ": " + named.name()).toList());
+		assertEquals(List.of("general.csv events-left-out 2"), read.told());
 	}
 
 	@Test

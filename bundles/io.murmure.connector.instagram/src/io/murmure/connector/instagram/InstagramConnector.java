@@ -3,7 +3,6 @@ package io.murmure.connector.instagram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,11 +16,9 @@ import io.murmure.core.parameter.Parameter;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
-import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonHead;
 import io.murmure.lib.exports.JsonRecords;
 import io.murmure.lib.exports.Mojibake;
-import io.murmure.lib.exports.Owner;
 
 /** Reads what Instagram hands to a user. */
 @Component(service = Connector.class)
@@ -74,22 +71,12 @@ public final class InstagramConnector extends ExportConnector<InstagramConnector
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, Options options, ReadContext context) throws IOException {
-		String owner = Owner.of(options.owner(), file, List.of("profile.json", "personal_information/personal_information.json", "personal_information/personal_information/personal_information.json"),
-				InstagramConnector::handle);
+		String owner = OwnHandle.of(options.owner(), file);
 		JsonHead head = JsonHead.of(file);
 		if (EarlyLayout.is(head)) {
 			return each(JsonRecords.of(file, EarlyLayout.records(head), Mojibake::repair, trouble(file, context)), file, context, new EarlyLayout(file, owner, context));
 		}
 		ActivityMapper mapper = new ActivityMapper(file, owner, context);
 		return then(each(JsonRecords.of(file, RECORDS, Mojibake::repair, trouble(file, context)), file, context, mapper), mapper::tellWhatWasLeftOut);
-	}
-
-	/** The field is called in the language of the account, and always has no blank in its value. */
-	private static Optional<String> handle(Json about) {
-		if (about.has("username")) {
-			return about.get("username").some();
-		}
-		Json fields = about.get("profile_user").items().stream().findFirst().orElse(Json.MISSING).get("string_map_data");
-		return Stream.of("Username", "Nom d’utilisateur", "Nom d'utilisateur", "Nom de profil").map(name -> fields.get(name, "value").text()).filter(name -> !name.isBlank()).findFirst();
 	}
 }

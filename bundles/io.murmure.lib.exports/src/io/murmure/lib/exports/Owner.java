@@ -31,13 +31,18 @@ public final class Owner {
 		for (int up = 0; up < FOLDERS_UP; up++, folder = "../" + folder) {
 			for (String near : files) {
 				Optional<Source> about = file.near(folder + near);
-				Optional<String> found = about.isPresent() ? first(about.get()).flatMap(name) : Optional.empty();
+				Optional<String> found = about.isPresent() ? in(about.get(), name) : Optional.empty();
 				if (found.isPresent()) {
 					return found.get();
 				}
 			}
 		}
 		return UNNAMED;
+	}
+
+	/** What a file about the account says. */
+	public static Optional<String> in(Source about, Function<Json, Optional<String>> name) throws IOException {
+		return first(about).flatMap(name);
 	}
 
 	private static Optional<Json> first(Source about) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.murmure.core.record.Mark;
 import io.murmure.core.source.FileSource;
+import io.murmure.core.source.Source;
+import io.murmure.core.source.Sources;
 import io.murmure.testing.Help;
 import io.murmure.testing.Reading;
 import io.murmure.testing.SharedExports;
@@ -49,6 +53,25 @@ class InstagramTest {
 		assertEquals(List.of("Threads: Qui roule dimanche\u00a0? #velo", "Threads: So sunny @tom"), read.posts().stream().map(post -> post.channel() + ": " + post.text()).toList());
 		assertEquals(List.of(Set.of(), Set.of(Mark.MEDIA)), read.posts().stream().map(post -> post.marks()).toList());
 		assertEquals(List.of(List.of(), List.of("a.jpg")), read.posts().stream().map(post -> post.attachments()).toList());
+	}
+
+	@Test
+	void whoseDownloadItIsTellsTheProfileWhateverLanguageTheFoldersAreIn(@TempDir Path folder) throws IOException {
+		Path posts = folder.resolve("instagram-lea/votre_activité/contenu/posts_1.json");
+		Path profile = folder.resolve("instagram-lea/informations_personnelles/informations/profil.json");
+		Files.createDirectories(posts.getParent());
+		Files.createDirectories(profile.getParent());
+		Files.writeString(posts, """
+				[{"media":[{"uri":"media/posts/a.jpg","creation_timestamp":1600000000,"title":"Café #matin"}]}]""");
+		Files.writeString(profile.resolveSibling("autre.json"), """
+				{"profile_changes":[{"string_map_data":{"Nom d’utilisateur":{"value":"une.autre"}}}]}""");
+		Files.writeString(profile, """
+				{"profile_user":[{"title":"","string_map_data":{"Adresse e-mail":{"value":"lea@velo.example"},"Nom d’utilisateur":{"value":"lea.photo"}}}]}""");
+		List<Source> files = Sources.under(List.of(folder));
+		Source own = files.stream().filter(file -> file.name().equals("posts_1.json")).findFirst().orElseThrow();
+		assertEquals(List.of("lea.photo: Café #matin"), Reading.of(connector, own).said());
+		Files.writeString(profile, Files.readString(profile).replace("Nom d’utilisateur", "Benutzername"));
+		assertEquals(List.of("lea.photo: Café #matin"), Reading.of(connector, own).said());
 	}
 
 	@Test

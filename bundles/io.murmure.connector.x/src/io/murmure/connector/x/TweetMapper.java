@@ -30,13 +30,18 @@ final class TweetMapper implements ExportConnector.Mapper {
 	private final Source file;
 	private final String owner;
 	private final LongPosts others;
+	private final FirstIds firstIds;
 	private final ReadContext context;
 	private final Versions versions = new Versions();
 
-	/** @param others the other halves of the long posts in the file */
-	TweetMapper(Source file, String owner, LongPosts others, ReadContext context) {
+	/**
+	 * @param others   the other halves of the long posts in the file
+	 * @param firstIds of the edited posts in the file
+	 */
+	TweetMapper(Source file, String owner, LongPosts others, FirstIds firstIds, ReadContext context) {
 		this.file = file;
 		this.others = others;
+		this.firstIds = firstIds;
 		this.owner = owner;
 		this.context = context;
 	}
@@ -68,12 +73,12 @@ final class TweetMapper implements ExportConnector.Mapper {
 		Optional<Json> core = whole.map(note -> note.get("core"));
 		Optional<String> first = Versions.first(tweet);
 		Post.Builder post = said(tweet, text, position).platformId(first.orElseGet(() -> id(tweet)))
-				.replyTo(tweet.any("in_reply_to_status_id_str", "in_reply_to_status_id").text())
+				.replyTo(firstIds.of(tweet.any("in_reply_to_status_id_str", "in_reply_to_status_id").text()))
 				.mentions(core.map(note -> texts(note.get("mentions"), "screenName")).orElseGet(() -> texts(entities.get("user_mentions"), "screen_name")))
 				.hashtags(core.map(note -> texts(note.get("hashtags"), "text")).orElseGet(() -> texts(entities.get("hashtags"), "text")))
 				.links(core.map(note -> texts(note.get("urls"), "expandedUrl")).orElseGet(() -> texts(entities.get("urls"), "expanded_url")))
 				.attachments(texts(tweet.get("extended_entities").has("media") ? tweet.get("extended_entities", "media") : entities.get("media"), "media_url_https").stream().map(FileName::of).toList());
-		texts(entities.get("urls"), "expanded_url").stream().map(STATUS::matcher).filter(Matcher::find).findFirst().ifPresent(quoted -> post.quoteOf(quoted.group(1)));
+		texts(entities.get("urls"), "expanded_url").stream().map(STATUS::matcher).filter(Matcher::find).findFirst().ifPresent(quoted -> post.quoteOf(firstIds.of(quoted.group(1))));
 		tweet.get("lang").some().filter(lang -> lang.matches("[a-z]{2}")).ifPresent(post::language);
 		post.count("likes", tweet.get("favorite_count").number(0)).count("shares", tweet.get("retweet_count").number(0));
 		if (text.startsWith("RT @")) {

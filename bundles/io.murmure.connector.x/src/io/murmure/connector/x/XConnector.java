@@ -75,7 +75,7 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 			return each(JsonRecords.of(file, DirectMessages.PATH::equals, trouble(file, context)), file, context, new DirectMessages(file, owner, number, context));
 		}
 		LongPosts others = head.has("[].noteTweet") ? LongPosts.cutOff(file) : head.has("[].tweet") ? LongPosts.whole(file) : LongPosts.NONE;
-		TweetMapper mapper = new TweetMapper(file, owner, others, context);
+		TweetMapper mapper = new TweetMapper(file, owner, others, FirstIds.in(file), context);
 		Stream<SourceRecord> posts = each(JsonRecords.of(file, "[]"::equals, trouble(file, context)), file, context, mapper);
 		return Stream.concat(posts, Stream.of(mapper).flatMap(TweetMapper::edited));
 	}

@@ -150,6 +150,15 @@ class XTest {
 	}
 
 	@Test
+	void anAnswerToALaterVersionAnswersThePost() {
+		String later = ",\"edit_info\":{\"edit\":{\"initialTweetId\":\"105\",\"editControlInitial\":{\"editTweetIds\":[\"105\",\"106\"]}}}";
+		Reading read = Reading.of(connector, "tweets.js", archive("tweets", tweet("109", "09:10:00", "Voir https://t.co/a", ",\"entities\":{\"urls\":[{\"expanded_url\":\"https://x.com/zoe/status/106\"}]}"),
+				tweet("108", "09:00:00", "Et avec un casque", ",\"in_reply_to_status_id_str\":\"106\""), tweet("106", "08:10:00", "RDV au lac", later), tweet("105", "08:00:00", "RDV au lax", later)));
+		assertEquals(Optional.of("105"), read.post("108").replyTo());
+		assertEquals(Optional.of("105"), read.post("109").quoteOf());
+	}
+
+	@Test
 	void ofADeletedPostNoWordIsRead() {
 		Reading read = Reading.of(connector, "deleted-tweets.js", archive("deleted_tweets", tweet("140", "08:00:00", "Je n’aurais pas dû @mo https://t.co/a", ",\"deleted_at\":\"2024-05-02T08:00:00.000Z\",\"entities\":{\"user_mentions\":[{\"screen_name\":\"mo\"}],\"urls\":[{\"expanded_url\":\"https://velo.example\"}]}")));
 		Post deleted = read.post("140");

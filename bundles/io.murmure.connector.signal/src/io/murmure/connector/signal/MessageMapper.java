@@ -25,6 +25,9 @@ import io.murmure.lib.exports.UnreadableException;
 /** Makes posts and reactions of messages. Times are those of the exporting computer, read in the study's zone. */
 final class MessageMapper implements ExportConnector.Mapper {
 
+	/** What signal-export writes where Signal does not tell who sent it. */
+	private static final String NOBODY = "No-Sender";
+
 	private final Source file;
 	private final ReadContext context;
 	private final String channel;
@@ -48,7 +51,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		Json message = record.value();
 		Position position = file.at(record.ordinal());
 		Instant time = Times.epoch(message.get("date")).or(() -> Times.iso(message.get("date").text(), context.zone())).orElseThrow(() -> new UnreadableException("no-time"));
-		String sender = message.get("sender").text();
+		String sender = message.get("sender").some().filter(name -> !name.equals(NOBODY)).orElse("");
 		String text = message.get("body").text();
 		List<Json> attachments = message.get("attachments").items();
 		String files = attachments.stream().map(Json::toString).collect(Collectors.joining());

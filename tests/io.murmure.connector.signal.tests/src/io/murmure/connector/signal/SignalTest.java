@@ -41,6 +41,14 @@ class SignalTest {
 	}
 
 	@Test
+	void whatSignalDoesNotTellTheSenderOfIsNobodys() {
+		assertEquals(List.of(": Bonjour"), Reading.of(connector, "export/Trio/data.json", """
+				{"date": "2024-07-01 10:00:00", "sender": "No-Sender", "body": "Bonjour", "quote": "", "sticker": "", "reactions": [], "attachments": []}
+				""").said());
+		assertEquals(List.of(": Bonjour", "Ann: Salut"), Reading.of(connector, "Trio/chat.md", "[2024-07-01, 10:00] No-Sender: Bonjour\n[2024-07-01, 10:01] Ann: Salut\n").said());
+	}
+
+	@Test
 	void reactionsMayBePairs() {
 		Reading read = Reading.of(connector, "export/Trio/data.json", """
 				{"date": "2024-07-01 10:00:00", "sender": "Ann", "body": "On se voit ?", "quote": "", "sticker": "", "reactions": [["Zoé B", "👍"], ["Omar", "👍"], ["Mia", "❤️"]], "attachments": []}

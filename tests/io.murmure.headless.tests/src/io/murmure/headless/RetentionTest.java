@@ -46,13 +46,28 @@ class RetentionTest {
 	@Test
 	void afterItTheyGoWithTheNextAnalysisAndARunSaysSo() throws Exception {
 		try (Listener listener = new Listener(folder)) {
-			listener.imports(until(TODAY.minusDays(1)), listener.file("WhatsApp Chat with Bande.txt", CHAT));
+			listener.imports(until(TODAY), listener.file("WhatsApp Chat with Bande.txt", CHAT));
+			listener.study().record(until(TODAY.minusDays(1)).of(LedgerEntry.of("Bande")));
 			listener.imports(listener.file("WhatsApp Chat with Autres.txt", CHAT.replace("Quastenflosser", "vélo")));
 			assertEquals(List.of("Autres|2"), listener.ask("select channel, count(*) from posts group by channel"));
 			assertEquals(List.of("retention|2|1"), listener.ask("select component, counts['posts'], counts['compacted'] from runs where kind = 'REMOVE'"));
 			assertFalse(new String(Files.readAllBytes(listener.study().file()), StandardCharsets.ISO_8859_1).contains("Quastenflosser"));
 			listener.analyses();
 			assertEquals(List.of("1"), listener.ask("select count(*) from runs where kind = 'REMOVE'"), "nothing is left to remove");
+		}
+	}
+
+	@Test
+	void aDayThatIsOverWhenItIsNotedLetsNothingInAndTakesOutWhatIsThere() throws Exception {
+		try (Listener listener = new Listener(folder)) {
+			Path chat = listener.file("WhatsApp Chat with Bande.txt", CHAT);
+			listener.imports(chat);
+			Run over = listener.imports(until(TODAY.minusDays(1)), chat, listener.file("WhatsApp Chat with Autres.txt", CHAT)).get(0);
+			assertEquals(2, over.counts().get("expired"));
+			assertEquals(List.of("0"), listener.ask("select count(*) from posts"));
+			assertFalse(new String(Files.readAllBytes(listener.study().file()), StandardCharsets.ISO_8859_1).contains("Quastenflosser"));
+			assertEquals(List.of("Autres", "Bande"), listener.study().ledger().stream().filter(entry -> entry.retention().isPresent()).map(LedgerEntry::channel).sorted().toList());
+			assertEquals(2, listener.imports(until(TODAY), chat).get(0).counts().get("added"), "a later day lets them in again");
 		}
 	}
 

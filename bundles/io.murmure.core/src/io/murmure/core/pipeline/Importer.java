@@ -2,10 +2,12 @@ package io.murmure.core.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.connector.Connector;
@@ -75,7 +77,7 @@ public final class Importer {
 		byte[] key = StudyKey.of(study, secrets);
 		Retention retention = new Retention(study);
 		retention.apply();
-		Set<String> expired = retention.expired();
+		Predicate<String> expired = expired(retention, request);
 		progress.begin(Sentence.of(Importer.class, "people"), -1);
 		Heard heard = new Heard();
 		InTurn.each(imports, one -> one.listPeople(heard));
@@ -84,12 +86,22 @@ public final class Importer {
 			Admission admission = new Admission(target, key, study.settings(), heard);
 			InTurn.each(imports, one -> {
 				progress.check();
-				// what the ledger says changes meanwhile only where the request notes something
-				runs.add(one.into(study, target, admission, request.ledger().isEmpty() ? expired : retention.expired()));
+				runs.add(one.into(study, target, admission, expired));
 			});
 			target.finish();
 		}
+		retention.apply();
 		return runs;
+	}
+
+	/** What is noted with the import holds for all that it brings; otherwise the ledger does. */
+	private static Predicate<String> expired(Retention retention, ImportRequest request) {
+		Optional<LocalDate> lastDay = request.ledger().retention();
+		if (lastDay.isPresent()) {
+			boolean over = retention.isOver(lastDay.get());
+			return channel -> over;
+		}
+		return retention.expired()::contains;
 	}
 
 	private List<Recognition> chosen(ImportRequest request, Progress progress) throws IOException {

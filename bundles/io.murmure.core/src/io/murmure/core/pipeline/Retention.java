@@ -31,9 +31,13 @@ public final class Retention {
 
 	/** Channels whose last day is over, by the clock of the study's zone. */
 	Set<String> expired() {
-		LocalDate today = LocalDate.now(study.settings().zone());
-		return study.ledger().stream().filter(entry -> entry.retention().filter(today::isAfter).isPresent()).map(LedgerEntry::channel)
+		return study.ledger().stream().filter(entry -> entry.retention().filter(this::isOver).isPresent()).map(LedgerEntry::channel)
 				.collect(Collectors.toSet());
+	}
+
+	/** Whether posts that may be kept until the end of this day may be kept no longer. */
+	boolean isOver(LocalDate lastDay) {
+		return LocalDate.now(study.settings().zone()).isAfter(lastDay);
 	}
 
 	/** @return the record of what was removed; none when nothing was due */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,9 +86,9 @@ final class SourceImport {
 	/**
 	 * The second reading: what they say.
 	 *
-	 * @param expired channels, as stored, that may not be kept any more
+	 * @param expired whether posts of a channel, as stored, may not be kept any more
 	 */
-	Run into(Study study, StudyImport target, Admission admission, Set<String> expired) {
+	Run into(Study study, StudyImport target, Admission admission, Predicate<String> expired) {
 		Instant started = Instant.now();
 		long addedBefore = target.added();
 		long knownBefore = target.known();
@@ -124,7 +125,7 @@ final class SourceImport {
 		}
 	}
 
-	private Run.Outcome read(StudyImport target, Admission admission, Set<String> expired, Runnable beforeCommit) {
+	private Run.Outcome read(StudyImport target, Admission admission, Predicate<String> expired, Runnable beforeCommit) {
 		if (recognised.unread().isPresent()) {
 			warned++;
 			warnings.add(recognised.unread().get());
@@ -147,11 +148,12 @@ final class SourceImport {
 	}
 
 	/** @param beforeCommit what must be known before a part of the source is in the Study */
-	private void readAll(StudyImport target, Admission admission, Set<String> expired, Runnable beforeCommit) throws IOException {
+	private void readAll(StudyImport target, Admission admission, Predicate<String> expired, Runnable beforeCommit) throws IOException {
 		AheadOfTime ahead = new AheadOfTime(Instant.now());
 		try {
 			reading.forEach(this::warn, record -> {
-				if (expired.contains(admission.label(record.channel()))) {
+				if (expired.test(admission.label(record.channel()))) {
+					channels.add(record.channel());
 					count("expired", 1);
 					return;
 				}

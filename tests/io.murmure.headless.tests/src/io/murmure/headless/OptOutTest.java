@@ -91,6 +91,16 @@ class OptOutTest {
 	}
 
 	@Test
+	void whoseAuthorIsNotToldHasNoNameAndIsNobodyToRemove() {
+		try (Listener listener = new Listener(folder)) {
+			listener.importsBy("document", listener.file("avis.txt", "Le Quastenflosser est réparé.\n\nIl roule à nouveau, et mieux qu'avant."), listener.file("note.txt", "Une note que personne n'a signée."));
+			assertEquals(List.of("|1"), listener.ask("select author, count(distinct author_id) from posts group by author"));
+			assertThrows(StudyException.class, () -> listener.optOut(""));
+			assertEquals(List.of("1"), listener.ask("select count(*) from posts where text like '%Quastenflosser%'"));
+		}
+	}
+
+	@Test
 	void nobodyIsRemovedByAName() {
 		try (Listener listener = new Listener(folder)) {
 			listener.imports(listener.file(FILE, CHAT));

@@ -51,7 +51,7 @@ public final class InteractionsAnalysis implements StudyAnalysis<InteractionsPar
 	@Override
 	public void analyse(Input input, InteractionsParameters parameters, RowSink out, Progress progress) {
 		PostIndex posts = PostIndex.read(input.scan(Tables.POSTS), platforms(parameters.apart()), progress);
-		Ties ties = new Ties(out);
+		Ties ties = new Ties(posts, out);
 		Addressed addressed = new Addressed(posts, parameters, ties, progress);
 		addressed.references(input.scan(Tables.POSTS));
 		addressed.mentions(input.scan(Tables.MENTIONS));

@@ -140,9 +140,9 @@ final class Admission {
 		return pseudonym(person.platform(), person.name());
 	}
 
-	/** None for who opted out. */
+	/** None for who opted out; who is not told has no name. */
 	private Optional<String> pseudonym(String platform, String name) {
-		return known.computeIfAbsent(platform + '\n' + name, both -> {
+		return name.isBlank() ? Optional.of("") : known.computeIfAbsent(platform + '\n' + name, both -> {
 			String handle = PersonKey.handle(name);
 			String key = PersonKey.of(hash, platform, name);
 			return target.pseudonym(key, attempt -> names == Names.KEEP ? kept(handle, attempt) : Pseudonyms.of(key, attempt));

@@ -45,12 +45,16 @@ public final class OptOut {
 	 */
 	public Run run(Study study, String who) {
 		Instant started = Instant.now();
+		if (who.isBlank()) {
+			// that is who is not told, and no person
+			throw nobody(study, who);
+		}
 		Map<Long, String> found = new LinkedHashMap<>(authors(study, "select author_id, author from authors where author = ?", who));
 		if (found.isEmpty()) {
 			byHandle(study, who).forEach(id -> found.putAll(authors(study, "select author_id, author from authors where author_id = ?", id)));
 		}
 		if (found.isEmpty()) {
-			throw new StudyException(Sentence.of(OptOut.class, "nobody", study.file().getFileName(), who));
+			throw nobody(study, who);
 		}
 		if (found.size() > 1) {
 			throw new StudyException(Sentence.of(OptOut.class, "several", who, String.join(", ", found.values())));
@@ -58,6 +62,10 @@ public final class OptOut {
 		String name = found.values().iterator().next();
 		Removal removal = study.forget(new Forgetting(found.keySet(), traces(study, name), without(study, name)));
 		return Retention.recorded(study, COMPONENT, VERSION, started, removal);
+	}
+
+	private static StudyException nobody(Study study, String who) {
+		return new StudyException(Sentence.of(OptOut.class, "nobody", study.file().getFileName(), who));
 	}
 
 	/** Names that were kept are written in many ways; a pseudonym in one. */

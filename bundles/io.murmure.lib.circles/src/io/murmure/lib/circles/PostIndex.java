@@ -2,6 +2,7 @@ package io.murmure.lib.circles;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ public final class PostIndex {
 	private int[] channel = new int[1024];
 	private int size;
 	private final Map<Long, Integer> channels = new HashMap<>();
+	private final Set<Long> untold = new HashSet<>();
 
 	/**
 	 * Reads all posts.
@@ -42,11 +44,15 @@ public final class PostIndex {
 	private void add(Batch batch, Set<String> apart) {
 		grow(size + batch.size());
 		String[] platforms = batch.texts("platform");
+		String[] authors = batch.texts("author");
 		long[] channelIds = batch.longs("channel_id");
 		System.arraycopy(batch.longs("post_id"), 0, id, size, batch.size());
 		System.arraycopy(batch.longs("author_id"), 0, author, size, batch.size());
 		System.arraycopy(batch.longs("time"), 0, time, size, batch.size());
 		for (int row = 0; row < batch.size(); row++) {
+			if (authors[row].isEmpty()) {
+				untold.add(author[size + row]);
+			}
 			answered[size + row] = batch.isNull("reply_to", row) ? NONE : batch.longs("reply_to")[row];
 			channel[size + row] = apart.contains(platforms[row]) ? NONE : channels.computeIfAbsent(channelIds[row], c -> channels.size());
 		}
@@ -83,6 +89,11 @@ public final class PostIndex {
 
 	public long author(int place) {
 		return author[place];
+	}
+
+	/** Whether this id stands for all of whom the sources do not tell who they are, and so for nobody. */
+	public boolean isUntold(long authorId) {
+		return untold.contains(authorId);
 	}
 
 	/** Microseconds since 1970. */

@@ -28,6 +28,7 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.AuthorName;
 import io.murmure.workbench.Commands;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.CorrectionPanel;
@@ -102,11 +103,13 @@ public final class InspectorView extends StudyView {
 		links.center = true;
 		row.setLayout(links);
 		Label name = new Label(row, SWT.NONE);
-		name.setText(post.author());
+		name.setText(AuthorName.of(post.author()));
 		name.setFont(Fonts.HEADING.on(row.getDisplay()));
 		name.setForeground(skin().ink());
-		Page.link(row, texts.get("inspector.allOf"), () -> focus(focus().onAuthors(Set.of(post.authorId())))).setLayoutData(new RowData());
-		Page.link(row, texts.get("inspector.optOut"), () -> Commands.run(getSite(), "io.murmure.workbench.optOut")).setLayoutData(new RowData());
+		if (AuthorName.isTold(post.author())) {
+			Page.link(row, texts.get("inspector.allOf"), () -> focus(focus().onAuthors(Set.of(post.authorId())))).setLayoutData(new RowData());
+			Page.link(row, texts.get("inspector.optOut"), () -> Commands.run(getSite(), "io.murmure.workbench.optOut")).setLayoutData(new RowData());
+		}
 		return row;
 	}
 

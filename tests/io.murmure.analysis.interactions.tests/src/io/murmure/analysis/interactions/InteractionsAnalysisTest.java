@@ -49,6 +49,15 @@ class InteractionsAnalysisTest {
 	}
 
 	@Test
+	void whoIsNotToldIsTiedToNobody() {
+		post(1, "forum", ANNE, 0);
+		tables.add(Tables.POSTS, 2L, "forum", 1L, "channel", BILAL, "", 60_000_000L, "oui", null, 1L, null, null, "");
+		answer(3, CHLOE, 61, 2L, null, null);
+		tables.add(Tables.MENTIONS, 3L, ANNE);
+		assertEquals(List.of("13 mention 11 1.00 @61 in 3"), interactions(ADDRESSED_ONLY));
+	}
+
+	@Test
 	void aMentionOfTheOneWhoIsAnsweredIsNotCountedTwice() {
 		post(1, "forum", ANNE, 0);
 		answer(2, BILAL, 60, 1L, null, null);

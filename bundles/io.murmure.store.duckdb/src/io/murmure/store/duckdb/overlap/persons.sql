@@ -1,10 +1,12 @@
--- Two names of one person: most of what one says stands under the other in the other source, at most a minute apart, and neither name is in
+-- Two names of one person (who is not told is no person): most of what one says stands under the other in the other source, at most a minute apart, and neither name is in
 -- both sources. One message alone must be long enough not to coincide by chance.
 with
+	untold as (select author_id from store.author where author = ''),
 	met as (
 		select o.author_id as our, t.author_id as their, count(distinct o.post_id) as times, max(length(o.text)) as longest
 		from ours o join theirs t on t.channel_id = o.channel_id and t.text = o.text and abs(o.micros - t.micros) <= 60000000
 		where o.text <> '' and o.author_id <> t.author_id
+			and o.author_id not in (select author_id from untold) and t.author_id not in (select author_id from untold)
 			and o.author_id not in (select author_id from theirs)
 			and t.author_id not in (select author_id from store.post where post_id in (select post_id from mine))
 		group by all),

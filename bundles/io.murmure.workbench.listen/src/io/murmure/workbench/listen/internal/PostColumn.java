@@ -5,6 +5,7 @@ import java.util.Locale;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
+import io.murmure.workbench.AuthorName;
 
 /** The columns of the posts table, in their first order. */
 public enum PostColumn {
@@ -43,7 +44,7 @@ public enum PostColumn {
 	String text(PostRow row, Formats formats, Emotions emotions) {
 		return switch (this) {
 			case TIME -> formats.moment(row.time());
-			case AUTHOR -> row.author();
+			case AUTHOR -> AuthorName.of(row.author());
 			case CHANNEL -> row.channel();
 			case TEXT -> row.text().shown().replaceAll("\\s+", " ");
 			case EMOTION -> row.emotion().isEmpty() ? "" : emotions.label(row.emotion());

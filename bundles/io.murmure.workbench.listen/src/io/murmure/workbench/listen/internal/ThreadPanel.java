@@ -16,6 +16,7 @@ import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
+import io.murmure.workbench.AuthorName;
 import io.murmure.workbench.listen.InspectorView;
 
 /** What was said around a post, one under the other; a click picks another post. */
@@ -50,7 +51,7 @@ public final class ThreadPanel extends Composite {
 		Composite words = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(words);
 		Page.wide(words);
-		Label who = Page.caption(words, texts.get("inspector.tie." + said.tie().name().toLowerCase(Locale.ROOT), said.author(),
+		Label who = Page.caption(words, texts.get("inspector.tie." + said.tie().name().toLowerCase(Locale.ROOT), AuthorName.of(said.author()),
 				formats.moment(said.time())));
 		Label text = said.text().wordless() ? Page.quiet(words, said.text().brings()) : Page.prose(words, said.text().words());
 		if (itself) {

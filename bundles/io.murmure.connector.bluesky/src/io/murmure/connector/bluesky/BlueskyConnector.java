@@ -73,8 +73,7 @@ public final class BlueskyConnector extends ExportConnector<NoParameters> {
 
 	@Override
 	protected Stream<SourceRecord> records(Source file, NoParameters parameters, ReadContext context) throws IOException {
-		TakenBackLikes takenBack = isEvents(JsonHead.of(file)) ? TakenBackLikes.in(file) : TakenBackLikes.NONE;
-		RecordMapper mapper = new RecordMapper(file, takenBack, context);
+		RecordMapper mapper = new RecordMapper(file, context);
 		return then(records(file, context, mapper), mapper::tellWhatWasLeftOut);
 	}
 

@@ -14,6 +14,7 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.record.Unreaction;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
@@ -21,24 +22,22 @@ import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
-/** Makes posts, reactions and deletions of records, by their collection. Ids are the records' addresses, {@code at://...}. */
+/** Makes posts, reactions and takings back of records, by their collection. Ids are the records' addresses, {@code at://...}. */
 final class RecordMapper implements ExportConnector.Mapper {
 
 	static final String PLATFORM = "bluesky";
 	private static final String POST = "app.bsky.feed.post";
-	static final String LIKE = "app.bsky.feed.like";
+	private static final String LIKE = "app.bsky.feed.like";
 	private static final String REPOST = "app.bsky.feed.repost";
 	private static final Duration AHEAD = Duration.ofMinutes(10);
 
 	private final Source file;
-	private final TakenBackLikes takenBack;
 	private final ReadContext context;
 	private final String channel;
 	private long leftOut;
 
-	RecordMapper(Source file, TakenBackLikes takenBack, ReadContext context) {
+	RecordMapper(Source file, ReadContext context) {
 		this.file = file;
-		this.takenBack = takenBack;
 		this.context = context;
 		this.channel = context.channel().orElse("Bluesky");
 	}
@@ -78,14 +77,16 @@ final class RecordMapper implements ExportConnector.Mapper {
 		}
 	}
 
-	static String address(Json event) {
+	private static String address(Json event) {
 		return "at://" + event.get("did").text() + "/" + event.get("commit", "collection").text() + "/" + event.get("commit", "rkey").text();
 	}
 
 	private void deleted(String collection, String author, String address, Optional<Instant> seen, Position position, Consumer<SourceRecord> out) {
 		if (collection.equals(POST) || collection.equals(REPOST)) {
 			out.accept(new Deletion(PLATFORM, channel, author, seen.orElseThrow(() -> new UnreadableException("no-time")), address, position));
-		} else if (!takenBack.contains(address)) {
+		} else if (collection.equals(LIKE)) {
+			out.accept(new Unreaction(PLATFORM, channel, author, seen.orElseThrow(() -> new UnreadableException("no-time")), address, position));
+		} else {
 			leftOut++;
 		}
 	}
@@ -94,11 +95,7 @@ final class RecordMapper implements ExportConnector.Mapper {
 		Json subject = record.value().get("subject", "uri");
 		switch (record.type()) {
 			case POST -> out.accept(post(record, time(record, seen), position));
-			case LIKE -> {
-				if (!takenBack.contains(record.address())) {
-					out.accept(new Reaction(PLATFORM, channel, record.author(), time(record, seen), subject.text(), "like", position));
-				}
-			}
+			case LIKE -> out.accept(new Reaction(PLATFORM, Optional.of(record.address()), channel, record.author(), time(record, seen), subject.text(), "like", position));
 			case REPOST -> out.accept(Post.said(PLATFORM, channel, record.author(), time(record, seen), "", position).platformId(record.address())
 					.repostOf(subject.text()).mark(Mark.FORWARDED).build());
 			default -> leftOut++;

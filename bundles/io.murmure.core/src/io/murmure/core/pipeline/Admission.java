@@ -22,6 +22,7 @@ import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.record.Unreaction;
 import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudySettings.Names;
@@ -101,7 +102,8 @@ final class Admission {
 		Position position = new Position(place(raw.position().file()), raw.position().record());
 		return switch (raw) {
 			case Post post -> masked(post, channel, author, position);
-			case Reaction reaction -> new Reaction(reaction.platform(), channel, author, reaction.time(), reaction.target(), reaction.sign(), position);
+			case Reaction reaction -> new Reaction(reaction.platform(), reaction.id(), channel, author, reaction.time(), reaction.target(), reaction.sign(), position);
+			case Unreaction back -> new Unreaction(back.platform(), channel, author, back.time(), back.target(), position);
 			case Membership change -> new Membership(change.platform(), channel, author, change.time(), change.change(), position);
 			case Edit edit -> new Edit(edit.platform(), channel, author, edit.time(), edit.target(), text(edit.text()), position);
 			case Deletion deletion -> new Deletion(deletion.platform(), channel, author, deletion.time(), deletion.target(), position);

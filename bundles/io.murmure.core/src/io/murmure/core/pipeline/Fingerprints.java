@@ -12,6 +12,7 @@ import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.record.Unreaction;
 
 /**
  * Keyed fingerprints by which the same record is known again in another export: the platform's id where there is one, otherwise
@@ -34,6 +35,7 @@ final class Fingerprints {
 			case Post post when post.platformId().isPresent() -> hash.hex("id", post.platform(), post.channel(), post.platformId().get());
 			case Post post -> ranked("post", post.platform(), post.channel(), post.author(), minute(post), post.text(), post.attachments().toString());
 			case Reaction reaction -> hash.hex("reaction", reaction.platform(), reaction.channel(), reaction.author(), reaction.target(), reaction.sign());
+			case Unreaction back -> hash.hex("unreaction", back.platform(), back.channel(), back.target());
 			case Membership change -> ranked("member", change.platform(), change.channel(), change.author(), minute(change), change.change().name());
 			case Edit edit -> hash.hex("edit", edit.platform(), edit.channel(), edit.target(), edit.text());
 			case Deletion deletion -> hash.hex("deletion", deletion.platform(), deletion.channel(), deletion.target());

@@ -6,7 +6,7 @@ import java.time.Instant;
  * What a source can give, as the source says it: authors by their handle, targets by their platform id. The importer
  * pseudonymises and masks it; a connector never does.
  */
-public sealed interface SourceRecord permits Post, Reaction, Membership, Edit, Deletion, Renaming, Role {
+public sealed interface SourceRecord permits Post, Reaction, Unreaction, Membership, Edit, Deletion, Renaming, Role {
 
 	/** Lower-case word, such as {@code whatsapp}. */
 	String platform();

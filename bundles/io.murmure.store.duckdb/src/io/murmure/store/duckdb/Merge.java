@@ -44,6 +44,10 @@ final class Merge {
 			Sql.run(connection, Staged.ROLES.script());
 			changed(Staged.ROLES.changes(), 1);
 		}
+		if (staged.contains(Staged.UNREACTIONS)) {
+			Sql.run(connection, Staged.UNREACTIONS.script());
+			changed(Staged.REACTIONS.changes(), 1);
+		}
 		return added;
 	}
 

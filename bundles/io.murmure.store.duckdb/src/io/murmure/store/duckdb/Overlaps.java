@@ -19,6 +19,8 @@ final class Overlaps {
 	private static final String SIDES = Sql.script("overlap/sides.sql");
 	private static final String DOUBLES = Sql.script("overlap/doubles.sql");
 	private static final String PERSONS = Sql.script("overlap/persons.sql");
+	/** Of a table and its column that says what happened. */
+	private static final String TWINS = Sql.script("overlap/twins.sql");
 
 	private final Connection connection;
 	private final People people;
@@ -54,7 +56,7 @@ final class Overlaps {
 		}
 		if (posts + persons > 0) {
 			removing.computed();
-			Versions.grow(connection, List.of("posts", "mentions", "reactions", "memberships"));
+			Versions.grow(connection, List.of("posts", "mentions", "reactions", "memberships", "deletions"));
 		}
 	}
 
@@ -84,15 +86,14 @@ final class Overlaps {
 	private void join(long gone, long stays) throws SQLException {
 		String goneName = name(gone);
 		String name = name(stays);
+		Sql.update(connection, TWINS.formatted("membership", "change"), gone, stays);
+		Sql.update(connection, TWINS.formatted("deletion", "written"), gone, stays);
 		Sql.update(connection, "update store.post set author_id = ?, author = ? where author_id = ?", stays, name, gone);
 		for (String table : List.of("store.mention", "store.reaction", "store.membership", "store.renaming", "store.deletion", "store.role", "store.alias", "ours", "theirs")) {
 			Sql.update(connection, "update " + table + " set author_id = ? where author_id = ?", stays, gone);
 		}
 		Sql.update(connection, "insert into store.alias select person, ?::bigint from store.author where author_id = ? and person is not null", stays, gone);
 		Sql.update(connection, "delete from store.author where author_id = ?", gone);
-		Sql.run(connection, "create or replace temp table member as select * from store.membership where rowid in (select min(rowid) "
-				+ "from store.membership group by channel_id, author_id, change, time_bucket(interval 1 minute, time))");
-		Sql.run(connection, "delete from store.membership where fingerprint not in (select fingerprint from member)");
 		// names within texts stand under pseudonyms, unless the study keeps them as they came
 		boolean inTexts = SettingsTable.read(connection).names() == Names.PSEUDONYM;
 		if (inTexts) {

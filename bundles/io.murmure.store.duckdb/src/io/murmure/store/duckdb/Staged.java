@@ -13,6 +13,8 @@ enum Staged {
 	/** Posts that say that they were edited, of {@link #POSTS}. */
 	EDITED("stage"),
 	REACTIONS("stage_reaction"),
+	/** Reactions that were taken back. */
+	UNREACTIONS("stage_unreaction"),
 	MEMBERSHIPS("stage_membership"),
 	RENAMINGS("stage_renaming"),
 	ROLES("stage_role"),

@@ -23,6 +23,7 @@ import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.record.Unreaction;
 import io.murmure.core.table.Micros;
 
 /** Puts the records of one commit into temporary tables. */
@@ -61,6 +62,7 @@ final class Staging {
 		}
 		switch (record) {
 			case Reaction reaction -> add(reaction, key);
+			case Unreaction back -> add(back, key);
 			case Membership change -> add(change, key);
 			case Renaming renaming -> add(renaming, key);
 			case Role role -> add(role, key);
@@ -127,8 +129,18 @@ final class Staging {
 	}
 
 	private void add(Reaction reaction, Keys.Fingerprint key) throws SQLException {
-		row(Staged.REACTIONS, key).append(keys.platformId(reaction.platform(), reaction.channel(), reaction.target()))
-				.append(people.author(reaction.author()).id()).appendEpochMicros(Micros.of(reaction.time())).append(reaction.sign()).endRow();
+		DuckDBAppender row = row(Staged.REACTIONS, key).append(keys.platformId(reaction.platform(), reaction.channel(), reaction.target()))
+				.append(people.author(reaction.author()).id()).appendEpochMicros(Micros.of(reaction.time())).append(reaction.sign());
+		if (reaction.id().isPresent()) {
+			row.append(keys.platformId(reaction.platform(), reaction.channel(), reaction.id().get()));
+		} else {
+			row.appendNull();
+		}
+		row.endRow();
+	}
+
+	private void add(Unreaction back, Keys.Fingerprint key) throws SQLException {
+		row(Staged.UNREACTIONS, key).append(keys.platformId(back.platform(), back.channel(), back.target())).endRow();
 	}
 
 	private void add(Membership change, Keys.Fingerprint key) throws SQLException {

@@ -21,6 +21,8 @@ import io.murmure.core.record.Deletion;
 import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Unreaction;
 import io.murmure.core.source.FileSource;
 import io.murmure.core.source.SourceException;
 import io.murmure.testing.Help;
@@ -43,12 +45,13 @@ class BlueskyTest {
 	private final BlueskyConnector connector = new BlueskyConnector();
 
 	@Test
-	void aLikeThatWasTakenBackIsNone() {
+	void aLikeThatIsTakenBackIsToldByItsAddress() {
 		Reading read = Reading.of(connector, "x", EVENTS + """
 				{"did":"did:plc:omar","time_us":1714550472000000,"kind":"commit","commit":{"operation":"create","collection":"app.bsky.feed.like","rkey":"3e","record":{"$type":"app.bsky.feed.like","createdAt":"2024-05-01T08:01:12Z","subject":{"uri":"at://did:plc:zoe/app.bsky.feed.post/3a"}}}}
 				{"did":"did:plc:eve","time_us":1714550520000000,"kind":"commit","commit":{"operation":"delete","collection":"app.bsky.feed.like","rkey":"3c"}}
 				""");
-		assertEquals(List.of("did:plc:omar"), read.reactions().stream().map(one -> one.author()).toList());
+		assertEquals(List.of(Optional.of("at://did:plc:eve/app.bsky.feed.like/3c"), Optional.of("at://did:plc:omar/app.bsky.feed.like/3e")), read.reactions().stream().map(Reaction::id).toList());
+		assertEquals(List.of("at://did:plc:eve/app.bsky.feed.like/3c"), read.all(Unreaction.class).stream().map(Unreaction::target).toList());
 	}
 
 	@Test

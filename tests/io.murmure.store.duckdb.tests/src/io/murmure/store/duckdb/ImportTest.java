@@ -31,6 +31,7 @@ import io.murmure.core.record.Membership;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
+import io.murmure.core.record.Unreaction;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.StudyImport;
@@ -231,6 +232,19 @@ class ImportTest {
 		}
 		assertEquals(List.of("Heron|0", "Lotus|1"), ask(study, "select author, written::int from deletions order by author"));
 		assertEquals(List.of("ok"), ask(study, "select text from posts"));
+	}
+
+	@Test
+	void aReactionThatIsTakenBackLaterGoesAndDoesNotComeAgain() {
+		Reaction like = new Reaction("forum", Optional.of("like 1"), VeloClub.CHANNEL, "Lotus", VeloClub.MONDAY, "a", "like", new Position("x", 1));
+		Reaction other = new Reaction("forum", Optional.of("like 2"), VeloClub.CHANNEL, "Iris", VeloClub.MONDAY, "a", "like", new Position("x", 2));
+		imports(study, says("a", "Heron", 0, "Le vélo est réparé").build(), like, other);
+		assertEquals(List.of("2"), ask(study, "select count(*) from reactions"));
+		imports(study, new Unreaction("forum", VeloClub.CHANNEL, "Lotus", VeloClub.MONDAY.plusSeconds(60), "like 1", new Position("y", 1)));
+		assertEquals(List.of("Iris"), ask(study, "select author from reactions join authors using (author_id)"));
+		imports(study, like);
+		assertEquals(List.of("1"), ask(study, "select count(*) from reactions"));
+		assertEquals(List.of("0"), ask(study, "select count(*) from deletions"));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.murmure.store.duckdb;
 
 import static io.murmure.store.duckdb.VeloClub.ask;
+import static io.murmure.store.duckdb.VeloClub.deleted;
 import static io.murmure.store.duckdb.VeloClub.writes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,41 @@ class OverlapTest {
 		assertEquals(List.of("Heron|Qui vient mardi ?", "Lotus|Moi, avec le vélo bleu", "Iris|ok", "Heron|ok", "Iris|merci Lotus !", "Lotus|À mardi"),
 				ask(study, "select author, text from posts order by post_id"));
 		assertEquals(List.of("Heron", "Lotus", "Iris"), ask(study, "select author from authors order by author_id"));
+	}
+
+	@Test
+	void whatTwoMembersTellOfTheSameTakingBackIsOne() {
+		for (int time = 0; time < 2; time++) {
+			source(Stream.concat(Stream.of(chat("Heron", "Lotus", "Iris")), Stream.of(deleted("Lotus", 7), deleted("Heron", 8))).toArray(SourceRecord[]::new));
+			source(Stream.concat(Stream.of(chat("Heron", "Krill", "Moa")), Stream.of(deleted("Krill", 7), deleted("Heron", 8), deleted("Krill", 12))).toArray(SourceRecord[]::new));
+			target.finish();
+			assertEquals(List.of("Lotus|7", "Heron|8", "Lotus|12"), ask(study, "select author, minute(time)::int from deletions order by time"));
+			target = study.beginImport();
+		}
+	}
+
+	@Test
+	void comingsAndGoingsThatTwoMembersTellAreKnownAgain() {
+		for (int time = 0; time < 2; time++) {
+			source(Stream.concat(Stream.of(chat("Heron", "Lotus", "Iris")), Stream.of(joined("Lotus", 7))).toArray(SourceRecord[]::new));
+			source(Stream.concat(Stream.of(chat("Heron", "Krill", "Moa")), Stream.of(joined("Krill", 7))).toArray(SourceRecord[]::new));
+			target.finish();
+			assertEquals(List.of("Lotus"), ask(study, "select author from memberships"));
+			target = study.beginImport();
+		}
+	}
+
+	private static SourceRecord joined(String who, int minute) {
+		return new Membership("whatsapp", VeloClub.CHANNEL, who, VeloClub.MONDAY.plusSeconds(60L * minute), Membership.Change.JOINED, new Position("chat.txt", minute));
+	}
+
+	@Test
+	void whoIsNotToldIsNobodyWhomAnotherExportNames() {
+		source(chat("Heron", "Lotus", "Iris"));
+		assertEquals(0, source(chat("Heron", "", "Iris")).persons());
+		target.finish();
+		assertEquals(List.of("", "Heron", "Iris", "Lotus"), ask(study, "select author from authors order by author"));
+		assertEquals(List.of("Moi, avec le vélo bleu", "À mardi"), ask(study, "select text from posts where author = '' order by post_id"));
 	}
 
 	@Test

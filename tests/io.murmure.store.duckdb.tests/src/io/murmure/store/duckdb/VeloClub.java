@@ -12,6 +12,7 @@ import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.Reaction;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyImport;
@@ -70,6 +71,7 @@ final class VeloClub {
 			case Post post when post.platformId().isPresent() -> "post " + post.platformId().get();
 			case Post post -> "post " + post.author() + post.time() + post.text();
 			case Edit edit -> "edit " + edit.target() + edit.text();
+			case Reaction reaction when reaction.id().isPresent() -> "reaction " + reaction.id().get();
 			case Deletion deletion -> "deletion " + deletion.target();
 			default -> record.getClass().getSimpleName() + record.author() + record.time();
 		};

@@ -4,7 +4,8 @@ create temp table stage (ord bigint, fingerprint hugeint, platform_key bigint, p
 	hashtags varchar[], links varchar[], attachments varchar[], counts map(varchar, double), file varchar, record bigint);
 create temp table stage_mention (ord bigint, author_id bigint);
 create temp table stage_reference (ord bigint, kind varchar, target_key bigint);
-create temp table stage_reaction (fingerprint hugeint, target_key bigint, author_id bigint, time timestamptz, sign varchar);
+create temp table stage_reaction (fingerprint hugeint, target_key bigint, author_id bigint, time timestamptz, sign varchar, own_key bigint);
+create temp table stage_unreaction (fingerprint hugeint, own_key bigint);
 create temp table stage_membership (fingerprint hugeint, channel_id bigint, author_id bigint, time timestamptz, change varchar);
 create temp table stage_renaming (fingerprint hugeint, channel_id bigint, author_id bigint, time timestamptz, name varchar);
 create temp table stage_role (fingerprint hugeint, role hugeint, channel_id bigint, author_id bigint, time timestamptz, name varchar);

@@ -26,10 +26,9 @@ java -Xmx2g -cp "$classes" Planted "$nodes" "$ties"
 echo "$(nproc) processors, load $(cut -d ' ' -f 1 /proc/loadavg 2> /dev/null); seconds, megabytes at the peak, communities, modularity where it is looked for:"
 : > "$work/results"
 told() { tee -a "$work/results"; }
-for method in cpm cpm-search label-propagation label-propagation-search modularity modularity-search; do
+for method in cpm cpm-search label-propagation label-propagation-search modularity modularity-search consensus; do
 	java -Xmx1g -cp "$classes" CommunitiesBench $method "$ties" | told
 done
-java -Xmx3g -cp "$classes" CommunitiesBench consensus "$ties" | told
 for peer in networkit-label-propagation networkit-modularity networkit-louvain igraph-label-propagation igraph-cpm igraph-modularity; do
 	timeout "${PATIENCE:-300}" "$python" "$here/peers.py" $peer "$ties" 2> "$work/$peer.log" | told || true
 	grep -q "^$peer " "$work/results" || echo "$peer gave up after ${PATIENCE:-300} s, or failed: ${work#"$checkout/"}/$peer.log"

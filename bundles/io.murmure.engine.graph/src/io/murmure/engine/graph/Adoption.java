@@ -49,7 +49,7 @@ final class Adoption {
 		List<List<Integer>> joining = new ArrayList<>();
 		communities.forEach(one -> joining.add(new ArrayList<>()));
 		for (int v = 0; v < graph.nodes(); v++) {
-			int home = memberships.of(v).length == 0 ? home(v) : NONE;
+			int home = memberships.last(v) == Memberships.NONE ? home(v) : NONE;
 			if (home != NONE) {
 				joining.get(home).add(v);
 			}
@@ -60,7 +60,8 @@ final class Adoption {
 	private int home(int node) {
 		int best = NONE;
 		for (int k = graph.offset()[node]; k < graph.offset()[node + 1]; k++) {
-			for (int c : memberships.of(graph.neighbour()[k])) {
+			for (int at = memberships.last(graph.neighbour()[k]); at != Memberships.NONE; at = memberships.before(at)) {
+				int c = memberships.group(at);
 				tied[c] += graph.weight()[k];
 				best = best == NONE || tied[c] > tied[best] ? c : best;
 			}
@@ -68,13 +69,14 @@ final class Adoption {
 		double most = best == NONE ? 0 : tied[best];
 		double second = 0;
 		for (int k = graph.offset()[node]; k < graph.offset()[node + 1]; k++) {
-			for (int c : memberships.of(graph.neighbour()[k])) {
+			for (int at = memberships.last(graph.neighbour()[k]); at != Memberships.NONE; at = memberships.before(at)) {
+				int c = memberships.group(at);
 				second = c == best ? second : Math.max(second, tied[c]);
 			}
 		}
 		for (int k = graph.offset()[node]; k < graph.offset()[node + 1]; k++) {
-			for (int c : memberships.of(graph.neighbour()[k])) {
-				tied[c] = 0;
+			for (int at = memberships.last(graph.neighbour()[k]); at != Memberships.NONE; at = memberships.before(at)) {
+				tied[memberships.group(at)] = 0;
 			}
 		}
 		int ties = (int) Math.round(most);

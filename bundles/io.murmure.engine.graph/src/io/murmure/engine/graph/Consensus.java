@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import io.murmure.core.community.CommunityMethod.Found;
 
@@ -25,6 +25,8 @@ final class Consensus {
 	/** A search that gives each node one group cannot see one that shares people with others: such a group may be less stable, by one search less. */
 	private static final double STABLE = 0.6;
 	private static final double SHARED = 0.1;
+	private static final Comparator<Candidate> SUREST_FIRST = Comparator.<Candidate>comparingInt(one -> -one.votes()).thenComparingDouble(one -> -one.stability())
+			.thenComparingInt(one -> one.members().length).thenComparing(Candidate::members, Arrays::compare);
 
 	private final int nodes;
 	private final int agreeing;
@@ -41,28 +43,13 @@ final class Consensus {
 
 	/** @param searches the groups of each search, members ascending */
 	List<Found> among(List<List<int[]>> searches) {
-		List<Candidate> candidates = candidates(searches);
-		candidates.sort(Comparator.<Candidate>comparingInt(one -> -one.votes()).thenComparingDouble(one -> -one.stability())
-				.thenComparingInt(one -> one.members().length).thenComparing(Candidate::members, Arrays::compare));
 		Kept kept = new Kept();
-		for (Candidate candidate : candidates) {
-			if (candidate.votes() >= agreeing - 1) {
-				kept.offer(candidate);
-			}
-		}
+		candidates(searches).stream().filter(one -> one.votes() >= agreeing - 1).sorted(SUREST_FIRST).forEach(kept::offer);
 		return kept.groups();
 	}
 
 	private List<Candidate> candidates(List<List<int[]>> searches) {
-		Map<Key, Integer> numbers = new HashMap<>();
-		List<int[]> groups = new ArrayList<>();
-		for (List<int[]> search : searches) {
-			for (int[] group : search) {
-				if (numbers.putIfAbsent(new Key(group), groups.size()) == null) {
-					groups.add(group);
-				}
-			}
-		}
+		List<int[]> groups = searches.stream().flatMap(List::stream).map(Key::new).distinct().map(Key::members).toList();
 		int[] votes = new int[groups.size()];
 		double[] sum = new double[groups.size()];
 		for (List<int[]> search : searches) {
@@ -74,11 +61,7 @@ final class Consensus {
 				sum[c] += best;
 			}
 		}
-		List<Candidate> candidates = new ArrayList<>();
-		for (int c = 0; c < votes.length; c++) {
-			candidates.add(new Candidate(groups.get(c), votes[c], sum[c] / searches.size()));
-		}
-		return candidates;
+		return IntStream.range(0, votes.length).mapToObj(c -> new Candidate(groups.get(c), votes[c], sum[c] / searches.size())).toList();
 	}
 
 	/** What is told, as long as nothing better comes. */
@@ -96,11 +79,14 @@ final class Consensus {
 			Map<Integer, Integer> common = new TreeMap<>();
 			int known = 0;
 			for (int v : candidate.members()) {
-				int[] of = Arrays.stream(memberships.of(v)).filter(standing::get).toArray();
-				known += of.length > 0 ? 1 : 0;
-				for (int c : of) {
-					common.merge(c, 1, Integer::sum);
+				boolean somewhere = false;
+				for (int at = memberships.last(v); at != Memberships.NONE; at = memberships.before(at)) {
+					if (standing.get(memberships.group(at))) {
+						somewhere = true;
+						common.merge(memberships.group(at), 1, Integer::sum);
+					}
 				}
+				known += somewhere ? 1 : 0;
 			}
 			int size = candidate.members().length;
 			boolean shares = known >= SHARED * size;

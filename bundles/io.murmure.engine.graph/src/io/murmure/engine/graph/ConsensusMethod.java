@@ -29,8 +29,7 @@ public final class ConsensusMethod implements CommunityMethod<ConsensusParameter
 
 	@Override
 	public List<Found> find(EdgeList edges, ConsensusParameters parameters, Progress progress) {
-		Graph given = Graph.of(edges);
-		Graph graph = parameters.relative() ? TieScale.relative(given) : given;
+		Graph graph = parameters.relative() ? TieScale.relative(Graph.of(edges)) : Graph.of(edges);
 		Function<Graph, List<Found>> search = one -> new Consensus(one.nodes(), parameters.agreeing()).among(new Sweep(one, parameters.seed(), progress).searches());
 		List<Found> real = new Chance(graph, search, progress).without(search.apply(graph), parameters.seed());
 		return Adoption.into(real, graph).stream().sorted(Groups.LARGEST_FIRST).toList();

@@ -1,56 +1,88 @@
 package io.murmure.engine.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** Which groups each node is in; groups are numbered as they are added. */
+/**
+ * Which groups each node is in; groups are numbered as they are added. Each node has a chain of them, the last first, in flat arrays: of a
+ * million people in small groups, an array for each would be most of the memory.
+ *
+ * <p>Memory: 4 bytes a node, 8 to 16 bytes a membership and 8 to 16 bytes a group.
+ */
 final class Memberships {
 
-	private static final int[] NONE = {};
+	static final int NONE = -1;
+	private static final int ROOM = 16;
 
-	private final int[][] of;
-	private final List<Integer> sizes = new ArrayList<>();
-	private int[] common = new int[16];
+	private final int[] last;
+	/** Of each membership, the group, and the membership of the same node that came before. */
+	private int[] group = new int[ROOM];
+	private int[] before = new int[ROOM];
+	private int memberships;
+	private int[] size = new int[ROOM];
+	private int[] common = new int[ROOM];
+	private int groups;
 
 	Memberships(int nodes) {
-		of = new int[nodes][];
+		last = new int[nodes];
+		Arrays.fill(last, NONE);
 	}
 
 	void add(int[] members) {
+		makeRoom(memberships + members.length);
 		for (int v : members) {
-			int[] before = of(v);
-			of[v] = Arrays.copyOf(before, before.length + 1);
-			of[v][before.length] = sizes.size();
+			group[memberships] = groups;
+			before[memberships] = last[v];
+			last[v] = memberships++;
 		}
-		sizes.add(members.length);
-		if (sizes.size() > common.length) {
-			common = new int[2 * common.length];
-		}
+		size[groups++] = members.length;
 	}
 
-	int[] of(int node) {
-		return of[node] == null ? NONE : of[node];
+	/** The last membership of a node, {@link #NONE} when it has none. */
+	int last(int node) {
+		return last[node];
+	}
+
+	/** The membership of the same node that came before this one, {@link #NONE} after the first. */
+	int before(int membership) {
+		return before[membership];
+	}
+
+	/** The group that a membership is of. */
+	int group(int membership) {
+		return group[membership];
 	}
 
 	/** The largest share of common members, among the members of both, that any group here has with this one. */
 	double bestJaccard(int[] members) {
 		double best = 0;
 		for (int v : members) {
-			for (int group : of(v)) {
-				common[group]++;
+			for (int at = last[v]; at != NONE; at = before[at]) {
+				common[group[at]]++;
 			}
 		}
 		for (int v : members) {
-			for (int group : of(v)) {
-				best = Math.max(best, common[group] / (double) (members.length + sizes.get(group) - common[group]));
+			for (int at = last[v]; at != NONE; at = before[at]) {
+				int other = group[at];
+				best = Math.max(best, common[other] / (double) (members.length + size[other] - common[other]));
 			}
 		}
 		for (int v : members) {
-			for (int group : of(v)) {
-				common[group] = 0;
+			for (int at = last[v]; at != NONE; at = before[at]) {
+				common[group[at]] = 0;
 			}
 		}
 		return best;
+	}
+
+	private void makeRoom(int needed) {
+		if (needed > group.length) {
+			int room = Math.max(needed, group.length + group.length / 2);
+			group = Arrays.copyOf(group, room);
+			before = Arrays.copyOf(before, room);
+		}
+		if (groups == size.length) {
+			size = Arrays.copyOf(size, 2 * groups);
+			common = new int[2 * groups];
+		}
 	}
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import io.murmure.core.progress.Progress;
 
@@ -31,6 +33,7 @@ final class Sweep {
 	private final long seed;
 	private final Progress progress;
 	private final Collapse collapse;
+	private final int[] people;
 
 	/** @param seed the first of those from which label propagation starts */
 	Sweep(Graph graph, long seed, Progress progress) {
@@ -38,26 +41,27 @@ final class Sweep {
 		this.seed = seed;
 		this.progress = progress;
 		collapse = new Collapse(graph);
+		people = Partition.singletons(graph.nodes());
 	}
 
 	/** @return the settled groups of each search that saw any, members ascending; the same for the same graph and seed */
 	List<List<int[]>> searches() {
-		PersonaGraph personas = PersonaGraph.of(graph);
-		int[] nodes = Partition.singletons(graph.nodes());
+		List<List<int[]>> amongPersonas = byLabels(PersonaGraph.of(graph), PERSONA_SEEDS); // first: their graph is as large as this one, and is then let go
+		List<List<int[]>> amongPeople = byLabels(new PersonaGraph(graph, people), SEEDS);
+		return Stream.of(amongPeople, amongPersonas, byResolution()).flatMap(List::stream).toList();
+	}
+
+	private List<List<int[]>> byLabels(PersonaGraph searched, int seeds) {
 		LabelPropagation propagation = new LabelPropagation(ROUNDS, progress);
-		List<Supplier<List<int[]>>> searches = new ArrayList<>();
-		for (int i = 0; i < SEEDS; i++) {
-			long own = seed + i;
-			searches.add(() -> Groups.of(propagation.partition(graph, own), nodes));
-		}
-		for (int i = 0; i < PERSONA_SEEDS; i++) {
-			long own = seed + i;
-			searches.add(() -> Groups.of(propagation.partition(personas.graph(), own), personas.owner()));
-		}
-		for (double resolution : resolutions(graph)) {
-			searches.add(() -> Groups.of(new Leiden(resolution, ITERATIONS, progress).partition(graph, seed), nodes));
-		}
-		return searches.parallelStream().map(Supplier::get).filter(groups -> !collapse.in(groups)).map(this::settled).toList();
+		return settled(LongStream.range(seed, seed + seeds).mapToObj(own -> () -> Groups.of(propagation.partition(searched.graph(), own), searched.owner())));
+	}
+
+	private List<List<int[]>> byResolution() {
+		return settled(Arrays.stream(resolutions(graph)).mapToObj(resolution -> () -> Groups.of(new Leiden(resolution, ITERATIONS, progress).partition(graph, seed), people)));
+	}
+
+	private List<List<int[]>> settled(Stream<Supplier<List<int[]>>> searches) {
+		return searches.parallel().map(Supplier::get).filter(groups -> !collapse.in(groups)).map(this::settled).toList();
 	}
 
 	/** From the loosest circle, or the density of the whole graph where that is more, up by half octaves and below 1: a clique of usual ties. */

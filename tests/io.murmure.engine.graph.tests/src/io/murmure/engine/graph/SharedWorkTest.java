@@ -3,6 +3,7 @@ package io.murmure.engine.graph;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,6 +43,14 @@ class SharedWorkTest {
 	@Test
 	void oneThreadPutsPeopleIntoTheSameCommunitiesAsMany() {
 		assertEquals(inThreads(1, SharedWorkTest::withPeopleInSeveral), inThreads(5, SharedWorkTest::withPeopleInSeveral));
+	}
+
+	@Test
+	void oneThreadAgreesOnTheSameCommunitiesAsMany() {
+		EdgeList edges = PlantedGraph.of(5_000, 0.3, 17).edges();
+		Callable<List<String>> agreed = () -> new ConsensusMethod().find(edges, ConsensusParameters.from(1), Progress.NONE).stream()
+				.map(one -> Arrays.toString(one.members()) + one.stability()).toList();
+		assertEquals(inThreads(1, agreed), inThreads(5, agreed));
 	}
 
 	private static List<List<Integer>> withPeopleInSeveral() {

@@ -19,14 +19,16 @@ public final class Introduction {
 	private static final String NAME = "(?<name>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\p{M}])";
 	/** "Ich heiße Sie willkommen" welcomes. */
 	private static final String NOT_YOU = "(?!(?:Sie|Euch|Dich|Alle|Iedereen)(?![\\p{L}\\p{M}]))";
-	private static final Pattern SAID = Pattern.compile("(?:(?<greeted>" + GREETING + "(?i:(?:moi,? )?c['’]est|ici|this is|i['’]m|it['’]s))|"
+	private static final Pattern SAID = Pattern.compile("(?:(?<greeted>" + GREETING + "(?i:(?:moi,? )?c['’]est|(?:moi,? )?je suis|ici|this is|i['’]m|it['’]s))|"
 			+ BEGINS + "(?i:je m['’]appelle|moi,? c['’]est|mon nom est|mon prénom est|my name(?: is|['’]s)|call me)|"
 			+ BEGINS + "(?iu:ich hei(?:ß|ss)e|mein name ist|me llamo|mi nombre es|mi chiamo|il mio nome è|me chamo|chamo-me|meu nome é|ik heet|mijn naam is))\\s+" + NOT_YOU + NAME);
 	private static final Pattern NUMBER = Pattern.compile("\\P{L}*(?:\\d\\P{L}*){7,}");
-	/** Of the calendar: "Hello, it's Monday". */
-	private static final Set<String> NOBODY = Stream.of(Locale.FRENCH, Locale.ENGLISH).flatMap(locale -> Stream.concat(
-			Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)),
-			Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, locale)))).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+	/** Of the calendar: "Hello, it's Monday"; and where many say that they are from. */
+	private static final Set<String> NOBODY = Stream.concat(Stream.of("français", "française", "belge", "suisse", "corse", "breton", "bretonne", "parisien", "parisienne", "canadien", "canadienne", "british", "american"),
+			Stream.of(Locale.FRENCH, Locale.ENGLISH).flatMap(locale -> Stream.concat(
+					Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, locale)),
+					Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, locale)))))
+			.map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
 
 	private Introduction() {
 	}
@@ -41,8 +43,8 @@ public final class Introduction {
 		}
 		for (Matcher said = SAID.matcher(text); said.find();) {
 			String name = said.group("name");
-			boolean day = said.group("greeted") != null && NOBODY.contains(name.toLowerCase(Locale.ROOT));
-			if (!day) {
+			boolean nobody = said.group("greeted") != null && NOBODY.contains(name.toLowerCase(Locale.ROOT));
+			if (!nobody) {
 				return Optional.of(name);
 			}
 		}

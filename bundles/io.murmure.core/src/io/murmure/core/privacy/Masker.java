@@ -16,7 +16,6 @@ public final class Masker {
 	public static final String SOMEBODY = NameIndex.SOMEBODY;
 
 	private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})*\\.\\p{L}{2,24}");
-	private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?:[ \\u00a0\\u202f]?[A-Z0-9]{4}){2,7}(?:[ \\u00a0\\u202f]?[A-Z0-9]{1,4})?\\b");
 	private static final Set<String> EVERYDAY = Words.of("everyday-words.txt");
 	private static final Set<String> OF_GROUPS = Words.of("group-words.txt");
 
@@ -48,7 +47,7 @@ public final class Masker {
 			masked = EMAIL.matcher(masked).replaceAll("[e-mail]");
 		}
 		if (digits >= PhoneNumbers.FEWEST_DIGITS) {
-			masked = IBAN.matcher(masked).replaceAll("[iban]");
+			masked = Ibans.replace(masked, "[iban]");
 			masked = PhoneNumbers.replace(masked, number -> numbers.owner(number).orElse("[phone]"));
 		}
 		if (digits > 0) {

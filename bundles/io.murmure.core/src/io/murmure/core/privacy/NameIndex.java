@@ -5,16 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The names and handles of the people of an import, found in running text in O(words).
  *
- * <p>A full name is found in any case. A part of a name (a first or last name of at least three letters) is found in any case, too,
- * unless it is also an everyday French or English word: then only with a capital, and not at the beginning of a sentence. A one-word
+ * <p>A full name is found in any case, with and without its accents. A part of a name (a first or last name of at least three letters) is, too,
+ * unless it is also an everyday French or English word: then only with a capital, and not at the beginning of a sentence; and with accents that
+ * the name has not, only with a capital ("le marché" is no Mr Marche). A one-word
  * handle in lower-case letters alone is found only behind {@code @}, {@code u/} or the like, since it may be any word, and of one with a host
  * ({@code ana@example.social}) the host's words are everybody's. A part that is a word of
  * shops, groups or roles never means a person, and what stands beside it in a name is a word like others ("Papa Cargo"): small and behind
@@ -36,8 +37,11 @@ final class NameIndex {
 	private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 	private final Map<String, String> parts = new HashMap<>();
 	private final Map<String, String> handles = new HashMap<>();
+	/** Parts as the names write them, with their accents. */
+	private final Set<String> spellings = new HashSet<>();
 	private final Set<String> besideGroupWords = new HashSet<>();
 	private final Set<String> everyday;
+	private final Set<String> everydayBare;
 	private final Set<String> ofGroups;
 	private final Map<String, List<List<String>>> things = new HashMap<>();
 
@@ -51,7 +55,8 @@ final class NameIndex {
 	 */
 	NameIndex(Collection<String> names, Function<String, String> pseudonym, Set<String> everyday, Set<String> ofGroups, Collection<String> spared) {
 		this.everyday = everyday;
-		this.ofGroups = ofGroups;
+		this.everydayBare = bare(everyday);
+		this.ofGroups = bare(ofGroups);
 		for (String thing : spared) {
 			List<String> words = words(thing);
 			if (!words.isEmpty()) {
@@ -76,16 +81,16 @@ final class NameIndex {
 		}
 		String own = Handle.own(name);
 		List<String> ownWords = words(own);
-		handles.put(fold(name.strip()), pseudonym);
-		handles.putIfAbsent(fold(own), pseudonym);
+		handles.put(Letters.small(name.strip()), pseudonym);
+		handles.putIfAbsent(Letters.small(own), pseudonym);
 		JOINTS.forEach(joint -> handles.putIfAbsent(String.join(joint, ownWords), pseudonym));
 		if (words.size() > 1 && words.size() <= LONGEST) {
-			byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Entry(words, pseudonym, name.strip().endsWith(".")));
+			addWhole(words, pseudonym, name.strip().endsWith("."));
 		}
 		for (String part : own.split("\\s+")) {
 			List<String> hyphenated = words(part);
 			if (hyphenated.size() > 1 && hyphenated.size() < ownWords.size()) {
-				addShared(hyphenated, pseudonym);
+				addWhole(hyphenated, pseudonym, false);
 			}
 		}
 		boolean plainHandle = ownWords.size() == 1 && own.chars().noneMatch(Character::isUpperCase) && own.chars().allMatch(Character::isLetter);
@@ -99,14 +104,15 @@ final class NameIndex {
 					parts.merge(word, pseudonym, (one, other) -> one.equals(other) ? one : SOMEBODY);
 				}
 			}
+			spellings.addAll(spelled(own));
 		}
 	}
 
-	/** A first name of several words, such as Jean-Baptiste, which others may bear too. */
-	private void addShared(List<String> words, String pseudonym) {
+	/** A name, or a first name such as Jean-Baptiste, of several words, which others may bear too. */
+	private void addWhole(List<String> words, String pseudonym, boolean dotted) {
 		List<Entry> entries = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
 		boolean shared = entries.removeIf(entry -> entry.words().equals(words) && !entry.pseudonym().equals(pseudonym));
-		entries.add(new Entry(words, shared ? SOMEBODY : pseudonym, false));
+		entries.add(new Entry(words, shared ? SOMEBODY : pseudonym, dotted));
 	}
 
 	/** The text with every name replaced. */
@@ -149,7 +155,7 @@ final class NameIndex {
 		if (addressed) {
 			int handleEnd = handleEnd(text, start);
 			String handle = text.substring(start, handleEnd);
-			String pseudonym = handles.get(fold(handle));
+			String pseudonym = handles.getOrDefault(Letters.small(handle), handles.get(fold(handle)));
 			if (pseudonym != null) {
 				return new Match(start, handleEnd, pseudonym);
 			}
@@ -183,12 +189,20 @@ final class NameIndex {
 		if (pseudonym == null) {
 			return null;
 		}
-		boolean thing = besideGroupWords.contains(word) && Character.isLowerCase(text.charAt(start)) && DETERMINERS.contains(wordBefore(text, start));
-		boolean named = addressed || !everyday.contains(word) && !thing || Character.isUpperCase(text.charAt(start)) && !sentenceStart;
+		boolean capital = Character.isUpperCase(text.charAt(start));
+		boolean thing = besideGroupWords.contains(word) && !capital && DETERMINERS.contains(wordBefore(text, start));
+		String written = Letters.small(text.substring(start, end));
+		boolean otherAccents = !written.equals(word) && !spellings.contains(written);
+		boolean named = addressed || !isEveryday(written) && !thing && (capital || !otherAccents) || capital && !sentenceStart;
 		return named ? new Match(start, end, pseudonym) : null;
 	}
 
-	/** The word before, in lower case; empty when more than one space or apostrophe stands between. */
+	/** Whether it is such a word as it is written, or one whose accents were left out. */
+	private boolean isEveryday(String written) {
+		return everyday.contains(written) || everydayBare.contains(written);
+	}
+
+	/** The word before, in lower case and without accents; empty when more than one space or apostrophe stands between. */
 	private static String wordBefore(String text, int start) {
 		int end = start - 1;
 		if (end < 1 || " \u00A0'\u2019".indexOf(text.charAt(end)) < 0) {
@@ -222,11 +236,16 @@ final class NameIndex {
 	}
 
 	private static List<String> words(String name) {
+		return spelled(name).stream().map(Letters::bare).toList();
+	}
+
+	/** In small letters, with their accents. */
+	private static List<String> spelled(String name) {
 		List<String> words = new ArrayList<>();
 		for (int at = 0; at < name.length();) {
 			if (isWord(name.charAt(at))) {
 				int end = wordEnd(name, at);
-				words.add(fold(name.substring(at, end)));
+				words.add(Letters.small(name.substring(at, end)));
 				at = end;
 			} else {
 				at++;
@@ -258,7 +277,11 @@ final class NameIndex {
 		return Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
+	private static Set<String> bare(Set<String> words) {
+		return words.stream().map(Letters::bare).collect(Collectors.toUnmodifiableSet());
+	}
+
 	private static String fold(String word) {
-		return word.toLowerCase(Locale.ROOT);
+		return Letters.bare(Letters.small(word));
 	}
 }

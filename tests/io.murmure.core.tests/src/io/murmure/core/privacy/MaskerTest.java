@@ -41,6 +41,13 @@ class MaskerTest {
 			14 Elm St, Springfield IL 62704     | [address]
 			Flat 2, 10 Downing St               | Flat 2, [address]
 			22 Old Mill Rd., SW1A 2AA now       | [address] now
+			12 Main St Apt 4, Springfield IL 62704 | [address]
+			17 Rathbone Pl, London W1T 1HZ      | [address]
+			place de la République 5, 1000 Lausanne | [address]
+			rendez-vous au 45 de la rue Pasteur | rendez-vous au [address]
+			BP 123, 75001 Paris                 | [address]
+			P.O. Box 112, Dublin 2              | [address]
+			12 rue des Lilas, résidence les Pins, bât. C, 33000 Bordeaux | [address]
 			""")
 	void addressesAreTakenOutWhereverTheNumberStands(String written, String masked) {
 		assertEquals(masked, masker.mask(written));
@@ -48,9 +55,53 @@ class MaskerTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "la rue Cler 14h", "rendez-vous place du Marché 18", "avenue Foch 3 km plus loin", "la rue Monge 20 euros", "2 New St Bernard dogs", "le cours d’Histoire 2", "chemin du lac", "route Nationale 7",
-			"il y a 3 Dr House", "bus rue Monge 8:30", "12 people from the old street market" })
+			"il y a 3 Dr House", "bus rue Monge 8:30", "place Carnot 18, venez", "la résidence les Pins, bât. C", "12 people from the old street market" })
 	void whatOnlyLooksLikeAnAddressStays(String written) {
 		assertEquals(written, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr76 3000 6000 0112 3456 7890 189", "FR76-3000-6000-0112-3456-7890-189", "fr7630006000011234567890189", "GB82.WEST.1234.5698.7654.32" })
+	void accountsAreTakenOutHoweverTheyAreWritten(String account) {
+		assertEquals("sur [iban] merci", masker.mask("sur " + account + " merci"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr76 3000 6000 0112 3456 7890 188", "la ref ab12-3456-7890-1234" })
+	void whatOnlyLooksLikeAnAccountStays(String written) {
+		assertEquals(written, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			salut Helene et HELENE, merci helene | salut Heron-aaaa et Heron-aaaa, merci Heron-aaaa
+			Noel Garcon, NOEL GARÇON             | Lynx-bbbb, Lynx-bbbb
+			José Núñez où es-tu, José ?          | Ibis-cccc où es-tu, Ibis-cccc ?
+			@helene_vidal                        | @Heron-aaaa
+			merci Soren                          | merci Oryx-dddd
+			""")
+	void namesAreFoundWithAndWithoutTheirAccents(String written, String masked) {
+		Map<String, String> people = Map.of("Hélène Vidal", "Heron-aaaa", "Noël Garçon", "Lynx-bbbb", "Jose Nunez", "Ibis-cccc", "Søren Marche", "Oryx-dddd");
+		assertEquals(masked, new Masker(people.keySet(), people::get).mask(written));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "joyeux noel, à noël", "Noel approche", "au marché", "please come here", "une cote de boeuf" })
+	void everydayWordsStayThoughANameDiffersByAnAccentAlone(String written) {
+		Map<String, String> people = Map.of("Noël Garçon", "Lynx-bbbb", "Søren Marche", "Oryx-dddd", "Côme Côté", "Ibis-cccc");
+		assertEquals(written, new Masker(people.keySet(), people::get).mask(written));
+	}
+
+	@Test
+	void twoWhoseNamesDifferByAnAccentAloneAreNotToldApart() {
+		Map<String, String> people = Map.of("Zoé Martel", "Lynx-bbbb", "Zoe Martel", "Oryx-dddd");
+		assertEquals("merci [name]", new Masker(people.keySet(), people::get).mask("merci Zoe Martel"));
+	}
+
+	@Test
+	void aPlatformsNameIsNobodys() {
+		Map<String, String> people = Map.of("Facebook user", "Lynx-bbbb");
+		assertEquals("sur le groupe Facebook", new Masker(people.keySet(), people::get).mask("sur le groupe Facebook"));
 	}
 
 	@Test

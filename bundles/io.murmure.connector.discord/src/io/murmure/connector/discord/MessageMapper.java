@@ -161,7 +161,9 @@ final class MessageMapper implements ExportConnector.Mapper {
 	}
 
 	private String person(Json person) {
-		return people.of(person.any("nickname", "name").text(), person.get("id").text());
+		String name = people.of(person.any("nickname", "name").text(), person.get("id").text());
+		context.alsoCalled(DiscordConnector.PLATFORM, name, person.get("name").text());
+		return name;
 	}
 
 	/** The server and its channel; direct conversations belong to no server. */

@@ -77,7 +77,7 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 			return records(source, parameters, context);
 		}
 		List<Source> files = Archive.of(source).entries();
-		WorkspaceNames names = WorkspaceNames.of(named(files, USERS), named(files, CHANNELS));
+		WorkspaceNames names = WorkspaceNames.of(named(files, USERS), named(files, CHANNELS), context);
 		List<Source> days = files.stream().filter(SlackConnector::isDay).toList();
 		if (days.isEmpty()) {
 			throw new SourceException(Sentence.of(SlackConnector.class, "nothing", source.name()));
@@ -98,7 +98,7 @@ public final class SlackConnector extends ExportConnector<NoParameters> {
 		if (!JsonHead.of(file).has("[].ts")) {
 			return nothingIn(file, context);
 		}
-		return messages(file, WorkspaceNames.of(near(file, USERS), near(file, CHANNELS)), context);
+		return messages(file, WorkspaceNames.of(near(file, USERS), near(file, CHANNELS), context), context);
 	}
 
 	/** The lists of names, of which no record comes. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import io.murmure.core.connector.ReadContext;
 import io.murmure.core.source.Source;
 import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.Json;
@@ -19,13 +21,15 @@ final class WorkspaceNames {
 	private final Map<String, String> channels = new HashMap<>();
 	private final DisplayNames distinct = new DisplayNames();
 	private final WorkspaceRoles roles = new WorkspaceRoles();
+	private final ReadContext context;
 
-	private WorkspaceNames() {
+	private WorkspaceNames(ReadContext context) {
+		this.context = context;
 	}
 
 	/** @param users, channels the lists of an export; empty where it has none */
-	static WorkspaceNames of(List<Source> users, List<Source> channels) throws IOException {
-		WorkspaceNames names = new WorkspaceNames();
+	static WorkspaceNames of(List<Source> users, List<Source> channels, ReadContext context) throws IOException {
+		WorkspaceNames names = new WorkspaceNames(context);
 		each(users, names::addUser);
 		each(channels, channel -> names.channels.putIfAbsent(channel.get("id").text(), channel.get("name").text()));
 		return names;
@@ -42,7 +46,10 @@ final class WorkspaceNames {
 	private void addUser(Json user) {
 		Json profile = user.get("profile");
 		String name = profile.get("display_name").some().or(() -> user.get("name").some()).or(() -> profile.get("real_name").some()).orElse("");
-		names.putIfAbsent(user.get("id").text(), distinct.of(name, user.get("id").text()));
+		String id = user.get("id").text();
+		names.putIfAbsent(id, distinct.of(name, id));
+		Stream.of(user.get("name"), user.get("real_name"), profile.get("real_name"), profile.get("display_name"))
+				.forEach(other -> context.alsoCalled(SlackConnector.PLATFORM, names.get(id), other.text()));
 		roles.addUser(user);
 	}
 
@@ -67,6 +74,12 @@ final class WorkspaceNames {
 			return names.get(id);
 		}
 		Json profile = message.get("user_profile");
+		String name = unlisted(message, profile);
+		Stream.of("name", "real_name").forEach(other -> context.alsoCalled(SlackConnector.PLATFORM, name, profile.get(other).text()));
+		return name;
+	}
+
+	private String unlisted(Json message, Json profile) {
 		return profile.get("display_name").some().or(() -> profile.get("name").some()).or(() -> message.get("username").some())
 				.or(() -> message.get("bot_profile", "name").some()).or(() -> message.get("comment", "user").some().map(this::of))
 				.or(() -> message.get("user").some()).or(() -> message.get("bot_id").some()).orElse("");

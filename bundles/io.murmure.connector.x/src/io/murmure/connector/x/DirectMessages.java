@@ -51,7 +51,7 @@ final class DirectMessages implements ExportConnector.Mapper {
 			case "messageCreate" -> said(event, channel, time, position, out);
 			case "joinConversation", "participantsJoin" -> moves(event, channel, time, Change.JOINED, position, out);
 			case "participantsLeave" -> moves(event, channel, time, Change.LEFT, position, out);
-			case "conversationNameUpdate" -> out.accept(new Renaming("x", channel, name(event.get("initiatingUserId").text()), time, event.get("name").text(), position));
+			case "conversationNameUpdate" -> out.accept(new Renaming(XConnector.PLATFORM, channel, name(event.get("initiatingUserId").text()), time, event.get("name").text(), position));
 			default -> throw new UnreadableException("broken-record");
 		}
 	}
@@ -59,7 +59,7 @@ final class DirectMessages implements ExportConnector.Mapper {
 	private void said(Json message, String channel, Instant time, Position position, Consumer<SourceRecord> out) {
 		String text = TweetMapper.unescaped(message.get("text").text());
 		List<String> written = message.get("urls").items().stream().map(url -> url.get("expanded").text()).filter(url -> !url.isBlank()).toList();
-		Post.Builder post = Post.said("x", channel, name(message.get("senderId").text()), time, text, position).platformId(message.get("id").text())
+		Post.Builder post = Post.said(XConnector.PLATFORM, channel, name(message.get("senderId").text()), time, text, position).platformId(message.get("id").text())
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(written.isEmpty() ? Talk.links(text) : written)
 				.attachments(message.get("mediaUrls").items().stream().map(url -> FileName.of(url.text())).toList());
 		if (!message.get("mediaUrls").items().isEmpty()) {
@@ -73,12 +73,12 @@ final class DirectMessages implements ExportConnector.Mapper {
 			post.count("reactions", reactions.size());
 		}
 		out.accept(post.build());
-		reactions.forEach(one -> out.accept(new Reaction("x", channel, name(one.get("senderId").text()), Times.iso(one.get("createdAt")).orElse(time), message.get("id").text(),
+		reactions.forEach(one -> out.accept(new Reaction(XConnector.PLATFORM, channel, name(one.get("senderId").text()), Times.iso(one.get("createdAt")).orElse(time), message.get("id").text(),
 				one.get("reactionKey").text(), position)));
 	}
 
 	private void moves(Json event, String channel, Instant time, Change change, Position position, Consumer<SourceRecord> out) {
-		event.any("userIds", "participantsSnapshot").items().stream().map(who -> name(who.text())).distinct().forEach(who -> out.accept(new Membership("x", channel, who, time, change, position)));
+		event.any("userIds", "participantsSnapshot").items().stream().map(who -> name(who.text())).distinct().forEach(who -> out.accept(new Membership(XConnector.PLATFORM, channel, who, time, change, position)));
 	}
 
 	private String name(String number) {

@@ -72,6 +72,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 		Json entities = tweet.get("entities");
 		Optional<Json> core = whole.map(note -> note.get("core"));
 		Optional<String> first = Versions.first(tweet);
+		entities.get("user_mentions").items().forEach(who -> context.alsoCalled(XConnector.PLATFORM, who.get("screen_name").text(), who.get("name").text()));
 		Post.Builder post = said(tweet, text, position).platformId(first.orElseGet(() -> id(tweet)))
 				.replyTo(firstIds.of(tweet.any("in_reply_to_status_id_str", "in_reply_to_status_id").text()))
 				.mentions(core.map(note -> texts(note.get("mentions"), "screenName")).orElseGet(() -> texts(entities.get("user_mentions"), "screen_name")))
@@ -106,7 +107,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 
 	private Post.Builder said(Json post, String text, Position position) {
 		Instant time = time(post).orElseThrow(() -> new UnreadableException("no-time"));
-		return Post.said("x", channel(post), post.get("user", "screen_name").some().orElse(owner), time, text, position);
+		return Post.said(XConnector.PLATFORM, channel(post), post.get("user", "screen_name").some().orElse(owner), time, text, position);
 	}
 
 	/** Since 2019 each has a wrapper around it. */

@@ -3,6 +3,7 @@ package io.murmure.connector.x;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +23,7 @@ import io.murmure.lib.exports.Owner;
 @Component(service = Connector.class)
 public final class XConnector extends ExportConnector<XConnector.Options> {
 
+	static final String PLATFORM = "x";
 	private static final int HEAD = 200;
 	private static final List<String> ABOUT = List.of("account.js", "data/account.js");
 
@@ -35,7 +37,7 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 
 	@Override
 	public String id() {
-		return "x";
+		return PLATFORM;
 	}
 
 	@Override
@@ -70,6 +72,8 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 			return nothingIn(file, context);
 		}
 		String owner = Owner.of(options.owner(), file, ABOUT, about -> about.get("account", "username").some());
+		Optional.of(Owner.of("", file, ABOUT, about -> about.get("account", "accountDisplayName").some())).filter(name -> !name.equals(Owner.UNNAMED))
+				.ifPresent(name -> context.alsoCalled(PLATFORM, owner, name));
 		if (isConversations(head)) {
 			String number = Owner.of("", file, ABOUT, about -> about.get("account", "accountId").some());
 			return each(JsonRecords.of(file, DirectMessages.PATH::equals, trouble(file, context)), file, context, new DirectMessages(file, owner, number, context));

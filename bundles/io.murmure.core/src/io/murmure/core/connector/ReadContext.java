@@ -21,6 +21,14 @@ public interface ReadContext {
 	Optional<String> channel();
 
 	/**
+	 * Tells another name or handle of somebody, so that who is called so in texts and mentions is them. A name that says nothing new is of no effect.
+	 *
+	 * @param author the person as the records call them
+	 * @param other  what others may call them
+	 */
+	void alsoCalled(String platform, String author, String other);
+
+	/**
 	 * Reports a record that was not, or not wholly, read.
 	 *
 	 * @param kind    a hyphenated word whose sentence stands in the connector's messages as {@code Name.warning.kind}

@@ -49,6 +49,7 @@ final class Admission {
 	private final Names names;
 	private final Masker masker;
 	private final Masker forgotten;
+	private final Heard heard;
 	private final Map<String, Optional<String>> known = new HashMap<>();
 	private final Map<String, String> labels = new HashMap<>();
 	private final Map<String, String> places = new HashMap<>();
@@ -58,6 +59,7 @@ final class Admission {
 		this.target = target;
 		this.hash = new KeyedHash(key);
 		this.names = settings.names();
+		this.heard = heard;
 		Map<String, Set<Heard.Person>> people = heard.byName();
 		this.masker = new Masker(people.keySet(), name -> pseudonym(people.get(name)), settings.brief().names());
 		this.forgotten = new Masker(people.keySet().stream().filter(name -> people.get(name).stream().anyMatch(one -> pseudonym(one).isEmpty())).toList(), name -> Masker.SOMEBODY);
@@ -114,7 +116,7 @@ final class Admission {
 	}
 
 	private Post masked(Post post, String channel, String author, Position position) {
-		List<String> mentions = post.mentions().stream().flatMap(name -> pseudonym(post.platform(), name).stream()).toList();
+		List<String> mentions = post.mentions().stream().flatMap(name -> pseudonym(heard.meant(post.platform(), name)).stream()).distinct().toList();
 		return new Post(post.platform(), post.platformId(), channel, author, post.time(), text(post.text()), post.language(),
 				post.replyTo(), post.repostOf(), post.repostFrom().map(this::label), post.quoteOf(), mentions, post.hashtags().stream().map(this::plain).toList(), post.links().stream().map(this::plain).toList(),
 				post.attachments().stream().map(this::attachment).toList(), post.counts(), post.marks(), position);

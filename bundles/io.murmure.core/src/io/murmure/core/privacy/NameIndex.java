@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  * <p>A full name is found in any case, with and without its accents. A part of a name (a first or last name of at least three letters) is, too,
  * unless it is also an everyday French or English word: then only with a capital, and not at the beginning of a sentence; and with accents that
  * the name has not, only with a capital ("le marché" is no Mr Marche). A one-word
- * handle in lower-case letters alone is found only behind {@code @}, {@code u/} or the like, since it may be any word, and of one with a host
+ * handle in lower-case letters alone is found only behind {@code @}, {@code u/} or the like, since it may be any word, unless it has another
+ * name of its bearer in it; and of one with a host
  * ({@code ana@example.social}) the host's words are everybody's. A part that is a word of
  * shops, groups or roles never means a person, and what stands beside it in a name is a word like others ("Papa Cargo"): small and behind
  * an article or a possessive it is not taken for the person ("mon cargo"). A part that two people share is replaced by {@link #SOMEBODY}.
@@ -27,6 +29,8 @@ final class NameIndex {
 
 	private static final int LONGEST = 5;
 	private static final int SHORTEST_PART = 3;
+	/** From so many letters on a part of a name does not stand in a handle by chance. */
+	private static final int SURE_PART = 4;
 	/** Between the words of a name that is somebody's handle, too: "@AnaFerri". */
 	private static final List<String> JOINTS = List.of("", "_", ".", "-");
 	/** What a handle stands behind in the addresses of pages about people. */
@@ -63,18 +67,32 @@ final class NameIndex {
 				things.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
 			}
 		}
+		Map<String, String> plainHandles = new LinkedHashMap<>();
 		for (String name : names) {
 			if (!isThing(words(name))) {
-				add(name, pseudonym.apply(name));
+				add(name, pseudonym.apply(name), plainHandles);
 			}
 		}
+		addMadeOfNames(plainHandles);
+	}
+
+	/** A handle that has a name of its bearer in it, as "jcarter" of somebody who is also called Jonathan Carter, is no everyday word. */
+	private void addMadeOfNames(Map<String, String> plainHandles) {
+		Map<String, List<String>> partsOf = new HashMap<>();
+		parts.forEach((word, pseudonym) -> partsOf.computeIfAbsent(pseudonym, first -> new ArrayList<>()).add(word));
+		plainHandles.forEach((handle, pseudonym) -> {
+			if (partsOf.getOrDefault(pseudonym, List.of()).stream().anyMatch(word -> word.length() >= SURE_PART && word.length() < handle.length() && handle.contains(word))) {
+				parts.putIfAbsent(handle, pseudonym);
+			}
+		});
 	}
 
 	private boolean isThing(List<String> words) {
 		return !words.isEmpty() && things.getOrDefault(words.get(0), List.of()).contains(words);
 	}
 
-	private void add(String name, String pseudonym) {
+	/** @param plainHandles where those go that may be any word */
+	private void add(String name, String pseudonym, Map<String, String> plainHandles) {
 		List<String> words = words(name);
 		if (words.isEmpty()) {
 			return;
@@ -94,7 +112,9 @@ final class NameIndex {
 			}
 		}
 		boolean plainHandle = ownWords.size() == 1 && own.chars().noneMatch(Character::isUpperCase) && own.chars().allMatch(Character::isLetter);
-		if (!plainHandle && ownWords.size() <= LONGEST) {
+		if (plainHandle) {
+			plainHandles.putIfAbsent(ownWords.get(0), pseudonym);
+		} else if (ownWords.size() <= LONGEST) {
 			Set<String> distinct = new HashSet<>(ownWords);
 			if (distinct.stream().anyMatch(ofGroups::contains)) {
 				besideGroupWords.addAll(distinct);

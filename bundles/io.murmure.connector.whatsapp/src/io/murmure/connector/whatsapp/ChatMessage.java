@@ -26,6 +26,7 @@ final class ChatMessage {
 	private final String channel;
 	private final boolean memberChanges;
 	private final Authors authors;
+	private final Optional<String> group;
 	private final References references;
 	private final GroupEvents events;
 	private final Signatures signatures;
@@ -48,10 +49,11 @@ final class ChatMessage {
 		NONE, POST, EVENT
 	}
 
-	ChatMessage(String channel, boolean memberChanges, Authors authors, ReadContext context) {
+	ChatMessage(String channel, boolean memberChanges, ChatProfile profile, ReadContext context) {
 		this.channel = channel;
 		this.memberChanges = memberChanges;
-		this.authors = authors;
+		this.authors = profile.authors();
+		this.group = profile.group();
 		this.references = new References(authors);
 		this.events = new GroupEvents(authors.names());
 		this.signatures = new Signatures(events);
@@ -96,7 +98,7 @@ final class ChatMessage {
 	 */
 	private boolean isSaidByWhatsApp() {
 		boolean marked = !first.isEmpty() && Glyphs.isSystemMark(first.charAt(0));
-		boolean ofTheGroup = author.equals(channel);
+		boolean ofTheGroup = author.equals(channel) || group.filter(author::equals).isPresent();
 		if (!marked && (first.length() > GroupEvents.LONGEST_EVENT || !ofTheGroup && !GroupEvents.isOfItself(first, author))) {
 			return false;
 		}

@@ -12,10 +12,16 @@ import io.murmure.connector.whatsapp.OrderEvidence.Decision;
  * @param layouts    the layouts of stamps that begin a message here, and the order of day and month in each
  * @param otherForms layouts that begin no message here, though people of the chat stand behind them
  * @param authors    who writes
- * @param groupName  the last name that the chat tells for itself
+ * @param newName    the last name that the group was given, if any
+ * @param group      under which name the group's own lines stand, if any do
  * @param firstStamp the line of the first message, 0 when there is none
  */
-record ChatProfile(Map<Integer, Decision> layouts, List<SeenLayout> otherForms, Authors authors, Optional<String> groupName, long firstStamp) {
+record ChatProfile(Map<Integer, Decision> layouts, List<SeenLayout> otherForms, Authors authors, Optional<String> newName, Optional<String> group, long firstStamp) {
+
+	/** What the chat says that it is called. */
+	Optional<String> groupName() {
+		return newName.or(() -> group);
+	}
 
 	boolean isEmpty() {
 		return layouts.isEmpty();

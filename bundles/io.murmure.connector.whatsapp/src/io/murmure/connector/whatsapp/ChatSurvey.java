@@ -1,13 +1,10 @@
 package io.murmure.connector.whatsapp;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.murmure.connector.whatsapp.OrderEvidence.Decision;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.source.LineReader;
 
@@ -20,13 +17,13 @@ final class ChatSurvey {
 	private static final int LINES_PER_CHECK = 4096;
 	private static final int LATE = 20;
 	private static final int FEWEST = 3;
-	private static final int FEWEST_IN_A_HUNDRED = 20;
 
 	private final StampScanner scanner = new StampScanner();
 	private final Map<Integer, SeenLayout> layouts = new LinkedHashMap<>();
+	private final Stretches stretches = new Stretches();
 	private final DayHeadings headings = new DayHeadings();
 	private final Authors authors = new Authors();
-	private Optional<String> firstAuthor = Optional.empty();
+	private final GroupItself group = new GroupItself();
 	private Optional<String> groupName = Optional.empty();
 	private long lines;
 	private long stamps;
@@ -86,6 +83,7 @@ final class ChatSurvey {
 		Stamp stamp = found.get();
 		SeenLayout layout = layouts.computeIfAbsent(stamp.layout(), unseen -> new SeenLayout(stamp, number));
 		layout.see(stamp);
+		stretches.see(stamp);
 		int colon = authors.colon(line, stamp.body());
 		if (colon >= 0) {
 			authored = true;
@@ -105,7 +103,9 @@ final class ChatSurvey {
 		int said = bare ? body : Math.min(line.length(), colon + 2);
 		boolean marked = !bare && said < line.length() && Glyphs.isSystemMark(line.charAt(said));
 		if (stamps == 1 && !bare) {
-			firstAuthor = GroupEvents.isEncryptionNotice(line.substring(said)) ? Optional.of(Authors.name(line.substring(body, colon))) : Optional.empty();
+			group.seeFirst(line.substring(body, colon), line.substring(said));
+		} else if (!bare && !marked && group.isDoubtful()) {
+			group.seeSpeaking(line.substring(body, colon));
 		}
 		if (bare || marked || beginAlike(line, body, said) && GroupEvents.isOfItself(line.substring(said), line.substring(body, colon))) {
 			GroupEvents.groupName(line.substring(said)).ifPresent(name -> groupName = Optional.of(name));
@@ -123,24 +123,8 @@ final class ChatSurvey {
 
 	private ChatProfile profile(DateOrder wanted) {
 		authors.settle();
-		Map<Integer, Decision> accepted = new LinkedHashMap<>();
-		List<SeenLayout> otherForms = new ArrayList<>();
-		long first = 0;
-		SeenLayout main = layouts.values().stream().reduce((one, other) -> other.stamps() > one.stamps() ? other : one).orElse(null);
-		for (SeenLayout seen : layouts.values()) {
-			if (seen == main || isOften(seen)) {
-				accepted.put(seen.layout(), seen.decide(wanted));
-			} else if (seen.goesOnFrom(main)) {
-				accepted.put(seen.layout(), seen.decideAfter(main, wanted));
-			} else if (seen.isClosed() && seen.sharesAuthorsWith(main)) {
-				otherForms.add(seen);
-			}
-			first = first == 0 && accepted.containsKey(seen.layout()) ? seen.firstLine() : first;
-		}
-		return new ChatProfile(accepted, otherForms, authors, groupName.or(() -> firstAuthor), first);
-	}
-
-	private boolean isOften(SeenLayout seen) {
-		return seen.stamps() >= FEWEST && seen.stamps() * 100 >= stamps * FEWEST_IN_A_HUNDRED;
+		FormChoice forms = new FormChoice(layouts.values(), stretches, wanted);
+		long first = layouts.values().stream().filter(seen -> forms.chosen().containsKey(seen.layout())).findFirst().map(SeenLayout::firstLine).orElse(0L);
+		return new ChatProfile(forms.chosen(), forms.otherForms(), authors, groupName, group.name(), first);
 	}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * What the stamps of one layout say about the order of day and month. Evidence, the strongest first: a number that can be no month
@@ -113,11 +114,26 @@ final class OrderEvidence {
 				return new Decision(candidate.order, Reason.CERTAIN);
 			}
 		}
-		long fewest = least(candidates, candidate -> candidate.impossible);
-		List<Candidate> possible = candidates.stream().filter(candidate -> candidate.impossible <= fewest * CLEARLY).toList();
+		List<Candidate> possible = possible();
 		Decision decision = among(possible);
 		boolean doubt = exchangeable && possible.stream().filter(candidate -> !candidate.isUnseenYearFirst()).count() > 1;
 		return doubt || decision.order() == FieldOrder.YMD && candidates.size() > 2 && possible.size() > 1 ? decision : new Decision(decision.order(), Reason.CERTAIN);
+	}
+
+	/** All readings that its own dates leave, the likeliest first. */
+	List<Decision> decisions(DateOrder wanted) {
+		Decision likeliest = decide(wanted);
+		if (likeliest.reason() == Reason.CERTAIN) {
+			return List.of(likeliest);
+		}
+		Stream<Decision> others = possible().stream().filter(candidate -> candidate.order != likeliest.order())
+				.map(candidate -> new Decision(candidate.order, Reason.SEQUENCE));
+		return Stream.concat(Stream.of(likeliest), others).toList();
+	}
+
+	private List<Candidate> possible() {
+		long fewest = least(candidates, candidate -> candidate.impossible);
+		return candidates.stream().filter(candidate -> candidate.impossible <= fewest * CLEARLY).toList();
 	}
 
 	private Decision among(List<Candidate> possible) {

@@ -2,7 +2,9 @@ package io.murmure.connector.whatsapp;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.murmure.connector.whatsapp.OrderEvidence.Decision;
 import io.murmure.connector.whatsapp.OrderEvidence.Reason;
@@ -58,18 +60,24 @@ final class SeenLayout {
 		return !Collections.disjoint(authors, other.authors);
 	}
 
-	/** Whether the phone was set to another clock or language meanwhile: the same people write, and only clock and words are written otherwise. */
-	boolean goesOnFrom(SeenLayout main) {
-		return isClosed() && StampScanner.isAlike(layout, main.layout) && !nobody && sharesAuthorsWith(main);
+	/** Whether the phone was set to another clock meanwhile: the same people write, and only clock and words are written otherwise. */
+	boolean isAlike(SeenLayout main) {
+		return StampScanner.isAlike(layout, main.layout) && mayGoOnFrom(main);
 	}
 
-	Decision decide(DateOrder wanted) {
-		return order.decide(wanted);
+	/** Whether the phone may have been set to another language, with another form of dates: the same people write, and nobody else. */
+	boolean mayGoOnFrom(SeenLayout main) {
+		return isClosed() && StampScanner.isOfOneKind(layout, main.layout) && !nobody && sharesAuthorsWith(main);
 	}
 
-	/** Where its own dates leave a doubt, those of {@code main} decide. */
-	Decision decideAfter(SeenLayout main, DateOrder wanted) {
-		Decision own = decide(wanted);
-		return own.reason() == Reason.CERTAIN ? own : main.decide(wanted);
+	/** The ways to read its dates, the likeliest first. */
+	List<Decision> decisions(DateOrder wanted) {
+		return order.decisions(wanted);
+	}
+
+	/** The same, but where its own dates leave a doubt, those of {@code main} are likelier. */
+	List<Decision> decisionsAfter(SeenLayout main, DateOrder wanted) {
+		List<Decision> own = decisions(wanted);
+		return own.get(0).reason() == Reason.CERTAIN ? own : Stream.concat(Stream.of(main.decisions(wanted).get(0)), own.stream()).toList();
 	}
 }

@@ -15,6 +15,9 @@ final class StampScanner {
 	private static final int CLOSED_BY_COLON = 2;
 	private static final int CLOSED_BY_BRACKET = 3;
 	private static final int CLOSED_BY_COMMA = 4;
+	private static final int CLOSER = 3 | 1 << 16;
+	private static final int TIME_FIRST = 4;
+	private static final int SECONDS = 8;
 	private static final int HALF_DAY = 16;
 	private static final int WORDS = 32;
 	private static final int COMMA = 64;
@@ -58,7 +61,7 @@ final class StampScanner {
 		if (closed < 0 || timeFirst && !bracket && closed != CLOSED_BY_DASH) {
 			return Optional.empty();
 		}
-		int layout = closed & 3 | (closed == CLOSED_BY_COMMA ? 1 << 16 : 0) | (timeFirst ? 4 : 0) | (time.seconds ? 8 : 0) | (half != HalfDay.NONE ? HALF_DAY : 0) | (words ? WORDS : 0) | comma * COMMA
+		int layout = closed & 3 | (closed == CLOSED_BY_COMMA ? 1 << 16 : 0) | (timeFirst ? TIME_FIRST : 0) | (time.seconds ? SECONDS : 0) | (half != HalfDay.NONE ? HALF_DAY : 0) | (words ? WORDS : 0) | comma * COMMA
 				| time.separator << 8 | date.separator << 10 | date.yearAt + 1 << 13;
 		return Optional.of(new Stamp(date.fields[0], date.fields[1], date.fields[2], date.yearAt, half.hourOfDay(time.hour), time.minute, time.second, layout, date.terse, capitals, cursor.at));
 	}
@@ -71,6 +74,11 @@ final class StampScanner {
 	/** True when only the clock, a comma or words tell these layouts apart: one phone writes both, when it is set otherwise. */
 	static boolean isAlike(int layout, int other) {
 		return ((layout ^ other) & ~(HALF_DAY | WORDS | COMMA)) == 0;
+	}
+
+	/** True when both stand in what one program exports: Android's lines have a dash behind the stamp, those of an iPhone brackets and seconds. */
+	static boolean isOfOneKind(int layout, int other) {
+		return ((layout ^ other) & (CLOSER | TIME_FIRST | SECONDS)) == 0;
 	}
 
 	/** What stands between date and time: a comma, a word such as "à" or "klo", the half of the day. */

@@ -87,7 +87,7 @@ public final class WhatsAppConnector implements Connector<WhatsAppConnector.Opti
 		if (profile.isEmpty()) {
 			throw new SourceException(Sentence.of(WhatsAppConnector.class, "no-message", chat.name()));
 		}
-		ChatMessage message = new ChatMessage(channel(chat, file, profile, context), options.memberChanges(), profile.authors(), context);
+		ChatMessage message = new ChatMessage(channel(chat, file, profile, context), options.memberChanges(), profile, context);
 		return new ChatReader(LineReader.openInPieces(chat, decoding, ChatFiles.LONGEST_PIECE), chat, profile, message, context).stream();
 	}
 

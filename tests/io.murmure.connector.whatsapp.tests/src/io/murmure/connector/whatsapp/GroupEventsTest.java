@@ -102,6 +102,26 @@ class GroupEventsTest {
 		assertEquals("Vélo", chat.posts().get(0).channel());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Meddelanden och samtal skyddas från början till slut. Bara ni i den här chatten kan läsa dem.", "Ĉi tiuj mesaĝoj estas sekretaj; nur la homoj de ĉi tiu babilejo legas ilin.",
+			"एक ऐसी भाषा में सूचना जिसे कोई नहीं जानता, लेकिन जो निशान से शुरू होती है" })
+	void theNoticeThatStandsFirstNamesTheGroupInAnyLanguage(String notice) {
+		Chat chat = Chat.of("[12.03.24, 18:02:11] Cykel: \u200E" + notice, "[12.03.24, 18:05:00] Pekka: hej", "[12.03.24, 18:05:01] Cykel: \u200EPekka bytte bild", "[13.03.24, 09:06:00] Liisa: hej hej");
+		assertEquals(List.of("Pekka: hej", "Liisa: hej hej"), chat.said());
+		assertEquals("Cykel", chat.posts().get(0).channel());
+		assertEquals(List.of("1 unknown-notice [2]"), chat.warnings());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[12.03.24, 18:02:11] Åsa: \u200EMeddelanden och samtal skyddas från början till slut i den här chatten.\n[12.03.24, 18:04:00] Åsa: hej", "[12.03.24, 18:02:11] Åsa: \u200Ebild utelämnad",
+			"[12.03.24, 18:02:11] Åsa: \u200EProtokoll från föreningens årsmöte 2023 med bilagor.pdf • \u200E12 sidor utelämnade", "[12.03.24, 18:02:11] Åsa: Ingen utanför den här gruppen ska läsa eller lyssna på det här.",
+			"[12.03.24, 18:02:11] Åsa: \u200EPlats: https://maps.google.com/?q=59.3293,18.0686 nära bron", "[12.03.24, 18:02:11] Åsa: \u200E<bifogad fil: 00000012-PHOTO-2024-03-12-18-02-11.jpg>" })
+	void whoSendsSomethingFirstIsNoGroup(String first) {
+		Chat chat = Chat.of((first + "\n[12.03.24, 18:05:00] Pekka: hej\n[13.03.24, 09:06:00] Liisa: hej hej").split("\n"));
+		assertEquals("Åsa", chat.posts().get(0).author());
+		assertEquals("chat", chat.posts().get(0).channel());
+	}
+
 	@Test
 	void aCommunityTellsOfItselfAndTheAnnouncementsAreKept() {
 		Chat chat = Chat.of("12/13/23, 10:05 - Messages to this community are now secured with end-to-end encryption.", "12/13/23, 10:05 - ~ Nour added this group to the community: North side",

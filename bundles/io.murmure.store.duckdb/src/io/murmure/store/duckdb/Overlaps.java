@@ -18,6 +18,8 @@ final class Overlaps {
 
 	private static final String SIDES = Sql.script("overlap/sides.sql");
 	private static final String DOUBLES = Sql.script("overlap/doubles.sql");
+	private static final String EDITED = Sql.script("overlap/edited.sql");
+	private static final String ONE_POST = Sql.script("overlap/one-post.sql");
 	private static final String PERSONS = Sql.script("overlap/persons.sql");
 	/** Of a table and its column that says what happened. */
 	private static final String TWINS = Sql.script("overlap/twins.sql");
@@ -54,9 +56,10 @@ final class Overlaps {
 			joinPersons();
 			more = posts + persons > before;
 		}
+		mergeFound(EDITED);
 		if (posts + persons > 0) {
 			removing.computed();
-			Versions.grow(connection, List.of("posts", "mentions", "reactions", "memberships", "deletions"));
+			Versions.grow(connection, List.of("posts", "mentions", "reactions", "memberships", "edits", "deletions"));
 		}
 	}
 
@@ -68,10 +71,18 @@ final class Overlaps {
 	private void mergePosts() throws SQLException {
 		long found;
 		do {
-			Sql.run(connection, DOUBLES);
-			found = Sql.number(connection, "select count(*) from double");
-			posts += found;
+			found = mergeFound(DOUBLES);
 		} while (found > 0);
+	}
+
+	private long mergeFound(String script) throws SQLException {
+		Sql.run(connection, script);
+		long found = Sql.number(connection, "select count(*) from double");
+		if (found > 0) {
+			Sql.run(connection, ONE_POST);
+		}
+		posts += found;
+		return found;
 	}
 
 	private void joinPersons() throws SQLException {

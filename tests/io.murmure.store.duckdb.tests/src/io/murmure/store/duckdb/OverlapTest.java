@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
@@ -223,5 +224,46 @@ class OverlapTest {
 		for (String name : List.of("Lotus", "Krill")) {
 			assertEquals(Optional.empty(), target.pseudonym(String.format("%032x", 1000L + name.hashCode()), attempt -> name), name);
 		}
+	}
+
+	private SourceRecord edited(String author, int minute, String text) {
+		return writes(author, minute, text).mark(Mark.EDITED).build();
+	}
+
+	@Test
+	void aMessageThatANewerExportTellsAsEditedIsOnePostWithItsVersion() {
+		SourceRecord[] first = { writes("Heron", 0, "Départ à 18h").build(), writes("Lotus", 1, "Entendu").build() };
+		SourceRecord[] newer = { edited("Heron", 0, "Départ à 19h"), writes("Lotus", 1, "Entendu").build(), writes("Lotus", 4, "À tout de suite").build() };
+		source(first);
+		target.finish();
+		assertEquals(List.of("Départ à 18h|null"), ask(study, "select text, marks from posts where time = (select min(time) from posts)"));
+		long known = Long.parseLong(ask(study, "select min(post_id) from posts").get(0));
+		for (SourceRecord[] export : List.of(newer, first, newer)) {
+			target = study.beginImport();
+			source(export);
+			target.finish();
+			assertEquals(List.of("Départ à 19h|edited", "Entendu|null", "À tout de suite|null"), ask(study, "select text, marks from posts order by time"));
+			assertEquals(List.of(known + "|Départ à 18h"), ask(study, "select post_id, earlier from edits"));
+		}
+	}
+
+	@Test
+	void theTextBeforeTheEditMayComeLaterFromAnotherMember() {
+		source(edited("Heron", 0, "Départ à 19h, devant le local"), writes("Lotus", 1, "Entendu, merci Heron").build(), writes("Heron", 2, "De rien, à demain").build());
+		source(writes("Moa", 0, "Départ à 18h, devant le local").build(), writes("Lotus", 1, "Entendu, merci Heron").build(), writes("Moa", 2, "De rien, à demain").build());
+		target.finish();
+		assertEquals(List.of("Heron|Départ à 19h, devant le local|edited", "Lotus|Entendu, merci Heron|null", "Heron|De rien, à demain|null"), ask(study, "select author, text, marks from posts order by time"));
+		assertEquals(List.of("Départ à 18h, devant le local"), ask(study, "select earlier from edits"));
+	}
+
+	@Test
+	void twoMessagesOfAMinuteStayTwo() {
+		source(writes("Heron", 0, "Départ à 18h").build(), writes("Lotus", 1, "Entendu").build());
+		source(writes("Heron", 0, "Départ à 18h").build(), edited("Heron", 0, "Et n’oubliez rien"), writes("Heron", 3, "Alors ?").build());
+		source(writes("Heron", 3, "Un").build(), writes("Heron", 3, "Deux").build(), edited("Lotus", 1, "Non"), writes("Heron", 4, "Trois").build());
+		source(edited("Heron", 3, "Quatre"), writes("Heron", 4, "Trois").build());
+		target.finish();
+		assertEquals(List.of("Alors ?", "Deux", "Départ à 18h", "Et n’oubliez rien", "Non", "Quatre", "Trois", "Un"), ask(study, "select text from posts order by text"));
+		assertEquals(List.of("Entendu"), ask(study, "select earlier from edits"));
 	}
 }

@@ -34,16 +34,7 @@ quality() { # NAME PATH: reads the posts once, then compares
 quality velo-cafe "$checkout/examples/velo-cafe"
 reviews=$checkout/../shared/data/needs-minibar/for_classification
 if [ -d "$reviews" ]; then
-	python3 - "$reviews" "$work/reviews.csv" <<-'PY'
-		import csv, datetime, glob, random, sys
-		rows = [row["data"] for file in sorted(glob.glob(sys.argv[1] + "/*.csv")) for row in csv.DictReader(open(file, encoding="utf-8"))]
-		random.Random(1).shuffle(rows)
-		with open(sys.argv[2], "w", newline="", encoding="utf-8") as out:
-		    table = csv.writer(out)
-		    table.writerow(["id", "author", "date", "text"])
-		    for number, text in enumerate(rows):
-		        table.writerow([number, f"person{number % 400}", (datetime.datetime(2026, 1, 1) + datetime.timedelta(minutes=37 * number)).isoformat() + "Z", text])
-	PY
+	python3 "$checkout/bench/reviews.py" "$reviews" "$work/reviews.csv"
 	quality reviews "$work/reviews.csv"
 fi
 echo "$count posts made up"

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.analysis.crises.CrisesAnalysis;
+import io.murmure.analysis.meanings.MeaningsAnalysis;
 import io.murmure.analysis.trends.BurstsAnalysis;
 import io.murmure.analysis.trends.TrendsAnalysis;
 import io.murmure.core.catalog.ServiceCatalog;
@@ -115,6 +116,27 @@ class FigureSectionTest extends QuarterTest {
 		assertFalse(told.contains("miel"));
 	}
 
+	@Test
+	void aWordThatIsSaidInAnotherWayIsToldWithItsWordsWhereEnoughPeopleWroteThem() throws IOException {
+		try (TableChange change = study.change(List.of(FindingTables.MEANINGS))) {
+			meaning(change, 1, "ruche", 9, 6);
+			meaning(change, 2, "essaim", 4, 6);
+			meaning(change, 3, "rayon", 9, 4);
+			meaning(change, 4, "cadre", 9, 0);
+			change.commit("meanings", new ComponentState("test", 0));
+		}
+		String told = section("New meanings", Locale.ENGLISH);
+		assertTrue(told.contains("<th scope=\"row\">ruche</th>") && told.contains("<td>serveur</td>") && told.contains("<td>miel</td>") && told.contains("<td>March 10, 2026</td>"), told);
+		assertTrue(told.contains("<th scope=\"row\">cadre</th>"), "no words are told beside it");
+		assertFalse(told.contains("essaim") || told.contains("rayon"), "four people said it before, four wrote what stands beside it");
+		assertTrue(told.contains("2 rows are withheld"), told);
+		assertTrue(section("Nouveaux sens", Locale.FRENCH).contains("<th scope=\"col\">Désormais avec</th>"));
+	}
+
+	private static void meaning(TableChange change, long id, String term, long peopleBefore, long wordsPeople) {
+		change.add(FindingTables.MEANINGS, id, term, null, TENTH, TENTH, 20L, 8L, 1L, 30L, peopleBefore, 0.9, 9.0, 0.01, wordsPeople == 0 ? "" : "serveur", wordsPeople, "miel", 7L);
+	}
+
 	private void carry(TableChange change, String condition) {
 		study.query("select post_id from posts where " + condition).forEach(batch -> {
 			for (int row = 0; row < batch.size(); row++) {
@@ -158,6 +180,7 @@ class FigureSectionTest extends QuarterTest {
 	private static HtmlReport report() {
 		ServiceCatalog catalog = new ServiceCatalog();
 		catalog.addAnalysis(new BurstsAnalysis());
+		catalog.addAnalysis(new MeaningsAnalysis());
 		catalog.addAnalysis(new CrisesAnalysis());
 		catalog.addAnalysis(new TrendsAnalysis());
 		HtmlReport report = new HtmlReport();

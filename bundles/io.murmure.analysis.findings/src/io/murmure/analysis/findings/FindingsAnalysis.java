@@ -22,7 +22,7 @@ import io.murmure.core.table.Table;
 import io.murmure.core.table.Tables;
 import io.murmure.lib.circles.MemberIndex;
 
-/** What the listener should know, strongest first: needs, crises, trends, bursts, turns of feeling and opportunities with their evidence and circles. */
+/** What the listener should know, strongest first: needs, crises, trends, new meanings, bursts, turns of feeling and opportunities with their evidence and circles. */
 @Component(service = StudyAnalysis.class)
 public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
@@ -39,7 +39,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 	@Override
 	public List<Table> needs() {
 		return List.of(Tables.POSTS, Tables.MEMBERS, FindingTables.NEEDS, FindingTables.NEED_POSTS, FindingTables.ALARMS, FindingTables.ALARM_POSTS,
-				FindingTables.TRENDS, FindingTables.TREND_POSTS, FindingTables.BURSTS, FindingTables.BURST_POSTS, Tables.COMMUNITIES, SubjectTables.SUBJECT_TURNS, SubjectTables.SUBJECT_TURN_POSTS,
+				FindingTables.TRENDS, FindingTables.TREND_POSTS, FindingTables.MEANINGS, FindingTables.MEANING_POSTS, FindingTables.BURSTS, FindingTables.BURST_POSTS, Tables.COMMUNITIES, SubjectTables.SUBJECT_TURNS, SubjectTables.SUBJECT_TURN_POSTS,
 				OpportunityTables.OPPORTUNITIES, OpportunityTables.OPPORTUNITY_POSTS);
 	}
 
@@ -50,7 +50,7 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 
 	@Override
 	public String version() {
-		return "11";
+		return "12";
 	}
 
 	@Override
@@ -58,18 +58,18 @@ public final class FindingsAnalysis implements StudyAnalysis<NoParameters> {
 		Said said = Said.read(input.scan(Tables.POSTS), progress);
 		Gist gist = new Gist(said, new Disclosure(input.settings().disclosureK()), progress);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
-		List<Draft> drafts = all(new Drafts(input, said, gist), new BurstDrafts(input, said), new OpportunityDrafts(input, said)).sorted(Comparator.comparingDouble((Draft draft) -> draft.strength().value()).reversed().thenComparing(Draft::key)).toList();
+		List<Draft> drafts = all(new Drafts(input, said, gist), new BurstDrafts(input, said), new OpportunityDrafts(input, said), new MeaningDrafts(input)).sorted(Comparator.comparingDouble((Draft draft) -> draft.strength().value()).reversed().thenComparing(Draft::key)).toList();
 		long id = 0;
 		for (Draft draft : drafts) {
 			write(++id, draft, said, members, out);
 		}
 	}
 
-	private static Stream<Draft> all(Drafts drafts, BurstDrafts bursts, OpportunityDrafts opportunities) {
+	private static Stream<Draft> all(Drafts drafts, BurstDrafts bursts, OpportunityDrafts opportunities, MeaningDrafts meanings) {
 		List<Draft> crises = drafts.crises();
 		List<Draft> trends = drafts.trends();
 		List<Draft> told = Stream.of(crises, trends).flatMap(List::stream).toList();
-		return Stream.of(told, drafts.needs(), drafts.turns(), opportunities.all(), bursts.besides(told)).flatMap(List::stream);
+		return Stream.of(told, meanings.all(), drafts.needs(), drafts.turns(), opportunities.all(), bursts.besides(told)).flatMap(List::stream);
 	}
 
 	private static void write(long id, Draft draft, Said said, MemberIndex members, RowSink out) {

@@ -19,6 +19,8 @@ public final class FindingReasons {
 
 	/** Rarer than once in so many days is as good as never. */
 	private static final double MOST_DAYS = 1_000_000;
+	/** What is told with two decimals of a per cent is never told as none. */
+	private static final double LEAST_SHARE = 0.0001;
 
 	private final Study study;
 	private final FindingText text;
@@ -36,12 +38,13 @@ public final class FindingReasons {
 			case "need" -> need(finding.source());
 			case "crisis" -> crisis(finding.source());
 			case "trend" -> trend(finding.source());
+			case "meaning" -> meaning(finding.source());
 			case "burst" -> burst(finding.source());
 			case "turn" -> turn(finding.source());
 			case "opportunity" -> opportunity(finding.source());
 			default -> text.has("how." + finding.kind()) ? List.of(text.text("how." + finding.kind())) : List.of();
 		});
-		if (finding.kind().equals("trend") || finding.kind().equals("burst")) {
+		if (List.of("trend", "meaning", "burst").contains(finding.kind())) {
 			told.addAll(new CirclePath(study, text).of(finding.id()));
 		}
 		String why = "how.sure." + finding.kind();
@@ -77,7 +80,7 @@ public final class FindingReasons {
 		return first("select watch, warning, crisis, peak, strength, reasons from alarms where alarm_id = ?", id).map(row -> crisis(row, crisisReasons(id))).orElse(List.of());
 	}
 
-	/** What was found before version 21 of the schema has words alone. */
+	/** What was found before version 18 of the schema has words alone. */
 	private List<String> crisis(Batch row, List<String> reasons) {
 		List<String> told = new ArrayList<>();
 		told.add(text.text("how.crisis", two(row.value(4, 0))));
@@ -121,6 +124,18 @@ public final class FindingReasons {
 			return List.of(text.text("how.trend", two(row.value(0, 0))),
 					text.text("how.trend.told", text.day(toldOn), span(Duration.between(began, toldOn)), text.day((Instant) row.value(3, 0))));
 		}).orElse(List.of());
+	}
+
+	private List<String> meaning(long id) {
+		List<String> told = new ArrayList<>();
+		first("select before, errors, p, words_before, words_before_people from meanings where meaning_id = ?", id).ifPresent(row -> {
+			told.add(text.text("how.meaning", row.value(0, 0), two(row.value(1, 0))));
+			told.add(text.text("how.meaning.sure", figures.percent(Math.max(LEAST_SHARE, (Double) row.value(2, 0)), 2)));
+			if ((Long) row.value(4, 0) >= study.settings().disclosureK()) {
+				told.add(text.text("how.meaning.before", row.value(3, 0)));
+			}
+		});
+		return told;
 	}
 
 	private List<String> burst(long id) {

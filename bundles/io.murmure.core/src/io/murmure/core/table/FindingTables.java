@@ -50,6 +50,18 @@ public final class FindingTables {
 	public static final Table TREND_POSTS = Table.of("trend_posts", number("trend_id"), number("post_id"));
 
 	/**
+	 * Words that are said in another way than before. {@code community_id} is where it was first said so, null for no community; {@code told} when enough people had said it so; posts, people, communities and
+	 * times are those of the new way, {@code before} how many posts of {@code people_before} had the word before, {@code share} of those since then in [0, 1] that are of the new way; {@code errors} is how far the change lies above chance, in standard
+	 * deviations, {@code p} how probable chance makes it, corrected for all words. {@code words} set the new way apart and {@code words_before} the old one, between middle dots; each of at least so many people
+	 * there, 0 without words.
+	 */
+	public static final Table MEANINGS = Table.of("meanings", number("meaning_id"), text("term"), number("community_id"), time("first_seen"), time("told"), number("posts"), number("people"),
+			number("communities"), number("before"), number("people_before"), real("share"), real("errors"), real("p"), text("words"), number("words_people"), text("words_before"), number("words_before_people"));
+
+	/** Posts that show each meaning, the most telling first. */
+	public static final Table MEANING_POSTS = Table.of("meaning_posts", number("meaning_id"), number("rank"), number("post_id"));
+
+	/**
 	 * Days on which something was far above what is usual. {@code kind} is topic, emotion or volume, {@code name} the topic's label or the emotion, empty for volume; {@code community_id} whose series
 	 * it is, null for everybody's. {@code day} is the strangest: {@code counted} people (for volume posts, without those of who wrote most) of {@code whole}, where {@code expected} are usual; {@code probability} that an ordinary day
 	 * has as many, {@code series} how many were watched beside it. {@code began} is the first strange day, {@code told} when it would have been told. {@code label_people} used the name's words. {@code step} is
@@ -65,10 +77,10 @@ public final class FindingTables {
 	public static final Table BURST_POSTS = Table.of("burst_posts", number("burst_id"), number("post_id"));
 
 	/**
-	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend, burst, turn, opportunity or another word; {@code message} is a key of
+	 * What the listener should know, strongest first. {@code kind} is need, crisis, trend, meaning, burst, turn, opportunity or another word; {@code message} is a key of
 	 * {@link io.murmure.core.finding.FindingText}, {@code arguments} are separated by tabs; {@code strength} is in [0, 1], in nine of ten cases from {@code strength_low} to
 	 * {@code strength_high}; {@code told} is when it would have been told, of a crisis when its level was reached, of a need when it was last seen. {@code key} stays the same from one analysis to the next,
-	 * {@code source_id} is the need, alarm, trend, burst, turn or opportunity that it tells of, {@code about_people} the fewest people who wrote one of the words that say what it is about, null where none do.
+	 * {@code source_id} is the need, alarm, trend, meaning, burst, turn or opportunity that it tells of, {@code about_people} the fewest people who wrote one of the words that say what it is about, null where none do.
 	 */
 	public static final Table FINDINGS = Table.of("findings", number("finding_id"), text("kind"), text("message"), text("arguments"),
 			real("strength"), number("posts"), number("people"), time("first_seen"), time("told"), text("key"), number("source_id"), real("strength_low"),

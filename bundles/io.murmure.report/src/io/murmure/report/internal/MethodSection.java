@@ -10,7 +10,7 @@ record MethodSection(List<ModelCard> models) implements Section {
 
 	/** What a study can have beside its posts, and the question that tells whether it has. */
 	private enum Part {
-		SUBJECT("subject_feelings"), CIRCLES("communities"), TOPICS("topics"), NEEDS("needs"), CRISES("alarms"), TRENDS("trends"), BURSTS("bursts"), RELAYS("relays"), OPPORTUNITIES("opportunities");
+		SUBJECT("subject_feelings"), CIRCLES("communities"), TOPICS("topics"), NEEDS("needs"), CRISES("alarms"), TRENDS("trends"), MEANINGS("meanings"), BURSTS("bursts"), RELAYS("relays"), OPPORTUNITIES("opportunities");
 
 		private final String table;
 

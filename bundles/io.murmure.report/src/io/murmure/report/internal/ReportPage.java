@@ -20,7 +20,7 @@ import io.murmure.core.study.Study;
 public final class ReportPage {
 
 	/** Ids of the analyses whose figures stand before all that is less pressing. */
-	private static final List<String> URGENT = List.of("crises", "trends", "bursts");
+	private static final List<String> URGENT = List.of("crises", "trends", "meanings", "bursts");
 	private static final Map<String, Picture> PICTURES = Map.of("crises", new CrisisTimeline(), "trends", new TrendLines());
 
 	private final List<Section> sections = new ArrayList<>();

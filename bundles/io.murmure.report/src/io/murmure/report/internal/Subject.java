@@ -64,6 +64,8 @@ public record Subject(String individual, String aggregate, boolean countsPosts) 
 					select r.* exclude (people), least(r.people, a.people) as people from alarm_reasons r join alarms a using (alarm_id) order by alarm_id, rank""")),
 			Map.entry("trends", new Subject("select * from trends order by trend_id", """
 					select * exclude (post_id, label_people, people), people as people_of_trend, least(people, label_people) as people from trends order by trend_id""")),
+			Map.entry("meanings", new Subject("select * from meanings order by meaning_id", """
+					select * exclude (people), people as people_of_meaning, least(people, people_before, nullif(words_people, 0), nullif(words_before_people, 0)) as people from meanings order by meaning_id""")),
 			Map.entry("bursts", new Subject("select * from bursts order by burst_id", """
 					select * exclude (label_people, people), people as people_of_burst, least(people, label_people) as people from bursts order by burst_id""")),
 			Map.entry("topics", new Subject("select * from topics order by topic_id", """

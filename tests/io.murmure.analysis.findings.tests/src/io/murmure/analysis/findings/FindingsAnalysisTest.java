@@ -84,6 +84,42 @@ class FindingsAnalysisTest {
 	}
 
 	@Test
+	void aWordThatIsSaidInAnotherWaySaysSinceWhenAndWithWhichWords() {
+		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "a", MARCH_4, "selfie à la perche", null, null, null, null, "");
+		tables.add(Tables.MEMBERS, 3L, 7L, 1.0);
+		meaning(1, "perche", 1, 8, 0.9, 12.0, "selfie · objectif", 6);
+		meaning(2, "reel", 2, 6, 0.4, 9.0, "trending", 7);
+		meaning(3, "quai", 1, 9, 0.8, 6.0, "", 0);
+		meaning(4, "pont", 3, 9, 0.2, 5.0, "", 0);
+		tables.add(FindingTables.MEANING_POSTS, 1L, 1, 1L);
+		analyse();
+		List<Object[]> findings = tables.rows(FindingTables.FINDINGS);
+		assertEquals(List.of("“perche” is no longer said as before but with “selfie · objectif”: 8 people have done so in 20 posts since March 4, 2026",
+				"“reel” is also said in another way, with “trending”: 6 people in 2 circles have done so in 20 posts since March 4, 2026",
+				"“quai” is no longer said as before: 9 people have said it in another way in 20 posts since March 4, 2026",
+				"“pont” is also said in another way: 9 people in 3 circles have done so in 20 posts since March 4, 2026"), findings.stream().map(finding -> told(finding, Locale.ENGLISH)).toList());
+		assertEquals(List.of("«\u202fperche\u202f» ne se dit plus comme avant mais avec «\u202fselfie · objectif\u202f»\u202f: 8 personnes l’emploient ainsi en 20 messages depuis le 4 mars 2026",
+				"«\u202freel\u202f» se dit aussi autrement, avec «\u202ftrending\u202f»\u202f: 6 personnes de 2 cercles l’emploient ainsi en 20 messages depuis le 4 mars 2026",
+				"«\u202fquai\u202f» ne se dit plus comme avant\u202f: 9 personnes l’emploient autrement en 20 messages depuis le 4 mars 2026",
+				"«\u202fpont\u202f» se dit aussi autrement\u202f: 9 personnes de 3 cercles l’emploient ainsi en 20 messages depuis le 4 mars 2026"), findings.stream().map(finding -> told(finding, Locale.FRENCH)).toList());
+		assertEquals(List.of("meaning:perche", "meaning:reel", "meaning:quai", "meaning:pont"), findings.stream().map(finding -> finding[9]).toList());
+		assertEquals(List.of(1L, 1, 1L), List.of(tables.rows(FindingTables.FINDING_POSTS).getFirst()));
+		assertEquals(List.of(1L, 3L, 1), List.of(tables.rows(FindingTables.FINDING_COMMUNITIES).getFirst()));
+		assertEquals(List.of(6L, 7L), findings.stream().map(finding -> finding[13]).limit(2).toList(), "who wrote the words");
+	}
+
+	@Test
+	void aWordThatIsSaidInAnotherWayCoversNoMorePeopleThanSaidItBefore() {
+		tables.add(FindingTables.MEANINGS, 1L, "perche", null, MARCH_4, MARCH_4, 20, 8L, 1, 30, 4L, 0.9, 12.0, 0.001, "", 0, "", 0);
+		analyse();
+		assertEquals(4L, tables.rows(FindingTables.FINDINGS).getFirst()[6]);
+	}
+
+	private void meaning(long id, String term, int communities, long people, double share, double errors, String words, int wordsPeople) {
+		tables.add(FindingTables.MEANINGS, id, term, null, MARCH_4, MARCH_4, 20, people, communities, 30, 9L, share, errors, 0.001, words, wordsPeople, "friture", 5);
+	}
+
+	@Test
 	void keysStayTheSameWhenMorePostsComeAndStrengthsLieInTheirIntervals() {
 		tables.add(Tables.POSTS, 1L, "test", 1L, "Le Quai", 7L, "author", MARCH_2, "Il manque la natation", null, null, null, null, "");
 		tables.add(FindingTables.NEEDS, 1L, 1L, 1L, 3L, 1L, 0.8, 0.0, 2.4, MARCH_2, MARCH_2);

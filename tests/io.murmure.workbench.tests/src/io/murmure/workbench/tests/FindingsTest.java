@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -46,6 +47,8 @@ import io.murmure.core.focus.Focus;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.study.Study;
+import io.murmure.core.study.TableChange;
+import io.murmure.core.table.FindingTables;
 import io.murmure.ui.widgets.Choice;
 
 /** A listener goes through the findings of the sample study. */
@@ -162,6 +165,40 @@ class FindingsTest {
 		new Pipeline(session().catalog().analyses()).run(study(), List.of("findings"), Map.of(), Progress.NONE);
 		assertEquals(FindingState.FOLLOWED, state(first.key()));
 		assertEquals(FindingState.SNOOZED, state(second.key()));
+	}
+
+	@Test
+	void aWordThatIsSaidInAnotherWayStandsInTheInboxWithWhatStoodBesideItBefore() {
+		Instant march = Instant.parse("2026-03-20T09:00:00Z");
+		meanings(change -> {
+			change.add(FindingTables.MEANINGS, 1L, "chaîne", null, march, march, 3L, 6L, 1L, 30L, 9L, 0.9, 30.0, 0.001, "antivol", 6L, "maillon", 7L);
+			change.add(FindingTables.MEANING_POSTS, 1L, 1, 1L);
+		});
+		try {
+			waitFor("it is told", () -> sentences().stream().anyMatch(told -> told.contains("chaîne") && told.contains("antivol")));
+			assertTrue(ui(() -> find(Composite.class, "kind.meaning").isPresent()), "there is a filter for its kind");
+			run(() -> {
+				Table table = find(Table.class, "inbox").orElseThrow();
+				table.select(sentences().indexOf(sentences().stream().filter(told -> told.contains("antivol")).findFirst().orElseThrow()));
+				table.notifyListeners(SWT.Selection, new Event());
+			});
+			waitFor("its reasons are told", () -> Window.all(Window.window().getShell()).stream().anyMatch(control -> control instanceof Label label && label.getText().contains("maillon")));
+		} finally {
+			meanings(change -> {
+			});
+		}
+		waitFor("it is gone", () -> sentences().stream().noneMatch(told -> told.contains("antivol")));
+	}
+
+	/** What their analysis would have written, told anew. */
+	private static void meanings(Consumer<TableChange> written) {
+		try (TableChange change = study().change(List.of(FindingTables.MEANINGS, FindingTables.MEANING_POSTS))) {
+			change.clear();
+			written.accept(change);
+			change.commit("meanings", study().state("meanings").orElseThrow());
+		}
+		new Pipeline(session().catalog().analyses()).run(study(), List.of("findings"), Map.of(), Progress.NONE);
+		run(() -> session().contentChanged());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import io.murmure.ui.Skin;
 public final class KindLook {
 
 	private static final int TREND = 2;
+	private static final int MEANING = 3;
 	private static final int BURST = 4;
 	private static final int OPPORTUNITY = 5;
 	private static final int OTHER = 6;
@@ -20,6 +21,7 @@ public final class KindLook {
 			case "crisis" -> skin.crisis();
 			case "need" -> skin.accent();
 			case "trend" -> skin.community(TREND);
+			case "meaning" -> skin.community(MEANING);
 			case "burst" -> skin.community(BURST);
 			case "opportunity" -> skin.community(OPPORTUNITY);
 			default -> skin.community(OTHER);

@@ -55,14 +55,14 @@ final class DuckDbImport implements StudyImport {
 
 	@Override
 	public void commit() {
-		doing(() -> merge(false, () -> {
+		doing(() -> merge(Until.NOW, () -> {
 		}));
 	}
 
 	@Override
 	public Overlap endSource() {
 		Overlaps overlaps = new Overlaps(connection, people);
-		doing(() -> merge(false, () -> {
+		doing(() -> merge(Until.SOURCE, () -> {
 			if (overlaps.arePossible()) {
 				overlaps.merge();
 			}
@@ -75,13 +75,18 @@ final class DuckDbImport implements StudyImport {
 
 	@Override
 	public void finish() {
-		doing(() -> merge(true, () -> {
+		doing(() -> merge(Until.END, () -> {
 		}));
 		close();
 	}
 
+	/** How much of the import is over. */
+	private enum Until {
+		NOW, SOURCE, END
+	}
+
 	/** @param then what else belongs to the same transaction */
-	private void merge(boolean last, Transaction.Work then) throws SQLException {
+	private void merge(Until until, Transaction.Work then) throws SQLException {
 		staging.flush();
 		Merge merge = new Merge(connection);
 		long[] fresh = new long[1];
@@ -90,7 +95,10 @@ final class DuckDbImport implements StudyImport {
 			channels.write(connection);
 			fresh[0] = merge.add(staging.staged());
 			merge.editsAndDeletions();
-			if (last) {
+			if (until == Until.SOURCE) {
+				merge.retold();
+			}
+			if (until == Until.END) {
 				merge.stubs(firstPost);
 				merge.rememberDeletions();
 				merge.targets();

@@ -13,6 +13,8 @@ final class Merge {
 	private static final String STAGE = Sql.script("import/stage.sql");
 	private static final String KNOWN = Sql.script("import/known.sql");
 	private static final String TWINS = Sql.script("import/twins.sql");
+	private static final String RETOLD = Sql.script("import/retold.sql");
+	private static final String NEWEST = Sql.script("import/newest.sql");
 	private static final String FRESH = Sql.script("import/fresh.sql");
 	private static final String EDITS = Sql.script("import/edits.sql");
 	private static final String TAKE_BACK = Sql.script("import/take-back.sql");
@@ -54,6 +56,7 @@ final class Merge {
 	private long addPosts(Set<Staged> staged) throws SQLException {
 		if (Sql.update(connection, KNOWN) + Sql.update(connection, TWINS) > 0) {
 			Sql.run(connection, "insert into seen select post_id from matched; insert into mine select post_id from matched");
+			Sql.run(connection, RETOLD);
 		}
 		Sql.run(connection, FRESH);
 		changed("posts", count("fresh"));
@@ -115,6 +118,15 @@ final class Merge {
 		}
 		changed.addAll(List.of("posts", "mentions", "reactions", "edits"));
 		Sql.run(connection, "truncate doomed");
+	}
+
+	/** Brings what the source tells otherwise than those before, where it is the newest; at its end. */
+	void retold() throws SQLException {
+		if (count("recount") + count("unreacted") > 0) {
+			Sql.run(connection, NEWEST);
+			changed("posts", count("retold"));
+			changed("reactions", count("retold"));
+		}
 	}
 
 	/** Finds the posts that replies, reposts, quotes and reactions of all imports mean, as far as they are there. */

@@ -19,5 +19,8 @@ create temp table fresh (ord bigint, post_id bigint, revision bigint);
 create temp table seen (post_id bigint);
 -- Posts of the source under way, new and known.
 create temp table mine (post_id bigint);
+-- What the source under way tells otherwise of known posts: how often, and who no longer.
+create temp table recount (ord bigint, post_id bigint, counts map(varchar, double));
+create temp table unreacted (fingerprint hugeint, post_id bigint);
 create temp table stub (channel_id bigint, author_id bigint, minute bigint);
 create temp table doomed (post_id bigint);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Position;
@@ -70,6 +71,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 			forwarded(message, post, record.path().equals(ONLY_CHAT), out);
 		} else {
 			Post built = post.build();
+			edit(message, built, out);
 			forwards.remember(channel, who(message, "from"), built.text(), message.get("id").text(), time);
 			out.accept(built);
 		}
@@ -117,7 +119,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (!message.has("reply_to_peer_id") && !topics.isRoot(chat, message.get("reply_to_message_id").text())) {
 			post.replyTo(message.get("reply_to_message_id").text());
 		}
-		if (message.has("edited") && !message.get("edited").text().startsWith("1970")) {
+		if (isEdited(message)) {
 			post.mark(Mark.EDITED);
 		}
 		content.marks().forEach(post::mark);
@@ -127,6 +129,16 @@ final class MessageMapper implements ExportConnector.Mapper {
 		message.get("poll", "total_voters").some().ifPresent(voters -> post.count("voters", message.get("poll", "total_voters").number(0)));
 		counts(message).forEach(tally -> tally.writeTo(post));
 		return post;
+	}
+
+	private static boolean isEdited(Json message) {
+		return message.has("edited") && !message.get("edited").text().startsWith("1970");
+	}
+
+	/** That and when a message became what it is now: before it, so that an import knows it by then. */
+	private void edit(Json message, Post post, Consumer<SourceRecord> out) {
+		Times.epoch(message.get("edited_unixtime")).or(() -> local(message.get("edited").text(), message)).filter(at -> isEdited(message) && post.platformId().isPresent())
+				.ifPresent(at -> out.accept(new Edit(TelegramConnector.PLATFORM, post.channel(), post.author(), at, post.platformId().get(), post.text(), post.position())));
 	}
 
 	private static List<Tally> counts(Json message) {
@@ -140,8 +152,9 @@ final class MessageMapper implements ExportConnector.Mapper {
 		return List.of(votes, reactions);
 	}
 
+	/** Emoji of Telegram's own are pictures in files: all are the platform's word for them. */
 	private static String sign(Json reaction) {
-		return reaction.any("emoji", "document_id", "type").text();
+		return reaction.any("emoji", "type").text();
 	}
 
 	/** Who reacted, as far as the export tells; the number of all stands with the post. */

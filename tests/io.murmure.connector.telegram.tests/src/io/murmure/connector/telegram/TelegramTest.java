@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.source.FileSource;
@@ -61,6 +62,12 @@ class TelegramTest {
 		assertEquals("2024-05-01T08:01:00Z", read.post("2").time().toString());
 		assertEquals("Vélo du dimanche", read.post("2").channel());
 		assertEquals(Set.of(Mark.POLL), read.post("5").marks());
+	}
+
+	@Test
+	void anEditedMessageTellsWhenItWasEdited() {
+		Reading read = Reading.of(connector, "x", CHAT);
+		assertEquals(List.of("3 D'accord 2024-05-01T08:03:00Z"), read.records().stream().filter(Edit.class::isInstance).map(Edit.class::cast).map(edit -> edit.target() + " " + edit.text() + " " + edit.time()).toList());
 	}
 
 	@Test
@@ -182,8 +189,9 @@ class TelegramTest {
 				{"name":"Club","type":"private_group","id":9,"messages":[
 				 {"id":1,"type":"message","date_unixtime":"1741871400","from":"Omar","from_id":"user2","text":"",
 				  "poll":{"question":"Quand ?","total_voters":4,"answers":[{"text":"samedi","voters":3},{"text":"Sunday","voters":2}]},
-				  "reactions":[{"type":"emoji","count":2,"emoji":"👍"},{"type":"paid","count":1}]}]}""");
-		assertEquals(Map.of("voters", 4.0, "votes", 5.0, "votes.1", 3.0, "votes.2", 2.0, "reactions", 3.0, "reactions.👍", 2.0, "reactions.paid", 1.0), read.post("1").counts());
+				  "reactions":[{"type":"emoji","count":2,"emoji":"👍"},{"type":"paid","count":1},
+				   {"type":"custom_emoji","count":1,"document_id":"stickers/danse.tgs"},{"type":"custom_emoji","count":2,"document_id":"stickers/fleur.webp"}]}]}""");
+		assertEquals(Map.of("voters", 4.0, "votes", 5.0, "votes.1", 3.0, "votes.2", 2.0, "reactions", 6.0, "reactions.👍", 2.0, "reactions.paid", 1.0, "reactions.custom_emoji", 3.0), read.post("1").counts());
 	}
 
 	@Test

@@ -101,6 +101,67 @@ class OptOutTest {
 	}
 
 	@Test
+	void theExportOfAnotherMemberDoesNotBringThemBackUnderAnotherName() throws IOException {
+		String others = CHAT.replace("Camille Dupont:", "Cam (vélo):").replace("Rose Martin:", "Rosie:").replace("merci Camille !", "merci Cam !").replace("et Camille Dupont apporte", "et Camille D apporte")
+				+ "03/03/2026, 18:09 - Cam (vélo): Le Wolpertinger vient d'arriver\n03/03/2026, 18:12 - Rosie: à mardi, Cam\n";
+		try (Listener listener = new Listener(folder)) {
+			listener.imports(listener.file("a/WhatsApp Chat with Bande.txt", CHAT));
+			listener.optOut("Camille Dupont");
+
+			Run again = listener.imports(listener.file("b/WhatsApp Chat with Bande.txt", others)).get(0);
+
+			assertEquals(List.of(3L, 1L), List.of(again.counts().get("suppressed"), again.counts().get("added")));
+			assertEquals(List.of("Moi, merci [name] !", "et [name] apporte la pompe", "[name] est super", "à mardi Rose", "à mardi, [name]"), listener.ask("select text from posts order by post_id")
+					.stream().map(text -> text.replaceAll("(?<=à mardi )\\S+", "Rose")).toList());
+			assertEquals(List.of("2"), listener.ask("select count(*) from authors"));
+			listener.study().compact();
+			for (String trace : List.of("Quastenflosser", "Zwiebelturm", "Wolpertinger", "Camille", "Cam")) {
+				assertFalse(stands(listener, trace), trace + " came back");
+			}
+			assertEquals(4, listener.imports(listener.file("b/WhatsApp Chat with Bande.txt", others + "03/03/2026, 18:20 - Cam (vélo): Encore moi\n")).get(0).counts().get("suppressed"));
+		}
+	}
+
+	@Test
+	void whoSaysTheSameAtTheSameTimeIsNotTheOneWhoOptedOut() {
+		String both = "03/03/2026, 18:00 - Camille Dupont: Bon anniversaire à toi !\n03/03/2026, 18:00 - Zoé: Bon anniversaire à toi !\n03/03/2026, 18:04 - Zoé: Le gâteau est au frigo\n";
+		try (Listener listener = new Listener(folder)) {
+			listener.imports(listener.file("a/WhatsApp Chat with Bande.txt", both));
+			listener.optOut("Camille Dupont");
+			listener.imports(listener.file("b/WhatsApp Chat with Bande.txt", both.replace("Zoé", "Zoé du lac").replace("Camille Dupont", "Cam")));
+			assertEquals(List.of("Bon anniversaire à toi !", "Le gâteau est au frigo"), listener.ask("select text from posts order by post_id"));
+		}
+	}
+
+	@Test
+	void whatOthersPassOnOfThemGoesThoughTheFirstTimeIsInNoExport() throws IOException {
+		String chat = """
+				{"name": "Les voisins", "type": "private_group", "id": 5, "messages": [
+				{"id": 1, "type": "message", "date": "2026-03-03T18:00:00", "date_unixtime": "1772557200", "from": "Tom Weller", "from_id": "user222", "text": "bonjour"},
+				{"id": 2, "type": "message", "date": "2026-03-03T18:01:00", "date_unixtime": "1772557260", "from": "Anaïs", "from_id": "user111", "forwarded_from": "Tom Weller", "forwarded_from_id": "user222", "text": "le Quastenflosser est à moi"},
+				{"id": 3, "type": "message", "date": "2026-03-03T18:02:00", "date_unixtime": "1772557320", "from": "Anaïs", "from_id": "user111", "forwarded_from": "Info lac", "forwarded_from_id": "channel9", "text": "le lac est gelé"}]}
+				""";
+		try (Listener listener = new Listener(folder)) {
+			Path telegram = listener.file("result.json", chat);
+			listener.file("data/account.js", "window.YTD.account.part0 = [{\"account\": {\"username\": \"lou_r\", \"accountId\": \"7\"}}]");
+			Path tweets = listener.file("data/tweets.js", """
+					window.YTD.tweets.part0 = [{"tweet": {"id_str": "1", "created_at": "Tue Mar 03 18:00:00 +0000 2026", "full_text": "RT @anna_b: le Zwiebelturm est à elle",
+					"entities": {"user_mentions": [{"screen_name": "anna_b", "name": "Anna", "id_str": "9"}], "hashtags": [], "urls": []}}}]
+					""");
+			listener.imports(telegram, tweets);
+			assertEquals(List.of("4"), listener.ask("select count(*) from posts"));
+
+			listener.optOut("Tom Weller");
+			listener.optOut("anna_b");
+			listener.imports(telegram, tweets);
+			listener.study().compact();
+
+			assertEquals(List.of("le lac est gelé"), listener.ask("select text from posts"));
+			assertFalse(stands(listener, "Quastenflosser") || stands(listener, "Zwiebelturm"));
+		}
+	}
+
+	@Test
 	void nobodyIsRemovedByAName() {
 		try (Listener listener = new Listener(folder)) {
 			listener.imports(listener.file(FILE, CHAT));

@@ -79,8 +79,11 @@ final class MessageMapper implements ExportConnector.Mapper {
 	}
 
 	private void forwarded(Json message, Post.Builder post, boolean onlyChat, Consumer<SourceRecord> out) {
-		Post passedOn = post.mark(Mark.FORWARDED).build();
 		Forwards.Who who = who(message, "forwarded_from");
+		if (!who.id().startsWith("channel")) {
+			post.wordsOf(person(who.name(), who.id()));
+		}
+		Post passedOn = post.mark(Mark.FORWARDED).build();
 		Optional<Forwards.Origin> origin = forwards.origin(passedOn.channel(), who, passedOn.text(), passedOn.time());
 		if (origin.isEmpty() && !onlyChat && waiting.size() < MOST_WAITING) {
 			waiting.add(new Waiting(post, passedOn.channel(), who, passedOn.text(), passedOn.time()));

@@ -27,6 +27,8 @@ final class TweetMapper implements ExportConnector.Mapper {
 
 	private static final Pattern STATUS = Pattern.compile("https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+/status/(\\d+)");
 
+	private static final Pattern PASSED_ON = Pattern.compile("RT @(\\w{1,20})");
+
 	private final Source file;
 	private final String owner;
 	private final LongPosts others;
@@ -82,8 +84,9 @@ final class TweetMapper implements ExportConnector.Mapper {
 		texts(entities.get("urls"), "expanded_url").stream().map(STATUS::matcher).filter(Matcher::find).findFirst().ifPresent(quoted -> post.quoteOf(firstIds.of(quoted.group(1))));
 		tweet.get("lang").some().filter(lang -> lang.matches("[a-z]{2}")).ifPresent(post::language);
 		post.count("likes", tweet.get("favorite_count").number(0)).count("shares", tweet.get("retweet_count").number(0));
-		if (text.startsWith("RT @")) {
-			post.mark(Mark.FORWARDED);
+		Matcher passedOn = PASSED_ON.matcher(text);
+		if (passedOn.lookingAt()) {
+			post.mark(Mark.FORWARDED).wordsOf(passedOn.group(1));
 		}
 		if (tweet.get("extended_entities").has("media") || entities.has("media")) {
 			post.mark(Mark.MEDIA);

@@ -46,6 +46,7 @@ final class Admission {
 
 	private final StudyImport target;
 	private final KeyedHash hash;
+	private final MessageSeal seal;
 	private final Names names;
 	private final Masker masker;
 	private final Masker forgotten;
@@ -58,6 +59,7 @@ final class Admission {
 	Admission(StudyImport target, byte[] key, StudySettings settings, Heard heard) {
 		this.target = target;
 		this.hash = new KeyedHash(key);
+		this.seal = new MessageSeal(hash);
 		this.names = settings.names();
 		this.heard = heard;
 		Map<String, Set<Heard.Person>> people = heard.byName();
@@ -66,17 +68,36 @@ final class Admission {
 		startSource();
 	}
 
-	/** Ranks among equals count within one source. */
+	/** Ranks among equals count within one source, at whose end names may turn out to be those of people who opted out. */
 	void startSource() {
+		known.clear();
 		fingerprints = new Fingerprints(hash);
 	}
 
-	/** @return false when it was left out because its author opted out */
+	/** @return false when it was left out because its author opted out, or whose words it passes on */
 	boolean admit(SourceRecord raw) {
 		String fingerprint = fingerprints.of(raw);
 		Optional<String> author = pseudonym(raw.platform(), raw.author());
-		author.ifPresent(name -> target.add(masked(raw, name), fingerprint));
-		return author.isPresent();
+		if (author.isEmpty() || raw instanceof Post post && original(post).filter(person -> pseudonym(person).isEmpty()).isPresent()) {
+			return false;
+		}
+		SourceRecord masked = masked(raw, author.get());
+		target.add(masked, fingerprint);
+		if (masked instanceof Post post && isRemoved(post, fingerprint)) {
+			target.returned(fingerprint);
+		}
+		return true;
+	}
+
+	private boolean isRemoved(Post post, String fingerprint) {
+		return post.platformId().isPresent() ? target.isRemoved(fingerprint)
+				: target.hasRemoved() && seal.near(post.platform(), post.channel(), post.time(), post.text()).stream().anyMatch(target::isRemoved);
+	}
+
+	/** Who said first what is passed on, of those whom the import or the Study knows. */
+	private Optional<Heard.Person> original(Post post) {
+		return post.wordsOf().map(name -> heard.meant(post.platform(), name))
+				.filter(person -> heard.takesPart(person) || target.knows(PersonKey.of(hash, person.platform(), person.name())));
 	}
 
 	/** A name, as of a channel, without the names of people in it. */
@@ -118,7 +139,7 @@ final class Admission {
 	private Post masked(Post post, String channel, String author, Position position) {
 		List<String> mentions = post.mentions().stream().flatMap(name -> pseudonym(heard.meant(post.platform(), name)).stream()).distinct().toList();
 		return new Post(post.platform(), post.platformId(), channel, author, post.time(), text(post.text()), post.language(),
-				post.replyTo(), post.repostOf(), post.repostFrom().map(this::label), post.quoteOf(), mentions, post.hashtags().stream().map(this::plain).toList(), post.links().stream().map(this::plain).toList(),
+				post.replyTo(), post.repostOf(), post.repostFrom().map(this::label), original(post).flatMap(this::pseudonym), post.quoteOf(), mentions, post.hashtags().stream().map(this::plain).toList(), post.links().stream().map(this::plain).toList(),
 				post.attachments().stream().map(this::attachment).toList(), post.counts(), post.marks(), position);
 	}
 

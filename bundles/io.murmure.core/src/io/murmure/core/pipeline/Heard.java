@@ -64,6 +64,11 @@ final class Heard {
 		return record instanceof Post post && post.marks().contains(Mark.CHANNEL);
 	}
 
+	/** Whether they say or do something here, or are addressed. */
+	boolean takesPart(Person person) {
+		return people.contains(person) || mentioned.contains(person);
+	}
+
 	/** Who is mentioned: who bears the name, or the only one who is called so, too. */
 	Person meant(String platform, String name) {
 		Person person = new Person(platform, name);

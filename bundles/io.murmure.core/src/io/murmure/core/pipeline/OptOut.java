@@ -6,19 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.privacy.KeyedHash;
-import io.murmure.core.privacy.Masker;
 import io.murmure.core.privacy.Secrets;
 import io.murmure.core.study.Forgetting;
 import io.murmure.core.study.Removal;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
-import io.murmure.core.study.StudySettings.Names;
 import io.murmure.core.table.BatchReader;
 
 /** Removes a person from a Study for good. */
@@ -31,7 +29,6 @@ public final class OptOut {
 
 	private final Secrets secrets;
 
-	/** @param secrets asked only for people who are named by a handle */
 	public OptOut(Secrets secrets) {
 		this.secrets = secrets;
 	}
@@ -59,8 +56,7 @@ public final class OptOut {
 		if (found.size() > 1) {
 			throw new StudyException(Sentence.of(OptOut.class, "several", who, String.join(", ", found.values())));
 		}
-		String name = found.values().iterator().next();
-		Removal removal = study.forget(new Forgetting(found.keySet(), traces(study, name), without(study, name)));
+		Removal removal = study.forget(Forgetting.of(found, study.settings().names(), seal(study)));
 		return Retention.recorded(study, COMPONENT, VERSION, started, removal);
 	}
 
@@ -68,25 +64,10 @@ public final class OptOut {
 		return new StudyException(Sentence.of(OptOut.class, "nobody", study.file().getFileName(), who));
 	}
 
-	/** Names that were kept are written in many ways; a pseudonym in one. */
-	private static Set<String> traces(Study study, String name) {
-		if (study.settings().names() == Names.PSEUDONYM) {
-			return Set.of(name);
-		}
-		Set<String> words = new LinkedHashSet<>(List.of(name));
-		for (String word : name.split("[^\\p{L}\\p{N}_]+")) {
-			if (word.length() > 2) {
-				words.add(word);
-			}
-		}
-		return words;
-	}
-
-	private static UnaryOperator<String> without(Study study, String name) {
-		if (study.settings().names() == Names.PSEUDONYM) {
-			return text -> text.replace(name, Masker.SOMEBODY);
-		}
-		return new Masker(List.of(name), person -> Masker.SOMEBODY)::maskNames;
+	/** Whoever has lost the key can still take a person out by the pseudonym, and cannot import any more. */
+	private Optional<Forgetting.Seal> seal(Study study) {
+		byte[] key = secrets.key(study.settings().id());
+		return StudyKey.fits(study.settings(), key) ? Optional.of(new MessageSeal(new KeyedHash(key))) : Optional.empty();
 	}
 
 	private Set<Long> byHandle(Study study, String who) {

@@ -102,6 +102,7 @@ final class SourceImport {
 			StudyImport.Overlap overlap = target.endSource();
 			count("merged", overlap.posts());
 			count("joined", overlap.persons());
+			count("suppressed", overlap.removed());
 		} catch (CancelledException stopped) {
 			// the record must not wait for what is dropped anyway
 			target.close();

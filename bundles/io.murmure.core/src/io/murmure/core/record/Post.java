@@ -22,6 +22,7 @@ import java.util.Set;
  * @param replyTo     platform id of the post that it answers
  * @param repostOf    platform id of the post that it passes on
  * @param repostFrom  the place of the post that it passes on, where that is another one
+ * @param wordsOf     handle or display name of who said first what it passes on
  * @param quoteOf     platform id of the post that it quotes
  * @param mentions    handles or display names that it addresses
  * @param hashtags    without the sign
@@ -32,7 +33,7 @@ import java.util.Set;
  * @param position    where it stands in the source
  */
 public record Post(String platform, Optional<String> platformId, String channel, String author, Instant time, String text,
-		Optional<String> language, Optional<String> replyTo, Optional<String> repostOf, Optional<String> repostFrom, Optional<String> quoteOf,
+		Optional<String> language, Optional<String> replyTo, Optional<String> repostOf, Optional<String> repostFrom, Optional<String> wordsOf, Optional<String> quoteOf,
 		List<String> mentions, List<String> hashtags, List<String> links, List<String> attachments,
 		Map<String, Double> counts, Set<Mark> marks, Position position) implements SourceRecord {
 
@@ -58,7 +59,7 @@ public record Post(String platform, Optional<String> platformId, String channel,
 
 	/** The same post in other words, by another name, in another place. */
 	public Post with(String newChannel, String newAuthor, String newText, List<String> newMentions) {
-		return new Post(platform, platformId, newChannel, newAuthor, time, newText, language, replyTo, repostOf, repostFrom, quoteOf,
+		return new Post(platform, platformId, newChannel, newAuthor, time, newText, language, replyTo, repostOf, repostFrom, wordsOf, quoteOf,
 				newMentions, hashtags, links, attachments, counts, marks, position);
 	}
 
@@ -75,6 +76,7 @@ public record Post(String platform, Optional<String> platformId, String channel,
 		private Optional<String> replyTo = Optional.empty();
 		private Optional<String> repostOf = Optional.empty();
 		private Optional<String> repostFrom = Optional.empty();
+		private Optional<String> wordsOf = Optional.empty();
 		private Optional<String> quoteOf = Optional.empty();
 		private List<String> mentions = List.of();
 		private List<String> hashtags = List.of();
@@ -118,6 +120,11 @@ public record Post(String platform, Optional<String> platformId, String channel,
 			return repostOf(id);
 		}
 
+		public Builder wordsOf(String person) {
+			wordsOf = given(person);
+			return this;
+		}
+
 		public Builder quoteOf(String id) {
 			quoteOf = given(id);
 			return this;
@@ -156,7 +163,7 @@ public record Post(String platform, Optional<String> platformId, String channel,
 		}
 
 		public Post build() {
-			return new Post(platform, platformId, channel, author, time, text, language, replyTo, repostOf, repostFrom, quoteOf, mentions,
+			return new Post(platform, platformId, channel, author, time, text, language, replyTo, repostOf, repostFrom, wordsOf, quoteOf, mentions,
 					hashtags, links, attachments, counts, marks, position);
 		}
 

@@ -20,6 +20,22 @@ public interface StudyImport extends AutoCloseable {
 	 */
 	Optional<String> pseudonym(String personKey, IntFunction<String> candidate);
 
+	/** Whether the Study knows this person, who may have opted out. */
+	boolean knows(String personKey);
+
+	/** Whether any message was removed with who wrote it. */
+	boolean hasRemoved();
+
+	/**
+	 * Whether a message was removed with who wrote it.
+	 *
+	 * @param seal keyed hash, hexadecimal, as in {@link Forgetting.Seal}, or the fingerprint of a record that has an id
+	 */
+	boolean isRemoved(String seal);
+
+	/** Tells that a record, which was added, was removed before: its author may be who opted out, under another name. {@link #endSource} decides. */
+	void returned(String fingerprint);
+
 	/**
 	 * Adds a record whose names are pseudonyms and whose text is masked.
 	 *
@@ -32,7 +48,8 @@ public interface StudyImport extends AutoCloseable {
 
 	/**
 	 * Ends one source and commits. Where it tells of a conversation that another source told of before, as another member's export does,
-	 * the same message (channel, time within a minute, text) stays one post, and two names whose messages coincide become one person.
+	 * the same message (channel, time within a minute, text) stays one post, and two names whose messages coincide become one person; where they
+	 * coincide with those of somebody who opted out, so has that other name, and all of theirs is removed again.
 	 */
 	Overlap endSource();
 
@@ -41,8 +58,9 @@ public interface StudyImport extends AutoCloseable {
 	 *
 	 * @param posts   posts that were there already under another name or minute
 	 * @param persons people who were there already under another name
+	 * @param removed posts, of this source or before, of people who opted out under another name
 	 */
-	record Overlap(long posts, long persons) {
+	record Overlap(long posts, long persons, long removed) {
 	}
 
 	/** Posts that were new so far. */

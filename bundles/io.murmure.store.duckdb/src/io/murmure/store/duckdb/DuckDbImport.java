@@ -1,7 +1,10 @@
 package io.murmure.store.duckdb;
 
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 import org.duckdb.DuckDBConnection;
@@ -18,6 +21,9 @@ final class DuckDbImport implements StudyImport {
 	private final Channels channels;
 	private final Staging staging;
 	private final Keys keys = new Keys();
+	/** Seals of messages that were removed with who wrote them. Memory: about 60 bytes each. */
+	private final Set<Keys.Fingerprint> removed = new HashSet<>();
+	private final Set<Keys.Fingerprint> returned = ConcurrentHashMap.newKeySet();
 	private final long firstPost;
 	private long added;
 	private long known;
@@ -30,6 +36,7 @@ final class DuckDbImport implements StudyImport {
 		this.people = People.load(connection);
 		this.channels = Channels.load(connection);
 		this.staging = new Staging(connection, people, channels);
+		Sql.each(connection, row -> removed.add(Keys.fingerprint(row, 1)), "select seal from store.removed");
 		this.firstPost = Sql.number(connection, "select next from store.counter where name = 'post'");
 	}
 
@@ -49,6 +56,26 @@ final class DuckDbImport implements StudyImport {
 	}
 
 	@Override
+	public boolean knows(String personKey) {
+		return people.knows(keys.fingerprint(personKey));
+	}
+
+	@Override
+	public boolean hasRemoved() {
+		return !removed.isEmpty();
+	}
+
+	@Override
+	public boolean isRemoved(String seal) {
+		return removed.contains(keys.fingerprint(seal));
+	}
+
+	@Override
+	public void returned(String fingerprint) {
+		returned.add(keys.fingerprint(fingerprint));
+	}
+
+	@Override
 	public void add(SourceRecord record, String fingerprint) {
 		doing(() -> staging.add(record, fingerprint));
 	}
@@ -62,15 +89,18 @@ final class DuckDbImport implements StudyImport {
 	@Override
 	public Overlap endSource() {
 		Overlaps overlaps = new Overlaps(connection, people);
+		Returning returning = new Returning(connection, people);
 		doing(() -> merge(Until.SOURCE, () -> {
 			if (overlaps.arePossible()) {
 				overlaps.merge();
 			}
+			returning.leave(returned);
 			overlaps.startSource();
 		}));
-		added -= overlaps.overlap().posts();
-		known += overlaps.overlap().posts();
-		return overlaps.overlap();
+		returned.clear();
+		added -= overlaps.posts() + returning.removed();
+		known += overlaps.posts();
+		return new Overlap(overlaps.posts(), overlaps.persons(), returning.removed());
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.murmure.core.study.StudyImport.Overlap;
 import io.murmure.core.study.StudySettings.Names;
 
 /**
@@ -20,6 +19,11 @@ final class Overlaps {
 	private static final String DOUBLES = Sql.script("overlap/doubles.sql");
 	private static final String EDITED = Sql.script("overlap/edited.sql");
 	private static final String ONE_POST = Sql.script("overlap/one-post.sql");
+	private static final String SAME = "t.text = o.text";
+	/** Where the Study has no name any more, another member has theirs; what is left must be enough to tell the message by. */
+	private static final String WITHOUT_WHO_OPTED_OUT = """
+			contains(t.text, '[name]') and t.text <> o.text and length(replace(t.text, '[name]', '')) >= 5
+			and regexp_full_match(o.text, replace(regexp_escape(t.text), regexp_escape('[name]'), '.{1,40}'), 's')""";
 	private static final String PERSONS = Sql.script("overlap/persons.sql");
 	/** Of a table and its column that says what happened. */
 	private static final String TWINS = Sql.script("overlap/twins.sql");
@@ -34,8 +38,14 @@ final class Overlaps {
 		this.people = people;
 	}
 
-	Overlap overlap() {
-		return new Overlap(posts, persons);
+	/** Posts that were there already under another name or minute. */
+	long posts() {
+		return posts;
+	}
+
+	/** People who were there already under another name. */
+	long persons() {
+		return persons;
 	}
 
 	/** Whether another source told of the same channels; the check that an import into a new channel is spared the rest by. */
@@ -71,7 +81,7 @@ final class Overlaps {
 	private void mergePosts() throws SQLException {
 		long found;
 		do {
-			found = mergeFound(DOUBLES);
+			found = mergeFound(DOUBLES.formatted(SAME)) + mergeFound(DOUBLES.formatted(WITHOUT_WHO_OPTED_OUT));
 		} while (found > 0);
 	}
 
@@ -87,7 +97,7 @@ final class Overlaps {
 
 	private void joinPersons() throws SQLException {
 		Map<Long, Long> joined = new LinkedHashMap<>();
-		Sql.each(connection, row -> joined.put(Math.max(row.getLong(1), row.getLong(2)), Math.min(row.getLong(1), row.getLong(2))), PERSONS);
+		Sql.each(connection, row -> joined.put(Math.max(row.getLong(1), row.getLong(2)), Math.min(row.getLong(1), row.getLong(2))), PERSONS.formatted(WITHOUT_WHO_OPTED_OUT));
 		for (Map.Entry<Long, Long> pair : joined.entrySet()) {
 			join(pair.getKey(), pair.getValue());
 		}
@@ -100,6 +110,7 @@ final class Overlaps {
 		Sql.update(connection, TWINS.formatted("membership", "change"), gone, stays);
 		Sql.update(connection, TWINS.formatted("deletion", "written"), gone, stays);
 		Sql.update(connection, "update store.post set author_id = ?, author = ? where author_id = ?", stays, name, gone);
+		Sql.update(connection, "update store.post set words_of = ? where words_of = ?", stays, gone);
 		for (String table : List.of("store.mention", "store.reaction", "store.membership", "store.renaming", "store.deletion", "store.role", "store.alias", "ours", "theirs")) {
 			Sql.update(connection, "update " + table + " set author_id = ? where author_id = ?", stays, gone);
 		}

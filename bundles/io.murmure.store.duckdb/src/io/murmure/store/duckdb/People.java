@@ -16,6 +16,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 import io.murmure.core.component.Sentence;
+import io.murmure.core.privacy.Masker;
 import io.murmure.core.study.StudyException;
 
 /** Everybody in the Study by person and by pseudonym, for several threads. Memory: about 200 bytes a person. */
@@ -99,6 +100,30 @@ final class People {
 		Author stays = byName.get(author);
 		byName.replaceAll((bearer, who) -> who.equals(gone) ? stays : who);
 		byPerson.replaceAll((person, who) -> who.equals(gone) ? stays : who);
+	}
+
+	/** Whether this person came before, or opted out. */
+	synchronized boolean knows(Keys.Fingerprint person) {
+		return byPerson.containsKey(person) || !suppressed.isEmpty() && suppressed.contains(keys.suppressed(person));
+	}
+
+	/**
+	 * These turned out to have opted out under another name.
+	 *
+	 * @param author what they were called, by author id
+	 */
+	synchronized void leave(Map<Long, String> author) {
+		byPerson.entrySet().removeIf(one -> {
+			boolean leaves = author.containsKey(one.getValue().id());
+			if (leaves) {
+				suppressed.add(keys.suppressed(one.getKey()));
+			}
+			return leaves;
+		});
+		author.values().forEach(name -> {
+			byName.remove(name);
+			former.put(name, Masker.SOMEBODY);
+		});
 	}
 
 	/** A text with the names that people have now. */

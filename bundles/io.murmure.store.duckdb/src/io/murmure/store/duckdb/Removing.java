@@ -2,12 +2,15 @@ package io.murmure.store.duckdb;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.murmure.core.study.Forgetting;
 import io.murmure.core.study.Removal;
+import io.murmure.core.table.Micros;
 
 /** Takes people or channels out of the Study with all that was computed from them, as part of a transaction. */
 final class Removing {
@@ -30,8 +33,9 @@ final class Removing {
 		}
 		String ids = people.authors().stream().map(String::valueOf).collect(Collectors.joining(", "));
 		Sql.run(connection, "insert into leaving select author_id from store.author where author_id in (" + ids + ")");
-		Sql.run(connection, "insert into doomed select post_id from store.post where author_id in (select author_id from leaving)");
+		Sql.run(connection, "insert into doomed select post_id from store.post where author_id in (select author_id from leaving) or words_of in (select author_id from leaving)");
 		suppress();
+		seal(people.seal());
 		Removal removed = remove("author_id in (select author_id from leaving)");
 		Sql.run(connection, "delete from store.author where author_id in (select author_id from leaving); "
 				+ "delete from store.alias where author_id in (select author_id from leaving)");
@@ -52,7 +56,8 @@ final class Removing {
 		Sql.run(connection, """
 				delete from store.author where author_id not in (select author_id from store.post union select author_id from store.mention
 					union select author_id from store.reaction union select author_id from store.membership union select author_id from store.renaming union select author_id from store.deletion
-						union select author_id from store.role);
+						union select author_id from store.role
+							union select words_of from store.post where words_of is not null);
 				delete from store.alias where author_id not in (select author_id from store.author)""");
 		return removed;
 	}
@@ -83,6 +88,20 @@ final class Removing {
 		for (String table : AnnotationTables.computed(connection)) {
 			Sql.run(connection, "delete from main." + Sql.quoted(table) + (aboutPosts.contains(table) ? " where post_id in (select post_id from doomed)" : ""));
 			Versions.grow(connection, List.of(table));
+		}
+	}
+
+	/** What another member's export may bring back is known again. */
+	private void seal(Optional<Forgetting.Seal> seal) throws SQLException {
+		Sql.run(connection, "insert into store.removed select fingerprint from store.post where platform_key is not null and post_id in (select post_id from doomed)");
+		if (seal.isEmpty()) {
+			return;
+		}
+		List<Keys.Fingerprint> seals = new ArrayList<>();
+		Sql.each(connection, row -> seals.add(keys.fingerprint(seal.get().of(row.getString(1), row.getString(2), Micros.instant(row.getLong(3)), row.getString(4)))), """
+				select platform, channel, epoch_us(time), text from store.post where platform_key is null and text <> '' and author_id in (select author_id from leaving)""");
+		for (Keys.Fingerprint one : seals) {
+			Sql.update(connection, "insert into store.removed values (?::hugeint)", one.decimal());
 		}
 	}
 

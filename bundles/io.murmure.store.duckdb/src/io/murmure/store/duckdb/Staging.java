@@ -104,7 +104,13 @@ final class Staging {
 		} else {
 			row.append(post.counts());
 		}
-		row.append(post.position().file()).append(post.position().record()).endRow();
+		row.append(post.position().file()).append(post.position().record());
+		if (post.wordsOf().isPresent()) {
+			row.append(people.author(post.wordsOf().get()).id());
+		} else {
+			row.appendNull();
+		}
+		row.endRow();
 		for (String name : post.mentions()) {
 			Optional<People.Author> person = people.known(name);
 			if (person.isPresent()) {

@@ -54,6 +54,26 @@ final class WrittenBehind implements StudyImport {
 	}
 
 	@Override
+	public boolean knows(String personKey) {
+		return target.knows(personKey);
+	}
+
+	@Override
+	public boolean hasRemoved() {
+		return target.hasRemoved();
+	}
+
+	@Override
+	public boolean isRemoved(String seal) {
+		return target.isRemoved(seal);
+	}
+
+	@Override
+	public void returned(String fingerprint) {
+		target.returned(fingerprint);
+	}
+
+	@Override
 	public void add(SourceRecord record, String fingerprint) {
 		batch.add(new Admitted(record, fingerprint));
 		letters += LETTERS_A_RECORD + text(record).length();

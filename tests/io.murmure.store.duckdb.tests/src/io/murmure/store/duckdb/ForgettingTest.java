@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ import io.murmure.core.study.Removal;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.StudyImport;
+import io.murmure.core.study.StudySettings.Names;
 import io.murmure.core.study.StudyStore.Access;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.BatchReader;
@@ -71,7 +72,7 @@ class ForgettingTest {
 	}
 
 	private Forgetting heron(Study study) {
-		return new Forgetting(Set.of(study.author(KROKODIL).orElseThrow()), Set.of("Heron-k7q2"), text -> text.replace("Heron-k7q2", "[name]"));
+		return Forgetting.of(Map.of(study.author(KROKODIL).orElseThrow(), "Heron-k7q2"), Names.PSEUDONYM, Optional.empty());
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -141,7 +142,7 @@ class InboxTest {
 			inbox.note(find(inbox, "need:1"), "Heron-k7q2 said it first.", NOW);
 			inbox.pin(find(inbox, "need:1"), 1, NOW);
 			inbox.pin(find(inbox, "need:1"), 2, NOW);
-			study.forget(new Forgetting(Set.of(1L), Set.of("heron-k7q2"), text -> text.replace("Heron-k7q2", "somebody")));
+			study.forget(new Forgetting(Set.of(1L), Set.of("heron-k7q2"), text -> text.replace("Heron-k7q2", "somebody"), Optional.empty()));
 			assertEquals(List.of("need:1|noted"), ask(study, "select key, state from finding_states"));
 			assertEquals(List.of("somebody said it first."), ask(study, "select note from finding_notes"));
 			assertEquals(List.of("2"), ask(study, "select post_id from finding_pins"));

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +26,7 @@ import io.murmure.core.study.Forgetting;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudyImport.Overlap;
+import io.murmure.core.study.StudySettings.Names;
 
 class OverlapTest {
 
@@ -72,8 +73,8 @@ class OverlapTest {
 
 	@Test
 	void theExportOfAnotherMemberAddsNothingButNames() {
-		assertEquals(new Overlap(0, 0), source(chat("Heron", "Lotus", "Iris")));
-		assertEquals(new Overlap(4, 2), source(chat("Heron", "Krill", "Moa")), "Heron's two are known as they are");
+		assertEquals(new Overlap(0, 0, 0), source(chat("Heron", "Lotus", "Iris")));
+		assertEquals(new Overlap(4, 2, 0), source(chat("Heron", "Krill", "Moa")), "Heron's two are known as they are");
 		target.finish();
 		assertEquals(6, target.added());
 		assertEquals(6, target.known());
@@ -123,8 +124,8 @@ class OverlapTest {
 		source(chat("Heron", "Krill", "Moa"));
 		target.finish();
 		target = study.beginImport();
-		assertEquals(new Overlap(0, 0), source(chat("Heron", "Krill", "Moa")));
-		assertEquals(new Overlap(0, 0), source(chat("Heron", "Lotus", "Iris")));
+		assertEquals(new Overlap(0, 0, 0), source(chat("Heron", "Krill", "Moa")));
+		assertEquals(new Overlap(0, 0, 0), source(chat("Heron", "Lotus", "Iris")));
 		target.finish();
 		assertEquals(0, target.added());
 		assertEquals(12, target.known());
@@ -134,7 +135,7 @@ class OverlapTest {
 	@Test
 	void eachMemberAddsWhatTheOtherDidNotSee() {
 		source(writes("Heron", 0, "Avant tout le monde").build(), writes("Lotus", 10, "Bonjour à toutes et à tous").build(), writes("Heron", 11, "Salut Lotus, ça roule ?").build());
-		assertEquals(new Overlap(2, 2), source(writes("Moa", 10, "Bonjour à toutes et à tous").build(), writes("Krill", 11, "Salut Moa, ça roule ?").build(),
+		assertEquals(new Overlap(2, 2, 0), source(writes("Moa", 10, "Bonjour à toutes et à tous").build(), writes("Krill", 11, "Salut Moa, ça roule ?").build(),
 				writes("Moa", 30, "Et la suite").build()));
 		target.finish();
 		assertEquals(List.of("Heron|Avant tout le monde", "Lotus|Bonjour à toutes et à tous", "Heron|Salut Lotus, ça roule ?", "Lotus|Et la suite"),
@@ -144,14 +145,14 @@ class OverlapTest {
 	@Test
 	void clocksMayDifferByAMinute() {
 		source(writes("Heron", 0, "Qui vient mardi ?").build(), writes("Heron", 7, "Personne ?").build());
-		assertEquals(new Overlap(2, 0), source(writes("Heron", 1, "Qui vient mardi ?").build(), writes("Heron", 8, "Personne ?").build()));
-		assertEquals(new Overlap(0, 0), source(writes("Heron", 3, "Qui vient mardi ?").build()), "two minutes apart are two messages");
+		assertEquals(new Overlap(2, 0, 0), source(writes("Heron", 1, "Qui vient mardi ?").build(), writes("Heron", 8, "Personne ?").build()));
+		assertEquals(new Overlap(0, 0, 0), source(writes("Heron", 3, "Qui vient mardi ?").build()), "two minutes apart are two messages");
 	}
 
 	@Test
 	void oneSourceMayTellNoSeconds() {
 		source(writes("Lotus", 0, "Bonjour à toutes et à tous").build(), writesAt("Lotus", 650, "ok"), writesAt("Lotus", 700, "ok"));
-		assertEquals(new Overlap(3, 1), source(writes("Moa", 0, "Bonjour à toutes et à tous").build(), writes("Moa", 10, "ok").build(), writes("Moa", 11, "ok").build()));
+		assertEquals(new Overlap(3, 1, 0), source(writes("Moa", 0, "Bonjour à toutes et à tous").build(), writes("Moa", 10, "ok").build(), writes("Moa", 11, "ok").build()));
 		target.finish();
 		assertEquals(List.of("650", "700"), ask(study, "select (epoch(time) - epoch(min(time) over ()))::bigint from posts order by time offset 1"));
 	}
@@ -163,13 +164,13 @@ class OverlapTest {
 	@Test
 	void peopleWhoSayTheSameOnceInAWhileStayTwo() {
 		source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Heron", 20, "On part quand ?").build(), writes("Heron", 30, "D'accord").build(), writes("Lotus", 31, "Top").build());
-		assertEquals(new Overlap(0, 0), source(writes("Moa", 0, "Bonne année à tous !").build(), writes("Moa", 22, "Je suis malade").build(), writes("Moa", 33, "Bon").build()));
+		assertEquals(new Overlap(0, 0, 0), source(writes("Moa", 0, "Bonne année à tous !").build(), writes("Moa", 22, "Je suis malade").build(), writes("Moa", 33, "Bon").build()));
 	}
 
 	@Test
 	void whoIsInBothSourcesIsNotSomebodyElse() {
 		source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Lotus", 0, "Bonne année à tous !").build());
-		assertEquals(new Overlap(0, 0), source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Lotus", 0, "Bonne année à tous !").build(),
+		assertEquals(new Overlap(0, 0, 0), source(writes("Heron", 0, "Bonne année à tous !").build(), writes("Lotus", 0, "Bonne année à tous !").build(),
 				writes("Moa", 1, "Bonne année à tous !").build()));
 	}
 
@@ -181,7 +182,7 @@ class OverlapTest {
 			Post post = (Post) record;
 			elsewhere.add(post.with("Ailleurs", post.author(), post.text(), List.of()));
 		}
-		assertEquals(new Overlap(0, 0), source(elsewhere.toArray(SourceRecord[]::new)));
+		assertEquals(new Overlap(0, 0, 0), source(elsewhere.toArray(SourceRecord[]::new)));
 	}
 
 	@Test
@@ -208,7 +209,7 @@ class OverlapTest {
 		target.commit();
 		target.close();
 		target = study.beginImport();
-		assertEquals(new Overlap(4, 2), source(again));
+		assertEquals(new Overlap(4, 2, 0), source(again));
 		target.finish();
 		assertEquals(List.of("6"), ask(study, "select count(*) from posts"));
 	}
@@ -219,7 +220,7 @@ class OverlapTest {
 		source(chat("Heron", "Krill", "Moa"));
 		target.finish();
 		long lotus = Long.parseLong(ask(study, "select author_id from authors where author = 'Lotus'").get(0));
-		study.forget(new Forgetting(Set.of(lotus), Set.of("Lotus"), text -> text.replace("Lotus", "[name]")));
+		study.forget(Forgetting.of(Map.of(lotus, "Lotus"), Names.PSEUDONYM, Optional.empty()));
 		target = study.beginImport();
 		for (String name : List.of("Lotus", "Krill")) {
 			assertEquals(Optional.empty(), target.pseudonym(String.format("%032x", 1000L + name.hashCode()), attempt -> name), name);

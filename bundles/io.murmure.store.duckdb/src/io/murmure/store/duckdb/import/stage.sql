@@ -1,7 +1,7 @@
 -- What one commit brings, in memory of the import's own connection.
 create temp table stage (ord bigint, fingerprint hugeint, platform_key bigint, platform varchar, channel_id bigint, channel varchar,
 	author_id bigint, author varchar, time timestamptz, text varchar, source_language varchar, marks varchar, edited boolean, deleted boolean,
-	hashtags varchar[], links varchar[], attachments varchar[], counts map(varchar, double), file varchar, record bigint);
+	hashtags varchar[], links varchar[], attachments varchar[], counts map(varchar, double), file varchar, record bigint, words_of bigint);
 create temp table stage_mention (ord bigint, author_id bigint);
 create temp table stage_reference (ord bigint, kind varchar, target_key bigint);
 create temp table stage_reaction (fingerprint hugeint, target_key bigint, author_id bigint, time timestamptz, sign varchar, own_key bigint);

@@ -2,13 +2,20 @@
 -- both sources. One message alone must be long enough not to coincide by chance.
 with
 	untold as (select author_id from store.author where author = ''),
-	met as (
-		select o.author_id as our, t.author_id as their, count(distinct o.post_id) as times, max(length(o.text)) as longest
+	same as (
+		select o.author_id as our, t.author_id as their, o.post_id, o.text
 		from ours o join theirs t on t.channel_id = o.channel_id and t.text = o.text and abs(o.micros - t.micros) <= 60000000
-		where o.text <> '' and o.author_id <> t.author_id
-			and o.author_id not in (select author_id from untold) and t.author_id not in (select author_id from untold)
-			and o.author_id not in (select author_id from theirs)
-			and t.author_id not in (select author_id from store.post where post_id in (select post_id from mine))
+		union all
+		select o.author_id, t.author_id, o.post_id, o.text
+		from ours o join (select *, unnest([micros // 60000000 - 1, micros // 60000000, micros // 60000000 + 1]) as minute from theirs where contains(text, '[name]')) t
+			on t.channel_id = o.channel_id and t.minute = o.micros // 60000000 and abs(o.micros - t.micros) <= 60000000 and %s),
+	met as (
+		select our, their, count(distinct post_id) as times, max(length(text)) as longest
+		from same
+		where text <> '' and our <> their
+			and our not in (select author_id from untold) and their not in (select author_id from untold)
+			and our not in (select author_id from theirs)
+			and their not in (select author_id from store.post where post_id in (select post_id from mine))
 		group by all),
 	our_window as (select channel_id, min(micros) - 60000000 as first, max(micros) + 60000000 as last from theirs group by channel_id),
 	our_said as (select o.author_id, count(*) as posts from ours o join our_window w on w.channel_id = o.channel_id and o.micros between w.first and w.last group by o.author_id),

@@ -58,9 +58,10 @@ final class MessageMapper implements ExportConnector.Mapper {
 		Json message = record.value();
 		Position position = file.at(record.ordinal());
 		Instant time = Times.epoch(message.any("timestamp_ms", "timestamp")).orElseThrow(() -> new UnreadableException("no-time"));
-		String sender = message.any("sender_name", "senderName").text();
+		String called = message.any("sender_name", "senderName").text();
+		String sender = ClosedAccount.nameOf(called);
 		String type = message.get("type").text();
-		Optional<GroupLine> line = GroupLine.of(message.any("content", "text").text(), sender);
+		Optional<GroupLine> line = GroupLine.of(message.any("content", "text").text(), called);
 		if (type.equals("Subscribe") || type.equals("Unsubscribe")) {
 			List<String> people = message.get("users").items().stream().map(who -> who.get("name").text()).toList();
 			moves(people, sender, type.equals("Subscribe"), time, position, out);
@@ -86,7 +87,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	}
 
 	private void moves(List<String> people, String sender, boolean in, Instant time, Position position, Consumer<SourceRecord> out) {
-		people.forEach(who -> out.accept(new Membership(platform, channel, who, time, change(in, who.equals(sender)), position)));
+		people.stream().map(ClosedAccount::nameOf).filter(who -> !who.isEmpty()).forEach(who -> out.accept(new Membership(platform, channel, who, time, change(in, who.equals(sender)), position)));
 	}
 
 	/** @param mark what is known of it already */
@@ -111,7 +112,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		reactions.forEach(one -> counted.add(one.get("reaction").text()));
 		counted.writeTo(post);
 		out.accept(post.build());
-		reactions.forEach(one -> out.accept(new Reaction(platform, channel, one.get("actor").text(), Times.epoch(one.get("timestamp")).orElse(time), id,
+		reactions.forEach(one -> out.accept(new Reaction(platform, channel, ClosedAccount.nameOf(one.get("actor").text()), Times.epoch(one.get("timestamp")).orElse(time), id,
 				one.get("reaction").text(), position)));
 	}
 

@@ -54,6 +54,17 @@ class MessengerTest {
 	}
 
 	@Test
+	void whoClosedTheAccountHasNoName() {
+		Reading read = Reading.of(connector, "message_1.json", """
+				{"participants":[{"name":"Utilisateur de Facebook"},{"name":"Luc"}],"messages":[
+				 {"sender_name":"Utilisateur de Facebook","timestamp_ms":1700000000123,"content":"sur le groupe Facebook"},
+				 {"sender_name":"Facebook user","timestamp_ms":1700000000456,"content":"yes","reactions":[{"reaction":"+","actor":"Instagram User"}]},
+				 {"sender_name":"Facebook Martin","timestamp_ms":1700000000789,"content":"moi"}],"title":"Vélos","thread_path":"inbox/velos_abc"}""");
+		assertEquals(List.of(": sur le groupe Facebook", ": yes", "Facebook Martin: moi"), read.said());
+		assertEquals("", read.reactions().get(0).author());
+	}
+
+	@Test
 	void whatMessengerSaysOfSomebodyIsNotSaidByThem() {
 		Reading read = Reading.of(connector, "message_1.json", """
 				{"participants":[{"name":"Ann Ode"}],"messages":[

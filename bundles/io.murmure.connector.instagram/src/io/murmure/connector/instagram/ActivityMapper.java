@@ -31,6 +31,8 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	/** How a like is told where the download has no sign for it. */
 	static final String LIKE = "❤";
 
+	private static final String UNNAMED = "[]";
+
 	/** Threads hands out its posts, most of which are words alone, as pictures in the same download. */
 	private static final String THREADS = "text_post_app";
 
@@ -112,8 +114,18 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	}
 
 	private boolean isComment(Json value, String list) {
-		return value.get("string_map_data").isObject() && (list.contains("comments") || file.name().contains("comments")) && !list.contains("settings")
-				&& value.get("string_map_data").keys().size() > 1;
+		boolean ofComments = list.contains("comments") || file.name().contains("comments") || list.equals(UNNAMED) && isSaidThen(value);
+		return value.get("string_map_data").isObject() && ofComments && !list.contains("settings") && value.get("string_map_data").keys().size() > 1;
+	}
+
+	/** Comments stand in a list without a name, each as words first and a time that is nothing but a time; whatever the file is called. */
+	private static boolean isSaidThen(Json value) {
+		List<Json> fields = value.get("string_map_data").values();
+		return fields.size() > 1 && isSaid(fields.getFirst()) && fields.stream().skip(1).anyMatch(field -> !isSaid(field) && field.get("timestamp").number(0) > 0);
+	}
+
+	private static boolean isSaid(Json field) {
+		return field.get("value").some().isPresent() && field.get("timestamp").number(0) == 0;
 	}
 
 	private Post comment(String under, String text, Instant time, Position position) {

@@ -13,6 +13,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.record.Mark;
 import io.murmure.core.source.FileSource;
@@ -41,6 +43,25 @@ class InstagramTest {
 		assertEquals(List.of("(account owner): Bravo @tom"), old.said());
 		assertEquals(old.posts().get(0).platformId(), now.posts().get(0).platformId());
 		assertEquals("@lea.photo", now.posts().get(0).channel());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { """
+			[{"media_list_data":[{"uri":""}],"string_map_data":{"Kommentar":{"value":"Quel virage !"},"Eigentümer":{"value":"mia.rad"},"Zeit":{"timestamp":1600000000}}}]""", """
+			[{"string_map_data":{"Comment":{"href":"","value":"Quel virage !","timestamp":0},"Media Owner":{"href":"","value":"mia.rad","timestamp":0},"Time":{"href":"","value":"","timestamp":1600000000}}}]""" })
+	void commentsAreCommentsUnderAnyName(String file) {
+		Reading read = Reading.of(connector, "7f3a", file);
+		assertEquals(List.of("(account owner): Quel virage !"), read.said());
+		assertEquals("@mia.rad", read.posts().get(0).channel());
+		assertEquals(List.of(), read.warnings());
+	}
+
+	@Test
+	void whatWasChosenOnceIsNoComment() {
+		assertEquals(List.of(), Reading.of(connector, "7f3a", """
+				[{"string_map_data":{"Comments Allowed From":{"value":"Everyone","timestamp":1600000000},"Since":{"value":"","timestamp":1600000000}}}]""").said());
+		assertEquals(List.of(), Reading.of(connector, "7f3a", """
+				{"story_polls":[{"string_map_data":{"Author":{"value":"mia.rad"},"Time":{"timestamp":1600000000}}}]}""").said());
 	}
 
 	@Test

@@ -70,9 +70,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	}
 
 	private static void votes(Json note, Json choices, Post.Builder post) {
-		if (choices.items().stream().anyMatch(choice -> choice.get("replies").has("totalItems"))) {
-			post.count("votes", choices.items().stream().mapToDouble(choice -> choice.get("replies", "totalItems").number(0)).sum());
-		}
+		StatusMapper.votes(choices, "replies", "totalItems").writeTo(post);
 		note.get("votersCount").some().ifPresent(voters -> post.count("voters", note.get("votersCount").number(0)));
 	}
 

@@ -16,6 +16,7 @@ import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Markup;
 import io.murmure.lib.exports.Talk;
+import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
 
@@ -60,6 +61,19 @@ final class StatusMapper implements ExportConnector.Mapper {
 		return options.items().stream().flatMap(option -> option.get(field).some().stream()).map(choice -> "\n- " + choice).collect(Collectors.joining());
 	}
 
+	/** How many chose each, where the server tells; {@code field} is the way to it in a choice. */
+	static Tally votes(Json options, String... field) {
+		Tally votes = Tally.ofVotes();
+		List<Json> choices = options.items();
+		for (int i = 0; i < choices.size(); i++) {
+			Json count = choices.get(i).get(field);
+			if (count.some().isPresent()) {
+				votes.add(Integer.toString(i + 1), count.number(0));
+			}
+		}
+		return votes;
+	}
+
 	private static void mark(Json status, boolean boost, Post.Builder post) {
 		if (boost) {
 			post.mark(Mark.FORWARDED);
@@ -73,6 +87,7 @@ final class StatusMapper implements ExportConnector.Mapper {
 		if (status.get("poll").isObject()) {
 			post.mark(Mark.POLL);
 			status.get("poll", "votes_count").some().ifPresent(votes -> post.count("votes", status.get("poll", "votes_count").number(0)));
+			votes(status.get("poll", "options"), "votes_count").writeTo(post);
 			status.get("poll", "voters_count").some().ifPresent(voters -> post.count("voters", status.get("poll", "voters_count").number(0)));
 		}
 	}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What Messenger itself says in a conversation, in English or French. It stands there under the name of whom it speaks of, as if that
+ * What Messenger itself says in a conversation, in English or French; in German, that something was attached. It stands there under the name of whom it speaks of, as if that
  * person had written it: "Ann named the group Lake.", "Vous avez nommé le groupe Lac."
  *
  * @param about what it tells: the name of the group, the people, the question of a poll
@@ -39,7 +39,7 @@ record GroupLine(Kind kind, String about) {
 		if (WHOLE.matcher(sentence).matches()) {
 			return Optional.of(new GroupLine(Kind.OTHER, ""));
 		}
-		return Stream.of(sender, sender.split(" ")[0], "You", "Vous").filter(who -> !who.isBlank() && sentence.startsWith(who + " ")).findFirst()
+		return Stream.of(sender, sender.split(" ")[0], "You", "Vous", "Du").filter(who -> !who.isBlank() && sentence.startsWith(who + " ")).findFirst()
 				.flatMap(who -> told(sentence.substring(who.length() + 1)));
 	}
 
@@ -70,6 +70,7 @@ record GroupLine(Kind kind, String about) {
 		lines.put(Pattern.compile("(?:created a poll|(?:a|avez) créé un sondage)\\h?: (.+)"), Kind.POLL);
 		lines.put(Pattern.compile("sent (?:an attachment|a link|a photo|a video|a sticker|a GIF|a voice message)"), Kind.ATTACHMENT);
 		lines.put(Pattern.compile("(?:a|avez) envoyé (?:une pièce jointe|un lien|une photo|une vidéo|un sticker|un GIF|un message vocal)"), Kind.ATTACHMENT);
+		lines.put(Pattern.compile("(?:hat|hast) (?:einen Anhang|einen Link|ein Foto|ein Video|einen Sticker|ein GIF|eine Sprachnachricht) gesendet"), Kind.ATTACHMENT);
 		lines.put(Pattern.compile("(?:missed (?:your|a) (?:video )?(?:call|chat)|called|started a (?:video )?(?:call|chat)|joined the (?:video )?(?:call|chat)"
 				+ "|set (?:the|your|his own|her own|their own) (?:emoji|nickname|quick reaction)|cleared (?:the|your|his own|her own|their own) nickname|changed the (?:chat |group )?(?:theme|photo|colou?rs)"
 				+ "|removed the group (?:name|photo)|created the group|created a poll|voted for|removed their vote|changed their vote|(?:un)?pinned a message|responded)\\b.*"), Kind.OTHER);

@@ -95,7 +95,8 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (message.get("file").isObject()) {
 			files.add(message.get("file"));
 		}
-		Post.Builder post = Post.said(SlackConnector.PLATFORM, channel, names.author(message), time, text.text(), position).platformId(id)
+		boolean tombstone = message.get("subtype").text().equals("tombstone");
+		Post.Builder post = Post.said(SlackConnector.PLATFORM, channel, tombstone ? names.takenBack(message) : names.author(message), time, text.text(), position).platformId(id)
 				.mentions(text.mentions()).hashtags(text.hashtags()).links(text.links())
 				.attachments(files.stream().map(one -> one.any("name", "title", "id").text()).filter(name -> !name.isBlank()).toList());
 		String thread = message.get("thread_ts").text();
@@ -108,7 +109,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (!files.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
-		if (message.get("subtype").text().equals("tombstone")) {
+		if (tombstone) {
 			post.mark(Mark.DELETED);
 		}
 		Tally reactions = Tally.ofReactions();

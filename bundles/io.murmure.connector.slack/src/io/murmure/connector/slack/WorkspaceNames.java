@@ -17,6 +17,8 @@ import io.murmure.lib.exports.Trouble;
 /** The names that people and channels bear in a workspace, by their ids. */
 final class WorkspaceNames {
 
+	private static final String SLACK_ITSELF = "USLACKBOT";
+
 	private final Map<String, String> names = new HashMap<>();
 	private final Map<String, String> channels = new HashMap<>();
 	private final DisplayNames distinct = new DisplayNames();
@@ -77,6 +79,11 @@ final class WorkspaceNames {
 		String name = unlisted(message, profile);
 		Stream.of("name", "real_name").forEach(other -> context.alsoCalled(SlackConnector.PLATFORM, name, profile.get(other).text()));
 		return name;
+	}
+
+	/** Whose message is gone; Slack signs most of those itself, and then it is not told. */
+	String takenBack(Json tombstone) {
+		return tombstone.get("user").text().equals(SLACK_ITSELF) ? "" : author(tombstone);
 	}
 
 	private String unlisted(Json message, Json profile) {

@@ -92,15 +92,16 @@ class MessengerTest {
 				 {"sender_name":"Ann Ode","timestamp_ms":1700000000001,"content":"Ann created a poll: When do we ride?."},
 				 {"sender_name":"Luc","timestamp_ms":1700000000002,"content":"Luc a créé un sondage : Où dormir ?."},
 				 {"sender_name":"Luc","timestamp_ms":1700000000003,"content":"Luc sent an attachment.","share":{"link":"https://velo.example/a"}},
+				 {"sender_name":"Ann Ode","timestamp_ms":1700000000003,"content":"Du hast einen Anhang gesendet."},{"sender_name":"Luc","timestamp_ms":1700000000003,"content":"Luc hat ein Foto gesendet."},
 				 {"sender_name":"Luc","timestamp_ms":1700000000004,"content":"Luc sent me a photo of his bike, and left the group speechless."},
 				 {"sender_name":"Luc","timestamp_ms":1700000000005,"content":"Il a nommé le groupe comme son chien.","reactions":[{"reaction":"😂","actor":"Ann Ode"},{"reaction":"😂","actor":"Mia"},{"reaction":"👍","actor":"Zoé"}]}],"title":"Lac"}""");
-		assertEquals(List.of("Ann Ode: When do we ride?", "Luc: Où dormir ?", "Luc: ", "Luc: Luc sent me a photo of his bike, and left the group speechless.",
+		assertEquals(List.of("Ann Ode: When do we ride?", "Luc: Où dormir ?", "Luc: ", "Ann Ode: ", "Luc: ", "Luc: Luc sent me a photo of his bike, and left the group speechless.",
 				"Luc: Il a nommé le groupe comme son chien."), read.said());
 		assertEquals(Set.of(Mark.POLL), read.posts().get(0).marks());
 		assertEquals(Set.of(Mark.POLL), read.posts().get(1).marks());
 		assertEquals(Set.of(Mark.MEDIA), read.posts().get(2).marks());
 		assertEquals(List.of("https://velo.example/a"), read.posts().get(2).links());
-		assertEquals(Map.of("reactions", 3.0, "reactions.😂", 2.0, "reactions.👍", 1.0), read.posts().get(4).counts());
+		assertEquals(Map.of("reactions", 3.0, "reactions.😂", 2.0, "reactions.👍", 1.0), read.posts().get(6).counts());
 		assertEquals(List.of(), read.warnings());
 	}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.murmure.core.record.Deletion;
 import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Post;
 import io.murmure.core.record.Role;
 import io.murmure.core.source.FileSource;
 import io.murmure.testing.Help;
@@ -114,6 +115,14 @@ class SlackTest {
 		assertEquals(List.of("U3 1719828090.000000", " 1719828091.000000", " 1719828092.000000"),
 				read.all(Deletion.class).stream().map(one -> one.author() + " " + one.target()).toList());
 		assertEquals(List.of("0 events-left-out"), read.warnings());
+	}
+
+	@Test
+	void whoseMessageIsGoneIsNotSlackItself() {
+		Reading read = Reading.of(connector, "general/2024-07-01.json", """
+				[{"type":"message","subtype":"tombstone","text":"This message was deleted.","user":"USLACKBOT","hidden":true,"ts":"1719828092.000000"},
+				 {"type":"message","text":"Rappel : réunion à 15 h","user":"USLACKBOT","ts":"1719828093.000000"}]""");
+		assertEquals(List.of("", "USLACKBOT"), read.posts().stream().map(Post::author).toList());
 	}
 
 	@Test

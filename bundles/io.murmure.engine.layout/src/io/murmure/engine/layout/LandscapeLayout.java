@@ -20,9 +20,12 @@ public final class LandscapeLayout {
 	private final Places middles;
 	private final ForceAtlas coarse;
 	private final Places shapes;
-	private Optional<ForceAtlas> fine = Optional.empty();
-	private Places spaced;
+	private Optional<Fine> fine = Optional.empty();
 	private int steps;
+
+	/** Everybody on the ground of their community, and where these stand for good. */
+	private record Fine(ForceAtlas people, Places grounds) {
+	}
 
 	/** @param community label of each node, or {@link Ties#NONE} */
 	public LandscapeLayout(Ties ties, int[] community, long seed) {
@@ -33,7 +36,6 @@ public final class LandscapeLayout {
 		middles = grounds.seeds(turn);
 		shapes = grounds.discs(middles, turn);
 		coarse = new ForceAtlas(groups.ties(), middles, groups.mass(), Optional.empty());
-		spaced = Spacing.of(middles, grounds.radius());
 	}
 
 	/** Betters the places; false once they are settled. Not for two threads at a time. */
@@ -51,12 +53,15 @@ public final class LandscapeLayout {
 
 	private ForceAtlas fineLayout() {
 		if (fine.isEmpty()) {
-			spaced = Spacing.of(middles, grounds.radius());
+			Places spaced = spaced();
 			grounds.move(shapes, middles);
-			fine = Optional.of(new ForceAtlas(ties.within(groups.group()), shapes, ForceAtlas.masses(ties),
-					Optional.of(new Roots(groups.group(), groups.size()))));
+			fine = Optional.of(new Fine(new ForceAtlas(ties.within(groups.group()), shapes, ForceAtlas.masses(ties), Optional.of(new Roots(groups.group(), groups.size()))), spaced));
 		}
-		return fine.get();
+		return fine.get().people();
+	}
+
+	private Places spaced() {
+		return Spacing.of(middles, grounds.radius());
 	}
 
 	/** In [0, 1]. */
@@ -66,9 +71,6 @@ public final class LandscapeLayout {
 
 	/** The places as they are now, which later steps leave alone. */
 	public Places places() {
-		if (fine.isEmpty()) {
-			spaced = Spacing.of(middles, grounds.radius());
-		}
-		return grounds.fitted(shapes, spaced);
+		return grounds.fitted(shapes, fine.map(Fine::grounds).orElseGet(this::spaced));
 	}
 }

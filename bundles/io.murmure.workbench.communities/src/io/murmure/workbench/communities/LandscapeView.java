@@ -57,6 +57,8 @@ public final class LandscapeView extends StudyView {
 	private LandscapeState seen;
 	private String missed = "";
 	private boolean own;
+	/** Whether the table has the rows of the network that is seen. */
+	private boolean listed;
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -140,7 +142,7 @@ public final class LandscapeView extends StudyView {
 		stage = Optional.empty();
 		Landscape landscape = next.landscape();
 		panel = Optional.of(new LandscapePanel(stack, next.known().prepared(), reader(landscape)));
-		LandscapeRows.show(twin, landscape, formats());
+		listed = false;
 		top();
 		if (next.saved().isPresent()) {
 			stop();
@@ -211,6 +213,10 @@ public final class LandscapeView extends StudyView {
 	}
 
 	private void top() {
+		if (asTable.getSelection() && !listed && seen != null) { // many rows, which nobody who looks at the picture waits for
+			LandscapeRows.show(twin, seen.landscape(), formats());
+			listed = true;
+		}
 		((StackLayout) stack.getLayout()).topControl = asTable.getSelection() ? twin : panel.map(Control.class::cast).orElse(twin);
 		stack.layout(true, true);
 	}

@@ -33,7 +33,7 @@ public record Landscape(long[] people, String[] names, List<Circle> circles, int
 	private record Tie(long from, long to, double weight) {
 	}
 
-	private record Home(long person, long circle) {
+	private record Home(long person, long circle, long place) {
 	}
 
 	private record Mood(long circle, String emotion) {
@@ -58,28 +58,29 @@ public record Landscape(long[] people, String[] names, List<Circle> circles, int
 			number.put(people.get(v).id(), v);
 		}
 		List<Tie> known = ties.stream().filter(tie -> number.containsKey(tie.from()) && number.containsKey(tie.to())).toList();
+		int[][] homes = homes(answers, number, circles);
 		float[] weight = new float[known.size()];
 		for (int e = 0; e < weight.length; e++) {
 			weight[e] = (float) known.get(e).weight();
 		}
 		return new Landscape(people.stream().mapToLong(Person::id).toArray(), people.stream().map(Person::name).toArray(String[]::new), circles,
-				circleOf(answers, number, circles, 1), circleOf(answers, number, circles, 2), moods(answers, circles), known.stream().mapToInt(tie -> number.get(tie.from())).toArray(),
+				homes[0], homes[1], moods(answers, circles), known.stream().mapToInt(tie -> number.get(tie.from())).toArray(),
 				known.stream().mapToInt(tie -> number.get(tie.to())).toArray(), weight, Math.max(0, all - people.size()));
 	}
 
-	/** @param place 1 for the circle that holds somebody most, 2 for the one after it */
-	private static int[] circleOf(Answers answers, Map<Long, Integer> number, List<Circle> circles, int place) {
+	/** The circle of each person that holds them most, and the one after it. */
+	private static int[][] homes(Answers answers, Map<Long, Integer> number, List<Circle> circles) {
 		Map<Long, Integer> ranks = ranks(circles);
-		int[] community = new int[number.size()];
-		Arrays.fill(community, Ties.NONE);
-		answers.list(row -> new Home(row.number(0), row.number(1)), """
-				select author_id, community_id from members
-				qualify row_number() over (partition by author_id order by strength desc, community_id) = ?""", place).forEach(home -> {
-					if (number.containsKey(home.person()) && ranks.containsKey(home.circle())) {
-						community[number.get(home.person())] = ranks.get(home.circle());
-					}
-				});
-		return community;
+		int[][] homes = new int[2][number.size()];
+		Arrays.stream(homes).forEach(place -> Arrays.fill(place, Ties.NONE));
+		answers.list(row -> new Home(row.number(0), row.number(1), row.number(2)), """
+				select author_id, community_id, row_number() over (partition by author_id order by strength desc, community_id) as place
+				from members qualify place <= 2""").forEach(home -> {
+			if (number.containsKey(home.person()) && ranks.containsKey(home.circle())) {
+				homes[(int) home.place() - 1][number.get(home.person())] = ranks.get(home.circle());
+			}
+		});
+		return homes;
 	}
 
 	private static String[] moods(Answers answers, List<Circle> circles) {

@@ -27,6 +27,8 @@ public final class Graph extends FigureCanvas {
 
 	private static final double STEP = 1.2;
 	private static final double CLOSEST = 6;
+	/** Between the middles of two ties that have the same ends, in pixels: the widest do not touch. */
+	private static final int LANE = 7;
 	/** What Draw2d's canvas takes; it refuses the rest. */
 	private static final int STYLES = SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT;
 
@@ -92,6 +94,17 @@ public final class Graph extends FigureCanvas {
 		line.setTargetAnchor(new NodeAnchor(destination.figure()));
 		root.add(line, connections.size());
 		connections.put(element, new GraphConnection(this, element, source, destination, strength, line));
+		layLanes(source, destination);
+	}
+
+	/** Lays all ties between two nodes side by side, so that none hides another. */
+	private void layLanes(GraphNode one, GraphNode other) {
+		List<GraphConnection> ties = connections.values().stream().filter(tie -> tie.getSource() == one && tie.getDestination() == other
+				|| tie.getSource() == other && tie.getDestination() == one).toList();
+		for (int lane = 0; lane < ties.size(); lane++) {
+			double aside = LANE * (lane - (ties.size() - 1) / 2.0);
+			ties.get(lane).aside(ties.get(lane).getSource() == one ? aside : -aside);
+		}
 	}
 
 	/** Removes a node and its ties. */
@@ -104,6 +117,7 @@ public final class Graph extends FigureCanvas {
 
 	void remove(GraphConnection tie) {
 		connections.remove(tie.getData());
+		layLanes(tie.getSource(), tie.getDestination());
 		root.remove(tie.figure());
 		tie.dispose();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.swt.graphics.Color;
 
+import io.murmure.ui.graph.internal.NodeAnchor;
 import io.murmure.ui.graph.internal.TieFigure;
 
 /** A tie of a {@link Graph}. */
@@ -14,6 +15,7 @@ public final class GraphConnection extends GraphItem {
 	private final GraphNode destination;
 	private final double strength;
 	private final TieFigure figure;
+	private double aside;
 
 	/** @param strength in [0, 1] */
 	GraphConnection(Graph graph, Object element, GraphNode source, GraphNode destination, double strength, TieFigure figure) {
@@ -35,6 +37,17 @@ public final class GraphConnection extends GraphItem {
 	/** In [0, 1]: how strongly it draws its ends together. */
 	public double getStrength() {
 		return strength;
+	}
+
+	/** How far it lies beside the line between the middles of its nodes, so that none of several ties hides another: pixels to the right, as seen from its source. */
+	public double getAside() {
+		return aside;
+	}
+
+	void aside(double pixels) {
+		aside = pixels;
+		((NodeAnchor) figure.getSourceAnchor()).aside(pixels);
+		((NodeAnchor) figure.getTargetAnchor()).aside(-pixels);
 	}
 
 	TieFigure figure() {

@@ -46,7 +46,7 @@ public final class CirclesView extends StudyView {
 	private void pick(Set<Long> circles) {
 		focus(focus().onCommunities(circles).onAuthors(Set.of()));
 		Views.bringUp(getSite().getPage(), PREFIX + "landscape", PREFIX + "graph");
-		Views.bringUp(getSite().getPage(), PREFIX + "profile", PREFIX + "members");
+		Views.bringUp(getSite().getPage(), PREFIX + "profile");
 	}
 
 	@Override

@@ -100,6 +100,18 @@ class CircleExportTest {
 	}
 
 	@Test
+	void ofTiesThatGoBothWaysBothAreSeenInAPicture() throws IOException {
+		List<double[]> lines = Pattern.compile("<line x1=\"(.+?)\" y1=\"(.+?)\" x2=\"(.+?)\" y2=\"(.+?)\"").matcher(Files.readString(written("svg", new Disclosure(2)))).results()
+				.map(line -> IntStream.rangeClosed(1, 4).mapToDouble(end -> Double.parseDouble(line.group(end))).toArray()).toList();
+		List<double[]> middles = lines.stream().map(line -> new double[] { (line[0] + line[2]) / 2, (line[1] + line[3]) / 2 }).toList();
+		assertEquals(3, middles.size());
+		for (int i = 0; i < 3; i++) {
+			double[] one = middles.get(i);
+			assertTrue(middles.subList(i + 1, 3).stream().allMatch(other -> Math.hypot(one[0] - other[0], one[1] - other[1]) > 5));
+		}
+	}
+
+	@Test
 	void aPictureOfPixelsIsWithoutTheSmallCircleToo() throws IOException {
 		ImageData told = new ImageData(written("png", RULE).toString());
 		ImageData all = new ImageData(written("png", new Disclosure(2)).toString());

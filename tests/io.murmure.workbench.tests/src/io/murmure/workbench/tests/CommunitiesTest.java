@@ -223,6 +223,50 @@ class CommunitiesTest {
 	}
 
 	@Test
+	void inLittleRoomWhatIsOnlyPaintedGivesWayToTheNamesOfCircles() {
+		Locale before = Locale.getDefault();
+		for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+			run(() -> {
+				Locale.setDefault(language);
+				Shell shell = new Shell(Window.window().getShell());
+				try {
+					shell.setLayout(new FillLayout());
+					CirclesTable circles = new CirclesTable(shell, picked -> {
+					});
+					shell.setSize(500, 300);
+					shell.open();
+					shell.layout(true, true);
+					Table table = find(shell, Table.class, "circles").orElseThrow();
+					assertTrue(Arrays.stream(table.getColumns()).allMatch(column -> column.getWidth() > 0), "there is room for all");
+					shell.setSize(310, 300);
+					shell.layout(true, true);
+					assertTrue(table.getColumn(0).getWidth() >= 150, table.getColumn(0).getWidth() + " for names");
+					assertTrue(table.getColumn(1).getWidth() > 0, "the size stays");
+				} finally {
+					shell.dispose();
+					Locale.setDefault(before);
+				}
+			});
+		}
+	}
+
+	@Test
+	void allColumnsOfMembersAreInSightInAUsualWindow() {
+		run(() -> {
+			Window.window().getShell().setBounds(0, 0, 1600, 1000);
+			Window.window().getActivePage().resetPerspective();
+		});
+		try {
+			pickFirst();
+			run(() -> Window.show("io.murmure.workbench.communities.members"));
+			waitFor("members are listed", () -> find(Table.class, "members").filter(table -> table.getItemCount() > 10).isPresent());
+			waitFor("their columns are in sight", () -> find(Table.class, "members").filter(table -> Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width).isPresent());
+		} finally {
+			run(() -> Window.window().getShell().setBounds(0, 0, 1440, 900));
+		}
+	}
+
+	@Test
 	void whatIsShownIsSaidInTwoLinesAtMostInASmallWindow() {
 		run(() -> Window.window().getShell().setBounds(0, 0, 1100, 700));
 		try {

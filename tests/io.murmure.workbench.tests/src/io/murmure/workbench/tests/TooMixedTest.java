@@ -23,7 +23,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.community.Certainty;
 import io.murmure.core.community.CommunityWords;
@@ -34,7 +35,7 @@ import io.murmure.workbench.Perspectives;
 import io.murmure.workbench.communities.internal.landscape.LandscapeCanvas;
 import io.murmure.workbench.internal.StudyJobs;
 
-/** A forum of fifty people, each of whom answers eight others that a die chose: there is no circle in it. */
+/** A forum of fifty people, each of whom answers eight others that a die chose: there is no circle in it, but for that of a few friends, where there are some. */
 class TooMixedTest {
 
 	private static final String PREFIX = "io.murmure.workbench.communities.";
@@ -48,8 +49,9 @@ class TooMixedTest {
 		waitFor("the sample study is back", () -> session().study().filter(open -> open.file().endsWith("velo-cafe.murmure")).isPresent());
 	}
 
-	@Test
-	void listAndLandscapeSayThatNoCircleIsToBeTrustedAndDoNotSayItOfTheSample() throws IOException {
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 5 })
+	void listAndLandscapeSayThatNoCircleIsToBeTrustedAndDoNotSayItOfTheSample(int friends) throws IOException {
 		Sample.open();
 		shown("circles");
 		waitFor("the sample's circles are listed", () -> find(Table.class, "circles").filter(table -> table.getItemCount() == 2).isPresent());
@@ -57,21 +59,23 @@ class TooMixedTest {
 		waitFor("the sample's landscape is drawn", () -> find(LandscapeCanvas.class, "landscape").filter(canvas -> canvas.scene().isPresent()).isPresent());
 		assertFalse(ui(() -> says("circles") || says("landscape")));
 		Path table = Files.createTempDirectory("forum").resolve("forum.csv");
-		Files.write(table, forum());
+		Files.write(table, forum(friends));
 		Path study = Files.createTempDirectory("study").resolve("forum.murmure");
 		run(() -> new StudyJobs(session(), Window.window().getShell()).bringIn(
 				new StudyJobs.ImportPlan(study, ZoneId.of("UTC"), StudySettings.Names.PSEUDONYM, List.of(ImportRequest.of(table)))));
 		waitFor("circles were looked for", () -> Sample.quiet() && session().study().filter(open -> open.file().equals(study) && open.tableVersion(Tables.COMMUNITIES) > 0).isPresent());
 		Certainty certainty = Certainty.of(session().study().orElseThrow());
-		assertEquals(PEOPLE, certainty.people());
+		assertEquals(PEOPLE + friends, certainty.people());
 		assertTrue(certainty.isTooMixed(), "certainty " + certainty.share());
 		for (String view : List.of("circles", "landscape")) {
 			shown(view);
 			waitFor(view + " says so", () -> says(view));
 		}
+		shown("circles");
+		assertEquals(friends > 0, ui(() -> find(Table.class, "circles").isPresent()), "the circle of friends is listed");
 	}
 
-	private static List<String> forum() {
+	private static List<String> forum(int friends) {
 		Random die = new Random(7);
 		List<String> rows = new ArrayList<>(List.of("id,author,date,reply_to,text"));
 		LocalDateTime time = LocalDateTime.of(2026, 3, 2, 8, 0);
@@ -82,6 +86,12 @@ class TooMixedTest {
 			int person = answer % PEOPLE;
 			int other = (person + 1 + die.nextInt(PEOPLE - 1)) % PEOPLE;
 			rows.add("r%1$d,membre%2$d,%3$s,p%4$d,Try less water for number %1$d".formatted(answer, person, time.plusHours(PEOPLE + answer), other));
+		}
+		for (int friend = 0; friend < friends; friend++) {
+			rows.add("a%1$d,ami%1$d,%2$s,,Qui vient au jardin %1$d fois ?".formatted(friend, time.plusDays(40).plusHours(friend)));
+		}
+		for (int answer = 0; answer < friends * friends; answer++) {
+			rows.add("b%1$d,ami%2$d,%3$s,a%4$d,Moi comme toujours".formatted(answer, answer / friends, time.plusDays(41).plusHours(answer), answer % friends));
 		}
 		return rows;
 	}

@@ -2,6 +2,7 @@ package io.murmure.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.IContentProvider;
 import org.eclipse.zest.layouts.LayoutAlgorithm;
@@ -56,6 +58,24 @@ class ZestViewerTest extends TramGraph {
 		Window.run(() -> viewer.setInput(List.of(GARE_CANAL, new Ride("Dépôt", null))));
 		assertEquals(Set.of("Gare", "Canal", "Dépôt"), nodes());
 		assertEquals(List.of("Gare-Canal"), ties());
+	}
+
+	@Test
+	void ofTiesThatGoBothWaysNoneHidesTheOther() {
+		Ride back = new Ride("Canal", "Gare");
+		fill();
+		assertEquals(0, Window.ui(() -> tie(GARE_CANAL).getAside()), 0.1);
+		Window.run(() -> {
+			viewer.addRelationship(back);
+			viewer.getGraphControl().update();
+		});
+		assertFalse(Window.ui(() -> tie(GARE_CANAL).getConnectionFigure().containsPoint(middle(back)) || tie(back).getConnectionFigure().containsPoint(middle(GARE_CANAL))));
+		Window.run(() -> viewer.removeRelationship(back));
+		assertEquals(0, Window.ui(() -> tie(GARE_CANAL).getAside()), 0.1, "it lies in the middle again");
+	}
+
+	private Point middle(Ride ride) {
+		return tie(ride).getConnectionFigure().getPoints().getMidpoint().getCopy();
 	}
 
 	@Test

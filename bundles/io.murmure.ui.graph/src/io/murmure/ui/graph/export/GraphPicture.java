@@ -25,8 +25,8 @@ public record GraphPicture(int width, int height, String paper, List<Node> nodes
 	public record Node(String name, double x, double y, int radius, IEntityShapeProvider.Shape shape, String colour, String ink, boolean named, Map<String, String> attributes) {
 	}
 
-	/** Ends by number; {@code text} is written on it, {@code title} is what is told of it in words, {@code dash} as {@link IConnectionLineProvider#getDash} has it. */
-	public record Tie(int from, int to, int width, String colour, List<Integer> dash, boolean directed, double weight, String text, String title, Map<String, String> attributes) {
+	/** Ends by number; {@code aside} as {@link GraphConnection#getAside} has it; {@code text} is written on it, {@code title} is what is told of it in words, {@code dash} as {@link IConnectionLineProvider#getDash} has it. */
+	public record Tie(int from, int to, double aside, int width, String colour, List<Integer> dash, boolean directed, double weight, String text, String title, Map<String, String> attributes) {
 	}
 
 	/** In the user interface thread. */
@@ -41,7 +41,7 @@ public record GraphPicture(int width, int height, String paper, List<Node> nodes
 			nodes.add(new Node(node.getText(), middle[0], middle[1], node.getRadius(), node.getShape(), hex(node.getBackgroundColor()), hex(node.getForegroundColor()), node.isNamed(),
 					attributes(labels, node)));
 		}
-		List<Tie> ties = graph.getConnections().stream().map(tie -> new Tie(number.get(tie.getSource()), number.get(tie.getDestination()), tie.getLineWidth(), hex(tie.getLineColor()),
+		List<Tie> ties = graph.getConnections().stream().map(tie -> new Tie(number.get(tie.getSource()), number.get(tie.getDestination()), tie.getAside(), tie.getLineWidth(), hex(tie.getLineColor()),
 				tie.getDash(), tie.isDirected(), tie.getStrength(), tie.getText(), title(labels, tie), attributes(labels, tie))).toList();
 		return new GraphPicture(graph.getContents().getBounds().width, graph.getContents().getBounds().height, hex(Skin.of(graph.getDisplay()).paper()), nodes, ties);
 	}

@@ -44,11 +44,13 @@ final class Svg {
 
 	private static String line(GraphPicture.Tie tie, GraphPicture.Node from, GraphPicture.Node to) {
 		double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+		double right = -(to.y() - from.y()) / length * tie.aside();
+		double down = (to.x() - from.x()) / length * tie.aside();
 		double short1 = from.radius() / length;
 		double short2 = to.radius() / length;
 		String dash = tie.dash().isEmpty() ? "" : " stroke-dasharray=\"" + tie.dash().stream().map(String::valueOf).collect(Collectors.joining(" ")) + "\"";
-		return text("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%d\"%s%s><title>%s</title></line>\n", from.x() + (to.x() - from.x()) * short1,
-				from.y() + (to.y() - from.y()) * short1, to.x() - (to.x() - from.x()) * short2, to.y() - (to.y() - from.y()) * short2, tie.colour(), tie.width(), dash,
+		return text("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"%d\"%s%s><title>%s</title></line>\n", from.x() + (to.x() - from.x()) * short1 + right,
+				from.y() + (to.y() - from.y()) * short1 + down, to.x() - (to.x() - from.x()) * short2 + right, to.y() - (to.y() - from.y()) * short2 + down, tie.colour(), tie.width(), dash,
 				tie.directed() ? " marker-end=\"url(#arrow)\"" : "", escaped(tie.title()));
 	}
 

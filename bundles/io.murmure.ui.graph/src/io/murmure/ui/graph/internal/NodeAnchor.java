@@ -3,14 +3,23 @@ package io.murmure.ui.graph.internal;
 import org.eclipse.draw2d.AbstractConnectionAnchor;
 import org.eclipse.draw2d.geometry.Point;
 
-/** Lets a tie end at the edge of a node, not at the name under it. */
+/** Lets a tie end at the edge of a node, not at the name under it, on a lane beside the line between two middles where other ties are between the same nodes. */
 public final class NodeAnchor extends AbstractConnectionAnchor {
 
 	private final NodeFigure node;
+	private double aside;
 
 	public NodeAnchor(NodeFigure node) {
 		super(node);
 		this.node = node;
+	}
+
+	/** @param pixels to the right of the line, as seen from this node; negative for the left */
+	public void aside(double pixels) {
+		if (pixels != aside) {
+			aside = pixels;
+			fireAnchorMoved();
+		}
 	}
 
 	@Override
@@ -23,7 +32,7 @@ public final class NodeAnchor extends AbstractConnectionAnchor {
 			return middle;
 		}
 		double reach = node.reach(x / distance, y / distance);
-		return new Point((int) Math.round(middle.x + x / distance * reach), (int) Math.round(middle.y + y / distance * reach));
+		return new Point((int) Math.round(middle.x + (x * reach - y * aside) / distance), (int) Math.round(middle.y + (y * reach + x * aside) / distance));
 	}
 
 	@Override

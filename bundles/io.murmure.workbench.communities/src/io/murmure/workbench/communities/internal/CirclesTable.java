@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -49,6 +50,9 @@ public final class CirclesTable extends Composite {
 	private static final int NAME = 0;
 	private static final int COURSE = 2;
 	private static final int STABILITY = 3;
+	/** The least room for names, in pixels: two words of a circle can be read. */
+	private static final int NAMES = 150;
+	private static final ColumnPixelData NONE = new ColumnPixelData(0, false);
 	private static final Comparator<CircleRow> LARGEST_FIRST = Comparator.comparingInt(row -> row.circle().rank());
 
 	private final Texts texts = Texts.of(CirclesView.class);
@@ -95,13 +99,23 @@ public final class CirclesTable extends Composite {
 		least.put(column("circles.course", SWT.LEFT, texts.get("circles.course.help"), Comparator.comparingDouble(CircleRow::posts)), 60);
 		least.put(column("circles.stability", SWT.LEFT, Measure.STABILITY.help(Locale.getDefault()), Comparator.comparingDouble(row -> row.circle().stability())), 74);
 		share();
+		place.addListener(SWT.Resize, event -> share());
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));
 	}
 
-	/** Gives figures the room that they need, and their title with the arrow of the order; names have the rest. */
+	/** Gives figures the room that they need, and their title with the arrow of the order; names have the rest. Where that is little, what is only painted gives way, the course first. */
 	private void share() {
-		least.forEach((column, width) -> layout.setColumnData(column, ColumnRoom.of(table, column, width, List.of())));
+		Map<TableColumn, ColumnPixelData> needed = new LinkedHashMap<>();
+		least.forEach((column, width) -> needed.put(column, ColumnRoom.of(table, column, width, List.of())));
+		int names = table.getParent().getClientArea().width - needed.values().stream().mapToInt(column -> column.width).sum();
+		for (int painted : new int[] { COURSE, STABILITY }) {
+			TableColumn column = table.getColumn(painted);
+			if (names < NAMES && column != table.getSortColumn()) {
+				names += needed.put(column, NONE).width;
+			}
+		}
+		needed.forEach(layout::setColumnData);
 		table.getParent().layout(true, true);
 	}
 

@@ -14,6 +14,8 @@ final class Collapse {
 	private static final double OF_CHANCE = 0.5;
 	/** Where so many of all pairs are tied, everybody deals with everybody: that is a circle, however few people are outside. */
 	private static final double CLIQUE = 0.75;
+	/** Weights that are added up in another order differ by less than this share: where all are inside, nobody is outside. */
+	private static final double ROUNDING = 1e-9;
 
 	private final Graph graph;
 	private final double all;
@@ -51,6 +53,6 @@ final class Collapse {
 			}
 		}
 		boolean clique = tied >= CLIQUE * group.length * (group.length - 1);
-		return !clique && across >= OF_CHANCE * (all - ends) * ends / all;
+		return !clique && across >= OF_CHANCE * Math.max(0, all - ends - ROUNDING * all) * ends / all;
 	}
 }

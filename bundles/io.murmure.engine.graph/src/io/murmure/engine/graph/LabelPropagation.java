@@ -9,8 +9,8 @@ import io.murmure.core.progress.Progress;
  * was asked had one that others outweigh, or the rounds are over.
  *
  * <p>U. N. Raghavan, R. Albert, S. Kumara, "Near linear time algorithm to detect community structures in large-scale networks",
- * Physical Review E 76, 036106 (2007), in {@link Shifts}. A node is only asked again when a neighbour has changed or when several labels
- * weigh as much: otherwise it would answer the same. O(edges) a round at first, soon a small part of that.
+ * Physical Review E 76, 036106 (2007), in {@link Shifts}. A node is only asked again when a neighbour has gone to a label other than its
+ * own or when several labels weigh as much: otherwise it would answer the same. O(edges) a round at first, soon a small part of that.
  */
 public final class LabelPropagation {
 

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.community.CommunityMethod.Found;
+import io.murmure.core.community.EdgeList;
 import io.murmure.core.progress.Progress;
 
 /** What chance explains is told apart from what it does not. */
@@ -33,6 +35,17 @@ class ChanceTest {
 	void everybodyIsNoAnswerInARandomGraphAndIsWhereAllPairsAreTied() {
 		assertTrue(new Collapse(Graph.of(RandomGraph.of(60, 12, 1))).isEverybody(EVERYBODY));
 		assertFalse(new Collapse(Graph.of(new Graphs().clique(0, 59).list())).isEverybody(EVERYBODY));
+	}
+
+	@Test
+	void everybodyIsNoAnswerHoweverTheWeightsOfTiesAreRounded() {
+		for (long seed = 1; seed <= 100; seed++) {
+			EdgeList random = RandomGraph.of(60, 12, seed);
+			SplittableRandom talk = new SplittableRandom(seed);
+			double[] weight = IntStream.range(0, random.size()).mapToDouble(e -> 1 + talk.nextInt(20)).toArray();
+			Graph graph = TieScale.relative(Graph.of(new EdgeList(random.nodes(), random.source(), random.target(), weight)));
+			assertTrue(new Collapse(graph).isEverybody(EVERYBODY), "of seed " + seed);
+		}
 	}
 
 	@Test

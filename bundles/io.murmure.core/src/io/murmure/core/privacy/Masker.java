@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of texts what points to a person: e-mail addresses, IBANs, phone numbers, postal addresses, and the names and handles of
+ * Takes out of texts what points to a person: e-mail addresses, IBANs, cards, social security numbers, phone numbers, postal addresses, and the names and handles of
  * the people of the import, which become their pseudonyms. Everything else stays as written.
  */
 public final class Masker {
@@ -47,7 +47,7 @@ public final class Masker {
 			masked = EMAIL.matcher(masked).replaceAll("[e-mail]");
 		}
 		if (digits >= PhoneNumbers.FEWEST_DIGITS) {
-			masked = Ibans.replace(masked, "[iban]");
+			masked = CheckedNumbers.replace(masked);
 			masked = PhoneNumbers.replace(masked, number -> numbers.owner(number).orElse("[phone]"));
 		}
 		if (digits > 0) {

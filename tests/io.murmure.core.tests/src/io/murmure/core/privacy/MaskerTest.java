@@ -74,6 +74,22 @@ class MaskerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			sécu 1 85 05 78 006 084 91 !       | sécu [id] !
+			mon n° est le 185057800608491      | mon n° est le [id]
+			née en Corse : 2 69 05 2A 004 321 10 | née en Corse : [id]
+			carte 4242 4242 4242 4242, merci   | carte [card], merci
+			4242-4242-4242-4242                | [card]
+			amex 3782 822463 10005             | amex [card]
+			sécu 1 85 05 78 006 084 36         | sécu 1 85 05 78 006 084 36
+			commande 4242 4242 4242 4243       | commande 4242 4242 4242 4243
+			colis #4242424242424242            | colis #4242424242424242
+			""")
+	void numbersWithCheckDigitsAreTakenOutWhereTheseAreRight(String written, String masked) {
+		assertEquals(masked, masker.mask(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			salut Helene et HELENE, merci helene | salut Heron-aaaa et Heron-aaaa, merci Heron-aaaa
 			Noel Garcon, NOEL GARÇON             | Lynx-bbbb, Lynx-bbbb
 			José Núñez où es-tu, José ?          | Ibis-cccc où es-tu, Ibis-cccc ?

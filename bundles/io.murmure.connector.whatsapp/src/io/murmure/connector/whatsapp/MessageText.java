@@ -3,6 +3,7 @@ package io.murmure.connector.whatsapp;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import io.murmure.connector.whatsapp.Phrases.Kind;
@@ -13,6 +14,10 @@ final class MessageText {
 
 	private static final Phrases PHRASES = Phrases.ALL;
 	private static final int LONGEST_NAME = 255;
+
+	private static final String CARD = ".vcf";
+	/** A contact card is called by the name of a person, who need not be in the chat. */
+	private static final String NAMELESS_CARD = "contact" + CARD;
 
 	private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 	private final List<String> attachments = new ArrayList<>();
@@ -91,8 +96,7 @@ final class MessageText {
 		}
 		int colon = inside.indexOf(':');
 		if (colon > 0 && isFileName(Glyphs.visible(inside.substring(colon + 1)))) {
-			attachments.add(Glyphs.visible(inside.substring(colon + 1)));
-			marks.add(Mark.MEDIA);
+			attach(Glyphs.visible(inside.substring(colon + 1)));
 			text = text.substring(0, open);
 			return true;
 		}
@@ -107,7 +111,7 @@ final class MessageText {
 		int dot = text.lastIndexOf(" \u2022 ");
 		String name = Glyphs.visible(dot < 0 ? text : text.substring(0, dot));
 		if (name.indexOf('\n') < 0 && isFileName(name)) {
-			attachments.add(name);
+			attach(name);
 			text = "";
 		}
 	}
@@ -128,10 +132,18 @@ final class MessageText {
 		if (!isFileName(name)) {
 			return false;
 		}
-		attachments.add(name);
-		marks.add(Mark.MEDIA);
+		attach(name);
 		text = text.substring(0, lineStart) + text.substring(end).stripLeading();
 		return true;
+	}
+
+	private void attach(String name) {
+		boolean card = name.toLowerCase(Locale.ROOT).endsWith(CARD);
+		attachments.add(card ? NAMELESS_CARD : name);
+		marks.add(Mark.MEDIA);
+		if (card) {
+			marks.add(Mark.CONTACT);
+		}
 	}
 
 	private static boolean isFileName(String name) {

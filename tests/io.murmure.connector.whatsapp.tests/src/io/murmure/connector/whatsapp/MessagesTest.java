@@ -86,6 +86,15 @@ class MessagesTest {
 		assertEquals("", post.text());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Odile Vasseur.vcf (fichier joint)", "\u200EOdile Vasseur.vcf (file attached)", "\u200E<attached: 00000007-Odile Vasseur.VCF>", "Odile Vasseur.vcf \u2022 \u200EContact card omitted" })
+	void aContactCardKeepsNobodysName(String text) {
+		Post post = Chat.of(ANDROID + text).post();
+		assertEquals(List.of("contact.vcf"), post.attachments());
+		assertEquals(Set.of(Mark.MEDIA, Mark.CONTACT), post.marks());
+		assertEquals("", post.text());
+	}
+
 	@Test
 	void captionsAreTheText() {
 		assertEquals("Joyeuses fêtes", Chat.of(ANDROID + "\u200EIMG-1.jpg (fichier joint)", "Joyeuses fêtes").post().text());

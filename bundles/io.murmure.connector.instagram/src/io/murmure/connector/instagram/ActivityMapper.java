@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Mark;
@@ -63,7 +64,7 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		} else if (list.contains("comments") && value.get("string_list_data").isList() && !list.contains("likes")) {
 			value.get("string_list_data").items().forEach(one -> out.accept(comment(value.get("title").text(), one.get("value").text(), time(one), position)));
 		} else if (list.startsWith("likes_")) {
-			value.get("string_list_data").items().forEach(one -> out.accept(new Reaction(PLATFORM, channel(value.get("title").text()), owner, time(one),
+			value.get("string_list_data").items().forEach(one -> out.accept(new Reaction(PLATFORM, channel(""), owner, time(one),
 					one.get("href").text(), one.get("value").text(), position)));
 		} else if (isComment(value, list)) {
 			mapped(value, position, out);
@@ -105,11 +106,10 @@ final class ActivityMapper implements ExportConnector.Mapper {
 			return;
 		}
 		Instant time = fields.time().orElseThrow(() -> new UnreadableException("no-time"));
-		String under = fields.nestedValue(HANDLE).orElse("");
 		if (like) {
-			out.accept(new Reaction(PLATFORM, channel(under), owner, time, fields.addresses().findFirst().orElse(""), LIKE, position));
+			out.accept(new Reaction(PLATFORM, channel(""), owner, time, fields.addresses().findFirst().orElse(""), LIKE, position));
 		} else {
-			out.accept(comment(under, text.get(), time, position));
+			out.accept(comment(fields.nestedValue(HANDLE).orElse(""), text.get(), time, position));
 		}
 	}
 
@@ -129,7 +129,12 @@ final class ActivityMapper implements ExportConnector.Mapper {
 	}
 
 	private Post comment(String under, String text, Instant time, Position position) {
-		return post(channel(under), text, time, position).platformId(Ids.of(time, under, text)).build();
+		return post(channel(under), text, time, position).platformId(Ids.of(time, under, text)).mentions(addressed(under, text)).build();
+	}
+
+	/** Who comments speaks to whose post it is: a person, as those are whom the words name. */
+	static List<String> addressed(String under, String text) {
+		return Stream.concat(Stream.of(under).filter(name -> !name.isBlank()), Talk.mentions(text).stream()).distinct().toList();
 	}
 
 	private Post.Builder post(String channel, String text, Instant time, Position position) {

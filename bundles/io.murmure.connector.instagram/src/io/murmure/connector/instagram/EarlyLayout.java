@@ -80,7 +80,7 @@ final class EarlyLayout implements ExportConnector.Mapper {
 				if (time.isEmpty()) {
 					context.warn(position, "broken-record");
 				} else if (LIKES.contains(list)) {
-					out.accept(new Reaction(ActivityMapper.PLATFORM, context.channel().orElse("@" + parts.get(1)), owner, time.get(), "", ActivityMapper.LIKE, position));
+					out.accept(new Reaction(ActivityMapper.PLATFORM, context.channel().orElse("Instagram"), owner, time.get(), "", ActivityMapper.LIKE, position));
 				} else {
 					comment(time.get(), parts, position, out);
 				}
@@ -90,7 +90,7 @@ final class EarlyLayout implements ExportConnector.Mapper {
 
 	private void comment(Instant time, List<String> parts, Position position, Consumer<SourceRecord> out) {
 		String under = parts.size() > 2 ? parts.get(2) : "";
-		out.accept(said(under.isBlank() ? "Instagram" : "@" + under, owner, time, parts.get(1), position).platformId(Ids.of(time, under, parts.get(1))).build());
+		out.accept(said(under.isBlank() ? "Instagram" : "@" + under, owner, time, parts.get(1), position).platformId(Ids.of(time, under, parts.get(1))).mentions(ActivityMapper.addressed(under, parts.get(1))).build());
 	}
 
 	private void picture(Json value, Position position, Consumer<SourceRecord> out) {

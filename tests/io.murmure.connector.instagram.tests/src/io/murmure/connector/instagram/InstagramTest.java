@@ -43,6 +43,7 @@ class InstagramTest {
 		assertEquals(List.of("(account owner): Bravo @tom"), old.said());
 		assertEquals(old.posts().get(0).platformId(), now.posts().get(0).platformId());
 		assertEquals("@lea.photo", now.posts().get(0).channel());
+		assertEquals(List.of(List.of("lea.photo", "tom"), List.of("lea.photo", "tom")), List.of(old.posts().get(0).mentions(), now.posts().get(0).mentions()), "whose post it is must be known as a person");
 	}
 
 	@ParameterizedTest
@@ -131,7 +132,7 @@ class InstagramTest {
 		String likes = "{\"media_likes\":[[\"2019-05-01T10:00:00+00:00\",\"lea.photo\"],[\"bientôt\",\"tom\"]],\"comment_likes\":[[\"2019-06-01T10:00:00+00:00\",\"nina\"]]}";
 		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("likes.json", likes)) > 0.8);
 		Reading read = Reading.of(connector, "likes.json", likes);
-		assertEquals(List.of("(account owner) @lea.photo 2019-05-01T10:00:00Z ❤", "(account owner) @nina 2019-06-01T10:00:00Z ❤"),
+		assertEquals(List.of("(account owner) Instagram 2019-05-01T10:00:00Z ❤", "(account owner) Instagram 2019-06-01T10:00:00Z ❤"),
 				read.reactions().stream().map(one -> one.author() + " " + one.channel() + " " + one.time() + " " + one.sign()).toList());
 		assertEquals(List.of("2 broken-record"), read.warnings());
 	}
@@ -143,7 +144,7 @@ class InstagramTest {
 				  {"title":"Propri\u00c3\u00a9taire","dict":[{"title":"","dict":[{"label":"Nom","value":"L\u00c3\u00a9a"},{"label":"Nom d\u00e2\u0080\u0099utilisateur","value":"lea.photo"}]}]}],"fbid":"17"},
 				 {"timestamp":1740000100,"label_values":[{"label":"URL","value":"https://www.instagram.com/reel/Def_2/"}]}]""";
 		assertTrue(connector.recognise(io.murmure.testing.MemorySource.of("liked_posts.json", likes)) > 0.9);
-		assertEquals(List.of("@lea.photo https://www.instagram.com/p/Abc_1/ 2025-02-19T21:20:00Z", "Instagram https://www.instagram.com/reel/Def_2/ 2025-02-19T21:21:40Z"),
+		assertEquals(List.of("Instagram https://www.instagram.com/p/Abc_1/ 2025-02-19T21:20:00Z", "Instagram https://www.instagram.com/reel/Def_2/ 2025-02-19T21:21:40Z"),
 				Reading.of(connector, "liked_posts.json", likes).reactions().stream().map(one -> one.channel() + " " + one.target() + " " + one.time()).toList());
 		String comments = """
 				[{"label_values":[{"label":"Comment","value":"Tr\u00c3\u00a8s beau #lac"},{"label":"Media Owner","value":"lea.photo"},{"label":"Time","timestamp_value":1740000000},{"label":"URL","href":"https://www.instagram.com/p/Abc_1/"}],"timestamp":1740000000},

@@ -50,7 +50,7 @@ public final class PostIndex {
 		System.arraycopy(batch.longs("author_id"), 0, author, size, batch.size());
 		System.arraycopy(batch.longs("time"), 0, time, size, batch.size());
 		for (int row = 0; row < batch.size(); row++) {
-			if (authors[row].isEmpty()) {
+			if ("".equals(authors[row])) {
 				untold.add(author[size + row]);
 			}
 			answered[size + row] = batch.isNull("reply_to", row) ? NONE : batch.longs("reply_to")[row];

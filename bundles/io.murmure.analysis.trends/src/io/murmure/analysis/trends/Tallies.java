@@ -1,8 +1,8 @@
 package io.murmure.analysis.trends;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.murmure.analysis.trends.Watched.Kind;
 import io.murmure.core.analysis.StudyAnalysis.Input;
@@ -26,8 +27,8 @@ final class Tallies {
 
 	private final Step step;
 	private final ZoneId zone;
-	private final Map<Watched, TreeMap<Long, List<Post>>> posts = new TreeMap<>();
-	private final Map<Long, TreeMap<Long, List<Post>>> read = new HashMap<>();
+	private final Map<Watched, Slots> posts = new TreeMap<>();
+	private final Map<Long, Slots> read = new HashMap<>();
 
 	/**
 	 * Who wrote where and when.
@@ -47,8 +48,10 @@ final class Tallies {
 		Feelings feelings = Feelings.read(input.scan(Tables.READINGS), index);
 		MemberIndex members = MemberIndex.read(input.scan(Tables.MEMBERS));
 		Tallies tallies = new Tallies(step, input.settings().zone());
-		for (int place = 0; place < index.size(); place++) {
-			Post post = new Post(index.id(place), index.author(place), index.channel(place), index.time(place));
+		Post[] all = IntStream.range(0, index.size()).mapToObj(place -> new Post(index.id(place), index.author(place), index.channel(place), index.time(place))).toArray(Post[]::new);
+		int[] inTime = IntStream.range(0, all.length).boxed().sorted(Comparator.comparingLong((Integer place) -> all[place].time()).thenComparing(Comparator.naturalOrder())).mapToInt(Integer::intValue).toArray();
+		for (int place : inTime) {
+			Post post = all[place];
 			long[] circles = Arrays.stream(members.communities(post.author())).mapToLong(members::id).toArray();
 			topics.of(post.id()).ifPresent(topic -> {
 				tallies.add(new Watched(Kind.TOPIC, topic, Watched.EVERYBODY), post);
@@ -63,7 +66,7 @@ final class Tallies {
 		}
 		for (int term = 0; term < terms.size(); term++) {
 			for (Use use : terms.uses(term)) {
-				tallies.add(new Watched(Kind.TERM, term, Watched.EVERYBODY), new Post(use.post(), use.author(), 0, use.time()));
+				tallies.add(new Watched(Kind.TERM, term, Watched.EVERYBODY), all[index.find(use.post())]);
 			}
 		}
 		return tallies;
@@ -72,7 +75,7 @@ final class Tallies {
 	private void add(long community, Post post, int emotion, boolean isRead) {
 		add(Watched.volume(community), post);
 		if (isRead) {
-			read.computeIfAbsent(community, key -> new TreeMap<>()).computeIfAbsent(slot(post), key -> new ArrayList<>()).add(post);
+			read.computeIfAbsent(community, key -> new Slots()).add(slot(post), post);
 		}
 		if (emotion != Feelings.NONE && emotion != NEUTRAL) {
 			add(new Watched(Kind.EMOTION, emotion, community), post);
@@ -80,7 +83,7 @@ final class Tallies {
 	}
 
 	private void add(Watched series, Post post) {
-		posts.computeIfAbsent(series, key -> new TreeMap<>()).computeIfAbsent(slot(post), key -> new ArrayList<>()).add(post);
+		posts.computeIfAbsent(series, key -> new Slots()).add(slot(post), post);
 	}
 
 	private long slot(Post post) {
@@ -101,33 +104,30 @@ final class Tallies {
 
 	/** Whether somebody could have a topic, an emotion or a term in a slot. */
 	boolean isTalkedIn(Watched series, long slot) {
-		return whole(series).containsKey(slot);
+		return whole(series).has(slot);
 	}
 
 	/** How many posts a circle has in each slot that has some. */
 	SortedMap<Long, Integer> volume(long community) {
-		SortedMap<Long, Integer> volume = new TreeMap<>();
-		posts.getOrDefault(Watched.volume(community), new TreeMap<>()).forEach((slot, some) -> volume.put(slot, some.size()));
-		return volume;
+		return posts.getOrDefault(Watched.volume(community), new Slots()).counts();
 	}
 
 	List<Post> posts(Watched series, long slot) {
-		return posts.get(series).getOrDefault(slot, List.of());
+		return posts.get(series).at(slot);
 	}
 
 	/** Posts from one slot to another, both counted, in the order of time. */
 	List<Post> posts(Watched series, long from, long to) {
-		SortedMap<Long, List<Post>> some = posts.get(series).subMap(from, to + 1);
-		return some.values().stream().flatMap(List::stream).sorted((one, other) -> one.time() != other.time() ? Long.compare(one.time(), other.time()) : Long.compare(one.id(), other.id())).toList();
+		return posts.get(series).between(from, to);
 	}
 
 	/** How many people could have a topic, an emotion or a term in a slot. */
 	int whole(Watched series, long slot) {
-		return people(whole(series).getOrDefault(slot, List.of()));
+		return whole(series).people(slot);
 	}
 
-	private TreeMap<Long, List<Post>> whole(Watched series) {
-		return series.kind() == Kind.EMOTION ? read.getOrDefault(series.community(), new TreeMap<>()) : posts.getOrDefault(Watched.volume(series.community()), new TreeMap<>());
+	private Slots whole(Watched series) {
+		return series.kind() == Kind.EMOTION ? read.getOrDefault(series.community(), new Slots()) : posts.getOrDefault(Watched.volume(series.community()), new Slots());
 	}
 
 	static int people(List<Post> some) {

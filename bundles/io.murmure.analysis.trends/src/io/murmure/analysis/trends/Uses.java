@@ -20,14 +20,12 @@ import io.murmure.lib.words.OrdinaryWords;
 final class Uses {
 
 	private final Map<Term, List<Use>> terms = new TreeMap<>();
-	private final Map<Long, Said> posts = new HashMap<>();
+	private final Map<Long, Use.Said> posts = new HashMap<>();
+	/** Each form once, however often it was written. */
+	private final Map<String, String> forms = new HashMap<>();
 	private final Names names;
 	private final Topics topics;
 	private final Days days;
-
-	/** @param time microseconds since 1970 */
-	private record Said(long author, long time) {
-	}
 
 	private Uses(Names names, Topics topics, Days days) {
 		this.names = names;
@@ -50,10 +48,10 @@ final class Uses {
 	}
 
 	private void addSaid(long post, long author, long time, String text) {
-		posts.put(post, new Said(author, time));
-		Map<String, String> forms = text == null ? new TreeMap<>() : names.others(text);
-		forms.keySet().removeIf(OrdinaryWords::isOfAnOccasion);
-		forms.forEach((lemma, form) -> add(new Term(Kind.WORD, lemma), post, form));
+		posts.put(post, new Use.Said(post, author, days.at(time), time));
+		Map<String, String> words = text == null ? new TreeMap<>() : names.others(text);
+		words.keySet().removeIf(OrdinaryWords::isOfAnOccasion);
+		words.forEach((lemma, form) -> add(new Term(Kind.WORD, lemma), post, form));
 		topics.of(post).ifPresent(topic -> add(Term.of(topic), post, topics.label(topic).text()));
 	}
 
@@ -67,9 +65,9 @@ final class Uses {
 	}
 
 	private void add(Term term, long post, String form) {
-		Said said = posts.get(post);
+		Use.Said said = posts.get(post);
 		if (said != null) {
-			terms.computeIfAbsent(term, key -> new ArrayList<>()).add(new Use(post, said.author(), days.at(said.time()), said.time(), form));
+			terms.computeIfAbsent(term, key -> new ArrayList<>()).add(new Use(said, forms.computeIfAbsent(form, itself -> itself)));
 		}
 	}
 

@@ -91,11 +91,12 @@ class ImportTest {
 	void anImportThatIsNotWantedAnyMoreIsBrokenOffWithinItsMergeAndLeavesTheStudyAsCommitted() {
 		Thread reader = Thread.currentThread();
 		AtomicLong writerAsked = new AtomicLong(Long.MAX_VALUE);
+		AtomicBoolean allAdded = new AtomicBoolean();
 		AtomicBoolean unwanted = new AtomicBoolean();
 		Progress progress = Progress.until(() -> {
 			if (Thread.currentThread() != reader) {
 				writerAsked.set(System.nanoTime());
-			} else if (System.nanoTime() - 150_000_000 > writerAsked.get()) {
+			} else if (allAdded.get() && System.nanoTime() - 150_000_000 > writerAsked.get()) {
 				unwanted.set(true);
 			}
 			return unwanted.get();
@@ -107,6 +108,7 @@ class ImportTest {
 				target.add(says("p" + i, "Author" + i % 7, i, "text number " + i).replyTo("p" + i / 2).build(), "p" + i);
 			}
 			writerAsked.set(Long.MAX_VALUE);
+			allAdded.set(true);
 			assertThrows(CancelledException.class, target::endSource);
 		}
 		assertEquals(List.of("kept"), ask(study, "select text from posts"));

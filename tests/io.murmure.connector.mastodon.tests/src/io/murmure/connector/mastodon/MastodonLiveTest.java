@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,11 +127,14 @@ class MastodonLiveTest {
 		String answer = """
 				[{"id":"11","uri":"https://s.example/users/zoe/statuses/11","created_at":"2024-05-01T08:00:00.000Z","account":{"acct":"zoe"},"content":"<p>Salut <a href=\\"https://t.example/@omar\\">@omar</a></p>","in_reply_to_id":"10",
 				"mentions":[{"acct":"omar@t.example"}],"tags":[{"name":"velo"}],"favourites_count":2,"language":"fr","media_attachments":[]},
-				{"id":"12","uri":"https://t.example/users/omar/statuses/5/activity","created_at":"2024-05-01T08:01:00.000Z","account":{"acct":"omar@t.example"},"content":"<p>Salut</p>","reblog":{"id":"11"}}]""";
+				{"id":"12","uri":"https://t.example/users/omar/statuses/5/activity","created_at":"2024-05-01T08:01:00.000Z","account":{"acct":"omar@t.example"},"content":"<p>Salut</p>","reblog":{"id":"11"}},
+				{"id":"13","uri":"https://s.example/users/zoe/statuses/13","created_at":"2024-05-01T08:02:00.000Z","account":{"acct":"zoe"},"content":"<p>Quel jour ?</p>",
+				"poll":{"votes_count":5,"voters_count":4,"options":[{"title":"Lundi","votes_count":3},{"title":"Mardi","votes_count":2}]}}]""";
 		MastodonConnector connector = new MastodonConnector();
 		assertTrue(connector.recognise(MemorySource.of("x", answer)) > 0.9);
 		Reading read = Reading.of(connector, "s.example.json", answer);
-		assertEquals(List.of("zoe@s.example: Salut @omar", "omar@t.example: "), read.said());
+		assertEquals(List.of("zoe@s.example: Salut @omar", "omar@t.example: ", "zoe@s.example: Quel jour ?\n- Lundi\n- Mardi"), read.said());
+		assertEquals(Map.of("votes", 5.0, "votes.1", 3.0, "votes.2", 2.0, "voters", 4.0, "likes", 0.0, "shares", 0.0, "replies", 0.0), read.post("13").counts());
 		assertEquals("10 [omar@t.example] [velo] s.example", read.post("11").replyTo().get() + " " + read.post("11").mentions() + " " + read.post("11").hashtags() + " " + read.post("11").channel());
 		assertEquals(Optional.of("11"), read.post("12").repostOf());
 	}

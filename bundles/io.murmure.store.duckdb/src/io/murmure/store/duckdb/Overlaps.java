@@ -11,7 +11,7 @@ import io.murmure.core.study.StudySettings.Names;
 
 /**
  * Finds what one source tells again of a conversation that another told of before, where posts have no ids: the export of another member,
- * who calls the same people otherwise. Costs a join of what both say within the time that both cover.
+ * who calls the same people otherwise, or a newer one, which has messages as they were edited. Costs a join of what both say within the time that both cover.
  */
 final class Overlaps {
 

@@ -50,6 +50,7 @@ final class Admission {
 	private final Names names;
 	private final Masker masker;
 	private final Masker forgotten;
+	private final FileNames fileNames;
 	private final Heard heard;
 	private final Map<String, Optional<String>> known = new HashMap<>();
 	private final Map<String, String> labels = new HashMap<>();
@@ -65,6 +66,8 @@ final class Admission {
 		Map<String, Set<Heard.Person>> people = heard.byName();
 		this.masker = new Masker(people.keySet(), name -> pseudonym(people.get(name)), settings.brief().names());
 		this.forgotten = new Masker(people.keySet().stream().filter(name -> people.get(name).stream().anyMatch(one -> pseudonym(one).isEmpty())).toList(), name -> Masker.SOMEBODY);
+		this.fileNames = names == Names.KEEP ? new FileNames(List.of(), name -> name, forgotten::maskNames)
+				: new FileNames(people.keySet(), name -> pseudonym(people.get(name)), masker::maskNames);
 		startSource();
 	}
 
@@ -117,7 +120,7 @@ final class Admission {
 		// what ends like a file may be an address of that domain
 		String[] parts = given.indexOf('@') >= 0 ? new String[] { given } : EXTENSION.split(given, 2);
 		String stem = names == Names.KEEP ? parts[0] : FOLDER_OF_A_TALK.matcher(parts[0]).replaceAll("…");
-		return label(stem) + given.substring(parts[0].length());
+		return label(fileNames.masked(stem)) + given.substring(parts[0].length());
 	}
 
 	private SourceRecord masked(SourceRecord raw, String author) {
@@ -144,7 +147,7 @@ final class Admission {
 	}
 
 	private String attachment(String name) {
-		return WITHOUT_A_NAME.matcher(name).matches() ? name : plain(name);
+		return WITHOUT_A_NAME.matcher(name).matches() ? name : fileNames.masked(plain(name));
 	}
 
 	private String text(String written) {

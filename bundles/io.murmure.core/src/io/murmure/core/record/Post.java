@@ -1,6 +1,7 @@
 package io.murmure.core.record;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,8 @@ public record Post(String platform, Optional<String> platformId, String channel,
 		hashtags = List.copyOf(hashtags);
 		links = List.copyOf(links);
 		attachments = List.copyOf(attachments);
-		counts = Map.copyOf(counts);
+		// in the order of the source, and not in one that differs from start to start, as that of Map.copyOf does
+		counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(counts));
 		marks = Set.copyOf(marks);
 	}
 

@@ -3,30 +3,12 @@ package io.murmure.headless;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a newer export tells of messages that the study has already. */
-class NewerExportsTest {
-
-	@TempDir
-	Path folder;
-	private Listener listener;
-
-	@BeforeEach
-	void open() {
-		listener = new Listener(folder);
-	}
-
-	@AfterEach
-	void close() {
-		listener.close();
-	}
+class NewerExportsTest extends ListenerTest {
 
 	@Test
 	void anEditedWhatsAppMessageIsOnePostWithItsVersion() {

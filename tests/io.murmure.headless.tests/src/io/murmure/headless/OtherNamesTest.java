@@ -6,27 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports call people by more than one name: whichever of them stands in a text, it is the same person's. */
-class OtherNamesTest {
-
-	@TempDir
-	Path folder;
-	private Listener listener;
-
-	@BeforeEach
-	void open() {
-		listener = new Listener(folder);
-	}
-
-	@AfterEach
-	void close() {
-		listener.close();
-	}
+class OtherNamesTest extends ListenerTest {
 
 	@Test
 	void realNamesAndHandlesOfSlackAreThoseWhoWrite() {

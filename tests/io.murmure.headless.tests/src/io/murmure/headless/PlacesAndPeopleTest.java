@@ -3,30 +3,12 @@ package io.murmure.headless;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The name of a place is nobody's, though it speaks; the name of a person is theirs, though a file or a talk is called by it. */
-class PlacesAndPeopleTest {
-
-	@TempDir
-	Path folder;
-	private Listener listener;
-
-	@BeforeEach
-	void open() {
-		listener = new Listener(folder);
-	}
-
-	@AfterEach
-	void close() {
-		listener.close();
-	}
+class PlacesAndPeopleTest extends ListenerTest {
 
 	@Test
 	void aChannelThatSpeaksInItsOwnNameTakesNoWordFromTheOthers() {

@@ -2,30 +2,11 @@ package io.murmure.headless;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TelephonesTest {
-
-	@TempDir
-	Path folder;
-
-	private Listener listener;
-
-	@BeforeEach
-	void open() {
-		listener = new Listener(folder);
-	}
-
-	@AfterEach
-	void close() {
-		listener.close();
-	}
+class TelephonesTest extends ListenerTest {
 
 	@Test
 	void whoIsANumberIsOnePersonInTiesAndTextsHoweverItIsWritten() {

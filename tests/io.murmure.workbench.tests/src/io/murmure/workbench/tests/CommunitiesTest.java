@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,15 +30,12 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -53,13 +49,11 @@ import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.Tables;
-import io.murmure.ui.Fonts;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.communities.ComparisonView;
-import io.murmure.workbench.communities.internal.CirclesTable;
 import io.murmure.workbench.communities.internal.Profile;
 import io.murmure.workbench.internal.StudyJobs;
 
@@ -190,64 +184,6 @@ class CommunitiesTest {
 		assertTrue(profile.size() > 10, profile.toString());
 		profile.forEach((figure, definition) -> assertEquals(definition, told.get(figure), figure));
 		assertTrue(told.values().stream().noneMatch(Objects::isNull), told.toString());
-	}
-
-	@Test
-	void noHeadOfTheListOfCirclesIsCutWhileItGivesTheOrder() {
-		Locale before = Locale.getDefault();
-		for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-			run(() -> {
-				Locale.setDefault(language);
-				Shell shell = new Shell(Window.window().getShell());
-				try {
-					shell.setLayout(new FillLayout());
-					CirclesTable circles = new CirclesTable(shell, picked -> {
-					});
-					shell.setSize(430, 300);
-					shell.open();
-					shell.layout(true, true);
-					Table table = find(shell, Table.class, "circles").orElseThrow();
-					GC gc = new GC(table);
-					gc.setFont(Fonts.STRONG.on(table.getDisplay()));
-					for (TableColumn column : table.getColumns()) {
-						column.notifyListeners(SWT.Selection, new Event());
-						assertTrue(column.getWidth() >= gc.textExtent(column.getText()).x + 28, column.getText() + " has " + column.getWidth() + " in " + circles.getSize().x);
-					}
-					gc.dispose();
-				} finally {
-					shell.dispose();
-					Locale.setDefault(before);
-				}
-			});
-		}
-	}
-
-	@Test
-	void inLittleRoomWhatIsOnlyPaintedGivesWayToTheNamesOfCircles() {
-		Locale before = Locale.getDefault();
-		for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-			run(() -> {
-				Locale.setDefault(language);
-				Shell shell = new Shell(Window.window().getShell());
-				try {
-					shell.setLayout(new FillLayout());
-					CirclesTable circles = new CirclesTable(shell, picked -> {
-					});
-					shell.setSize(500, 300);
-					shell.open();
-					shell.layout(true, true);
-					Table table = find(shell, Table.class, "circles").orElseThrow();
-					assertTrue(Arrays.stream(table.getColumns()).allMatch(column -> column.getWidth() > 0), "there is room for all");
-					shell.setSize(310, 300);
-					shell.layout(true, true);
-					assertTrue(table.getColumn(0).getWidth() >= 150, table.getColumn(0).getWidth() + " for names");
-					assertTrue(table.getColumn(1).getWidth() > 0, "the size stays");
-				} finally {
-					shell.dispose();
-					Locale.setDefault(before);
-				}
-			});
-		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.murmure.core.privacy.FileNames;
 import io.murmure.core.privacy.KeyedHash;
 import io.murmure.core.privacy.Masker;
 import io.murmure.core.privacy.Pseudonyms;
@@ -93,8 +94,8 @@ final class Admission {
 	}
 
 	private boolean isRemoved(Post post, String fingerprint) {
-		return post.platformId().isPresent() ? target.isRemoved(fingerprint)
-				: target.hasRemoved() && seal.near(post.platform(), post.channel(), post.time(), post.text()).stream().anyMatch(target::isRemoved);
+		return target.hasRemoved() && (post.platformId().isPresent() ? target.isRemoved(fingerprint)
+				: seal.near(post.platform(), post.channel(), post.time(), post.text()).stream().anyMatch(target::isRemoved));
 	}
 
 	/** Who said first what is passed on, of those whom the import or the Study knows. */

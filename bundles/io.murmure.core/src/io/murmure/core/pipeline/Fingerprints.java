@@ -1,6 +1,7 @@
 package io.murmure.core.pipeline;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.HexFormat;
 
 import io.murmure.core.privacy.KeyedHash;
@@ -51,6 +52,11 @@ final class Fingerprints {
 	}
 
 	private static String minute(SourceRecord raw) {
-		return Long.toString(Math.floorDiv(raw.time().getEpochSecond(), SECONDS_PER_MINUTE));
+		return Long.toString(minute(raw.time()));
+	}
+
+	/** By which the same message is known again, whatever seconds a source tells. */
+	static long minute(Instant time) {
+		return Math.floorDiv(time.getEpochSecond(), SECONDS_PER_MINUTE);
 	}
 }

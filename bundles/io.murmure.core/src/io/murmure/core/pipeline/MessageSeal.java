@@ -12,16 +12,14 @@ import io.murmure.core.study.Forgetting;
 /** By which a message is known again that was removed with its author: channel, minute and text, without the names that each member has for people. */
 record MessageSeal(KeyedHash hash) implements Forgetting.Seal {
 
-	private static final int SECONDS_PER_MINUTE = 60;
-
 	@Override
 	public String of(String platform, String channel, Instant time, String text) {
-		return of(platform, channel, minute(time), text);
+		return of(platform, channel, Fingerprints.minute(time), text);
 	}
 
 	/** Of the same message at most a minute earlier or later, too: another phone may tell it so. */
 	List<String> near(String platform, String channel, Instant time, String text) {
-		return LongStream.of(0, -1, 1).mapToObj(apart -> of(platform, channel, minute(time) + apart, text)).toList();
+		return LongStream.of(0, -1, 1).mapToObj(apart -> of(platform, channel, Fingerprints.minute(time) + apart, text)).toList();
 	}
 
 	private String of(String platform, String channel, long minute, String text) {
@@ -30,9 +28,5 @@ record MessageSeal(KeyedHash hash) implements Forgetting.Seal {
 
 	private static String alike(String text) {
 		return Pseudonyms.alike(text, Masker.SOMEBODY);
-	}
-
-	private static long minute(Instant time) {
-		return Math.floorDiv(time.getEpochSecond(), SECONDS_PER_MINUTE);
 	}
 }

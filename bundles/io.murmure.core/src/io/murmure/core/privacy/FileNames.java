@@ -1,9 +1,7 @@
-package io.murmure.core.pipeline;
+package io.murmure.core.privacy;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,13 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes people out of the names of files and folders, where words are joined by "_" ("CV_Ana_Ferri.pdf") or run together with a number behind ("anaferri_42"). */
-final class FileNames {
+public final class FileNames {
 
 	/** Shorter ones may be any word. */
 	private static final int SHORTEST = 5;
 	private static final Pattern RUN_TOGETHER = Pattern.compile("(?<name>[\\p{L}\\p{M}]{" + SHORTEST + ",})(?<number>_\\d{1,20})?");
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-	private static final Pattern MARK = Pattern.compile("\\p{M}+");
 	private static final Pattern NOT_ASCII = Pattern.compile("[^a-z]+");
 
 	private final UnaryOperator<String> names;
@@ -30,27 +27,27 @@ final class FileNames {
 	 * @param pseudonym what each becomes
 	 * @param names     takes names out of running text
 	 */
-	FileNames(Collection<String> people, Function<String, String> pseudonym, UnaryOperator<String> names) {
+	public FileNames(Collection<String> people, Function<String, String> pseudonym, UnaryOperator<String> names) {
 		this.names = names;
 		for (String person : people) {
-			String small = NO_LETTER.matcher(person.toLowerCase(Locale.ROOT)).replaceAll("");
+			String small = NO_LETTER.matcher(Letters.small(person)).replaceAll("");
 			if (person.strip().indexOf(' ') > 0) {
 				// with accents, without them, and as Meta writes it, who leaves such letters out
-				Stream.of(small, MARK.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll(""), NOT_ASCII.matcher(small).replaceAll(""))
+				Stream.of(small, Letters.bare(small), NOT_ASCII.matcher(small).replaceAll(""))
 						.filter(joined -> joined.length() >= SHORTEST).forEach(joined -> runTogether.putIfAbsent(joined, pseudonym.apply(person)));
 			}
 		}
 	}
 
 	/** @param path one name, or several with "/" between */
-	String masked(String path) {
+	public String masked(String path) {
 		return runTogether.isEmpty() && path.indexOf('_') < 0 ? path : Stream.of(path.split("/", -1)).map(this::one).collect(Collectors.joining("/"));
 	}
 
 	private String one(String name) {
 		Matcher joined = RUN_TOGETHER.matcher(name);
 		if (joined.matches()) {
-			String pseudonym = runTogether.get(joined.group("name").toLowerCase(Locale.ROOT));
+			String pseudonym = runTogether.get(Letters.small(joined.group("name")));
 			if (pseudonym != null) {
 				return pseudonym + (joined.group("number") == null ? "" : joined.group("number"));
 			}

@@ -92,6 +92,7 @@ final class RecordMapper implements ExportConnector.Mapper {
 	}
 
 	private void said(ApiPost record, Optional<Instant> seen, Position position, Consumer<SourceRecord> out) {
+		context.identified(PLATFORM, record.author(), record.did());
 		Json subject = record.value().get("subject", "uri");
 		switch (record.type()) {
 			case POST -> out.accept(post(record, time(record, seen), position));

@@ -21,11 +21,11 @@ import io.murmure.core.record.Post;
 import io.murmure.core.record.Renaming;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
-import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.People;
 import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
@@ -41,12 +41,13 @@ final class CsvMapper implements ExportConnector.Mapper {
 
 	private final Source file;
 	private final ReadContext context;
-	private final DisplayNames people = new DisplayNames();
+	private final People people;
 	private long leftOut;
 
 	CsvMapper(Source file, ReadContext context) {
 		this.file = file;
 		this.context = context;
+		this.people = new People(DiscordConnector.PLATFORM, context);
 	}
 
 	@Override

@@ -20,10 +20,10 @@ import io.murmure.core.record.Renaming;
 import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
-import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.People;
 import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
@@ -42,7 +42,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 
 	private final Source file;
 	private final ReadContext context;
-	private final DisplayNames people = new DisplayNames();
+	private final People people;
 	private final Set<String> told = new HashSet<>();
 	private long leftOut;
 	private long silent;
@@ -50,6 +50,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	MessageMapper(Source file, ReadContext context) {
 		this.file = file;
 		this.context = context;
+		this.people = new People(DiscordConnector.PLATFORM, context);
 	}
 
 	@Override

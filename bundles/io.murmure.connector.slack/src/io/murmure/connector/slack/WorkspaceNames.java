@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.source.Source;
-import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecords;
+import io.murmure.lib.exports.People;
 import io.murmure.lib.exports.Trouble;
 
 /** The names that people and channels bear in a workspace, by their ids. */
@@ -21,12 +21,13 @@ final class WorkspaceNames {
 
 	private final Map<String, String> names = new HashMap<>();
 	private final Map<String, String> channels = new HashMap<>();
-	private final DisplayNames distinct = new DisplayNames();
+	private final People people;
 	private final WorkspaceRoles roles = new WorkspaceRoles();
 	private final ReadContext context;
 
 	private WorkspaceNames(ReadContext context) {
 		this.context = context;
+		this.people = new People(SlackConnector.PLATFORM, context);
 	}
 
 	/** @param users, channels the lists of an export; empty where it has none */
@@ -49,7 +50,7 @@ final class WorkspaceNames {
 		Json profile = user.get("profile");
 		String name = profile.get("display_name").some().or(() -> user.get("name").some()).or(() -> profile.get("real_name").some()).orElse("");
 		String id = user.get("id").text();
-		names.putIfAbsent(id, distinct.of(name, id));
+		names.putIfAbsent(id, people.of(name, id));
 		Stream.of(user.get("name"), user.get("real_name"), profile.get("real_name"), profile.get("display_name"))
 				.forEach(other -> context.alsoCalled(SlackConnector.PLATFORM, names.get(id), other.text()));
 		roles.addUser(user);
@@ -77,6 +78,7 @@ final class WorkspaceNames {
 		}
 		Json profile = message.get("user_profile");
 		String name = unlisted(message, profile);
+		context.identified(SlackConnector.PLATFORM, name, id);
 		Stream.of("name", "real_name").forEach(other -> context.alsoCalled(SlackConnector.PLATFORM, name, profile.get(other).text()));
 		return name;
 	}

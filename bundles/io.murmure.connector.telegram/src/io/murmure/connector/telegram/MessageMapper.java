@@ -22,6 +22,7 @@ import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
+import io.murmure.lib.exports.People;
 import io.murmure.lib.exports.Tally;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
@@ -37,7 +38,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 	private final Source file;
 	private final boolean memberChanges;
 	private final ReadContext context;
-	private final DisplayNames people = new DisplayNames();
+	private final People people;
 	private final DisplayNames chats = new DisplayNames();
 	private final Topics topics = new Topics();
 	private final Forwards forwards = new Forwards();
@@ -52,6 +53,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		this.file = file;
 		this.memberChanges = memberChanges;
 		this.context = context;
+		this.people = new People(TelegramConnector.PLATFORM, context);
 	}
 
 	@Override

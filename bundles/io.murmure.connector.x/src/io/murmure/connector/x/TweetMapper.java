@@ -74,7 +74,7 @@ final class TweetMapper implements ExportConnector.Mapper {
 		Json entities = tweet.get("entities");
 		Optional<Json> core = whole.map(note -> note.get("core"));
 		Optional<String> first = Versions.first(tweet);
-		entities.get("user_mentions").items().forEach(who -> context.alsoCalled(XConnector.PLATFORM, who.get("screen_name").text(), who.get("name").text()));
+		entities.get("user_mentions").items().forEach(this::acquaint);
 		Post.Builder post = said(tweet, text, position).platformId(first.orElseGet(() -> id(tweet)))
 				.replyTo(firstIds.of(tweet.any("in_reply_to_status_id_str", "in_reply_to_status_id").text()))
 				.mentions(core.map(note -> texts(note.get("mentions"), "screenName")).orElseGet(() -> texts(entities.get("user_mentions"), "screen_name")))
@@ -95,6 +95,12 @@ final class TweetMapper implements ExportConnector.Mapper {
 			post.mark(Mark.EDITED);
 		}
 		return post.build();
+	}
+
+	private void acquaint(Json mentioned) {
+		String handle = mentioned.get("screen_name").text();
+		context.identified(XConnector.PLATFORM, handle, mentioned.get("id_str").text());
+		context.alsoCalled(XConnector.PLATFORM, handle, mentioned.get("name").text());
 	}
 
 	/** None of its words: its author took them back. */

@@ -61,6 +61,10 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 				|| head.has("[].id_str", "[].created_at", "[].entities") && head.hasAny("[].full_text", "[].text");
 	}
 
+	private static Optional<String> ofOwner(Source file, String field) throws IOException {
+		return Optional.of(Owner.of("", file, ABOUT, about -> about.get("account", field).some())).filter(told -> !told.equals(Owner.UNNAMED));
+	}
+
 	private static boolean isConversations(JsonHead head) {
 		return head.has("[].dmConversation.messages[]");
 	}
@@ -72,8 +76,8 @@ public final class XConnector extends ExportConnector<XConnector.Options> {
 			return nothingIn(file, context);
 		}
 		String owner = Owner.of(options.owner(), file, ABOUT, about -> about.get("account", "username").some());
-		Optional.of(Owner.of("", file, ABOUT, about -> about.get("account", "accountDisplayName").some())).filter(name -> !name.equals(Owner.UNNAMED))
-				.ifPresent(name -> context.alsoCalled(PLATFORM, owner, name));
+		ofOwner(file, "accountDisplayName").ifPresent(name -> context.alsoCalled(PLATFORM, owner, name));
+		ofOwner(file, "accountId").ifPresent(id -> context.identified(PLATFORM, owner, id));
 		if (isConversations(head)) {
 			String number = Owner.of("", file, ABOUT, about -> about.get("account", "accountId").some());
 			return each(JsonRecords.of(file, DirectMessages.PATH::equals, trouble(file, context)), file, context, new DirectMessages(file, owner, number, context));

@@ -9,11 +9,11 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
-import io.murmure.lib.exports.DisplayNames;
 import io.murmure.lib.exports.ExportConnector;
 import io.murmure.lib.exports.Json;
 import io.murmure.lib.exports.JsonRecord;
 import io.murmure.lib.exports.Markup;
+import io.murmure.lib.exports.People;
 import io.murmure.lib.exports.Talk;
 import io.murmure.lib.exports.Times;
 import io.murmure.lib.exports.UnreadableException;
@@ -24,12 +24,13 @@ final class CommentMapper implements ExportConnector.Mapper {
 	private final Source file;
 	private final String video;
 	private final ReadContext context;
-	private final DisplayNames people = new DisplayNames();
+	private final People people;
 
 	CommentMapper(Source file, String video, ReadContext context) {
 		this.file = file;
 		this.video = video;
 		this.context = context;
+		this.people = new People(YouTubeConnector.PLATFORM, context);
 	}
 
 	@Override

@@ -24,7 +24,9 @@ final class XItem {
 		Instant time = Times.english(legacy.get("created_at").text()).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = item.get("note_tweet", "note_tweet_results", "result", "text").some().orElseGet(() -> unescaped(legacy.any("full_text", "text").text()));
 		List<String> media = texts(legacy.get("extended_entities").has("media") ? legacy.get("extended_entities", "media") : entities.get("media"), "media_url_https");
-		Post.Builder post = Post.said("x", context.channel().orElse("X"), author(item), time, text, position).platformId(item.get("rest_id").some().orElse(legacy.get("id_str").text()))
+		String author = author(item);
+		context.identified("x", author, item.get("core", "user_results", "result", "rest_id").some().orElse(legacy.get("user_id_str").text()));
+		Post.Builder post = Post.said("x", context.channel().orElse("X"), author, time, text, position).platformId(item.get("rest_id").some().orElse(legacy.get("id_str").text()))
 				.replyTo(legacy.get("in_reply_to_status_id_str").text()).quoteOf(legacy.get("quoted_status_id_str").text())
 				.mentions(texts(entities.get("user_mentions"), "screen_name")).hashtags(texts(entities.get("hashtags"), "text")).links(texts(entities.get("urls"), "expanded_url"))
 				.attachments(media.stream().map(FileName::of).toList())

@@ -29,6 +29,14 @@ public interface ReadContext {
 	void alsoCalled(String platform, String author, String other);
 
 	/**
+	 * Tells the platform's own id of somebody: whoever has it stays one person, whatever they are called in another export. To be told before the records that name
+	 * them. A blank one is of no effect.
+	 *
+	 * @param author the person as the records call them
+	 */
+	void identified(String platform, String author, String id);
+
+	/**
 	 * Reports a record that was not, or not wholly, read.
 	 *
 	 * @param kind    a hyphenated word whose sentence stands in the connector's messages as {@code Name.warning.kind}

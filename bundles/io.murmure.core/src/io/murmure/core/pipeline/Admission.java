@@ -24,6 +24,7 @@ import io.murmure.core.record.Renaming;
 import io.murmure.core.record.Role;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.record.Unreaction;
+import io.murmure.core.study.PersonKeys;
 import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudySettings;
 import io.murmure.core.study.StudySettings.Names;
@@ -53,7 +54,9 @@ final class Admission {
 	private final Masker forgotten;
 	private final FileNames fileNames;
 	private final Heard heard;
-	private final Map<String, Optional<String>> known = new HashMap<>();
+	private final Map<Heard.Person, Optional<String>> known = new HashMap<>();
+	/** Ids that the source under way tells. */
+	private final Map<Heard.Person, String> ids = new HashMap<>();
 	private final Map<String, String> labels = new HashMap<>();
 	private final Map<String, String> places = new HashMap<>();
 	private Fingerprints fingerprints;
@@ -75,13 +78,28 @@ final class Admission {
 	/** Ranks among equals count within one source, at whose end names may turn out to be those of people who opted out. */
 	void startSource() {
 		known.clear();
+		ids.clear();
 		fingerprints = new Fingerprints(hash);
+	}
+
+	/** Takes the ids of people as the second reading tells them: in another source, somebody else may have the name. */
+	SourceContext.PeopleSink acquaintance() {
+		return new SourceContext.PeopleSink() {
+
+			@Override
+			public void identified(String platform, String author, String id) {
+				Heard.Person person = new Heard.Person(platform, author);
+				if (heard.isShared(person) && !id.isBlank() && !id.equals(ids.put(person, id))) {
+					known.remove(person);
+				}
+			}
+		};
 	}
 
 	/** @return false when it was left out because its author opted out, or whose words it passes on */
 	boolean admit(SourceRecord raw) {
 		String fingerprint = fingerprints.of(raw);
-		Optional<String> author = pseudonym(raw.platform(), raw.author());
+		Optional<String> author = pseudonym(new Heard.Person(raw.platform(), raw.author()));
 		if (author.isEmpty() || raw instanceof Post post && original(post).filter(person -> pseudonym(person).isEmpty()).isPresent()) {
 			return false;
 		}
@@ -101,7 +119,7 @@ final class Admission {
 	/** Who said first what is passed on, of those whom the import or the Study knows. */
 	private Optional<Heard.Person> original(Post post) {
 		return post.wordsOf().map(name -> heard.meant(post.platform(), name))
-				.filter(person -> heard.takesPart(person) || target.knows(PersonKey.of(hash, person.platform(), person.name())));
+				.filter(person -> heard.takesPart(person) || target.knows(keys(person)));
 	}
 
 	/** A name, as of a channel, without the names of people in it. */
@@ -162,20 +180,21 @@ final class Admission {
 
 	/** What a name becomes that these people bear. */
 	private String pseudonym(Set<Heard.Person> bearers) {
-		return bearers.size() > 1 ? Masker.SOMEBODY : pseudonym(bearers.iterator().next()).orElse(Masker.SOMEBODY);
-	}
-
-	private Optional<String> pseudonym(Heard.Person person) {
-		return pseudonym(person.platform(), person.name());
+		Heard.Person first = bearers.iterator().next();
+		return bearers.size() > 1 || heard.isShared(first) ? Masker.SOMEBODY : pseudonym(first).orElse(Masker.SOMEBODY);
 	}
 
 	/** None for who opted out; who is not told has no name. */
-	private Optional<String> pseudonym(String platform, String name) {
-		return name.isBlank() ? Optional.of("") : known.computeIfAbsent(platform + '\n' + name, both -> {
-			String handle = PersonKey.handle(name);
-			String key = PersonKey.of(hash, platform, name);
-			return target.pseudonym(key, attempt -> names == Names.KEEP ? kept(handle, attempt) : Pseudonyms.of(key, attempt));
+	private Optional<String> pseudonym(Heard.Person person) {
+		return person.name().isBlank() ? Optional.of("") : known.computeIfAbsent(person, one -> {
+			PersonKeys keys = keys(one);
+			return target.pseudonym(keys, attempt -> names == Names.KEEP ? kept(PersonKey.handle(one.name()), attempt) : Pseudonyms.of(keys.name(), attempt));
 		});
+	}
+
+	private PersonKeys keys(Heard.Person person) {
+		Optional<String> id = Optional.ofNullable(ids.get(person)).or(() -> heard.id(person));
+		return new PersonKeys(id.map(told -> PersonKey.ofId(hash, person.platform(), told)), PersonKey.of(hash, person.platform(), person.name()));
 	}
 
 	private static String kept(String handle, int attempt) {

@@ -81,13 +81,13 @@ final class GuardedReading {
 	 *
 	 * @throws IOException where it cannot be read on; {@link #sentence} says so
 	 */
-	void forEach(SourceContext.WarningSink warningSink, SourceContext.NameSink nameSink, Consumer<SourceRecord> action) throws IOException {
+	void forEach(SourceContext.WarningSink warningSink, SourceContext.PeopleSink peopleSink, Consumer<SourceRecord> action) throws IOException {
 		progress.check();
 		if (recognised.connector().isEmpty()) {
 			return;
 		}
 		Connector<?> connector = recognised.connector().get();
-		SourceContext context = new SourceContext(zone, channel, progress, warningSink, nameSink);
+		SourceContext context = new SourceContext(zone, channel, progress, warningSink, peopleSink);
 		try (Stream<SourceRecord> records = unharmed(() -> open(connector, context))) {
 			int read = 0;
 			Iterator<SourceRecord> all = records.iterator();

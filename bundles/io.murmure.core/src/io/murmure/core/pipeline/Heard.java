@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.murmure.core.privacy.Introduction;
@@ -18,7 +19,7 @@ import io.murmure.core.record.SourceRecord;
  * Who is heard of in the sources of an import (of phone numbers, those alone that take part), how else the sources call them, and what those who have no name
  * there say they are called. Memory grows with people.
  */
-final class Heard {
+final class Heard implements SourceContext.PeopleSink {
 
 	private final Set<Person> people = new LinkedHashSet<>();
 	private final Set<Person> mentioned = new LinkedHashSet<>();
@@ -28,6 +29,8 @@ final class Heard {
 	private final Map<Person, Set<Person>> others = new LinkedHashMap<>();
 	/** Other names in small letters: who is meant by a mention. */
 	private final Map<Person, Set<Person>> bearers = new HashMap<>();
+
+	private final Map<Person, Set<String>> ids = new HashMap<>();
 
 	/** A person as one platform calls them. */
 	record Person(String platform, String name) {
@@ -50,7 +53,8 @@ final class Heard {
 		}
 	}
 
-	void hearAlsoCalled(String platform, String author, String other) {
+	@Override
+	public void alsoCalled(String platform, String author, String other) {
 		if (author.isBlank() || other.isBlank() || other.equals(author)) {
 			return;
 		}
@@ -58,6 +62,23 @@ final class Heard {
 		Person called = new Person(platform, other.strip());
 		others.computeIfAbsent(called, first -> new LinkedHashSet<>()).add(person);
 		bearers.computeIfAbsent(called.small(), first -> new LinkedHashSet<>()).add(person);
+	}
+
+	@Override
+	public void identified(String platform, String author, String id) {
+		if (!author.isBlank() && !id.isBlank()) {
+			ids.computeIfAbsent(new Person(platform, author), first -> new HashSet<>(1)).add(id);
+		}
+	}
+
+	/** The platform's own id, where the sources tell exactly one. */
+	Optional<String> id(Person person) {
+		return Optional.ofNullable(ids.get(person)).filter(told -> told.size() == 1).map(told -> told.iterator().next());
+	}
+
+	/** Whether people of different ids are called so, each in another source. */
+	boolean isShared(Person person) {
+		return ids.getOrDefault(person, Set.of()).size() > 1;
 	}
 
 	private static boolean isOfTheChannel(SourceRecord record) {

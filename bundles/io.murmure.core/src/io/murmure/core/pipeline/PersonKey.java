@@ -17,6 +17,10 @@ final class PersonKey {
 		return hash.hex("person", platform, Telephone.of(handle).orElseGet(() -> handle.toLowerCase(Locale.ROOT)));
 	}
 
+	static String ofId(KeyedHash hash, String platform, String id) {
+		return hash.hex("person by id", platform, id);
+	}
+
 	static String handle(String name) {
 		return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
 	}

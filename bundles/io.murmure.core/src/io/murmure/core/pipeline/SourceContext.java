@@ -8,12 +8,11 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Position;
 
 /** The plain implementation of {@link ReadContext}. */
-public record SourceContext(ZoneId zone, Optional<String> channel, Progress progress, WarningSink warnings, NameSink names) implements ReadContext {
+public record SourceContext(ZoneId zone, Optional<String> channel, Progress progress, WarningSink warnings, PeopleSink people) implements ReadContext {
 
-	/** Where nobody asks how else people are called. */
+	/** Where nobody asks who the people are. */
 	public SourceContext(ZoneId zone, Optional<String> channel, Progress progress, WarningSink warnings) {
-		this(zone, channel, progress, warnings, (platform, author, other) -> {
-		});
+		this(zone, channel, progress, warnings, PeopleSink.NONE);
 	}
 
 	/** Takes the warnings of one reading. */
@@ -22,15 +21,26 @@ public record SourceContext(ZoneId zone, Optional<String> channel, Progress prog
 		void warn(Position position, String kind, Object... details);
 	}
 
-	/** Takes other names of the people of one reading. */
-	@FunctionalInterface
-	public interface NameSink {
-		void alsoCalled(String platform, String author, String other);
+	/** Takes what one reading tells of who its people are; nothing, unless more is said. */
+	public interface PeopleSink {
+		PeopleSink NONE = new PeopleSink() {
+		};
+
+		default void alsoCalled(String platform, String author, String other) {
+		}
+
+		default void identified(String platform, String author, String id) {
+		}
 	}
 
 	@Override
 	public void alsoCalled(String platform, String author, String other) {
-		names.alsoCalled(platform, author, other);
+		people.alsoCalled(platform, author, other);
+	}
+
+	@Override
+	public void identified(String platform, String author, String id) {
+		people.identified(platform, author, id);
 	}
 
 	@Override

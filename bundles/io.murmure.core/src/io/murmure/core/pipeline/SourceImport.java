@@ -38,8 +38,6 @@ import io.murmure.core.study.Warning;
 final class SourceImport {
 
 	private static final int RECORDS_PER_COMMIT = 50_000;
-	private static final SourceContext.NameSink NAMES_ARE_HEARD = (platform, author, other) -> {
-	};
 	private static final Set<String> NO_FAILURES = Set.of(SideFiles.KIND, LeftOut.UNKNOWN);
 
 	private final Recognition recognised;
@@ -79,7 +77,7 @@ final class SourceImport {
 	void listPeople(Heard heard) {
 		try {
 			reading.forEach((position, kind, details) -> {
-			}, heard::hearAlsoCalled, heard::hear);
+			}, heard, heard::hear);
 		} catch (IOException toldLater) {
 			return;
 		}
@@ -154,7 +152,7 @@ final class SourceImport {
 	private void readAll(StudyImport target, Admission admission, Predicate<String> expired, Runnable beforeCommit) throws IOException {
 		AheadOfTime ahead = new AheadOfTime(Instant.now());
 		try {
-			reading.forEach(this::warn, NAMES_ARE_HEARD, record -> {
+			reading.forEach(this::warn, admission.acquaintance(), record -> {
 				if (expired.test(admission.label(record.channel()))) {
 					channels.add(record.channel());
 					count("expired", 1);

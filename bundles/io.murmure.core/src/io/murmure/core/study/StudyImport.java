@@ -13,15 +13,15 @@ import io.murmure.core.record.SourceRecord;
 public interface StudyImport extends AutoCloseable {
 
 	/**
-	 * The pseudonym of a person, for good; none for people who opted out.
+	 * The pseudonym of a person, for good; none for people who opted out. Who has the same id is the same person under any name; of two who share a name, the
+	 * id tells which it is, and where none is told it is whoever had the name first.
 	 *
-	 * @param personKey keyed hash of the person's handle, hexadecimal
 	 * @param candidate gives the first, second ... choice; the first that nobody else bears is taken
 	 */
-	Optional<String> pseudonym(String personKey, IntFunction<String> candidate);
+	Optional<String> pseudonym(PersonKeys person, IntFunction<String> candidate);
 
 	/** Whether the Study knows this person, who may have opted out. */
-	boolean knows(String personKey);
+	boolean knows(PersonKeys person);
 
 	/** Whether any message was removed with who wrote it. */
 	boolean hasRemoved();

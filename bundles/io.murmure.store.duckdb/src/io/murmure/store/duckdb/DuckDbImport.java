@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.duckdb.DuckDBConnection;
 
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.study.PersonKeys;
 import io.murmure.core.study.StudyImport;
 
 /** The import under way: stages records, and merges them into the Study in one transaction a commit. */
@@ -51,13 +52,17 @@ final class DuckDbImport implements StudyImport {
 	}
 
 	@Override
-	public Optional<String> pseudonym(String personKey, IntFunction<String> candidate) {
-		return people.pseudonym(keys.fingerprint(personKey), candidate);
+	public Optional<String> pseudonym(PersonKeys person, IntFunction<String> candidate) {
+		return people.pseudonym(known(person), candidate);
 	}
 
 	@Override
-	public boolean knows(String personKey) {
-		return people.knows(keys.fingerprint(personKey));
+	public boolean knows(PersonKeys person) {
+		return people.knows(known(person));
+	}
+
+	private People.Known known(PersonKeys person) {
+		return new People.Known(person.id().map(keys::fingerprint), keys.fingerprint(person.name()));
 	}
 
 	@Override

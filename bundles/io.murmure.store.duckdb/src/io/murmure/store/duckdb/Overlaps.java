@@ -114,7 +114,7 @@ final class Overlaps {
 		for (String table : List.of("store.mention", "store.reaction", "store.membership", "store.renaming", "store.deletion", "store.role", "store.alias", "ours", "theirs")) {
 			Sql.update(connection, "update " + table + " set author_id = ? where author_id = ?", stays, gone);
 		}
-		Sql.update(connection, "insert into store.alias select person, ?::bigint from store.author where author_id = ? and person is not null", stays, gone);
+		Sql.update(connection, "insert into store.alias select person, ?::bigint, false from store.author where author_id = ? and person is not null", stays, gone);
 		Sql.update(connection, "delete from store.author where author_id = ?", gone);
 		// names within texts stand under pseudonyms, unless the study keeps them as they came
 		boolean inTexts = SettingsTable.read(connection).names() == Names.PSEUDONYM;

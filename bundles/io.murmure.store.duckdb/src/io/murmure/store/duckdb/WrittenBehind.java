@@ -17,6 +17,7 @@ import io.murmure.core.progress.Progress;
 import io.murmure.core.record.Edit;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
+import io.murmure.core.study.PersonKeys;
 import io.murmure.core.study.StudyImport;
 
 /**
@@ -49,13 +50,13 @@ final class WrittenBehind implements StudyImport {
 	}
 
 	@Override
-	public Optional<String> pseudonym(String personKey, IntFunction<String> candidate) {
-		return target.pseudonym(personKey, candidate);
+	public Optional<String> pseudonym(PersonKeys person, IntFunction<String> candidate) {
+		return target.pseudonym(person, candidate);
 	}
 
 	@Override
-	public boolean knows(String personKey) {
-		return target.knows(personKey);
+	public boolean knows(PersonKeys person) {
+		return target.knows(person);
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import io.murmure.core.record.Reaction;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.Forgetting;
 import io.murmure.core.study.LedgerEntry;
+import io.murmure.core.study.PersonKeys;
 import io.murmure.core.study.Removal;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
@@ -50,7 +51,7 @@ class ForgettingTest {
 		file = folder.resolve("club.murmure");
 		try (Study study = VeloClub.create(file)) {
 			try (StudyImport target = study.beginImport()) {
-				String heron = target.pseudonym(KROKODIL, attempt -> "Heron-k7q2").orElseThrow();
+				String heron = target.pseudonym(PersonKeys.named(KROKODIL), attempt -> "Heron-k7q2").orElseThrow();
 				for (int i = 0; i < 300; i++) {
 					target.add(says("h" + i, heron, i, "Quastenflosser numéro " + i).hashtags(List.of("ostereiersuche")).attachments(List.of("wolpertinger.jpg")).build(), "h" + i);
 					target.add(says("l" + i, "Lotus", i, "Rien de neuf ici " + i).build(), "l" + i);
@@ -106,7 +107,7 @@ class ForgettingTest {
 			study.compact();
 		}
 		try (Study study = new DuckDbStore().open(file, Access.WRITE); StudyImport again = study.beginImport()) {
-			assertEquals(Optional.empty(), again.pseudonym(KROKODIL, attempt -> "Heron-k7q2"));
+			assertEquals(Optional.empty(), again.pseudonym(PersonKeys.named(KROKODIL), attempt -> "Heron-k7q2"));
 			assertEquals(Optional.empty(), study.author(KROKODIL));
 		}
 	}

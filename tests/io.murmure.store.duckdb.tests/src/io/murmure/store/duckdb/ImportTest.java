@@ -32,6 +32,7 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.Reaction;
 import io.murmure.core.record.Unreaction;
+import io.murmure.core.study.PersonKeys;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyException;
 import io.murmure.core.study.StudyImport;
@@ -159,7 +160,7 @@ class ImportTest {
 	@Test
 	void mentionsReactionsAndMembershipsFindTheirPeople() {
 		try (StudyImport target = study.beginImport()) {
-			String lotus = target.pseudonym("0123456789abcdef0123456789abcdef", attempt -> "Lotus").orElseThrow();
+			String lotus = target.pseudonym(PersonKeys.named("0123456789abcdef0123456789abcdef"), attempt -> "Lotus").orElseThrow();
 			target.add(says("a", "Heron", 0, "@Lotus tu viens ?").mentions(List.of(lotus, "nobody")).build(), "a");
 			target.add(new Reaction("forum", VeloClub.CHANNEL, "Iris", VeloClub.MONDAY, "a", "👍", new Position("x", 1)), "r");
 			target.add(new Membership("forum", VeloClub.CHANNEL, "Krill", VeloClub.MONDAY, Membership.Change.JOINED, new Position("x", 2)), "m");
@@ -174,13 +175,13 @@ class ImportTest {
 	@Test
 	void twoPeopleNeverShareAPseudonymAndOnePersonKeepsTheirs() {
 		try (StudyImport target = study.beginImport()) {
-			assertEquals(Optional.of("Heron-k7q2"), target.pseudonym("f".repeat(32), attempt -> attempt == 0 ? "Heron-k7q2" : "Heron-k7q2x"));
-			assertEquals(Optional.of("Heron-k7q2x"), target.pseudonym("8" + "0".repeat(31), attempt -> attempt == 0 ? "Heron-k7q2" : "Heron-k7q2x"));
+			assertEquals(Optional.of("Heron-k7q2"), target.pseudonym(PersonKeys.named("f".repeat(32)), attempt -> attempt == 0 ? "Heron-k7q2" : "Heron-k7q2x"));
+			assertEquals(Optional.of("Heron-k7q2x"), target.pseudonym(PersonKeys.named("8" + "0".repeat(31)), attempt -> attempt == 0 ? "Heron-k7q2" : "Heron-k7q2x"));
 			target.finish();
 		}
 		try (StudyImport again = study.beginImport()) {
-			assertEquals(Optional.of("Heron-k7q2x"), again.pseudonym("8" + "0".repeat(31), attempt -> "another"));
-			assertEquals(Optional.of("Heron-k7q2"), again.pseudonym("f".repeat(32), attempt -> "another"));
+			assertEquals(Optional.of("Heron-k7q2x"), again.pseudonym(PersonKeys.named("8" + "0".repeat(31)), attempt -> "another"));
+			assertEquals(Optional.of("Heron-k7q2"), again.pseudonym(PersonKeys.named("f".repeat(32)), attempt -> "another"));
 		}
 	}
 

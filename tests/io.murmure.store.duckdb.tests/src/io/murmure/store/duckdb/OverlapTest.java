@@ -23,6 +23,7 @@ import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.study.Forgetting;
+import io.murmure.core.study.PersonKeys;
 import io.murmure.core.study.Study;
 import io.murmure.core.study.StudyImport;
 import io.murmure.core.study.StudyImport.Overlap;
@@ -49,7 +50,7 @@ class OverlapTest {
 
 	/** Everybody must be known to the import to be mentioned and joined. */
 	private String person(String name) {
-		return target.pseudonym(String.format("%032x", 1000L + name.hashCode()), attempt -> name).orElseThrow();
+		return target.pseudonym(PersonKeys.named(String.format("%032x", 1000L + name.hashCode())), attempt -> name).orElseThrow();
 	}
 
 	private Overlap source(SourceRecord... records) {
@@ -223,7 +224,7 @@ class OverlapTest {
 		study.forget(Forgetting.of(Map.of(lotus, "Lotus"), Names.PSEUDONYM, Optional.empty()));
 		target = study.beginImport();
 		for (String name : List.of("Lotus", "Krill")) {
-			assertEquals(Optional.empty(), target.pseudonym(String.format("%032x", 1000L + name.hashCode()), attempt -> name), name);
+			assertEquals(Optional.empty(), target.pseudonym(PersonKeys.named(String.format("%032x", 1000L + name.hashCode())), attempt -> name), name);
 		}
 	}
 

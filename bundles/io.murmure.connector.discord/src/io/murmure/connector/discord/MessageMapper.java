@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Membership;
 import io.murmure.core.record.Membership.Change;
@@ -126,6 +127,7 @@ final class MessageMapper implements ExportConnector.Mapper {
 		reactions.writeTo(post);
 		Post built = post.build();
 		out.accept(built);
+		Times.iso(message.get("timestampEdited")).flatMap(at -> Edit.of(built, at)).ifPresent(out);
 		for (Json reaction : message.get("reactions").items()) {
 			String sign = reaction.get("emoji", "name").text();
 			reaction.get("users").items().forEach(who -> out.accept(new Reaction(DiscordConnector.PLATFORM, channel, person(who), time,

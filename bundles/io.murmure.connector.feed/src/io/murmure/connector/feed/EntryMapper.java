@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
+import io.murmure.core.record.SourceRecord;
 import io.murmure.lib.exports.FileName;
 import io.murmure.lib.exports.Ids;
 import io.murmure.lib.exports.Talk;
@@ -33,9 +36,21 @@ final class EntryMapper {
 	private EntryMapper() {
 	}
 
-	static Post post(Element entry, FeedHead feed, String channel, EntryTimes times, Position position) {
+	/** Gives the entry and, where it was edited, when. */
+	static void tell(Element entry, FeedHead feed, String channel, EntryTimes times, Position position, Consumer<SourceRecord> out) {
 		Optional<Instant> published = time(entry, "published", "pubDate", "issued", "dc:date", "created", "dcterms:created", "dcterms:issued", "date");
 		Optional<Instant> updated = time(entry, "updated", "modified", "dcterms:modified");
+		Optional<Instant> edited = updated.filter(later -> published.isPresent() && later.isAfter(published.get().plus(LATER)));
+		Post.Builder post = post(entry, feed, channel, times.of(published.or(() -> updated)), position);
+		if (edited.isPresent()) {
+			post.mark(Mark.EDITED);
+		}
+		Post built = post.build();
+		out.accept(built);
+		edited.flatMap(at -> Edit.of(built, at)).ifPresent(out);
+	}
+
+	private static Post.Builder post(Element entry, FeedHead feed, String channel, Instant time, Position position) {
 		Optional<String> named = author(entry, feed);
 		String author = named.orElse(feed.title().isEmpty() ? channel : feed.title());
 		String text = text(entry);
@@ -44,7 +59,7 @@ final class EntryMapper {
 		Talk.links(text).forEach(links::add);
 		Stream.of(BODY, SUMMARY).flatMap(names -> Elements.all(entry, names)).flatMap(words -> EntryText.links(words).stream()).flatMap(link -> absolute(link, feed).stream()).forEach(links::add);
 		List<String> media = media(entry);
-		Post.Builder post = Post.said(PLATFORM, channel, author, times.of(published.or(() -> updated)), text, position).platformId(id)
+		Post.Builder post = Post.said(PLATFORM, channel, author, time, text, position).platformId(id)
 				.mentions(Talk.mentions(text)).hashtags(tags(entry, text)).links(List.copyOf(links)).attachments(media);
 		Elements.first(entry, "thr:in-reply-to").map(target -> target.hasAttr("ref") ? target.attr("ref") : target.attr("href")).ifPresent(post::replyTo);
 		String language = FeedHead.language(entry.hasAttr("xml:lang") ? entry.attr("xml:lang") : Elements.text(entry, "dc:language", "language").orElse(feed.language()));
@@ -55,12 +70,9 @@ final class EntryMapper {
 		if (!media.isEmpty()) {
 			post.mark(Mark.MEDIA);
 		}
-		if (published.isPresent() && updated.isPresent() && updated.get().isAfter(published.get().plus(LATER))) {
-			post.mark(Mark.EDITED);
-		}
 		COUNTS.forEach((element, count) -> Elements.text(entry, element).flatMap(EntryMapper::number).ifPresent(value -> post.count(count, value)));
 		community(entry, post);
-		return post.build();
+		return post;
 	}
 
 	private static Optional<String> author(Element entry, FeedHead feed) {

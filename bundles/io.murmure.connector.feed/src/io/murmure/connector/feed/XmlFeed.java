@@ -76,7 +76,7 @@ final class XmlFeed extends StepReader<Element> {
 		if (Elements.name(entry).endsWith("deleted-entry")) {
 			out.accept(new Deletion(EntryMapper.PLATFORM, channel, "", times.of(FeedTime.of(entry.attr("when"))), entry.attr("ref"), position));
 		} else {
-			out.accept(EntryMapper.post(entry, head, channel, times, position));
+			EntryMapper.tell(entry, head, channel, times, position, out);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
@@ -38,7 +39,11 @@ final class ActivityMapper implements ExportConnector.Mapper {
 		Json activity = record.value();
 		Position position = file.at(record.ordinal());
 		switch (activity.get("type").text()) {
-			case "Create" -> out.accept(note(activity, activity.get("object"), position));
+			case "Create" -> {
+				Post note = note(activity, activity.get("object"), position);
+				out.accept(note);
+				Times.iso(activity.get("object", "updated")).flatMap(at -> Edit.of(note, at)).ifPresent(out);
+			}
 			case "Announce" -> out.accept(boost(activity, position));
 			default -> leftOut++;
 		}

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
@@ -48,7 +49,9 @@ final class StatusMapper implements ExportConnector.Mapper {
 				.language(status.get("language").some().map(language -> language.substring(0, Math.min(2, language.length()))).orElse(""))
 				.count("likes", status.get("favourites_count").number(0)).count("shares", status.get("reblogs_count").number(0)).count("replies", status.get("replies_count").number(0));
 		mark(status, boost, post);
-		out.accept(post.build());
+		Post built = post.build();
+		out.accept(built);
+		Times.iso(status.get("edited_at")).flatMap(at -> Edit.of(built, at)).ifPresent(out);
 	}
 
 	/** What pictures show, as their author describes it: the words of a post that has no others. */

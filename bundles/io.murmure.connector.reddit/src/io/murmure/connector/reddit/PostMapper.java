@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
@@ -85,7 +86,12 @@ final class PostMapper implements ExportConnector.Mapper {
 		}
 		counts(value, post);
 		marks(value, gone, post);
-		out.accept(post.build());
+		Post built = post.build();
+		out.accept(built);
+		if (!gone) {
+			// old dumps say only that it was
+			Times.epoch(value.get("edited")).filter(time::isBefore).flatMap(at -> Edit.of(built, at)).ifPresent(out);
+		}
 	}
 
 	/** Old dumps tell the parent by number or leave it out: then the submission is answered. */

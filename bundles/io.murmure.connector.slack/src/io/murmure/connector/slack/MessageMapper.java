@@ -118,7 +118,11 @@ final class MessageMapper implements ExportConnector.Mapper {
 		if (message.has("reply_count")) {
 			post.count("replies", message.get("reply_count").number(0));
 		}
-		out.accept(post.build());
+		Post built = post.build();
+		out.accept(built);
+		if (!tombstone) {
+			Times.epoch(message.get("edited", "ts")).flatMap(at -> Edit.of(built, at)).ifPresent(out);
+		}
 		message.get("reactions").items().forEach(one -> one.get("users").items().forEach(who -> out.accept(new Reaction(SlackConnector.PLATFORM, channel,
 				names.of(who.text()), time, id, one.get("name").text(), position))));
 	}

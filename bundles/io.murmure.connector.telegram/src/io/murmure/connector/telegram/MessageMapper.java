@@ -142,8 +142,8 @@ final class MessageMapper implements ExportConnector.Mapper {
 
 	/** That and when a message became what it is now: before it, so that an import knows it by then. */
 	private void edit(Json message, Post post, Consumer<SourceRecord> out) {
-		Times.epoch(message.get("edited_unixtime")).or(() -> local(message.get("edited").text(), message)).filter(at -> isEdited(message) && post.platformId().isPresent())
-				.ifPresent(at -> out.accept(new Edit(TelegramConnector.PLATFORM, post.channel(), post.author(), at, post.platformId().get(), post.text(), post.position())));
+		Times.epoch(message.get("edited_unixtime")).or(() -> local(message.get("edited").text(), message)).filter(at -> isEdited(message))
+				.flatMap(at -> Edit.of(post, at)).ifPresent(out);
 	}
 
 	private static List<Tally> counts(Json message) {

@@ -1,9 +1,11 @@
 package io.murmure.connector.youtube;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.murmure.core.connector.ReadContext;
+import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
 import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
@@ -44,23 +46,26 @@ final class CommentMapper implements ExportConnector.Mapper {
 		Json thread = value.get("snippet");
 		if (thread.get("topLevelComment").isObject()) {
 			String under = thread.get("videoId").text();
-			out.accept(comment(thread.get("topLevelComment"), under, "", position));
-			value.get("replies", "comments").items().forEach(reply -> out.accept(comment(reply, under, value.get("id").text(), position)));
+			comment(thread.get("topLevelComment"), under, "", position, out);
+			value.get("replies", "comments").items().forEach(reply -> comment(reply, under, value.get("id").text(), position, out));
 		} else {
-			out.accept(comment(value, "", "", position));
+			comment(value, "", "", position, out);
 		}
 	}
 
-	private Post comment(Json comment, String under, String thread, Position position) {
+	private void comment(Json comment, String under, String thread, Position position, Consumer<SourceRecord> out) {
 		Json said = comment.get("snippet");
 		Instant time = Times.iso(said.get("publishedAt")).orElseThrow(() -> new UnreadableException("no-time"));
 		String text = said.get("textOriginal").some().orElseGet(() -> Markup.text(said.get("textDisplay").text()));
 		Post.Builder post = post(said.get("videoId").some().orElse(under), people.of(handle(said.get("authorDisplayName")), said.get("authorChannelId", "value").text()), time, text, position)
 				.platformId(comment.get("id").text()).replyTo(said.get("parentId").some().orElse(thread)).count("likes", said.get("likeCount").number(0));
-		if (Times.iso(said.get("updatedAt")).filter(time::isBefore).isPresent()) {
+		Optional<Instant> edited = Times.iso(said.get("updatedAt")).filter(time::isBefore);
+		if (edited.isPresent()) {
 			post.mark(Mark.EDITED);
 		}
-		return post.build();
+		Post built = post.build();
+		out.accept(built);
+		edited.flatMap(at -> Edit.of(built, at)).ifPresent(out);
 	}
 
 	private Post saved(Json comment, Position position) {

@@ -1,6 +1,7 @@
 package io.murmure.core.record;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A later version of a post.
@@ -10,4 +11,9 @@ import java.time.Instant;
  */
 public record Edit(String platform, String channel, String author, Instant time, String target, String text,
 		Position position) implements SourceRecord {
+
+	/** Of a source that tells a post in its last words, and when they came to be; none of a post without an id. */
+	public static Optional<Edit> of(Post post, Instant edited) {
+		return post.platformId().map(id -> new Edit(post.platform(), post.channel(), post.author(), edited, id, post.text(), post.position()));
+	}
 }

@@ -40,13 +40,13 @@ class PlacesAndPeopleTest extends ListenerTest {
 	void namesThatAreJoinedInTheNamesOfFilesAreTheirs() {
 		listener.file("inbox/uwegro_1/message_1.json", """
 				{"participants": [{"name": "Uwe Gro\u00c3\u009f"}, {"name": "Nadia Petrovic"}], "title": "Uwe Gro\u00c3\u009f", "thread_path": "inbox/uwegro_1", "messages": [
-				{"sender_name": "Uwe Gro\u00c3\u009f", "timestamp_ms": 1772560800000, "content": "voil\u00c3\u00a0", "files": [{"uri": "x/CV_Nadia_Petrovic_2026.pdf"}, {"uri": "x/plan_du_lac.pdf"}]},
+				{"sender_name": "Uwe Gro\u00c3\u009f", "timestamp_ms": 1772560800000, "content": "voil\u00c3\u00a0", "files": [{"uri": "x/CV_Nadia_Petrovic_2026.pdf"}, {"uri": "x/plan_du_lac.pdf"}, {"uri": "x/Odile Vasseur.VCF"}]},
 				{"sender_name": "Nadia Petrovic", "timestamp_ms": 1772560810000, "content": "ok"}]}
 				""");
 		listener.imports(folder.resolve("exports"));
 		String nadia = listener.ask("select author from posts where text = 'ok'").get(0);
 		String uwe = listener.ask("select author from posts where text = 'voilà'").get(0);
-		assertEquals(List.of("[\"CV_" + nadia + "_2026.pdf\",\"plan_du_lac.pdf\"]"), listener.ask("select attachments from posts where text = 'voilà'"));
+		assertEquals(List.of("[\"CV_" + nadia + "_2026.pdf\",\"plan_du_lac.pdf\",\"contact.VCF\"]"), listener.ask("select attachments from posts where text = 'voilà'"));
 		assertEquals(List.of(uwe + "_1/message_1.json"), listener.ask("select distinct regexp_replace(file, '^.*inbox/', '') from posts"));
 		listener.imports(listener.file("Lea_Morel_velo.txt", "03/03/2026, 18:00 - Lea Morel: bonjour\n03/03/2026, 18:01 - Max Roy: salut\n"));
 		assertFalse(listener.ask("select source from runs").toString().contains("Morel"));

@@ -16,8 +16,6 @@ final class MessageText {
 	private static final int LONGEST_NAME = 255;
 
 	private static final String CARD = ".vcf";
-	/** A contact card is called by the name of a person, who need not be in the chat. */
-	private static final String NAMELESS_CARD = "contact" + CARD;
 
 	private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
 	private final List<String> attachments = new ArrayList<>();
@@ -138,10 +136,9 @@ final class MessageText {
 	}
 
 	private void attach(String name) {
-		boolean card = name.toLowerCase(Locale.ROOT).endsWith(CARD);
-		attachments.add(card ? NAMELESS_CARD : name);
+		attachments.add(name);
 		marks.add(Mark.MEDIA);
-		if (card) {
+		if (name.toLowerCase(Locale.ROOT).endsWith(CARD)) {
 			marks.add(Mark.CONTACT);
 		}
 	}

@@ -41,6 +41,9 @@ final class Admission {
 	/** What WhatsApp calls a file that has no name of its own: by number or day, which are no phone number, and by its kind, which is nobody's name. */
 	private static final Pattern WITHOUT_A_NAME = Pattern.compile("(?:\\d{8}-[A-Z]+-\\d{4}(?:-\\d{2}){5}|[A-Z]{3}-\\d{8}-WA\\d{4,6})\\.\\w{1,5}");
 
+	/** A contact card is called by the name of a person, who need not take part. */
+	private static final Pattern CARD = Pattern.compile("(?is).*(\\.(?:vcf|vcard))");
+
 	/** Messenger numbers the conversations of somebody: "Ana Ferri_42". */
 	private static final Pattern NUMBERED = Pattern.compile("_\\d{1,6}$");
 
@@ -166,6 +169,9 @@ final class Admission {
 	}
 
 	private String attachment(String name) {
+		if (names != Names.KEEP && CARD.matcher(name).matches()) {
+			return CARD.matcher(name).replaceFirst("contact$1");
+		}
 		return WITHOUT_A_NAME.matcher(name).matches() ? name : fileNames.masked(plain(name));
 	}
 

@@ -19,9 +19,12 @@ import io.murmure.cli.internal.HiddenInput;
 import io.murmure.core.catalog.FollowedSource;
 import io.murmure.core.component.Component;
 import io.murmure.core.component.Sentence;
+import io.murmure.core.live.BackOff;
 import io.murmure.core.live.Follower;
 import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Subscription;
+import io.murmure.core.live.Until;
+import io.murmure.core.pipeline.Failures;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.privacy.Credentials;
@@ -71,9 +74,8 @@ public final class Follow implements Callable<Integer> {
 		@Option(names = "--once")
 		private boolean once;
 
-		Follower.Until until() {
-			Optional<Instant> end = duration.map(Instant.now()::plus);
-			return caughtUp -> once && caughtUp || end.filter(Instant.now()::isAfter).isPresent();
+		Until until() {
+			return new Until(once, duration.map(Instant.now()::plus));
 		}
 	}
 
@@ -96,7 +98,10 @@ public final class Follow implements Callable<Integer> {
 			settings.keySet().retainAll(List.of(source.reader().id()));
 			ImportRequest request = new ImportRequest(List.of(), connector, channel, entry.ledger.note(), settings);
 			Importer importer = new Importer(context.toolbox().catalog().connectors(), secrets);
-			new Follower(importer, source.reader(), new Told(), Thread::sleep).follow(opened, source.name(set), subscription, request, ending.until(), new ConsoleProgress(context.console()));
+			Follower.Left left = new Follower(importer, source.reader(), new Told(), Thread::sleep, new BackOff()).follow(opened, source.name(set), subscription, request, ending.until(), new ConsoleProgress(context.console()));
+			if (left.trouble().isPresent()) {
+				throw new IOException(Sentence.of(Follow.class, "trouble", Failures.told(left.trouble().get())), left.trouble().get());
+			}
 		}
 		return 0;
 	}

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.live.Delivery;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Received;
 import io.murmure.core.live.Subscription;
@@ -30,7 +32,8 @@ import io.murmure.lib.web.Web;
 final class Jetstream implements Subscription {
 
 	private static final int MOST_KEPT = 5_000;
-	private static final long CONNECT_SECONDS = 20;
+	private static final Duration CONNECT = Duration.ofSeconds(20);
+	private static final Duration SILENCE = Duration.ofSeconds(40);
 	private static final Duration WHEN_TOLD_TO_WAIT = Duration.ofMinutes(1);
 
 	private final URI address;
@@ -49,15 +52,17 @@ final class Jetstream implements Subscription {
 	}
 
 	@Override
-	public Delivery next(String cursor) throws IOException, InterruptedException {
+	public Delivery next(Look look) throws IOException, InterruptedException {
+		Instant began = Instant.now();
+		String cursor = look.cursor();
 		if (connection.isEmpty()) {
-			connection = Optional.of(connect(cursor));
+			connection = Optional.of(connect(cursor, look.atMost(SILENCE)));
 		}
 		Messages messages = connection.get().messages();
 		StringBuilder kept = new StringBuilder();
 		String last = cursor;
 		int count = 0;
-		long deadline = System.nanoTime() + batch.toNanos();
+		long deadline = System.nanoTime() + look.atMost(batch).toNanos();
 		Optional<String> message = messages.next(deadline);
 		while (message.isPresent()) {
 			Json event = Json.parse(message.get());
@@ -68,21 +73,28 @@ final class Jetstream implements Subscription {
 			}
 			message = count < MOST_KEPT ? messages.next(deadline) : Optional.empty();
 		}
-		if (messages.over() || !messages.heard()) {
+		boolean silent = !messages.heard() && look.patience().compareTo(batch) >= 0;
+		if (messages.over() || silent) {
 			hangUp();
 			if (last.equals(cursor)) {
 				throw new IOException(Sentence.of(Jetstream.class, "broke", address.getHost()));
 			}
 		}
 		connection.ifPresent(open -> open.socket().sendPing(ByteBuffer.allocate(0)));
-		return new Delivery(kept.isEmpty() ? Optional.empty() : Optional.of(new Received("jetstream.ndjson", kept.toString().getBytes(StandardCharsets.UTF_8), Instant.now())), last, Duration.ZERO);
+		return new Delivery(kept.isEmpty() ? Optional.empty() : Optional.of(new Received("jetstream.ndjson", kept.toString().getBytes(StandardCharsets.UTF_8), Instant.now())), last, Duration.ZERO,
+				last.equals(cursor) || isLive(last, began));
 	}
 
-	private Connection connect(String cursor) throws IOException, InterruptedException {
+	/** Whether the stream has come to what is said now. */
+	private static boolean isLive(String time, Instant now) {
+		return time.matches("\\d{1,18}") && !Instant.EPOCH.plus(Long.parseLong(time), ChronoUnit.MICROS).isBefore(now);
+	}
+
+	private Connection connect(String cursor, Duration patience) throws IOException, InterruptedException {
 		Messages messages = new Messages();
 		URI from = cursor.isEmpty() ? address : URI.create(address + "&cursor=" + cursor);
 		try {
-			WebSocket socket = web.client().newWebSocketBuilder().connectTimeout(Duration.ofSeconds(CONNECT_SECONDS)).buildAsync(from, messages).get(CONNECT_SECONDS * 2, TimeUnit.SECONDS);
+			WebSocket socket = web.client().newWebSocketBuilder().connectTimeout(CONNECT).buildAsync(from, messages).get(patience.toMillis(), TimeUnit.MILLISECONDS);
 			return new Connection(socket, messages);
 		} catch (TimeoutException slow) {
 			throw new IOException(Sentence.of(Jetstream.class, "silent", address.getHost()), slow);

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.LiveSource;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.Received;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.Parameter;
@@ -68,14 +69,14 @@ public final class FeedLive implements LiveSource<FeedLive.Options> {
 		}
 
 		@Override
-		public Delivery next(String cursor) throws IOException, InterruptedException {
-			Answer answer = web.get(address, conditions(cursor));
+		public Delivery next(Look look) throws IOException, InterruptedException {
+			Answer answer = web.get(address, conditions(look.cursor()), look.patience());
 			Duration rest = answer.freshness().filter(fresh -> fresh.compareTo(interval) > 0).filter(fresh -> fresh.compareTo(Duration.ofDays(1)) <= 0).orElse(interval);
 			if (answer.isUnchanged()) {
-				return Delivery.nothing(cursor, rest);
+				return Delivery.nothing(look.cursor(), rest);
 			}
 			String version = answer.header("ETag").orElse("") + PARTED + answer.header("Last-Modified").orElse("");
-			return new Delivery(Optional.of(new Received(address.getHost() + ".xml", answer.body(), Instant.now())), version.isBlank() ? cursor : version, rest);
+			return new Delivery(Optional.of(new Received(address.getHost() + ".xml", answer.body(), Instant.now())), version.isBlank() ? look.cursor() : version, rest);
 		}
 
 		private static Map<String, String> conditions(String cursor) {

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import io.murmure.core.component.Sentence;
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.LiveSource;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.Received;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.Parameter;
@@ -81,14 +82,15 @@ public final class MastodonLive implements LiveSource<MastodonLive.Options> {
 	private record Timeline(URI address, Duration interval, Optional<String> token, Web web) implements Subscription {
 
 		@Override
-		public Delivery next(String cursor) throws IOException, InterruptedException {
+		public Delivery next(Look look) throws IOException, InterruptedException {
+			String cursor = look.cursor();
 			Map<String, String> headers = new HashMap<>(Map.of("Accept", "application/json"));
 			token.ifPresent(one -> headers.put("Authorization", "Bearer " + one));
-			Answer answer = web.get(cursor.isEmpty() ? address : URI.create(address + "&min_id=" + cursor), headers);
+			Answer answer = web.get(cursor.isEmpty() ? address : URI.create(address + "&min_id=" + cursor), headers, look.patience());
 			List<Json> posts = Json.parse(new String(answer.body(), StandardCharsets.UTF_8)).items();
 			String newest = posts.stream().map(post -> post.get("id").text()).reduce(cursor, Timeline::later);
 			boolean more = !cursor.isEmpty() && posts.size() >= PAGE;
-			Duration rest = answer.exhausted(Instant.now()).orElse(more ? Duration.ZERO : interval);
+			Duration rest = answer.exhausted(Instant.now()).map(period -> period.compareTo(interval) > 0 ? period : interval).orElse(more ? Duration.ZERO : interval);
 			Optional<Source> content = posts.isEmpty() ? Optional.empty() : Optional.of(new Received(address.getHost() + ".json", answer.body(), Instant.now()));
 			return new Delivery(content, newest, rest);
 		}

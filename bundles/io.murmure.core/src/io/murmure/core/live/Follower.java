@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.pipeline.ImportRequest;
@@ -28,13 +27,11 @@ import io.murmure.core.study.TableChange;
  */
 public final class Follower {
 
-	private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(5);
-	private static final int MOST_DOUBLINGS = 9;
-
 	private final Importer importer;
 	private final Connector<?> connector;
 	private final Watcher watcher;
 	private final Pause pause;
+	private final BackOff backOff;
 
 	/** Is told what happens. */
 	public interface Watcher {
@@ -50,49 +47,55 @@ public final class Follower {
 		void rest(Duration duration) throws InterruptedException;
 	}
 
-	/** How long to go on. */
-	@FunctionalInterface
-	public interface Until {
-		/** @param caughtUp true when the source had nothing more to give at once */
-		boolean ended(boolean caughtUp);
+	/**
+	 * How it was left.
+	 *
+	 * @param rest    how long to leave the source alone from now
+	 * @param trouble why the last look gave nothing
+	 */
+	public record Left(Duration rest, Optional<IOException> trouble) {
 	}
 
-	/** @param importer knows {@code connector} */
-	public Follower(Importer importer, Connector<?> connector, Watcher watcher, Pause pause) {
+	/**
+	 * @param importer knows {@code connector}
+	 * @param backOff  of this source, also when it is followed again
+	 */
+	public Follower(Importer importer, Connector<?> connector, Watcher watcher, Pause pause, BackOff backOff) {
 		this.importer = importer;
 		this.connector = connector;
 		this.watcher = watcher;
 		this.pause = pause;
+		this.backOff = backOff;
 	}
 
 	/**
 	 * @param name what tells this subscription from others, such as source and address; only a hash of it is kept
 	 * @throws SourceException when the source can never be read
 	 */
-	public void follow(Study study, String name, Subscription subscription, ImportRequest request, Until until, Progress progress) throws IOException, InterruptedException {
+	public Left follow(Study study, String name, Subscription subscription, ImportRequest request, Until until, Progress progress) throws IOException, InterruptedException {
 		String component = "follow-" + HexFormat.of().formatHex(digest(name), 0, 12);
 		String cursor = study.state(component).map(ComponentState::key).orElse("");
-		int failures = 0;
+		Left left = new Left(Duration.ZERO, Optional.empty());
 		boolean caughtUp = false;
-		while (!until.ended(caughtUp)) {
+		while (!until.isOver() && !(until.once() && caughtUp) && rested(left, until)) {
 			progress.check();
 			try {
-				Delivery delivery = subscription.next(cursor);
-				failures = 0;
-				caughtUp = delivery.rest().isPositive();
+				Delivery delivery = subscription.next(new Look(cursor, until.left(), Look.Known.NOTHING));
+				backOff.worked();
 				if (delivery.content().isPresent()) {
 					read(study, delivery.content().get(), request, progress);
 				}
 				cursor = remember(study, component, cursor, delivery.cursor());
-				rest(delivery.rest(), Optional.empty(), until, caughtUp);
+				left = new Left(delivery.rest(), Optional.empty());
+				caughtUp = delivery.caughtUp();
 			} catch (SourceException never) {
 				throw never;
-			} catch (RateLimitedException asked) {
-				rest(asked.delay(), Optional.of(asked), until, false);
 			} catch (IOException trouble) {
-				rest(backOff(++failures), Optional.of(trouble), until, false);
+				left = new Left(backOff.after(trouble), Optional.of(trouble));
+				caughtUp = true;
 			}
 		}
+		return left;
 	}
 
 	private void read(Study study, Source content, ImportRequest request, Progress progress) throws IOException {
@@ -108,18 +111,15 @@ public final class Follower {
 		return after;
 	}
 
-	private void rest(Duration rest, Optional<IOException> trouble, Until until, boolean caughtUp) throws InterruptedException {
-		if (rest.isPositive() && !until.ended(caughtUp)) {
-			watcher.resting(rest, trouble);
-			pause.rest(rest);
+	/** @return false when the time is over before the source may be asked again */
+	private boolean rested(Left left, Until until) throws InterruptedException {
+		Duration time = until.left();
+		boolean again = left.rest().compareTo(time) < 0;
+		if (again && left.rest().isPositive()) {
+			watcher.resting(left.rest(), left.trouble());
 		}
-	}
-
-	/** Twice as long each time, up to five minutes, and not all at the same moment. */
-	static Duration backOff(int failures) {
-		Duration whole = Duration.ofSeconds(1L << Math.min(MOST_DOUBLINGS, failures));
-		Duration most = whole.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : whole;
-		return most.dividedBy(2).plusMillis(ThreadLocalRandom.current().nextLong(most.toMillis() / 2 + 1));
+		pause.rest(again ? left.rest() : time);
+		return again;
 	}
 
 	private static byte[] digest(String name) {

@@ -3,6 +3,8 @@ package io.murmure.core.live;
 import java.io.IOException;
 import java.time.Duration;
 
+import io.murmure.core.component.Sentence;
+
 /** A source asks to be left alone for a while. */
 public final class RateLimitedException extends IOException {
 	private static final long serialVersionUID = 1L;
@@ -10,7 +12,7 @@ public final class RateLimitedException extends IOException {
 	private final Duration wait;
 
 	public RateLimitedException(Duration wait) {
-		super("the source asks to wait " + wait.toSeconds() + " s");
+		super(Sentence.of(RateLimitedException.class, "wait"));
 		this.wait = wait;
 	}
 

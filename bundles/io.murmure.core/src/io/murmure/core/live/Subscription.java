@@ -6,14 +6,13 @@ import java.io.IOException;
 public interface Subscription extends AutoCloseable {
 
 	/**
-	 * What has come since the cursor. It may wait for something to come, and ends soon when its thread is interrupted.
+	 * What has come since the cursor. It may wait for something to come, no longer than the look allows, and ends soon when its thread is interrupted.
 	 *
-	 * @param cursor what the last delivery ended with; an empty text at the very beginning
 	 * @throws RateLimitedException when the source asks to wait
 	 * @throws io.murmure.core.source.SourceException when it makes no sense to try again
 	 * @throws IOException when it does
 	 */
-	Delivery next(String cursor) throws IOException, InterruptedException;
+	Delivery next(Look look) throws IOException, InterruptedException;
 
 	@Override
 	void close();

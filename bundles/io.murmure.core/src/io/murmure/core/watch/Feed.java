@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.murmure.core.catalog.Catalog;
 import io.murmure.core.catalog.FollowedSource;
 import io.murmure.core.connector.Connector;
+import io.murmure.core.live.BackOff;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.privacy.Credentials;
 
@@ -17,6 +18,7 @@ final class Feed {
 
 	private final FollowedSource source;
 	private final Map<String, String> settings;
+	private final BackOff backOff = new BackOff();
 	private Instant due = Instant.MIN;
 	private boolean over;
 
@@ -46,6 +48,11 @@ final class Feed {
 
 	Connector<?> reader() {
 		return source.reader();
+	}
+
+	/** Grows from round to round while it is in trouble. */
+	BackOff backOff() {
+		return backOff;
 	}
 
 	boolean isDue(Clock clock) {

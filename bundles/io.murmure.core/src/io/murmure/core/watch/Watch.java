@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import io.murmure.core.component.Sentence;
 import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.live.Follower;
 import io.murmure.core.live.Subscription;
+import io.murmure.core.live.Until;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
@@ -189,8 +189,6 @@ public final class Watch {
 	}
 
 	private void follow(Study study, Feed feed, Progress progress) throws IOException, InterruptedException {
-		Instant end = clock.instant().plus(HEARING);
-		boolean[] rested = new boolean[1];
 		Follower.Watcher watcher = new Follower.Watcher() {
 			@Override
 			public void imported(Run run) {
@@ -199,14 +197,14 @@ public final class Watch {
 
 			@Override
 			public void resting(Duration rest, Optional<IOException> trouble) {
-				feed.leaveAlone(rest, clock);
-				rested[0] = true;
-				trouble.ifPresent(why -> listener.trouble(Sentence.of(Watch.class, "unreached", feed.address(), String.valueOf(why.getMessage()))));
+				// a single look does not rest
 			}
 		};
 		try (Subscription subscription = feed.open(credentials)) {
-			new Follower(importer(), feed.reader(), watcher, rest -> {
-			}).follow(study, feed.name(), subscription, request(List.of()), caughtUp -> rested[0] || clock.instant().isAfter(end), progress);
+			Until until = new Until(true, Optional.of(clock.instant().plus(HEARING)));
+			Follower.Left left = new Follower(importer(), feed.reader(), watcher, Thread::sleep, feed.backOff()).follow(study, feed.name(), subscription, request(List.of()), until, progress);
+			feed.leaveAlone(left.rest(), clock);
+			left.trouble().ifPresent(why -> listener.trouble(Sentence.of(Watch.class, "unreached", feed.address(), String.valueOf(why.getMessage()))));
 		} catch (SourceException never) {
 			feed.giveUp();
 			listener.trouble(Sentence.of(Watch.class, "given-up", feed.address(), never.getMessage()));

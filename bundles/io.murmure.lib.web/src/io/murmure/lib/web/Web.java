@@ -1,7 +1,7 @@
 package io.murmure.lib.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +11,10 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 
 import io.murmure.core.component.Sentence;
@@ -22,7 +26,7 @@ public final class Web implements AutoCloseable {
 
 	private static final int LARGEST = 32 << 20;
 	private static final Duration CONNECT = Duration.ofSeconds(20);
-	private static final Duration ANSWER = Duration.ofSeconds(60);
+	private static final Duration ANSWER = Duration.ofMinutes(2);
 	private static final Duration DEFAULT_WAIT = Duration.ofMinutes(1);
 	private static final Duration LONGEST_WAIT = Duration.ofHours(24);
 	private static final String NAME = "Murmure (listening workbench; one reader)";
@@ -37,27 +41,33 @@ public final class Web implements AutoCloseable {
 	/**
 	 * Fetches an address.
 	 *
-	 * @param headers more headers of the request
+	 * @param headers  more headers of the request
+	 * @param patience how long the whole answer may take; never longer than two minutes
 	 * @throws RateLimitedException when the server asks to wait
 	 * @throws SourceException when it refuses for good
 	 * @throws IOException when it fails for now
 	 */
-	public Answer get(URI address, Map<String, String> headers) throws IOException, InterruptedException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(ANSWER).header("User-Agent", NAME).header("Accept-Encoding", "gzip");
+	public Answer get(URI address, Map<String, String> headers, Duration patience) throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(address).header("User-Agent", NAME).header("Accept-Encoding", "gzip");
 		headers.forEach(request::header);
-		HttpResponse<InputStream> response = send(request.build());
-		try (InputStream body = response.body()) {
-			Answer answer = new Answer(response.statusCode(), new byte[0], response.headers()::firstValue);
-			refuse(address, answer);
-			return new Answer(answer.status(), answer.isUnchanged() ? new byte[0] : read(address, body, answer), answer.headers());
-		}
+		HttpResponse<byte[]> response = send(request.build(), patience.compareTo(ANSWER) < 0 ? patience : ANSWER);
+		Answer answer = new Answer(response.statusCode(), response.body(), response.headers()::firstValue);
+		refuse(address, answer);
+		return new Answer(answer.status(), answer.isUnchanged() ? new byte[0] : read(address, answer), answer.headers());
 	}
 
-	private HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
+	/** The limit of the request itself ends with the headers of the answer: a body that stalls would be waited for for ever. */
+	private HttpResponse<byte[]> send(HttpRequest request, Duration patience) throws IOException, InterruptedException {
+		CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(request, head -> new LimitedBody(LARGEST + 1));
 		try {
-			return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-		} catch (ConnectException | HttpTimeoutException unreached) {
-			throw new IOException(Sentence.of(Web.class, "unreached", request.uri().getHost()), unreached);
+			return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+		} catch (TimeoutException slow) {
+			throw new IOException(Sentence.of(Web.class, "unreached", request.uri().getHost()), slow);
+		} catch (ExecutionException failed) {
+			String why = failed.getCause() instanceof ConnectException || failed.getCause() instanceof HttpTimeoutException ? "unreached" : "broke";
+			throw new IOException(Sentence.of(Web.class, why, request.uri().getHost()), failed.getCause());
+		} finally {
+			asked.cancel(true);
 		}
 	}
 
@@ -81,9 +91,9 @@ public final class Web implements AutoCloseable {
 		}
 	}
 
-	private static byte[] read(URI address, InputStream body, Answer answer) throws IOException {
+	private static byte[] read(URI address, Answer answer) throws IOException {
 		boolean packed = answer.header("Content-Encoding").filter("gzip"::equalsIgnoreCase).isPresent();
-		byte[] bytes = (packed ? new GZIPInputStream(body) : body).readNBytes(LARGEST + 1);
+		byte[] bytes = packed ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readNBytes(LARGEST + 1) : answer.body();
 		if (bytes.length > LARGEST) {
 			throw new SourceException(Sentence.of(Web.class, "large", address.getHost(), LARGEST >> 20));
 		}

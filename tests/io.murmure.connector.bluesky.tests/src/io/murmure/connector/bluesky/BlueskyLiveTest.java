@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import io.murmure.core.live.Delivery;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.core.privacy.Credentials;
@@ -40,7 +41,7 @@ class BlueskyLiveTest {
 				post(3, "did:plc:omar", "c", "Graisse la chaîne", answer("at://did:plc:zoe/app.bsky.feed.post/a")));
 		List<String> second = List.of(post(4, "did:plc:eve", "d", "Une SELLE neuve", ""), post(5, "did:plc:eve", "e", "Rien", ""));
 		try (StreamServer server = new StreamServer(List.of(first, second)); Subscription stream = open(server)) {
-			Delivery one = stream.next("");
+			Delivery one = stream.next(Look.from(""));
 			assertEquals(List.of("did:plc:zoe: Mon vélo grince", "did:plc:omar: Graisse la chaîne"), Reading.of(new BlueskyConnector(), one.content().get()).said());
 			assertEquals("1714550400000003", one.cursor());
 			Delivery two = afterTheBreak(stream, one.cursor());
@@ -54,18 +55,18 @@ class BlueskyLiveTest {
 	/** What comes once the break was noticed: at once, or, when the JDK does not tell of it, because the ping has no answer. */
 	private static Delivery afterTheBreak(Subscription stream, String cursor) throws Exception {
 		try {
-			return stream.next(cursor);
+			return stream.next(Look.from(cursor));
 		} catch (IOException broken) {
-			return stream.next(cursor);
+			return stream.next(Look.from(cursor));
 		}
 	}
 
 	@Test
 	void aBreakThatNobodyTellsOfIsNoticed() throws Exception {
 		try (StreamServer server = StreamServer.mute(); Subscription stream = live.open(server.address(), new BlueskyLive.Options("", "selle", Duration.ofMillis(200)), Credentials.NONE)) {
-			assertEquals("7", stream.next("7").cursor());
-			assertThrows(IOException.class, () -> stream.next("7"), "no pong came");
-			assertEquals("7", stream.next("7").cursor(), "it was connected anew");
+			assertEquals("7", stream.next(Look.from("7")).cursor());
+			assertThrows(IOException.class, () -> stream.next(Look.from("7")), "no pong came");
+			assertEquals("7", stream.next(Look.from("7")).cursor(), "it was connected anew");
 			assertEquals(2, server.requests.size());
 		}
 	}
@@ -73,7 +74,7 @@ class BlueskyLiveTest {
 	@Test
 	void aServerThatIsAwayIsTroubleThatMayPass() throws Exception {
 		try (Subscription stream = live.open("ws://localhost:9/subscribe", new BlueskyLive.Options("did:plc:zoe", "", Duration.ofSeconds(1)), Credentials.NONE)) {
-			assertThrows(IOException.class, () -> stream.next(""));
+			assertThrows(IOException.class, () -> stream.next(Look.from("")));
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.murmure.connector.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import io.murmure.core.live.Delivery;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.ParameterException;
@@ -34,11 +37,13 @@ class FeedLiveTest {
 
 	private final FeedLive live = new FeedLive();
 	private final List<String> asked = new ArrayList<>();
+	private final CompletableFuture<Void> over = new CompletableFuture<>();
 	private HttpServer server;
 
 	@BeforeEach
 	void start() throws IOException {
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.setExecutor(task -> Thread.ofPlatform().daemon().start(task));
 		server.createContext("/feed.xml", exchange -> {
 			String known = exchange.getRequestHeaders().getFirst("If-None-Match");
 			asked.add(String.valueOf(known));
@@ -55,6 +60,8 @@ class FeedLiveTest {
 			exchange.getResponseHeaders().add("Location", "/feed.xml");
 			answer(exchange, 301, "");
 		});
+		server.createContext("/cut.xml", exchange -> half(exchange, false));
+		server.createContext("/stalled.xml", exchange -> half(exchange, true));
 		server.start();
 	}
 
@@ -67,8 +74,20 @@ class FeedLiveTest {
 		exchange.close();
 	}
 
+	/** The beginning of an answer. */
+	private void half(HttpExchange exchange, boolean silent) throws IOException {
+		exchange.sendResponseHeaders(200, FEED.length());
+		exchange.getResponseBody().write(FEED.getBytes(StandardCharsets.UTF_8), 0, 20);
+		exchange.getResponseBody().flush();
+		if (silent) {
+			over.join();
+		}
+		throw new IOException("the line is cut");
+	}
+
 	@AfterEach
 	void stop() {
+		over.complete(null);
 		server.stop(0);
 	}
 
@@ -79,10 +98,10 @@ class FeedLiveTest {
 	@Test
 	void aFeedIsFetchedOnceUntilItChanges() throws Exception {
 		try (Subscription feed = open("/feed.xml")) {
-			Delivery first = feed.next("");
+			Delivery first = feed.next(Look.from(""));
 			assertEquals(List.of("T: Bonjour"), Reading.of(new FeedConnector(), first.content().get()).said());
 			assertEquals(Duration.ofHours(2), first.rest(), "the server says that it stays fresh longer than we would wait");
-			Delivery second = feed.next(first.cursor());
+			Delivery second = feed.next(Look.from(first.cursor()));
 			assertTrue(second.content().isEmpty());
 			assertEquals(first.cursor(), second.cursor());
 		}
@@ -92,10 +111,19 @@ class FeedLiveTest {
 	@Test
 	void whatServersSayOfTroubleIsUnderstood() throws Exception {
 		try (Subscription busy = open("/busy.xml"); Subscription broken = open("/broken.xml"); Subscription gone = open("/gone.xml"); Subscription moved = open("/moved.xml")) {
-			assertEquals(Duration.ofSeconds(7), assertThrows(RateLimitedException.class, () -> busy.next("")).delay());
-			assertTrue(!(assertThrows(IOException.class, () -> broken.next("")) instanceof SourceException), "a gateway that fails may work again");
-			assertThrows(SourceException.class, () -> gone.next(""));
-			assertTrue(moved.next("").content().isPresent());
+			assertEquals(Duration.ofSeconds(7), assertThrows(RateLimitedException.class, () -> busy.next(Look.from(""))).delay());
+			assertTrue(!(assertThrows(IOException.class, () -> broken.next(Look.from(""))) instanceof SourceException), "a gateway that fails may work again");
+			assertThrows(SourceException.class, () -> gone.next(Look.from("")));
+			assertTrue(moved.next(Look.from("")).content().isPresent());
+		}
+	}
+
+	@Test
+	void anAnswerThatStallsIsWaitedForNoLongerThanTheLookAllows() throws Exception {
+		try (Subscription stalled = open("/stalled.xml"); Subscription cut = open("/cut.xml")) {
+			Look hurried = new Look("", Duration.ofMillis(500), Look.Known.NOTHING);
+			assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(IOException.class, () -> stalled.next(hurried)));
+			assertEquals("the connection to localhost broke off", assertThrows(IOException.class, () -> cut.next(Look.from(""))).getMessage());
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import com.sun.net.httpserver.HttpServer;
 
 import io.murmure.core.live.Delivery;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.privacy.Credentials;
 import io.murmure.core.source.SourceException;
@@ -39,6 +40,7 @@ class MastodonLiveTest {
 	private HttpServer server;
 	private int newest = 100;
 	private boolean exhausted;
+	private Duration period = Duration.ofMinutes(2);
 
 	private static final Credentials TOKEN = new Credentials() {
 		@Override
@@ -66,7 +68,7 @@ class MastodonLiveTest {
 			int after = query.contains("min_id=") ? Integer.parseInt(query.replaceFirst(".*min_id=", "")) : newest - 40;
 			String posts = IntStream.rangeClosed(after + 1, Math.min(newest, after + 40)).map(id -> -id).sorted().mapToObj(id -> status(-id)).collect(Collectors.joining(",", "[", "]"));
 			exchange.getResponseHeaders().add("X-RateLimit-Remaining", exhausted ? "0" : "299");
-			exchange.getResponseHeaders().add("X-RateLimit-Reset", Instant.now().plusSeconds(120).toString());
+			exchange.getResponseHeaders().add("X-RateLimit-Reset", Instant.now().plus(period).toString());
 			byte[] bytes = posts.getBytes(StandardCharsets.UTF_8);
 			exchange.sendResponseHeaders(200, bytes.length);
 			exchange.getResponseBody().write(bytes);
@@ -91,14 +93,14 @@ class MastodonLiveTest {
 	@Test
 	void aHashtagIsFollowedPageByPageWithoutAGap() throws Exception {
 		try (Subscription tag = open(TOKEN)) {
-			Delivery first = tag.next("");
+			Delivery first = tag.next(Look.from(""));
 			assertEquals(40, Reading.of(new MastodonConnector(), first.content().get()).posts().size());
 			assertEquals("100", first.cursor());
 			newest = 190;
-			Delivery second = tag.next(first.cursor());
-			Delivery third = tag.next(second.cursor());
-			Delivery fourth = tag.next(third.cursor());
-			Delivery fifth = tag.next(fourth.cursor());
+			Delivery second = tag.next(Look.from(first.cursor()));
+			Delivery third = tag.next(Look.from(second.cursor()));
+			Delivery fourth = tag.next(Look.from(third.cursor()));
+			Delivery fifth = tag.next(Look.from(fourth.cursor()));
 			assertEquals(List.of("140", "180", "190", "190"), List.of(second.cursor(), third.cursor(), fourth.cursor(), fifth.cursor()));
 			assertEquals(List.of(Duration.ZERO, Duration.ZERO, Duration.ofMinutes(1)), List.of(second.rest(), third.rest(), fourth.rest()));
 			assertTrue(fifth.content().isEmpty());
@@ -110,15 +112,25 @@ class MastodonLiveTest {
 	void theServersCountOfRequestsIsHonoured() throws Exception {
 		exhausted = true;
 		try (Subscription tag = open(TOKEN)) {
-			Duration rest = tag.next("").rest();
+			Duration rest = tag.next(Look.from("")).rest();
 			assertTrue(rest.compareTo(Duration.ofSeconds(90)) > 0 && rest.compareTo(Duration.ofSeconds(121)) < 0, rest.toString());
+		}
+	}
+
+	@Test
+	void aServerWhoseClockIsBehindIsNotAskedMoreOften() throws Exception {
+		exhausted = true;
+		period = Duration.ofHours(-3);
+		try (Subscription tag = open(TOKEN)) {
+			assertEquals(Duration.ofMinutes(1), tag.next(Look.from("")).rest());
+			assertEquals(Duration.ofMinutes(1), tag.next(Look.from("10")).rest(), "also where a page is full");
 		}
 	}
 
 	@Test
 	void withoutTheTokenThatAServerWantsItEndsWithASentence() {
 		try (Subscription tag = open(Credentials.NONE)) {
-			assertTrue(assertThrows(SourceException.class, () -> tag.next("")).getMessage().contains("--token"));
+			assertTrue(assertThrows(SourceException.class, () -> tag.next(Look.from(""))).getMessage().contains("--token"));
 		}
 	}
 

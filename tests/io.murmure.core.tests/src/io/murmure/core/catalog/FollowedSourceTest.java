@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.LiveSource;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.Subscription;
 import io.murmure.core.parameter.ParameterException;
 import io.murmure.testing.ScriptedCatalog;
@@ -63,7 +64,7 @@ class FollowedSourceTest {
 	private static LiveSource<?> source(String id, String connector, ToDoubleFunction<String> recognition) {
 		return new ScriptedLiveSource(id, connector, recognition, new Subscription() {
 			@Override
-			public Delivery next(String cursor) {
+			public Delivery next(Look look) {
 				throw new AssertionError("who is chosen is told without the network");
 			}
 

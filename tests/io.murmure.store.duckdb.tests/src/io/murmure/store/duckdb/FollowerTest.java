@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.murmure.core.live.BackOff;
 import io.murmure.core.live.Delivery;
 import io.murmure.core.live.Follower;
 import io.murmure.core.live.RateLimitedException;
+import io.murmure.core.live.Until;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
+import io.murmure.core.progress.CancelledException;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.source.SourceException;
 import io.murmure.core.study.Run;
@@ -35,8 +39,14 @@ class FollowerTest {
 
 	private final List<String> asked = new ArrayList<>();
 	private final List<Duration> rests = new ArrayList<>();
+	private final List<Duration> paused = new ArrayList<>();
 
+	/** Until the user stops it. */
 	private void follow(Object... steps) throws IOException, InterruptedException {
+		assertThrows(CancelledException.class, () -> follow(Until.STOPPED, steps));
+	}
+
+	private Follower.Left follow(Until until, Object... steps) throws IOException, InterruptedException {
 		Path file = folder.resolve("live.murmure");
 		StudyStore store = new DuckDbStore();
 		ScriptedConnector lines = ScriptedConnector.lines();
@@ -53,8 +63,7 @@ class FollowerTest {
 			}
 		};
 		try (Study study = file.toFile().exists() ? store.open(file, StudyStore.Access.WRITE) : store.create(file, StudySettings.create(ZoneId.of("UTC")))) {
-			new Follower(new Importer(List.of(lines), id -> new byte[32]), lines, watcher, rest -> {
-			}).follow(study, "test", script, ImportRequest.of(), caughtUp -> script.isThrough(), Progress.NONE);
+			return new Follower(new Importer(List.of(lines), id -> new byte[32]), lines, watcher, paused::add, new BackOff()).follow(study, "test", script, ImportRequest.of(), until, Progress.NONE);
 		} finally {
 			asked.addAll(script.asked);
 		}
@@ -90,6 +99,33 @@ class FollowerTest {
 
 	@Test
 	void whatCanNeverWorkEndsWithItsSentence() {
-		assertThrows(SourceException.class, () -> follow(new SourceException("gone"), ScriptedLines.lines("a", "1", Duration.ZERO)));
+		assertThrows(SourceException.class, () -> follow(Until.STOPPED, new SourceException("gone"), ScriptedLines.lines("a", "1", Duration.ZERO)));
+	}
+
+	@Test
+	void aServerThatAsksForNoWaitIsLeftAloneLongerEachTimeAllTheSame() throws Exception {
+		follow(new RateLimitedException(Duration.ZERO), new RateLimitedException(Duration.ZERO), new RateLimitedException(Duration.ofMillis(1)), ScriptedLines.lines("a", "1", Duration.ZERO));
+		assertEquals(3, rests.size());
+		for (int time = 1; time <= 3; time++) {
+			assertTrue(rests.get(time - 1).toMillis() >= 1000L << time - 1, rests.toString());
+		}
+	}
+
+	@Test
+	void aSingleLookEndsInTroubleTooAndTellsIt() throws Exception {
+		Until once = new Until(true, Optional.empty());
+		assertEquals(Optional.empty(), follow(once, ScriptedLines.lines("a", "1", Duration.ZERO), ScriptedLines.lines("b", "2", Duration.ofHours(1)), new IOException("never asked")).trouble());
+		Follower.Left left = follow(once, new RateLimitedException(Duration.ofSeconds(42)), new IOException("never asked"));
+		assertEquals(Duration.ofSeconds(42), left.rest());
+		assertTrue(left.trouble().isPresent());
+		assertEquals(List.of("", "1", "2"), asked);
+		assertEquals(List.of(), rests, "nobody waits for a look that never comes");
+	}
+
+	@Test
+	void aRestEndsWithTheTimeThatThereIs() throws Exception {
+		follow(new Until(false, Optional.of(Instant.now().plusSeconds(30))), ScriptedLines.lines("a", "1", Duration.ofHours(1)), new IOException("never asked"));
+		assertEquals(List.of(""), asked);
+		assertTrue(paused.getLast().compareTo(Duration.ofSeconds(31)) < 0, paused.toString());
 	}
 }

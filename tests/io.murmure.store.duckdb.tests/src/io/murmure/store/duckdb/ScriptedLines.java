@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 import io.murmure.core.live.Delivery;
+import io.murmure.core.live.Look;
 import io.murmure.core.live.Received;
 import io.murmure.core.live.Subscription;
+import io.murmure.core.progress.CancelledException;
 
-/** A subscription to lines that gives what it was told to, one after the other, and notes what it was asked for. */
+/** A subscription to lines that gives what it was told to, one after the other, and notes what it was asked for; then the user stops it. */
 final class ScriptedLines implements Subscription {
 
 	final List<String> asked = new ArrayList<>();
@@ -30,14 +32,13 @@ final class ScriptedLines implements Subscription {
 		return new Delivery(Optional.of(new Received("x", lines.getBytes(StandardCharsets.UTF_8), Instant.EPOCH)), cursor, rest);
 	}
 
-	boolean isThrough() {
-		return steps.isEmpty();
-	}
-
 	@Override
-	public Delivery next(String cursor) throws IOException {
-		asked.add(cursor);
+	public Delivery next(Look look) throws IOException {
 		Object step = steps.poll();
+		if (step == null) {
+			throw new CancelledException();
+		}
+		asked.add(look.cursor());
 		if (step instanceof IOException trouble) {
 			throw trouble;
 		}

@@ -27,6 +27,7 @@ import io.murmure.core.finding.FindingState;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.Judgement;
 import io.murmure.core.finding.StudyFinding;
+import io.murmure.core.live.RateLimitedException;
 import io.murmure.core.pipeline.ImportRequest;
 import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
@@ -158,6 +159,15 @@ class WatchTest {
 		deliveries.then(ScriptedLines.lines("un #cargo", "1", Duration.ofMinutes(15)));
 		round(WatchPlan.NONE.and(List.of(), List.of(WatchPlan.Live.parse("script:x"))));
 		assertEquals(List.of("#abri", "#cargo"), found);
+	}
+
+	@Test
+	void aServerThatAsksForNoWaitIsAskedOnceARound() throws Exception {
+		deliveries.then(new RateLimitedException(Duration.ZERO), new RateLimitedException(Duration.ZERO), new RateLimitedException(Duration.ZERO));
+		Watch watch = round(WatchPlan.NONE.and(List.of(), List.of(WatchPlan.Live.parse("script:x"))));
+		assertEquals(List.of(""), deliveries.asked);
+		assertFalse(watch.isDue());
+		assertEquals(1, troubles.size(), troubles.toString());
 	}
 
 	@Test

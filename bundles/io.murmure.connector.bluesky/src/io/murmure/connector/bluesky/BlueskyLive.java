@@ -3,7 +3,6 @@ package io.murmure.connector.bluesky;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,16 +60,17 @@ public final class BlueskyLive implements LiveSource<BlueskyLive.Options> {
 	public Subscription open(String address, Options options, Credentials credentials) {
 		URI stream = address.strip().equalsIgnoreCase("bluesky") ? PUBLIC : Addresses.of(address, Set.of("ws", "wss"));
 		List<String> accounts = listed(options.accounts());
-		List<String> words = listed(options.words()).stream().map(word -> word.replaceFirst("^#", "").toLowerCase(Locale.ROOT)).toList();
+		SoughtWords words = new SoughtWords(listed(options.words()));
 		if (accounts.isEmpty() && words.isEmpty()) {
 			throw new ParameterException(Sentence.of(BlueskyLive.class, "all"));
 		}
 		accounts.stream().filter(account -> !account.startsWith("did:")).findFirst().ifPresent(handle -> {
 			throw new ParameterException(Sentence.of(BlueskyLive.class, "handle", handle));
 		});
-		return new Jetstream(URI.create(stream + (stream.getRawQuery() == null ? "?" : "&") + query(accounts)), new Topic(Set.copyOf(accounts), words), options.batch());
+		return new Jetstream(URI.create(stream + (stream.getRawQuery() == null ? "?" : "&") + query(words.isEmpty() ? accounts : List.of())), new Topic(Set.copyOf(accounts), words), options.batch());
 	}
 
+	/** @param accounts who alone is to be heard; none for everybody, among whom the words are looked for */
 	private static String query(List<String> accounts) {
 		return String.join("&", Stream.concat(COLLECTIONS.stream().map(collection -> "wantedCollections=" + collection), accounts.stream().map(account -> "wantedDids=" + account)).toList());
 	}

@@ -67,7 +67,7 @@ final class Jetstream implements Subscription {
 		while (message.isPresent()) {
 			Json event = Json.parse(message.get());
 			last = event.get("time_us").some().orElse(last);
-			if (topic.includes(event)) {
+			if (topic.includes(event, address -> look.known().has(RecordMapper.PLATFORM, address))) {
 				kept.append(message.get().strip().replace('\n', ' ')).append('\n');
 				count++;
 			}

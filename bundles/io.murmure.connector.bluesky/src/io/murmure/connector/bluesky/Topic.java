@@ -1,23 +1,23 @@
 package io.murmure.connector.bluesky;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.murmure.lib.exports.Json;
 
 /**
  * What a listener listens for: what accounts do, posts with one of the words, and what answers, likes or passes on such a post while it is
- * among the last ones.
+ * among the last ones, or the Study has it from before.
  */
 final class Topic {
 
 	private static final int MOST = 100_000;
 
 	private final Set<String> accounts;
-	private final List<String> words;
+	private final SoughtWords words;
 	private final Map<String, Boolean> kept = new LinkedHashMap<>() {
 		private static final long serialVersionUID = 1L;
 
@@ -27,22 +27,26 @@ final class Topic {
 		}
 	};
 
-	/** @param words in lower case, without the sign of hashtags */
-	Topic(Set<String> accounts, List<String> words) {
+	Topic(Set<String> accounts, SoughtWords words) {
 		this.accounts = accounts;
 		this.words = words;
 	}
 
-	/** Whether an event of Jetstream is on the topic. */
-	boolean includes(Json event) {
+	/**
+	 * Whether an event of Jetstream is on the topic.
+	 *
+	 * @param known whether the Study has the record with this address
+	 */
+	boolean includes(Json event, Predicate<String> known) {
 		Json commit = event.get("commit");
 		if (!commit.isObject()) {
 			return false;
 		}
 		String address = "at://" + event.get("did").text() + "/" + commit.get("collection").text() + "/" + commit.get("rkey").text();
 		Json record = commit.get("record");
-		boolean about = accounts.contains(event.get("did").text()) || speaksOf(record) || kept.containsKey(address) || kept.containsKey(record.get("subject", "uri").text())
-				|| kept.containsKey(record.get("reply", "parent", "uri").text()) || kept.containsKey(record.get("reply", "root", "uri").text());
+		boolean about = accounts.contains(event.get("did").text()) || speaksOf(record)
+				|| Stream.of(address, record.get("subject", "uri").text(), record.get("reply", "parent", "uri").text(), record.get("reply", "root", "uri").text())
+						.filter(one -> !one.isEmpty()).anyMatch(one -> kept.containsKey(one) || known.test(one));
 		if (about) {
 			kept.put(address, Boolean.TRUE);
 		}
@@ -50,7 +54,12 @@ final class Topic {
 	}
 
 	private boolean speaksOf(Json record) {
-		String text = record.get("text").text().toLowerCase(Locale.ROOT);
-		return words.stream().anyMatch(text::contains) || record.get("tags").items().stream().anyMatch(tag -> words.contains(tag.text().toLowerCase(Locale.ROOT)));
+		return !words.isEmpty() && Stream.of(Stream.of(record.get("text")), record.get("tags").items().stream(), described(record.get("embed")), described(record.get("embed", "media")))
+				.flatMap(texts -> texts).map(Json::text).anyMatch(words::areIn);
+	}
+
+	/** What pictures and films show, as their author describes it. */
+	private static Stream<Json> described(Json embed) {
+		return Stream.concat(embed.get("images").items().stream().map(image -> image.get("alt")), Stream.of(embed.get("alt")));
 	}
 }

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.murmure.core.connector.Connector;
 import io.murmure.core.pipeline.ImportRequest;
@@ -76,11 +79,12 @@ public final class Follower {
 		String component = "follow-" + HexFormat.of().formatHex(digest(name), 0, 12);
 		String cursor = study.state(component).map(ComponentState::key).orElse("");
 		Left left = new Left(Duration.ZERO, Optional.empty());
+		Look.Known known = known(study);
 		boolean caughtUp = false;
 		while (!until.isOver() && !(until.once() && caughtUp) && rested(left, until)) {
 			progress.check();
 			try {
-				Delivery delivery = subscription.next(new Look(cursor, until.left(), Look.Known.NOTHING));
+				Delivery delivery = subscription.next(new Look(cursor, until.left(), known));
 				backOff.worked();
 				if (delivery.content().isPresent()) {
 					read(study, delivery.content().get(), request, progress);
@@ -96,6 +100,12 @@ public final class Follower {
 			}
 		}
 		return left;
+	}
+
+	/** What comes while it is followed is not asked for: the subscription has seen it. */
+	private static Look.Known known(Study study) {
+		Map<String, Predicate<String>> platforms = new HashMap<>();
+		return (platform, id) -> platforms.computeIfAbsent(platform, study::known).test(id);
 	}
 
 	private void read(Study study, Source content, ImportRequest request, Progress progress) throws IOException {

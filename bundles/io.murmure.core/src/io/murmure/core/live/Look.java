@@ -13,7 +13,10 @@ public record Look(String cursor, Duration patience, Known known) {
 
 	private static final Duration USUAL = Duration.ofMinutes(2);
 
-	/** Asks whether the Study has a post, or a reaction, by the platform's own id: what points to it, changes it or takes it back concerns the Study. */
+	/**
+	 * Asks whether the Study had a post, or a reaction, by the platform's own id, when it began to follow: what points to it, changes it or takes it back concerns the
+	 * Study.
+	 */
 	@FunctionalInterface
 	public interface Known {
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words as they are compared: in small letters, and without the accents that people leave out or put in as they type. */
-final class Letters {
+public final class Letters {
 
 	/** Latin letters as far as Latin Extended-B, each as it is typed without its accent; nought where it takes more than one letter. */
 	private static final char[] BARE = new char[0x250];
@@ -22,12 +22,12 @@ final class Letters {
 	private Letters() {
 	}
 
-	static String small(String word) {
+	public static String small(String word) {
 		return word.toLowerCase(Locale.ROOT);
 	}
 
-	/** @param small a word in small letters */
-	static String bare(String small) {
+	/** @param small words in small letters */
+	public static String bare(String small) {
 		int at = 0;
 		while (at < small.length() && small.charAt(at) < 0x80) {
 			at++;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.BatchReader;
@@ -76,6 +77,11 @@ public interface Study extends AutoCloseable {
 	 * @param personKey as in {@link StudyImport#pseudonym}
 	 */
 	Optional<Long> author(String personKey);
+
+	/**
+	 * Asks for posts and reactions that are there now, by the platform's own ids: of each the newest million, in any channel of the platform. One thread at a time.
+	 */
+	Predicate<String> known(String platform);
 
 	/**
 	 * Removes people with all that they said, all that was computed from it, and what points to them in the texts of others, and

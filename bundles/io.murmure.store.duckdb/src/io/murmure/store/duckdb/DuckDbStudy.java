@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.progress.Progress;
@@ -116,6 +117,11 @@ final class DuckDbStudy implements Study {
 		return reading().read(connection -> Sql.list(connection, row -> row.getLong(1), """
 				select author_id from store.author where person = ?::hugeint
 				union select author_id from store.alias where person = ?::hugeint""", person, person).stream().findFirst());
+	}
+
+	@Override
+	public Predicate<String> known(String platform) {
+		return reading().read(connection -> KnownIds.load(connection, platform));
 	}
 
 	@Override

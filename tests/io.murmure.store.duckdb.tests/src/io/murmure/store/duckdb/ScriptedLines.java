@@ -20,6 +20,7 @@ import io.murmure.core.progress.CancelledException;
 final class ScriptedLines implements Subscription {
 
 	final List<String> asked = new ArrayList<>();
+	Look last = Look.from("");
 	private final Deque<Object> steps = new ArrayDeque<>();
 
 	/** @param steps deliveries, and troubles */
@@ -39,6 +40,7 @@ final class ScriptedLines implements Subscription {
 			throw new CancelledException();
 		}
 		asked.add(look.cursor());
+		last = look;
 		if (step instanceof IOException trouble) {
 			throw trouble;
 		}

@@ -17,6 +17,8 @@ import io.murmure.testing.MemoryTables;
 class PlantedMeaningsTest {
 
 	private static final long[] SEEDS = { 31, 32, 33 };
+	/** Where nothing is to be found, fewer tell: each costs ten seconds. */
+	private static final long[] WITHOUT = { 31, 32 };
 	private static final Set<String> WORDS = IntStream.range(0, PlantedTalk.PLANTED).mapToObj(PlantedTalk::word).collect(Collectors.toSet());
 
 	@Test
@@ -36,7 +38,7 @@ class PlantedMeaningsTest {
 
 	@Test
 	void whatIsMerelyTalkedOfMoreOrLessKeepsItsSense() {
-		for (long seed : SEEDS) {
+		for (long seed : WITHOUT) {
 			long told = PlantedTalk.meanings(new PlantedTalk(seed, false).analysed());
 			System.out.println("no second sense, seed " + seed + ": told " + told);
 			assertTrue(told <= 1, "told " + told);
@@ -45,7 +47,7 @@ class PlantedMeaningsTest {
 
 	@Test
 	void whereTimesAreShuffledNothingIsTold() {
-		for (long seed : SEEDS) {
+		for (long seed : WITHOUT) {
 			long told = PlantedTalk.meanings(new PlantedTalk(seed, true).shuffled(seed + 1).analysed());
 			System.out.println("shuffled times, seed " + seed + ": told " + told);
 			assertEquals(0, told);

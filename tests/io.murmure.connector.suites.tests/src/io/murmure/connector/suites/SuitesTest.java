@@ -54,6 +54,84 @@ class SuitesTest {
 	}
 
 	@Test
+	void postsOfXIn4catPointToWhomTheyAnswerQuoteAndPassOn() {
+		Reading read = Reading.of(connector, "x.csv", """
+				id,thread_id,timestamp,unix_timestamp,body,author,author_fullname,author_id,retweeted_user,quote_tweet_id,replied_author,mentions
+				100,100,2026-03-14 17:01:00,1773507660,Racine,lucie_p,Lucie Perrin,7,,,,
+				102,100,2026-03-14 17:03:00,1773507780,@marc_d oui,zoe_k,Zoé K,8,,,marc_d,"marc_d,lucie_p"
+				103,103,2026-03-14 17:04:00,1773507840,je cite,tom_w,Tom W,9,,100,,
+				104,104,2026-03-14 17:05:00,1773507900,RT @lucie_p: Racine,ana_r,Ana R,10,lucie_p,,,
+				""");
+		assertEquals(List.of("x X", "x X", "x X", "x X"), read.posts().stream().map(post -> post.platform() + " " + post.channel()).toList());
+		assertEquals(List.of(Optional.empty(), Optional.empty(), Optional.of("100"), Optional.empty()), read.posts().stream().map(Post::quoteOf).toList());
+		assertEquals(List.of("marc_d", "lucie_p"), read.posts().get(1).mentions());
+		assertTrue(read.posts().stream().allMatch(post -> post.replyTo().isEmpty()), "the conversation is no answered post");
+		assertEquals(Optional.of("lucie_p"), read.posts().get(3).wordsOf());
+	}
+
+	@Test
+	void messagesOfTelegramIn4catStayInTheirChats() {
+		Reading read = Reading.of(connector, "x.csv", """
+				id,thread_id,chat,author,author_username,author_name,body,reply_to,timestamp,unix_timestamp,author_forwarded_from_name,author_forwarded_from_username
+				veloparis-1,veloparis,veloparis,1234567890,lucie_p,Lucie Perrin,Qui vient ?,,2026-03-14 17:01:00,1773507660,,
+				veloparis-2,veloparis,veloparis,2234567890,,Marc Dubois,Moi,1,2026-03-14 17:02:00,1773507720,,
+				cuisine-7,cuisine,cuisine,3234567890,zoe_k,Zoé K,Recette,,2026-03-14 17:03:00,1773507780,Chef Paul,
+				""");
+		assertEquals(List.of("telegram veloparis lucie_p", "telegram veloparis Marc Dubois", "telegram cuisine zoe_k"),
+				read.posts().stream().map(post -> post.platform() + " " + post.channel() + " " + post.author()).toList());
+		assertEquals(Optional.of("veloparis-1"), read.posts().get(1).replyTo());
+		assertEquals(Optional.of("Chef Paul"), read.posts().get(2).wordsOf());
+	}
+
+	@Test
+	void commentsOfTikTokAndPostsOfBlueskyIn4catHaveTheirPlaces() {
+		Reading comments = Reading.of(connector, "x.csv", """
+				id,thread_id,author,author_full,body,timestamp,unix_timestamp,post_id,is_comment_on_comment
+				72,71,marc_d,Marc,oui,2026-03-14 17:02:00,1773507720,70,yes
+				""");
+		assertEquals("TikTok 70 71", comments.posts().get(0).channel() + " " + comments.posts().get(0).replyTo().get());
+		Reading sky = Reading.of(connector, "x.csv", """
+				id,thread_id,created_at,author,author_id,body,quoted_post,replied_to_post,author_display_name,timestamp,languages
+				at://did:plc:b/app.bsky.feed.post/3,at://did:plc:a/app.bsky.feed.post/1,2026-03-14T17:02:00+00:00,marc.bsky.social,did:plc:b,oui,,at://did:plc:a/app.bsky.feed.post/2,Marc,1773507720,fr
+				""");
+		assertEquals("bluesky Bluesky at://did:plc:a/app.bsky.feed.post/2", sky.posts().get(0).platform() + " " + sky.posts().get(0).channel() + " " + sky.posts().get(0).replyTo().get());
+	}
+
+	@Test
+	void brandwatchTellsWhomAPostOfXAnswersAndItsTitleOnce() {
+		Reading read = Reading.of(connector, "x.csv", """
+				Query Name,Date,Title,Snippet,Url,Domain,Full Name,Full Text,Mentioned Authors,Resource Id,Twitter Reply to,Twitter Retweet of,Twitter Likes,Author
+				Vélo,2026-03-14 18:01:00.0,Qui vient ? #velo,Qui,http://twitter.com/lucie_p/statuses/1001,twitter.com,lucie_p (Lucie Perrin),"Qui vient ?
+				#velo",,r1,,,5,lucie_p
+				Vélo,2026-03-14 18:03:00.0,Oui,Oui,http://twitter.com/marc_dub/statuses/1002,twitter.com,marc_dub (Marc Dubois),Oui demain,@lucie_p,r2,http://twitter.com/lucie_p/statuses/1001,,3,marc_dub
+				""");
+		assertEquals(List.of("Qui vient ?\n#velo", "Oui demain"), read.posts().stream().map(Post::text).toList());
+		assertEquals(read.posts().get(0).platformId(), read.posts().get(1).replyTo());
+		assertEquals(List.of("lucie_p"), read.posts().get(1).mentions());
+		assertEquals(5.0, read.posts().get(0).counts().get("likes"));
+	}
+
+	@Test
+	void talkwalkerCallsPeopleByTheirHandles() {
+		Reading read = Reading.of(connector, "x.csv", """
+				url;published;content;host_url;parent_url;lang;source_type;extra_author_attributes.name;extra_author_attributes.short_name
+				http://twitter.com/lucie_p/statuses/1001;2026-03-14 18:01:00;Qui vient ?;http://twitter.com/;;fr;SOCIALMEDIA,SOCIALMEDIA_TWITTER;Lucie Perrin;lucie_p
+				http://twitter.com/marc/statuses/1002;2026-03-14 18:02:00;@lucie_p oui;http://twitter.com/;http://twitter.com/lucie_p/statuses/1001;fr;SOCIALMEDIA,SOCIALMEDIA_TWITTER;Marc D;marc
+				""");
+		assertEquals(List.of("x twitter.com lucie_p", "x twitter.com marc"), read.posts().stream().map(post -> post.platform() + " " + post.channel() + " " + post.author()).toList());
+		assertEquals(Optional.of("1001"), read.posts().get(1).replyTo());
+	}
+
+	@Test
+	void meltwaterTellsTheHourApartAndLanguagesByName() {
+		Reading read = Reading.of(connector, "x.csv", """
+				Date,Time,Document ID,URL,Title,Opening Text,Hit Sentence,Source Type,Language,Author Handle
+				14-Mar-2026,6:01 PM,d1,https://a.example,Titre,Texte,Texte,News,French,@lucie_p
+				""");
+		assertEquals("2026-03-14T17:01:00Z fr lucie_p", read.posts().get(0).time() + " " + read.posts().get(0).language().get() + " " + read.posts().get(0).author());
+	}
+
+	@Test
 	void theContentLibraryOfMeta() throws IOException {
 		Post post = only("id,creation_time,text,lang,post_owner.name,surface.name,statistics.like_count,statistics.comment_count\n9,2024-05-01T08:00:00+00:00,Hello,en,Bike shop,Cyclists of Lyon,5,2\n");
 		assertEquals("Cyclists of Lyon Bike shop Hello en 2.0", post.channel() + " " + post.author() + " " + post.text() + " " + post.language().get() + " " + post.counts().get("replies"));

@@ -53,6 +53,12 @@ class PlacesAndPeopleTest extends ListenerTest {
 	}
 
 	@Test
+	void signsThatNobodyWritesAreLeftOut() {
+		listener.imports(listener.file("WhatsApp Chat with Atelier.txt", "03/03/2026, 18:00 - Solène: bon\u0001jour\u001F\tà tous\n" + "03/03/2026, 18:01 - Max: oui, nous aussi, bien sûr\n".repeat(20)));
+		assertEquals(List.of("bonjour\tà tous"), listener.ask("select text from posts where text like '%tous'"));
+	}
+
+	@Test
 	void aRunTellsTheZoneOfTimesThatTellNone() {
 		listener.imports(listener.file("WhatsApp Chat with Atelier.txt", "03/03/2026, 18:00 - Solène: bonjour\n"));
 		assertEquals(List.of("Europe/Paris"), listener.ask("select parameters['zone'] from runs"));

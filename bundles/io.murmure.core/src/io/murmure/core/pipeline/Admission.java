@@ -44,6 +44,9 @@ final class Admission {
 	/** A contact card is called by the name of a person, who need not take part. */
 	private static final Pattern CARD = Pattern.compile("(?is).*(\\.(?:vcf|vcard))");
 
+	/** Signs that nobody writes and many tools break over. */
+	private static final Pattern UNWRITTEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]+");
+
 	/** Messenger numbers the conversations of somebody: "Ana Ferri_42". */
 	private static final Pattern NUMBERED = Pattern.compile("_\\d{1,6}$");
 
@@ -177,7 +180,7 @@ final class Admission {
 
 	private String text(String written) {
 		String nfc = Normalizer.isNormalized(written, Normalizer.Form.NFC) ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
-		return plain(nfc);
+		return plain(UNWRITTEN.matcher(nfc).replaceAll(""));
 	}
 
 	private String plain(String text) {

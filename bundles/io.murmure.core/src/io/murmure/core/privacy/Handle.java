@@ -13,6 +13,8 @@ final class Handle {
 	/** "jean.dupont" is no host, "jeandupont.fr" is one. */
 	private static final Set<String> ENDS = Set.of("com", "org", "net", "info", "social", "blog", "app", "dev", "fr", "be", "ch", "ca", "eu", "uk", "de", "es", "it", "io", "me");
 
+	private static final Pattern ID = Pattern.compile("did:[a-z0-9]+:\\S+");
+
 	private Handle() {
 	}
 
@@ -24,6 +26,11 @@ final class Handle {
 			return at.group(1);
 		}
 		return isHost(handle) ? handle.substring(0, handle.indexOf('.')) : handle;
+	}
+
+	/** Whether it is an id of somebody and no name: {@code did:plc:…}, whose words are everybody's. */
+	static boolean isId(String handle) {
+		return ID.matcher(handle.strip()).matches();
 	}
 
 	/** Whether it is written like a host, which is one person's alone. */

@@ -105,6 +105,9 @@ final class NameIndex {
 		if (words.size() > 1 && words.size() <= LONGEST) {
 			addWhole(words, pseudonym, name.strip().endsWith("."));
 		}
+		if (Handle.isId(name)) {
+			return;
+		}
 		for (String part : own.split("\\s+")) {
 			List<String> hyphenated = words(part);
 			if (hyphenated.size() > 1 && hyphenated.size() < ownWords.size()) {

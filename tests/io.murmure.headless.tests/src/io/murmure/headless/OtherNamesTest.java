@@ -65,6 +65,44 @@ class OtherNamesTest extends ListenerTest {
 	}
 
 	@Test
+	void anIdOfBlueskyTakesNoWordFromAnybody() {
+		listener.imports(listener.file("events.ndjson", """
+				{"did": "did:plc:aaaa", "time_us": 1773136860000000, "kind": "commit", "commit": {"operation": "create", "collection": "app.bsky.feed.post", "rkey": "k1", "cid": "c1", "record": {"$type": "app.bsky.feed.post", "text": "I did it, the plc is broken, says did:plc:aaaa", "createdAt": "2026-03-10T10:01:00Z"}}}
+				"""));
+		String author = listener.ask("select author from posts").get(0);
+		assertEquals(List.of("I did it, the plc is broken, says " + author), listener.ask("select text from posts"));
+	}
+
+	@Test
+	void whatIsShownBesideAHandleIsTheirName() {
+		listener.imports(listener.file("feed.json", """
+				{"feed": [{"post": {"uri": "at://did:plc:a/app.bsky.feed.post/1", "author": {"did": "did:plc:a", "handle": "smartel.bsky.social", "displayName": "Solveig Martel"},
+				"record": {"$type": "app.bsky.feed.post", "text": "merci Solveig Martel", "createdAt": "2026-03-10T10:01:00Z"}}}]}
+				"""), listener.file("public.json", """
+				[{"id": "2", "created_at": "2026-03-10T10:02:00.000Z", "uri": "https://masto.example/users/jc/statuses/2", "visibility": "public", "content": "<p>oui Jonathan Carter</p>",
+				"account": {"id": "4", "username": "jc", "acct": "jc", "display_name": "Jonathan Carter"}, "reblog": null, "media_attachments": [], "mentions": [], "tags": []}]
+				"""), listener.file("suite.csv", """
+				id,thread_id,timestamp,unix_timestamp,body,author,author_fullname,author_id,retweeted_user,quote_tweet_id,replied_author,mentions
+				100,100,2026-03-14 17:01:00,1773507660,Bonjour Annabel Brizard,ab_77,Annabel Brizard,7,,,,
+				"""));
+		assertEquals(List.of(), listener.ask("select text from posts where text like '%Martel%' or text like '%Carter%' or text like '%Brizard%'"));
+		assertEquals(List.of("3"), listener.ask("select count(*) from posts where contains(text, author)"));
+	}
+
+	@Test
+	void whatIsPassedOnInAnAnswerOfBlueskyComesWithIt() {
+		listener.imports(listener.file("feed.json", """
+				{"feed": [{"post": {"uri": "at://did:plc:b/app.bsky.feed.post/2", "author": {"did": "did:plc:b", "handle": "bnna.bsky.social"},
+				"record": {"$type": "app.bsky.feed.post", "text": "oui", "createdAt": "2026-03-10T10:02:00Z", "reply": {"root": {"uri": "at://did:plc:c/app.bsky.feed.post/1"}, "parent": {"uri": "at://did:plc:c/app.bsky.feed.post/1"}}}},
+				"reply": {"root": {"uri": "at://did:plc:c/app.bsky.feed.post/1", "author": {"did": "did:plc:c", "handle": "cnna.bsky.social"}, "record": {"$type": "app.bsky.feed.post", "text": "on y va ?", "createdAt": "2026-03-10T10:01:00Z"}},
+				"parent": {"uri": "at://did:plc:c/app.bsky.feed.post/1", "author": {"did": "did:plc:c", "handle": "cnna.bsky.social"}, "record": {"$type": "app.bsky.feed.post", "text": "on y va ?", "createdAt": "2026-03-10T10:01:00Z"}}},
+				"reason": {"$type": "app.bsky.feed.defs#reasonRepost", "by": {"did": "did:plc:a", "handle": "anna.bsky.social"}, "indexedAt": "2026-03-10T11:00:00Z", "uri": "at://did:plc:a/app.bsky.feed.repost/r1"}}]}
+				"""));
+		assertEquals(List.of("on y va ?|null|null", "oui|on y va ?|null", "|null|oui"), listener.ask("""
+				select p.text, a.text, r.text from posts p left join posts a on a.post_id = p.reply_to left join posts r on r.post_id = p.repost_of order by p.time"""));
+	}
+
+	@Test
 	void aNameThatTwoAreCalledByIsNeithersPseudonym() {
 		listener.imports(listener.file("salon.json", """
 				{"guild": {"id": "1", "name": "Guilde"}, "channel": {"id": "2", "type": "GuildTextChat", "name": "salon"}, "messages": [

@@ -54,7 +54,7 @@ final class RecordMapper implements ExportConnector.Mapper {
 		} else if (record.path().startsWith("thread")) {
 			thread(value, position, out);
 		} else if (value.has("uri") || value.get("post").isObject()) {
-			ApiPost.of(value).ifPresentOrElse(post -> said(post, Optional.empty(), position, out), () -> leftOut++);
+			answered(value, position, out);
 		} else {
 			leftOut++;
 		}
@@ -93,6 +93,7 @@ final class RecordMapper implements ExportConnector.Mapper {
 
 	private void said(ApiPost record, Optional<Instant> seen, Position position, Consumer<SourceRecord> out) {
 		context.identified(PLATFORM, record.author(), record.did());
+		context.alsoCalled(PLATFORM, record.author(), record.view().get("author", "displayName").text());
 		Json subject = record.value().get("subject", "uri");
 		switch (record.type()) {
 			case POST -> out.accept(post(record, time(record, seen), position));
@@ -123,6 +124,30 @@ final class RecordMapper implements ExportConnector.Mapper {
 	private static Instant time(ApiPost record, Optional<Instant> seen) {
 		Optional<Instant> told = Times.iso(record.value().get("createdAt")).filter(time -> seen.isEmpty() || time.isBefore(seen.get().plus(AHEAD)));
 		return told.or(() -> seen).or(() -> Times.iso(record.view().get("indexedAt"))).orElseThrow(() -> new UnreadableException("no-time"));
+	}
+
+	/** A post with what it answers and quotes, as far as the answer of the server has it, and whoever passes it on. */
+	private void answered(Json answer, Position position, Consumer<SourceRecord> out) {
+		Optional<ApiPost> said = ApiPost.of(answer);
+		said.ifPresentOrElse(post -> said(post, Optional.empty(), position, out), () -> leftOut++);
+		said.ifPresent(post -> passedOn(post.address(), answer.get("reason"), position, out));
+		Json quoted = answer.get("post").isObject() ? answer.get("post", "embed", "record") : answer.get("embed", "record");
+		for (Json beside : List.of(answer.get("reply", "root"), answer.get("reply", "parent"), quoted, quoted.get("record"))) {
+			ApiPost.of(beside).filter(other -> other.type().equals(POST)).ifPresent(other -> said(other, Optional.empty(), position, out));
+		}
+	}
+
+	private void passedOn(String address, Json reason, Position position, Consumer<SourceRecord> out) {
+		Optional<Instant> time = Times.iso(reason.get("indexedAt"));
+		if (!reason.get("$type").text().endsWith("#reasonRepost") || time.isEmpty()) {
+			return;
+		}
+		Json who = reason.get("by");
+		String author = who.get("handle").some().orElse(who.get("did").text());
+		context.identified(PLATFORM, author, who.get("did").text());
+		context.alsoCalled(PLATFORM, author, who.get("displayName").text());
+		out.accept(Post.said(PLATFORM, channel, author, time.get(), "", position).platformId(reason.get("uri").some().orElse(address + " by " + author))
+				.repostOf(address).mark(Mark.FORWARDED).build());
 	}
 
 	/** A post and, inside it, those that answer it. */

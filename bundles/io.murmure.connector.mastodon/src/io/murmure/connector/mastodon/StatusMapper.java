@@ -2,12 +2,14 @@ package io.murmure.connector.mastodon;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import io.murmure.core.connector.ReadContext;
 import io.murmure.core.record.Edit;
 import io.murmure.core.record.Mark;
+import io.murmure.core.record.Position;
 import io.murmure.core.record.Post;
 import io.murmure.core.record.SourceRecord;
 import io.murmure.core.source.Source;
@@ -27,6 +29,8 @@ final class StatusMapper implements ExportConnector.Mapper {
 	private final Source file;
 	private final String server;
 	private final ReadContext context;
+	/** The host of the server that answered, as its own accounts tell it. */
+	private Optional<String> home = Optional.empty();
 
 	StatusMapper(Source file, ReadContext context) {
 		this.file = file;
@@ -34,19 +38,30 @@ final class StatusMapper implements ExportConnector.Mapper {
 		this.server = ExportConnector.stem(file);
 	}
 
+	/** What is passed on comes with whoever passes it on, in full. */
 	@Override
 	public void map(JsonRecord record, Consumer<SourceRecord> out) {
 		Json status = record.value();
+		Position position = file.at(record.ordinal());
+		said(status, position, out);
+		if (status.get("reblog").isObject()) {
+			said(status.get("reblog"), position, out);
+		}
+	}
+
+	private void said(Json status, Position position, Consumer<SourceRecord> out) {
 		Instant time = Times.iso(status.get("created_at")).orElseThrow(() -> new UnreadableException("no-time"));
 		boolean boost = status.get("reblog").isObject();
 		String warning = status.get("spoiler_text").some().map(text -> text + "\n\n").orElse("");
 		String words = Markup.text(status.get("content").text()) + choices(status.get("poll", "options"), "title");
 		String text = boost ? "" : warning + (words.isEmpty() ? described(status.get("media_attachments"), "description") : words);
 		List<String> media = status.get("media_attachments").items().stream().map(one -> one.get("url").text()).map(FileName::of).filter(name -> !name.isEmpty()).toList();
-		Post.Builder post = Post.said("mastodon", context.channel().orElseGet(() -> Audience.of(status.get("visibility").text()).placeOn(server)), handle(status.get("account"), status.get("uri").text()), time, text, file.at(record.ordinal()))
-				.platformId(status.get("id").text()).replyTo(status.get("in_reply_to_id").text()).repostOf(status.get("reblog", "id").text()).quoteOf(status.get("quote", "quoted_status", "id").text())
-				.mentions(texts(status.get("mentions"), "acct")).hashtags(texts(status.get("tags"), "name")).links(Talk.links(text)).attachments(media)
-				.language(status.get("language").some().map(language -> language.substring(0, Math.min(2, language.length()))).orElse(""))
+		String author = handle(status.get("account"), status.get("uri").text());
+		context.alsoCalled("mastodon", author, status.get("account", "display_name").text());
+		Post.Builder post = Post.said("mastodon", place(status), author, time, text, position)
+				.platformId(status.get("id").text()).replyTo(status.get("in_reply_to_id").text()).repostOf(place(status.get("reblog")), status.get("reblog", "id").text()).quoteOf(status.get("quote", "quoted_status", "id").text())
+				.mentions(status.get("mentions").items().stream().map(one -> handle(one, one.get("url").text())).filter(name -> !name.isBlank()).distinct().toList()).hashtags(texts(status.get("tags"), "name")).links(Talk.links(text)).attachments(media)
+				.language(status.get("language").some().map(language -> language.replaceFirst("[-_].*", "")).filter(language -> language.length() == 2).orElse(""))
 				.count("likes", status.get("favourites_count").number(0)).count("shares", status.get("reblogs_count").number(0)).count("replies", status.get("replies_count").number(0));
 		mark(status, boost, post);
 		Post built = post.build();
@@ -95,11 +110,25 @@ final class StatusMapper implements ExportConnector.Mapper {
 		}
 	}
 
-	/** The server leaves its own name out of its accounts. */
+	private String place(Json status) {
+		return context.channel().orElseGet(() -> Audience.of(status.get("visibility").text()).placeOn(server));
+	}
+
+	/**
+	 * The server leaves its own name out of its accounts.
+	 *
+	 * @param address of the account itself or of what it said
+	 */
 	private String handle(Json account, String address) {
 		String name = account.get("acct").text();
 		String[] parts = address.split("/");
-		return name.contains("@") ? name : name + "@" + (parts.length > 2 ? parts[2] : server);
+		if (name.isBlank() || name.contains("@")) {
+			return name;
+		}
+		if (parts.length > 2) {
+			home = Optional.of(parts[2]);
+		}
+		return name + "@" + home.orElse(server);
 	}
 
 	private List<String> texts(Json list, String field) {

@@ -31,7 +31,7 @@ final class CaptureMapper implements ExportConnector.Mapper {
 		} else if (item.has("desc") && item.has("createTime")) {
 			out.accept(TikTokItem.video(item, context, position));
 		} else if (item.get("legacy").isObject() || item.get("tweet", "legacy").isObject()) {
-			out.accept(XItem.post(item.get("legacy").isObject() ? item : item.get("tweet"), context, position));
+			XItem.tell(item, context, position, out);
 		} else if (item.has("taken_at") || item.has("taken_at_timestamp")) {
 			out.accept(InstagramItem.post(item, context, position));
 		} else {

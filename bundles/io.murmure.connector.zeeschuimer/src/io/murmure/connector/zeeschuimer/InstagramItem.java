@@ -24,6 +24,7 @@ final class InstagramItem {
 		String text = item.get("caption", "text").some().orElseGet(() -> item.get("edge_media_to_caption", "edges").items().stream().findFirst().orElse(Json.MISSING).get("node", "text").text());
 		String author = item.get("user", "username").some().orElse(item.get("owner", "username").text());
 		context.identified(platform, author, item.get("user").any("pk", "id").some().orElse(item.get("owner", "id").text()));
+		context.alsoCalled(platform, author, item.get("user", "full_name").some().orElse(item.get("owner", "full_name").text()));
 		String code = item.any("code", "shortcode", "id").text();
 		Post.Builder post = Post.said(platform, context.channel().orElse(threads ? "Threads" : "Instagram"), author, time, text, position).platformId(code)
 				.mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text))

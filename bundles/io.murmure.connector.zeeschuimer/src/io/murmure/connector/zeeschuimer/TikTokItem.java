@@ -27,6 +27,7 @@ final class TikTokItem {
 		String id = item.get("id").text();
 		String author = item.get("author", "uniqueId").some().orElse(item.get("author").text());
 		context.identified(PLATFORM, author, item.get("author", "id").text());
+		context.alsoCalled(PLATFORM, author, item.get("author", "nickname").text());
 		String text = item.get("desc").text();
 		Set<String> tags = new LinkedHashSet<>(Talk.hashtags(text));
 		item.get("textExtra").items().forEach(extra -> extra.get("hashtagName").some().ifPresent(tags::add));
@@ -44,6 +45,7 @@ final class TikTokItem {
 		String answered = item.get("reply_to_reply_id").some().filter(id -> !id.equals("0")).orElse(thread.isEmpty() || thread.equals("0") ? video : thread);
 		String author = item.get("user", "unique_id").some().orElse(item.get("user", "uid").text());
 		context.identified(PLATFORM, author, item.get("user", "uid").text());
+		context.alsoCalled(PLATFORM, author, item.get("user", "nickname").text());
 		return Post.said(PLATFORM, channel(context, video), author, time, text, position).platformId(item.get("cid").text())
 				.replyTo(answered).mentions(Talk.mentions(text)).hashtags(Talk.hashtags(text)).links(Talk.links(text)).language(item.get("comment_language").some().filter(lang -> lang.length() == 2 && !lang.equals("un")).orElse(""))
 				.count("likes", item.get("digg_count").number(0)).count("replies", item.get("reply_comment_total").number(0)).build();

@@ -42,6 +42,34 @@ class MastodonTest {
 		assertEquals(Set.of(Mark.FORWARDED), read.posts().get(1).marks());
 	}
 
+	private static String status(int id, String account, String host, String more) {
+		return """
+				{"id": "%d", "created_at": "2026-03-10T10:0%1$d:00.000Z", "uri": "https://%3$s/users/x/statuses/%1$d", "visibility": "public", "content": "<p>mot %1$d</p>",
+				"account": {"acct": "%2$s", "display_name": "Nom"}, "media_attachments": [], "tags": []%4$s}""".formatted(id, account, host, more);
+	}
+
+	@Test
+	void whoIsMentionedOnTheirOwnServerIsWhoWritesThere() {
+		Reading read = Reading.of(connector, "public.json", "[" + status(1, "claire", "masto.example", ", \"mentions\": []") + ","
+				+ status(2, "bob@other.example", "other.example", ", \"mentions\": [{\"acct\": \"claire\", \"url\": \"https://masto.example/@claire\"}]") + "]");
+		assertEquals(List.of("claire@masto.example"), read.posts().get(1).mentions());
+		assertEquals("claire@masto.example", read.posts().get(0).author());
+	}
+
+	@Test
+	void whatABoostPassesOnComesInFull() {
+		Reading read = Reading.of(connector, "public.json", "[" + status(3, "bob", "masto.example", ", \"mentions\": [], \"reblog\": " + status(1, "claire", "masto.example", ", \"mentions\": []")) + "]");
+		assertEquals(List.of("bob@masto.example: ", "claire@masto.example: mot 1"), read.said());
+		assertEquals(Optional.of("1"), read.posts().get(0).repostOf());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kab, ", "zh-CN, zh", "fr, fr" })
+	void aLanguageOfThreeLettersIsNotAnother(String told, String read) {
+		Reading reading = Reading.of(connector, "public.json", "[" + status(1, "claire", "masto.example", ", \"mentions\": [], \"language\": \"" + told + "\"") + "]");
+		assertEquals(Optional.ofNullable(read), reading.posts().get(0).language());
+	}
+
 	@Test
 	void aPollHasItsChoices() {
 		Reading read = Reading.of(connector, "outbox.json", """

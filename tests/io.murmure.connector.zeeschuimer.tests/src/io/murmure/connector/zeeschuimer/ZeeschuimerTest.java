@@ -31,6 +31,24 @@ class ZeeschuimerTest {
 
 	private final ZeeschuimerConnector connector = new ZeeschuimerConnector();
 
+	private static String tweet(int id, String author, String text, String more) {
+		return """
+				{"rest_id":"%d","core":{"user_results":{"result":{"core":{"screen_name":"%s","name":"Nom"},"rest_id":"9%1$d"}}},"legacy":{"created_at":"Wed May 01 08:0%1$d:00 +0000 2024","full_text":"%s","entities":{}%s}}"""
+				.formatted(id, author, text, more);
+	}
+
+	@Test
+	void whatIsPassedOnOrQuotedOnXComesInFull() {
+		String original = tweet(1, "zoe", "Un texte entier", "");
+		String cut = tweet(2, "omar", "RT @zoe: Un te…", ",\"retweeted_status_result\":{\"result\":" + original + "}");
+		String quoting = tweet(3, "eve", "voyez", ",\"quoted_status_id_str\":\"1\"").replaceFirst("\\}$", ",\"quoted_status_result\":{\"result\":{\"tweet\":" + original + "}}}");
+		String line = "{\"nav_index\":\"1:0\",\"item_id\":\"1\",\"timestamp_collected\":1714560000000,\"source_platform\":\"twitter.com\",\"data\":%s}\n";
+		Reading read = Reading.of(new ZeeschuimerConnector(), "x.ndjson", line.formatted(cut) + line.formatted(quoting));
+		assertEquals(List.of("omar: RT @zoe: Un texte entier", "zoe: Un texte entier", "eve: voyez", "zoe: Un texte entier"), read.said());
+		assertEquals(Optional.of("zoe"), read.posts().get(0).wordsOf());
+		assertEquals(Optional.of("1"), read.posts().get(2).quoteOf());
+	}
+
 	@Test
 	void eachPlatformIsReadInItsOwnWords() throws IOException {
 		assertTrue(connector.recognise(MemorySource.of("x", CAPTURE)) > 0.9);

@@ -42,6 +42,7 @@ final class MailPosts {
 	private final Source source;
 	private final ReadContext context;
 	private final Map<String, String> names = new HashMap<>();
+	private ListSurvey survey = new ListSurvey("");
 	private Optional<MailingList> archived = Optional.empty();
 
 	MailPosts(Source source, ReadContext context) {
@@ -91,25 +92,26 @@ final class MailPosts {
 
 	/** The messages of an mbox file, lazily. */
 	Stream<SourceRecord> mailbox() throws IOException {
-		archived = archived();
+		survey = survey();
+		archived = survey.list();
 		return new MailboxMessages(source.open()).stream().mapMulti((message, out) -> post(message).ifPresent(out));
 	}
 
-	/** The list that the file is the archive of. */
-	private Optional<MailingList> archived() throws IOException {
-		ListSurvey survey = new ListSurvey(DocumentConnector.stem(source));
+	/** Of which list the file is the archive, and what lists call themselves. */
+	private ListSurvey survey() throws IOException {
+		ListSurvey seen = new ListSurvey(DocumentConnector.stem(source));
 		try (MailboxMessages messages = new MailboxMessages(source.open())) {
 			long bytes = 0;
 			for (int mail = 0; mail < SURVEYED_MAILS && bytes < SURVEYED_BYTES && messages.hasNext(); mail++) {
 				context.progress().check();
 				byte[] content = messages.next().content();
 				bytes += content.length;
-				survey.add(content);
+				seen.add(content);
 			}
 		} catch (UncheckedIOException broken) {
 			// told when it is read; the mails before it tell enough
 		}
-		return survey.list();
+		return seen;
 	}
 
 	private Optional<SourceRecord> post(MailboxMessages.Message message) {
@@ -119,7 +121,7 @@ final class MailPosts {
 		}
 		try {
 			Mail mail = MailParser.parse(message.content(), told(message.position()));
-			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), mail.list().map(MailingList::name).orElse(DocumentConnector.stem(source)));
+			return post(mail, () -> DeliveryTime.of(message.envelope(), message.content()), message.position(), survey.name(mail).or(() -> mail.list().map(MailingList::name)).orElse(DocumentConnector.stem(source)));
 		} catch (IOException broken) {
 			context.warn(source.at(message.position()), "broken-mail");
 			return Optional.empty();

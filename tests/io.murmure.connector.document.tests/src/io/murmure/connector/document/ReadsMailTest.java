@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.murmure.core.parameter.Parameters;
 import io.murmure.core.pipeline.SourceContext;
@@ -112,6 +113,64 @@ class ReadsMailTest {
 			assertEquals(List.of("Salut\n\nOù étais-tu, déjà ? Là-bas, à côté ?\nÀ l'été !"), posts.map(post -> ((Post) post).text()).toList());
 		}
 		assertEquals(readAs.isEmpty() ? List.of() : List.of("1 mail-mixed-encoding [1, " + readAs + "]"), told);
+	}
+
+	@Test
+	void archivesOfMailingListsVeilAddressesAndTellNames() throws IOException {
+		Reading reading = Reading.of("2026-April.txt", """
+				From jdupont at listes.velo.example  Sat Apr 11 18:01:00 2026
+				From: jdupont at listes.velo.example (Jeanne Moreau)
+				Date: Sat, 11 Apr 2026 18:01:00 +0200
+				Subject: [quartier] Budget
+				Message-ID: <pm1@velo.example>
+
+				Qui a le budget ?
+
+				From k.benali at velo.example  Sat Apr 11 18:02:00 2026
+				From: k.benali at velo.example (=?UTF-8?Q?Karim_Bena=C3=AFd?=)
+				Date: Sat, 11 Apr 2026 18:02:00 +0200
+				Subject: [quartier] Budget
+				Message-ID: <pm2@velo.example>
+				In-Reply-To: <pm1@velo.example>
+
+				Moi.
+				-------------- next part --------------
+				An HTML attachment was scrubbed...
+
+				""");
+		assertEquals(List.of("Jeanne Moreau", "Karim Benaïd"), reading.posts().stream().map(Post::author).toList());
+		assertEquals("Moi.", reading.texts().get(1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Am 14.03.26 um 18:02 schrieb Marc Weber:", "El 14/3/26 a las 18:02, Marcos Ruiz escribió:", "Il giorno sab 14 mar 2026 alle 18:02 Marco Rossi ha scritto:",
+			"Em sáb., 14 de mar. de 2026 às 18:02, Marcos Dias escreveu:", "Op za 14 mrt 2026 om 18:02 schreef Mark de Vries:" })
+	void whoIsQuotedIsNotSaid(String attribution) throws IOException {
+		Reading reading = Reading.of("x.eml", "From: a@velo.example\nDate: Sat, 14 Mar 2026 18:02:00 +0100\nMessage-ID: <a@velo.example>\nSubject: x\nIn-Reply-To: <b@velo.example>\n"
+				+ "Content-Type: text/plain; charset=utf-8\n\nD’accord.\n\n" + attribution + "\n> on y va\n");
+		assertEquals(List.of("D’accord."), reading.texts());
+	}
+
+	@Test
+	void aSubjectInBareBytesIsReadLikeTheRest() throws IOException {
+		String mail = "From: a@velo.example\nDate: Sat, 14 Mar 2026 18:02:00 +0100\nMessage-ID: <a@velo.example>\nSubject: Le débat de l’été\nContent-Type: text/plain; charset=windows-1252\n\nÀ table.\n";
+		assertEquals(List.of("Le débat de l’été\n\nÀ table."), Reading.of(Reading.source("x.eml", mail, Charset.forName("windows-1252"))).texts());
+		assertEquals(List.of("Le débat de l’été\n\nÀ table."), Reading.of(Reading.source("x.eml", mail.replace("windows-1252", "utf-8"), StandardCharsets.UTF_8)).texts());
+	}
+
+	@Test
+	void linesThatWereBrokenForSendingAreOne() throws IOException {
+		Reading reading = Reading.of("x.eml", "From: a@velo.example\nDate: Sat, 14 Mar 2026 18:02:00 +0100\nMessage-ID: <a@velo.example>\nIn-Reply-To: <b@velo.example>\n"
+				+ "Content-Type: text/plain; charset=utf-8; format=flowed\n\nUne phrase qui \nse poursuit.\n From here on.\n> cité \n> encore\n-- \nmoi\n");
+		assertEquals(List.of("Une phrase qui se poursuit.\nFrom here on."), reading.texts());
+	}
+
+	@Test
+	void aMailInsideAMailIsAttachedToIt() throws IOException {
+		Reading reading = Reading.of("x.eml", "From: a@velo.example\nDate: Sat, 14 Mar 2026 18:02:00 +0100\nMessage-ID: <a@velo.example>\nIn-Reply-To: <b@velo.example>\n"
+				+ "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nVoyez.\n--x\nContent-Type: message/rfc822\n\nFrom: c@velo.example\nSubject: Autre\n\nAutre chose.\n--x--\n");
+		assertEquals(List.of("Voyez."), reading.texts());
+		assertEquals(List.of("message.eml"), reading.posts().get(0).attachments());
 	}
 
 	@Test

@@ -48,6 +48,14 @@ class TellsMailingListsTest {
 	}
 
 	@Test
+	void onesOwnAnswerStandsInTheListThoughItDoesNotSaySo() throws IOException {
+		String listed = "To: Quartier <quartier@listes.velo.example>\nList-Id: Liste du quartier <quartier.listes.velo.example>";
+		Reading reading = Reading.of("Tous les messages.mbox", mail(1, "odile", listed) + mail(2, "moi", "To: Quartier <quartier@listes.velo.example>", answer(1)) + mail(3, "tom", listed, answer(2)));
+		assertEquals(List.of("Liste du quartier"), channels(reading));
+		assertEquals(List.of(), mentions(reading));
+	}
+
+	@Test
 	void whoIsWrittenToBesidesTheListIsMentioned() throws IOException {
 		Reading reading = Reading.of("courrier.mbox", mail(1, "odile", "To: Léo Marchand <leo@velo.example>, valmorin@lists.example.org"));
 		assertEquals(List.of("Léo Marchand"), mentions(reading));

@@ -39,6 +39,12 @@ final class ListSigns {
 		return named(message).or(() -> new ListSigns(message).list());
 	}
 
+	/** By which address people write to the list that a mail went through; none where it cannot be told from theirs. */
+	static Set<String> addresses(Message message) {
+		ListSigns signs = new ListSigns(message);
+		return signs.list().map(MailingList::addresses).orElse(signs.addressed.size() == 1 ? signs.addressed : Set.of());
+	}
+
 	/** The list among the addresses, by the names of their servers. */
 	static Optional<MailingList> among(Stream<String> addresses) {
 		return list(addresses.filter(ListSigns::isAtListServer));
@@ -50,7 +56,7 @@ final class ListSigns {
 	}
 
 	/** By its List-Id, which tells no address. */
-	private static Optional<MailingList> named(Message message) {
+	static Optional<MailingList> named(Message message) {
 		return bodies(message, "List-Id").findFirst().map(String::strip)
 				.map(body -> body.startsWith("<") ? body.replaceAll("[<>]", "").replaceAll("\\..*", "") : body.replaceAll("\\s*<.*", "").replaceAll("^\"|\"$", ""))
 				.filter(name -> !name.isBlank()).map(name -> new MailingList(name, Set.of()));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,8 @@ public final class ListSurvey {
 	private final Map<String, Address> addresses = new HashMap<>();
 	private final Map<String, String> senders = new HashMap<>();
 	private final Set<String> people = new HashSet<>();
+	/** What lists call themselves, by the address that people write to. */
+	private final Map<String, String> names = new HashMap<>();
 	private int mails;
 
 	/** What was seen of an address that mails are sent to. */
@@ -67,6 +70,12 @@ public final class ListSurvey {
 			address.answers += passedBy ? 1 : 0;
 		}
 		MailParser.id(message).ifPresent(id -> senders.put(id, from));
+		ListSigns.named(message).ifPresent(list -> ListSigns.addresses(message).forEach(address -> names.putIfAbsent(address, list.name())));
+	}
+
+	/** What the list calls itself, in other mails, that this one was sent to: one's own copy of an answer does not say through what it went. */
+	public Optional<String> name(Mail mail) {
+		return mail.to().stream().map(person -> names.get(person.address())).filter(Objects::nonNull).findFirst();
 	}
 
 	/** The list, by what was added. */

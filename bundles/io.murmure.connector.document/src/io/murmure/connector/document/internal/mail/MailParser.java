@@ -3,21 +3,28 @@ package io.murmure.connector.document.internal.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.AddressList;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.util.ByteSequence;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -28,6 +35,7 @@ import io.murmure.core.source.TextDecoding;
 public final class MailParser {
 
 	private static final Pattern ID = Pattern.compile("<([^<>\\s]+)>");
+	private static final Pattern VEILED = Pattern.compile("(?<local>\\S+) at (?<host>[\\w-]+(?:\\.[\\w-]+)+)\\s*(?:\\((?<name>.*)\\))", Pattern.DOTALL);
 	private static final int MOST_TO = 20;
 
 	private MailParser() {
@@ -78,10 +86,27 @@ public final class MailParser {
 			MailText body = new MailText(told);
 			String text = body.of(message);
 			return new Mail(id(message), replyTo(message), ListSigns.of(message), from(message), to(message),
-					Optional.ofNullable(message.getSubject()).orElse("").strip(), time(message), text, body.attachments());
+					subject(message), time(message), text, body.attachments());
 		} finally {
 			message.dispose();
 		}
+	}
+
+	/** Decoded; of bytes that are sent as they are, by what they are likely written in. */
+	private static String subject(Message message) {
+		Field field = message.getHeader().getField("Subject");
+		if (field == null) {
+			return "";
+		}
+		ByteSequence raw = field.getRaw();
+		byte[] bytes = raw == null ? new byte[0] : raw.toByteArray();
+		boolean ascii = IntStream.range(0, bytes.length).allMatch(at -> bytes[at] >= 0);
+		if (ascii) {
+			return Optional.ofNullable(message.getSubject()).orElse("").strip();
+		}
+		Charset charset = TextDecoding.of(bytes).map(TextDecoding::charset).orElse(StandardCharsets.UTF_8);
+		String written = new String(bytes, charset);
+		return written.substring(written.indexOf(':') + 1).replaceAll("\\r?\\n(?=[ \\t])", "").strip();
 	}
 
 	private static Stream<String> ids(Message message, String field) {
@@ -101,10 +126,25 @@ public final class MailParser {
 	}
 
 	static Optional<Mail.Person> from(Message message) {
+		Optional<Mail.Person> veiled = Optional.ofNullable(message.getHeader().getField("From")).flatMap(MailParser::veiled);
+		if (veiled.isPresent()) {
+			return veiled;
+		}
 		if (message.getFrom() != null && !message.getFrom().isEmpty()) {
 			return Optional.of(person(message.getFrom().get(0)));
 		}
 		return Optional.ofNullable(message.getSender()).map(MailParser::person);
+	}
+
+	/** As archives of mailing lists write it, against those who gather addresses. */
+	private static Optional<Mail.Person> veiled(Field from) {
+		Matcher written = VEILED.matcher(from.getBody().strip());
+		if (!written.matches()) {
+			return Optional.empty();
+		}
+		String address = (written.group("local") + "@" + written.group("host")).toLowerCase(Locale.ROOT);
+		String name = DecoderUtil.decodeEncodedWords(written.group("name"), DecodeMonitor.SILENT).strip();
+		return Optional.of(new Mail.Person(address, name.isEmpty() ? address : name));
 	}
 
 	private static List<Mail.Person> to(Message message) {

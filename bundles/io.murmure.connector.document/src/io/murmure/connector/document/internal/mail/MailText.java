@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 
 import io.murmure.core.source.TextDamage;
 import io.murmure.core.source.TextDecoding;
@@ -22,6 +24,9 @@ import io.murmure.core.source.TextReader;
 
 /** The plain text of a mail; of alternatives the plain one, otherwise the text of the HTML. On the way it comes by the names of what is attached. */
 final class MailText {
+
+	/** A mail inside a mail has no name, and its subject may hold somebody's. */
+	private static final String FORWARDED = "message.eml";
 
 	private final TextDamage.Told told;
 	private final List<String> attachments = new ArrayList<>();
@@ -42,14 +47,34 @@ final class MailText {
 			Optional.ofNullable(entity.getFilename()).ifPresent(attachments::add);
 			return "";
 		}
+		if (body instanceof Message) {
+			attachments.add(FORWARDED);
+			return "";
+		}
 		if (body instanceof Multipart parts) {
 			return "alternative".equals(parts.getSubType()) ? alternative(parts) : all(parts);
 		}
 		if (body instanceof TextBody plain) {
-			String written = written(plain);
+			String written = isFlowed(entity) ? flowing(written(plain)) : written(plain);
 			return "text/html".equals(entity.getMimeType()) ? MailParser.fromHtml(written) : written;
 		}
 		return "";
+	}
+
+	/** Whether lines were broken for sending alone (RFC 3676). */
+	private static boolean isFlowed(Entity entity) {
+		return entity.getHeader() != null && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type && "flowed".equalsIgnoreCase(type.getParameter("format"));
+	}
+
+	/** A line that ends in a blank goes on in the next, but for the mark of a signature; a blank before a line that looks like a mark of something else goes. */
+	private static String flowing(String written) {
+		StringBuilder text = new StringBuilder();
+		for (String line : written.lines().toList()) {
+			String plain = line.startsWith(" ") ? line.substring(1) : line;
+			boolean goesOn = plain.endsWith(" ") && !plain.equals("-- ") && !plain.startsWith(">");
+			text.append(plain).append(goesOn ? "" : "\n");
+		}
+		return text.toString();
 	}
 
 	private String alternative(Multipart parts) throws IOException {

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /** Keeps of a mail what its sender wrote: without what is quoted, without signature and list footer. */
 public final class OwnWords {
 
-	private static final Pattern ATTRIBUTION = Pattern.compile("(?iu)(on .{4,200} wrote|le .{4,200} a écrit|.{2,120} (wrote|writes|a écrit|schrieb))\\s*:");
-	private static final Pattern ATTRIBUTION_START = Pattern.compile("(?iu)(on|le) .{4,200}");
+	private static final Pattern ATTRIBUTION = Pattern.compile("(?iu)(on .{4,200} wrote|le .{4,200} a écrit|am .{4,200} schrieb .{2,120}|el .{4,200} escribió|il .{4,200} ha scritto|em .{4,200} escreveu|op .{4,200} schreef .{2,120}"
+			+ "|.{2,120} (wrote|writes|a écrit|schrieb|escribió|ha scritto|escreveu|schreef))\\s*:");
+	private static final Pattern ATTRIBUTION_START = Pattern.compile("(?iu)(on|le|am|el|il|em|op) .{4,200}");
 	private static final Pattern REST_IS_QUOTED = Pattern.compile("(?iu)-{2,}\\s*(original message|message d'origine|message d’origine|message original|forwarded message|"
-			+ "message transféré|ursprüngliche nachricht)\\s*-{2,}|_{20,}|begin forwarded message:|début du message réexpédié\\s*:");
+			+ "message transféré|ursprüngliche nachricht)\\s*-{2,}|-{8,} next part -{8,}|_{20,}|begin forwarded message:|début du message réexpédié\\s*:");
 	private static final Pattern QUOTED_HEADER = Pattern.compile("(?iu)\\*?(from|de)\\s*:\\*?\\s.+");
 	private static final Pattern QUOTED_HEADER_NEXT = Pattern.compile("(?iu)\\*?(sent|date|to|envoyé|à|objet|subject)\\s*:\\*?\\s.*");
 	private static final Pattern PHONE_SIGNATURE = Pattern.compile("(?iu)(sent from my|envoyé de(puis)? mon|envoyé à partir de|get outlook for|télécharger outlook).{0,80}");

@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,17 +24,24 @@ import com.sun.net.httpserver.HttpServer;
 /** Feeds of a server on loopback, one of them sound. */
 class FollowTest {
 
+	private static final String FEED = "<rss><channel><title>Quartier</title><item><guid>1</guid><title>Un abri</title><pubDate>2024-01-01</pubDate></item></channel></rss>";
 	private static final Duration SOON = Duration.ofSeconds(60);
 
 	@TempDir
 	private Path folder;
 	private HttpServer server;
 	private final AtomicInteger asked = new AtomicInteger();
+	private final List<String> versions = new ArrayList<>();
 
 	@BeforeEach
 	void start() throws IOException {
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		server.createContext("/feed.xml", exchange -> answer(exchange, 200, "<rss><channel><title>Quartier</title><item><guid>1</guid><title>Un abri</title><pubDate>2024-01-01</pubDate></item></channel></rss>"));
+		server.createContext("/feed.xml", exchange -> answer(exchange, 200, FEED));
+		server.createContext("/versions.xml", exchange -> {
+			versions.add(String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")));
+			exchange.getResponseHeaders().add("ETag", "\"v1\"");
+			answer(exchange, 200, FEED);
+		});
 		server.createContext("/down.xml", exchange -> answer(exchange, 503, ""));
 		server.createContext("/busy.xml", exchange -> {
 			exchange.getResponseHeaders().add("Retry-After", "0");
@@ -75,6 +84,13 @@ class FollowTest {
 		for (String trouble : new String[] { at("/down.xml"), at("/busy.xml"), at("/round.xml"), "http://localhost:9/feed.xml" }) {
 			follow(trouble, "--once").exits(1).inPlainWords().tells("The last look gave nothing");
 		}
+	}
+
+	@Test
+	void withAnotherSettingItGoesOnFromWhereItWas() {
+		follow(at("/versions.xml"), "--once").exits(0);
+		follow(at("/versions.xml"), "--once", "--set", "feed-live.interval=PT2M").exits(0);
+		assertEquals(List.of("null", "\"v1\""), versions);
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package io.murmure.cli.command;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,8 +88,7 @@ public final class Follow implements Callable<Integer> {
 		Secrets secrets = entry.key.secrets();
 		Credentials credentials = context.toolbox().credentials();
 		if (token) {
-			String host = URI.create(address).getHost();
-			credentials.keep(host, new String(HiddenInput.ask(Sentence.of(Follow.class, "token", host))));
+			credentials.keep(source.host(), new String(HiddenInput.ask(Sentence.of(Follow.class, "token", source.host()))));
 		}
 		Map<String, Map<String, String>> settings = Context.settings(set, ids());
 		try (Subscription subscription = source.open(settings.getOrDefault(source.fetcher().id(), Map.of()), credentials);
@@ -98,7 +96,7 @@ public final class Follow implements Callable<Integer> {
 			settings.keySet().retainAll(List.of(source.reader().id()));
 			ImportRequest request = new ImportRequest(List.of(), connector, channel, entry.ledger.note(), settings);
 			Importer importer = new Importer(context.toolbox().catalog().connectors(), secrets);
-			Follower.Left left = new Follower(importer, source.reader(), new Told(), Thread::sleep, new BackOff()).follow(opened, source.name(set), subscription, request, ending.until(), new ConsoleProgress(context.console()));
+			Follower.Left left = new Follower(importer, source.reader(), new Told(), Thread::sleep, new BackOff()).follow(opened, source.name(), subscription, request, ending.until(), new ConsoleProgress(context.console()));
 			if (left.trouble().isPresent()) {
 				throw new IOException(Sentence.of(Follow.class, "trouble", Failures.told(left.trouble().get())), left.trouble().get());
 			}

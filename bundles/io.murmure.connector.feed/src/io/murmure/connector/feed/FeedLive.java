@@ -57,20 +57,21 @@ public final class FeedLive implements LiveSource<FeedLive.Options> {
 
 	@Override
 	public Subscription open(String address, Options options, Credentials credentials) {
-		return new Polling(Addresses.of(address, Set.of("http", "https")), options.interval());
+		URI feed = Addresses.of(address, Set.of("http", "https"));
+		return new Polling(feed, options.interval(), Web.authorization(credentials.of(feed.getHost())));
 	}
 
-	private record Polling(URI address, Duration interval, Web web) implements Subscription {
+	private record Polling(URI address, Duration interval, Map<String, String> authorization, Web web) implements Subscription {
 
 		private static final String PARTED = "\n";
 
-		Polling(URI address, Duration interval) {
-			this(address, interval, new Web());
+		Polling(URI address, Duration interval, Map<String, String> authorization) {
+			this(address, interval, authorization, new Web());
 		}
 
 		@Override
 		public Delivery next(Look look) throws IOException, InterruptedException {
-			Answer answer = web.get(address, conditions(look.cursor()), look.patience());
+			Answer answer = web.get(address, headers(look.cursor()), look.patience());
 			Duration rest = answer.freshness().filter(fresh -> fresh.compareTo(interval) > 0).filter(fresh -> fresh.compareTo(Duration.ofDays(1)) <= 0).orElse(interval);
 			if (answer.isUnchanged()) {
 				return Delivery.nothing(look.cursor(), rest);
@@ -79,8 +80,9 @@ public final class FeedLive implements LiveSource<FeedLive.Options> {
 			return new Delivery(Optional.of(new Received(address.getHost() + ".xml", answer.body(), Instant.now())), version.isBlank() ? look.cursor() : version, rest);
 		}
 
-		private static Map<String, String> conditions(String cursor) {
+		private Map<String, String> headers(String cursor) {
 			Map<String, String> headers = new LinkedHashMap<>(Map.of("Accept", "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"));
+			headers.putAll(authorization);
 			String[] version = cursor.split(PARTED, 2);
 			if (!version[0].isBlank()) {
 				headers.put("If-None-Match", version[0]);

@@ -38,6 +38,7 @@ import io.murmure.lib.web.Web;
 public final class MastodonLive implements LiveSource<MastodonLive.Options> {
 
 	private static final Pattern TIMELINE = Pattern.compile("/(?:tags/([\\p{L}\\p{N}_%]+)|public(/local|/remote)?)/?");
+	private static final Set<String> SCHEMES = Set.of("http", "https");
 	private static final int PAGE = 40;
 
 	/**
@@ -65,34 +66,44 @@ public final class MastodonLive implements LiveSource<MastodonLive.Options> {
 
 	@Override
 	public double recognise(String address) {
-		return Addresses.has(address, "http", "https") && TIMELINE.matcher(URI.create(address.strip().replace(' ', '+')).getRawPath()).matches() ? 0.9 : 0;
+		return Addresses.found(address, SCHEMES).filter(page -> TIMELINE.matcher(page.getRawPath()).matches()).isPresent() ? 0.9 : 0;
 	}
 
 	@Override
 	public Subscription open(String address, Options options, Credentials credentials) {
-		URI page = Addresses.of(address, Set.of("http", "https"));
+		URI page = Addresses.of(address, SCHEMES);
 		Matcher timeline = TIMELINE.matcher(page.getRawPath());
 		if (!timeline.matches()) {
 			throw new ParameterException(Sentence.of(MastodonLive.class, "no-timeline", address));
 		}
 		String query = timeline.group(1) != null ? "tag/" + timeline.group(1) + "?" : "public?" + (timeline.group(2) == null ? "" : timeline.group(2).substring(1) + "=true&");
-		return new Timeline(page.resolve("/api/v1/timelines/" + query + "limit=" + PAGE), options.interval(), credentials.of(page.getHost()), new Web());
+		return new Timeline(page.resolve("/api/v1/timelines/" + query + "limit=" + PAGE), options.interval(), Web.authorization(credentials.of(page.getHost())), new Web());
 	}
 
-	private record Timeline(URI address, Duration interval, Optional<String> token, Web web) implements Subscription {
+	private record Timeline(URI address, Duration interval, Map<String, String> authorization, Web web) implements Subscription {
 
 		@Override
 		public Delivery next(Look look) throws IOException, InterruptedException {
 			String cursor = look.cursor();
 			Map<String, String> headers = new HashMap<>(Map.of("Accept", "application/json"));
-			token.ifPresent(one -> headers.put("Authorization", "Bearer " + one));
+			headers.putAll(authorization);
 			Answer answer = web.get(cursor.isEmpty() ? address : URI.create(address + "&min_id=" + cursor), headers, look.patience());
-			List<Json> posts = Json.parse(new String(answer.body(), StandardCharsets.UTF_8)).items();
+			List<Json> posts = posts(answer);
 			String newest = posts.stream().map(post -> post.get("id").text()).reduce(cursor, Timeline::later);
 			boolean more = !cursor.isEmpty() && posts.size() >= PAGE;
 			Duration rest = answer.exhausted(Instant.now()).map(period -> period.compareTo(interval) > 0 ? period : interval).orElse(more ? Duration.ZERO : interval);
 			Optional<Source> content = posts.isEmpty() ? Optional.empty() : Optional.of(new Received(address.getHost() + ".json", answer.body(), Instant.now()));
 			return new Delivery(content, newest, rest);
+		}
+
+		/** Servers in trouble, and what stands before them, answer with pages and sentences as if all was well. */
+		private List<Json> posts(Answer answer) throws IOException {
+			String text = new String(answer.body(), StandardCharsets.UTF_8).strip();
+			if (text.startsWith("[")) {
+				return Json.parse(text).items();
+			}
+			String said = text.startsWith("{") ? Json.parse(text).get("error").text().lines().findFirst().orElse("") : "";
+			throw new IOException(said.isBlank() ? Sentence.of(MastodonLive.class, "no-posts", address.getHost()) : Sentence.of(MastodonLive.class, "refused", address.getHost(), said));
 		}
 
 		/** Ids are numbers too long for some machines; they grow with time. */

@@ -1,7 +1,6 @@
 package io.murmure.core.catalog;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,13 +41,14 @@ public record FollowedSource(String address, LiveSource<?> fetcher, Connector<?>
 		return new FollowedSource(address, fetcher, reader);
 	}
 
-	/**
-	 * What tells it from all else that is followed, so that each is gone on with where it was left.
-	 *
-	 * @param set parameters as typed, as {@code source.parameter=value}
-	 */
-	public String name(List<String> set) {
-		return fetcher.id() + " " + address + " " + set;
+	/** Whose credentials let it in: the host of the address. */
+	public String host() {
+		return address.replaceFirst("^[^/]*//(?:[^/?#@]*@)?([^/:?#]*).*", "$1");
+	}
+
+	/** What tells it from all else that is followed, so that each is gone on with where it was left: parameters choose of what comes, and may change. */
+	public String name() {
+		return fetcher.id() + " " + address;
 	}
 
 	/**

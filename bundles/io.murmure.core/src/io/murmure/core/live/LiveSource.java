@@ -5,7 +5,8 @@ import io.murmure.core.privacy.Credentials;
 
 /**
  * A source that goes on: an address that can be asked again and again. It fetches; the {@link io.murmure.core.connector.Connector}
- * that it names reads what comes. Nothing is fetched before the user starts to follow it.
+ * that it names reads what comes. Nothing is fetched before the user starts to follow it. A cursor belongs to the address: with other parameters it is gone on from the
+ * same place.
  *
  * @param <P> the record of parameters
  */

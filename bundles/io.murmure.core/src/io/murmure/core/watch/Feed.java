@@ -39,11 +39,12 @@ final class Feed {
 
 	/** The same as for {@code murmure follow}, so that either goes on where the other was. */
 	String name() {
-		return source.name(settings.entrySet().stream().map(one -> source.fetcher().id() + '.' + one.getKey() + '=' + one.getValue()).toList());
+		return source.name();
 	}
 
-	String address() {
-		return source.address();
+	/** The address as it may be told: without what only its owner should know. */
+	String told() {
+		return source.address().replaceFirst("[?#].*", "").replaceFirst("(?<=//)[^/]*@", "");
 	}
 
 	Connector<?> reader() {

@@ -204,10 +204,10 @@ public final class Watch {
 			Until until = new Until(true, Optional.of(clock.instant().plus(HEARING)));
 			Follower.Left left = new Follower(importer(), feed.reader(), watcher, Thread::sleep, feed.backOff()).follow(study, feed.name(), subscription, request(List.of()), until, progress);
 			feed.leaveAlone(left.rest(), clock);
-			left.trouble().ifPresent(why -> listener.trouble(Sentence.of(Watch.class, "unreached", feed.address(), String.valueOf(why.getMessage()))));
+			left.trouble().ifPresent(why -> listener.trouble(Sentence.of(Watch.class, "unreached", feed.told(), String.valueOf(why.getMessage()))));
 		} catch (SourceException never) {
 			feed.giveUp();
-			listener.trouble(Sentence.of(Watch.class, "given-up", feed.address(), never.getMessage()));
+			listener.trouble(Sentence.of(Watch.class, "given-up", feed.told(), never.getMessage()));
 		}
 	}
 

@@ -3,7 +3,9 @@ package io.murmure.lib.web;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.murmure.core.component.Sentence;
 import io.murmure.core.parameter.ParameterException;
@@ -11,24 +13,32 @@ import io.murmure.core.parameter.ParameterException;
 /** Addresses that a user typed. */
 public final class Addresses {
 
+	private static final Pattern FORBIDDEN = Pattern.compile("[ \"<>\\\\^`{|}]");
+
 	private Addresses() {
 	}
 
 	/**
-	 * An absolute address with a host and one of the schemes.
+	 * An absolute address with a host and one of the schemes; signs that no address may have are written as it may have them.
 	 *
-	 * @throws ParameterException when it is none
+	 * @throws ParameterException when it is none, or has a password in it, which would be told and kept with it
 	 */
 	public static URI of(String typed, Set<String> schemes) {
-		try {
-			URI address = new URI(typed.strip());
-			if (address.getHost() != null && address.getScheme() != null && schemes.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
-				return address;
-			}
-		} catch (URISyntaxException broken) {
-			// told below
+		URI address = found(typed, schemes).orElseThrow(() -> new ParameterException(Sentence.of(Addresses.class, "none", typed, String.join("://, ", schemes.stream().sorted().toList()) + "://")));
+		if (address.getRawUserInfo() != null) {
+			throw new ParameterException(Sentence.of(Addresses.class, "password", address.getHost()));
 		}
-		throw new ParameterException(Sentence.of(Addresses.class, "none", typed, String.join("://, ", schemes.stream().sorted().toList()) + "://"));
+		return address;
+	}
+
+	/** The same, or nothing where it is none. */
+	public static Optional<URI> found(String typed, Set<String> schemes) {
+		try {
+			URI address = new URI(FORBIDDEN.matcher(typed.strip()).replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0))));
+			return Optional.of(address).filter(one -> one.getHost() != null && one.getScheme() != null && schemes.contains(one.getScheme().toLowerCase(Locale.ROOT)));
+		} catch (URISyntaxException broken) {
+			return Optional.empty();
+		}
 	}
 
 	/** Whether it begins with one of the schemes, followed by a host. */

@@ -8,9 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +57,11 @@ public final class Web implements AutoCloseable {
 		Answer answer = new Answer(response.statusCode(), response.body(), response.headers()::firstValue);
 		refuse(address, answer);
 		return new Answer(answer.status(), answer.isUnchanged() ? new byte[0] : read(address, answer), answer.headers());
+	}
+
+	/** What lets somebody in: a token, or a name and a password with a colon between them. */
+	public static Map<String, String> authorization(Optional<String> credential) {
+		return credential.map(one -> Map.of("Authorization", one.indexOf(':') < 0 ? "Bearer " + one : "Basic " + Base64.getEncoder().encodeToString(one.getBytes(StandardCharsets.UTF_8)))).orElse(Map.of());
 	}
 
 	/** The limit of the request itself ends with the headers of the answer: a body that stalls would be waited for for ever. */

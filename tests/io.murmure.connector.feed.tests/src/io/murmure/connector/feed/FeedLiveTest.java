@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,11 @@ class FeedLiveTest {
 			exchange.getResponseHeaders().add("Location", "/feed.xml");
 			answer(exchange, 301, "");
 		});
+		server.createContext("/query", exchange -> {
+			asked.add(exchange.getRequestURI().getRawQuery());
+			answer(exchange, 200, FEED);
+		});
+		server.createContext("/members.xml", exchange -> answer(exchange, "Basic em9lOnNlbGxl".equals(exchange.getRequestHeaders().getFirst("Authorization")) ? 200 : 401, FEED));
 		server.createContext("/cut.xml", exchange -> half(exchange, false));
 		server.createContext("/stalled.xml", exchange -> half(exchange, true));
 		server.start();
@@ -134,6 +140,37 @@ class FeedLiveTest {
 		assertEquals(0.3, live.recognise("https://a.example/"));
 		assertEquals(0, live.recognise("chat.txt"));
 		assertThrows(ParameterException.class, () -> live.open("file:///etc/passwd", new FeedLive.Options(Duration.ofMinutes(1)), Credentials.NONE));
+	}
+
+	@Test
+	void signsThatNoAddressMayHaveAreWrittenAsItMayHaveThem() throws Exception {
+		try (Subscription feed = open("/query?tags=a|b c")) {
+			feed.next(Look.from(""));
+		}
+		assertEquals(List.of("tags=a%7Cb%20c"), asked);
+	}
+
+	@Test
+	void aPasswordIsKeptApartFromTheAddress() throws Exception {
+		String address = "http://localhost:" + server.getAddress().getPort() + "/members.xml";
+		Credentials kept = new Credentials() {
+			@Override
+			public Optional<String> of(String name) {
+				return Optional.of("zoe:selle").filter(password -> name.equals("localhost"));
+			}
+
+			@Override
+			public void keep(String name, String credential) {
+				throw new AssertionError("it is kept already");
+			}
+		};
+		FeedLive.Options often = new FeedLive.Options(Duration.ofMinutes(15));
+		try (Subscription feed = live.open(address, often, kept); Subscription stranger = live.open(address, often, Credentials.NONE)) {
+			assertTrue(feed.next(Look.from("")).content().isPresent());
+			assertThrows(SourceException.class, () -> stranger.next(Look.from("")));
+		}
+		String told = assertThrows(ParameterException.class, () -> live.open(address.replace("localhost", "zoe:selle@localhost"), often, Credentials.NONE)).getMessage();
+		assertTrue(told.contains("--token") && !told.contains("selle"), told);
 	}
 
 	@Test

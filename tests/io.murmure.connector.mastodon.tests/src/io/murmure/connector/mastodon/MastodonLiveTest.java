@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import io.murmure.core.live.Delivery;
@@ -74,7 +75,16 @@ class MastodonLiveTest {
 			exchange.getResponseBody().write(bytes);
 			exchange.close();
 		});
+		server.createContext("/api/v1/timelines/tag/page", exchange -> answer(exchange, "<!DOCTYPE html><p>Un instant…</p>"));
+		server.createContext("/api/v1/timelines/tag/no", exchange -> answer(exchange, "{\"error\":\"This API requires an authenticated user\"}"));
 		server.start();
+	}
+
+	private static void answer(HttpExchange exchange, String body) throws IOException {
+		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+		exchange.sendResponseHeaders(200, bytes.length);
+		exchange.getResponseBody().write(bytes);
+		exchange.close();
 	}
 
 	private static String status(int id) {
@@ -87,7 +97,11 @@ class MastodonLiveTest {
 	}
 
 	private Subscription open(Credentials credentials) {
-		return live.open("http://localhost:" + server.getAddress().getPort() + "/tags/velo", new MastodonLive.Options(Duration.ofMinutes(1)), credentials);
+		return open("velo", credentials);
+	}
+
+	private Subscription open(String tag, Credentials credentials) {
+		return live.open("http://localhost:" + server.getAddress().getPort() + "/tags/" + tag, new MastodonLive.Options(Duration.ofMinutes(1)), credentials);
 	}
 
 	@Test
@@ -125,6 +139,21 @@ class MastodonLiveTest {
 			assertEquals(Duration.ofMinutes(1), tag.next(Look.from("")).rest());
 			assertEquals(Duration.ofMinutes(1), tag.next(Look.from("10")).rest(), "also where a page is full");
 		}
+	}
+
+	@Test
+	void whatIsNoTimelineIsTold() throws Exception {
+		try (Subscription page = open("page", TOKEN); Subscription no = open("no", TOKEN)) {
+			assertTrue(assertThrows(IOException.class, () -> page.next(Look.from(""))).getMessage().contains("instead of posts"));
+			assertTrue(assertThrows(IOException.class, () -> no.next(Look.from(""))).getMessage().contains("requires an authenticated user"));
+		}
+	}
+
+	@Test
+	void addressesOfOthersAreLeftToThem() {
+		assertEquals(0.9, live.recognise("https://s.example/tags/vélo"));
+		assertEquals(0, live.recognise("https://s.example/feed?tags=a|b"));
+		assertEquals(0, live.recognise("https://s.example/%%"));
 	}
 
 	@Test

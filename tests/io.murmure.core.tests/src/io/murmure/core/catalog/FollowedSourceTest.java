@@ -51,10 +51,15 @@ class FollowedSourceTest {
 	}
 
 	@Test
-	void anotherAddressOrOtherParametersAreFollowedFromTheirOwnBeginning() {
+	void anotherAddressIsFollowedFromItsOwnBeginning() {
 		FollowedSource square = of("https://town.example/square", Optional.empty());
-		assertEquals("squares https://town.example/square [squares.words=bike]", square.name(List.of("squares.words=bike")), "studies remember by it how far they came");
-		assertNotEquals(square.name(List.of()), of("https://village.example/square", Optional.empty()).name(List.of()));
+		assertEquals("squares https://town.example/square", square.name(), "studies remember by it how far they came");
+		assertNotEquals(square.name(), of("https://village.example/square", Optional.empty()).name());
+	}
+
+	@Test
+	void credentialsAreThoseOfTheHost() {
+		assertEquals("town.example", of("https://zoe:secret@town.example:8443/a|b/square", Optional.empty()).host());
 	}
 
 	private FollowedSource of(String address, Optional<String> named) {

@@ -33,6 +33,7 @@ import io.murmure.core.pipeline.Importer;
 import io.murmure.core.pipeline.Pipeline;
 import io.murmure.core.privacy.Credentials;
 import io.murmure.core.progress.Progress;
+import io.murmure.core.source.SourceException;
 import io.murmure.core.study.LedgerNote;
 import io.murmure.core.study.Run;
 import io.murmure.core.study.Study;
@@ -168,6 +169,16 @@ class WatchTest {
 		assertEquals(List.of(""), deliveries.asked);
 		assertFalse(watch.isDue());
 		assertEquals(1, troubles.size(), troubles.toString());
+	}
+
+	@Test
+	void whatOnlyTheOwnerOfAnAddressShouldKnowIsNotTold() throws Exception {
+		deliveries.then(new IOException("it is asleep"), new SourceException("it is gone"));
+		for (int times = 0; times < 2; times++) {
+			round(WatchPlan.NONE.and(List.of(), List.of(WatchPlan.Live.parse("script://x/feed?token=SECRETQ79#SECRETQ79"))));
+		}
+		assertEquals(2, troubles.size());
+		assertTrue(troubles.stream().allMatch(sentence -> sentence.contains("script://x/feed") && !sentence.contains("SECRETQ79")), troubles.toString());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -76,15 +77,22 @@ public final class TableExporter implements StudyExporter {
 			if (format.equals("graphml") || format.equals("gexf")) {
 				return graph(study, subject, format, file, individual, disclosure);
 			}
-			BatchReader rows = rows(study, subject, guarded ? chosen.aggregate(disclosure) : chosen.individual(), guarded);
-			return new RowFile(disclosure, progress).write(file.getFileName().toString(), rows, guarded, guarded && chosen.countsPosts(), columns -> output(format, file, columns));
+			return new RowFile(progress).write(file.getFileName().toString(), rows(study, subject, chosen, guarded, disclosure), allowed(study, subject, chosen, guarded, disclosure),
+					guarded && chosen.countsPosts(), columns -> output(format, file, columns));
 		} catch (IOException unwritable) {
 			throw new UncheckedIOException(unwritable);
 		}
 	}
 
-	private static BatchReader rows(Study study, String subject, String question, boolean guarded) {
-		return subject.equals(FindingRows.SUBJECT) ? FindingRows.of(study, !guarded, Locale.getDefault()) : study.query(question);
+	private static IntPredicate allowed(Study study, String subject, Subject chosen, boolean guarded, Disclosure disclosure) {
+		return guarded ? chosen.wholes().told(rows(study, subject, chosen, true, disclosure), disclosure)::get : row -> true;
+	}
+
+	private static BatchReader rows(Study study, String subject, Subject chosen, boolean guarded, Disclosure disclosure) {
+		if (subject.equals(FindingRows.SUBJECT)) {
+			return FindingRows.of(study, !guarded, Locale.getDefault());
+		}
+		return study.query(guarded ? chosen.aggregate(disclosure) : chosen.individual());
 	}
 
 	private RowOutput output(String format, Path file, List<Column> columns) throws IOException {

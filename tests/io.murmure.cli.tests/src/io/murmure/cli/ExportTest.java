@@ -44,7 +44,7 @@ class ExportTest {
 	private static Path posts(String format) {
 		Path file = folder.resolve("posts." + format);
 		Ran.command("export", "--study", study, "--what", "posts", "--format", format, "--out", file).exits(0)
-				.tells("are withheld: fewer than 5 people stand behind each. What is written covers ").tells(" of " + POSTS + " posts.");
+				.tells("are withheld, so that nothing is told of fewer than 5 people. What is written covers ").tells(" of " + POSTS + " posts.");
 		return file;
 	}
 

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import io.murmure.core.progress.Progress;
+import io.murmure.core.report.Exported;
 import io.murmure.core.study.ComponentState;
 import io.murmure.core.study.TableChange;
 import io.murmure.core.table.BatchReader;
@@ -44,25 +46,31 @@ class CommunitySectionTest extends QuarterTest {
 	}
 
 	@Test
-	void thePartsOfTooFewAreCountedSoThatAllPeopleAreThere() throws IOException {
-		try (TableChange change = study.change(List.of(CommunityTables.ROLES)); BatchReader members = study.query("select author_id from members where community_id = ? order by author_id", largest())) {
-			change.clear();
-			members.forEach(batch -> {
-				for (int row = 0; row < batch.size(); row++) {
-					Object[] values = new Object[CommunityTables.ROLES.columns().size()];
-					values[0] = largest();
-					values[1] = batch.longs("author_id")[row];
-					values[CommunityTables.ROLES.columns().stream().map(Column::name).toList().indexOf("role")] = row < 6 ? "core" : "member";
-					change.add(CommunityTables.ROLES, values);
-				}
-			});
-			change.commit("profiles", new ComponentState("test", 0));
-		}
+	void aPartOfTooFewTakesTheNextSmallestWithItSoThatNobodyIsHadBySubtraction() throws IOException {
+		study.update(study.settings().withDisclosureK(3));
+		play("core", "core", "core", "core", "voice", "voice", "voice", "bridge");
 		String circle = circle(Locale.ENGLISH);
-		assertEquals(2 + 1, circle.split(Pattern.quote("r=\"4\" fill=\"var(--watch)\""), -1).length - 1, "two dots of no part, and one in the legend");
-		assertEquals(6 + 1, circle.split(Pattern.quote("r=\"3.6\" fill=\"var(--circle-0)\""), -1).length - 1, "six of the core, and one in the legend");
-		assertTrue(circle.contains("6 · 2 in parts of fewer than 5 people each, which are withheld"), circle);
-		assertTrue(circle(Locale.FRENCH).contains("6 · 2 dans des rôles de moins de 5 personnes chacun"));
+		assertEquals(4 + 1, circle.split(Pattern.quote("r=\"4\" fill=\"var(--watch)\""), -1).length - 1, "four dots of no part, and one in the legend");
+		assertEquals(4 + 1, circle.split(Pattern.quote("r=\"3.6\" fill=\"var(--circle-0)\""), -1).length - 1, "four of the core, and one in the legend");
+		assertTrue(circle.contains("Core 4 · 4 in others"), circle);
+		assertTrue(circle(Locale.FRENCH).contains("4 · 4 dans d’autres"));
+		assertEquals(new Exported.Rows(1, 2, new Exported.Posts(0, 0)), new TableExporter().export(study, "member_roles", "csv", folder.resolve("roles.csv"), false, Progress.NONE));
+	}
+
+	@Test
+	void whereOnlyThatHidesAPersonNoPartIsTold() throws IOException {
+		play("core", "core", "core", "core", "core", "core", "member", "member");
+		String circle = circle(Locale.ENGLISH);
+		assertFalse(circle.contains("Who plays which part"), circle);
+		assertEquals(8 + 1, circle.split(Pattern.quote("r=\"4\" fill=\"var(--watch)\""), -1).length - 1, "all dots are alike");
+	}
+
+	@Test
+	void anEmotionOfTooFewTakesTheNextWithIt() throws IOException {
+		feels(row("anger", 150, 0.9, 0.7, 1.3, 1.2, 1.4), new Object[] { largest(), "joy", 20L, 5L, 0.12, 0.1, 1.2, 0.9, 1.5 },
+				new Object[] { largest(), "disgust", 1L, 1L, 0.006, 0.01, 0.6, 0.1, 3.0 });
+		String circle = circle(Locale.ENGLISH);
+		assertTrue(circle.contains(">anger<") && !circle.contains("joy"), "its 0.12 of the posts would tell the 0.006 of one person: " + circle);
 	}
 
 	@Test
@@ -88,6 +96,24 @@ class CommunitySectionTest extends QuarterTest {
 		}
 		assertTrue(part(new HtmlReport(), Locale.ENGLISH, "<h2>The circles</h2>", "</section>").contains("Ties are too mixed here to trust any circle"));
 		assertTrue(part(new HtmlReport(), Locale.FRENCH, "<h2>Les cercles</h2>", "</section>").contains("Les liens sont ici trop mêlés"));
+	}
+
+	/** Gives the members of the largest circle their parts, in the order of their ids. */
+	private void play(String... parts) {
+		List<String> columns = CommunityTables.ROLES.columns().stream().map(Column::name).toList();
+		try (TableChange change = study.change(List.of(CommunityTables.ROLES)); BatchReader members = study.query("select author_id from members where community_id = ? order by author_id", largest())) {
+			change.clear();
+			members.forEach(batch -> {
+				for (int row = 0; row < batch.size(); row++) {
+					Object[] values = new Object[columns.size()];
+					values[0] = largest();
+					values[1] = batch.longs("author_id")[row];
+					values[columns.indexOf("role")] = parts[row];
+					change.add(CommunityTables.ROLES, values);
+				}
+			});
+			change.commit("profiles", new ComponentState("test", 0));
+		}
 	}
 
 	private void feels(Object[]... rows) {

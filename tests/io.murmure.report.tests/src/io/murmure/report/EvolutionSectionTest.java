@@ -1,9 +1,11 @@
 package io.murmure.report;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +26,23 @@ class EvolutionSectionTest extends QuarterTest {
 		forgetTheCirclesOfTheLastWeek(study);
 		String page = Files.readString(new HtmlReport().write(study, folder.resolve("report"), Locale.ENGLISH, false, Progress.NONE));
 		assertTrue(page.contains("<path d=\"M"), "ribbons between the weeks that have circles");
+	}
+
+	/** Nine were there before; that eight of them went on would tell that one person did not. */
+	@Test
+	void howManyWentOnIsNotToldWhereThatTellsOfOneWhoDidNot() throws IOException {
+		try (TableChange change = study.change(List.of(CommunityTables.FLOWS))) {
+			change.clear();
+			change.add(CommunityTables.FLOWS, 2, 1L, 3L, 8, 0.8);
+			change.add(CommunityTables.FLOWS, 2, 1L, null, 1, 0.0);
+			change.add(CommunityTables.FLOWS, 2, 2L, 4L, 6, 1.0);
+			change.commit("evolution", new ComponentState("test", 0));
+		}
+		Path file = folder.resolve("flows.csv");
+		new TableExporter().export(study, "community_flows", "csv", file, false, Progress.NONE);
+		assertEquals(List.of("2,2,4,6,1.0"), Files.readAllLines(file).stream().skip(1).toList());
+		new HtmlReport().write(study, folder.resolve("report"), Locale.ENGLISH, false, Progress.NONE);
+		assertEquals(List.of("2,4,6"), Files.readAllLines(folder.resolve("report/data/circles-over-time-flows.csv")).stream().skip(1).toList());
 	}
 
 	private static void forgetTheCirclesOfTheLastWeek(Study study) {

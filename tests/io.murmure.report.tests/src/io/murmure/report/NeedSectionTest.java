@@ -67,7 +67,7 @@ class NeedSectionTest extends QuarterTest {
 	void oneOfTooFewIsCountedAndOneThatWasPutAsideIsNotThere() throws IOException {
 		String told = needs(Locale.ENGLISH);
 		assertFalse(told.contains("Trop peu") || told.contains("Mis de côté"));
-		assertTrue(told.contains("1 row is withheld: fewer than 5 people."), told);
+		assertTrue(told.contains("1 row is withheld, so that nothing is told of fewer than 5 people."), told);
 		assertEquals(4, told.split("<th scope=\"row\">", -1).length, "three needs");
 	}
 

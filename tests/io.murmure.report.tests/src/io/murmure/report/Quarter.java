@@ -98,20 +98,21 @@ final class Quarter {
 		target.add(post, "post " + posts);
 	}
 
-	/** Everybody by the trees is angry, everybody by the hives is glad. */
+	/** Everybody by the trees is angry, and so is Robin everywhere; the others by the hives are glad and sad in turn. */
 	private static void read(Study study) {
-		try (TableChange change = study.change(List.of(Tables.MODEL_READINGS, Tables.EMBEDDINGS)); BatchReader all = study.query("select post_id, channel from posts order by post_id")) {
+		try (TableChange change = study.change(List.of(Tables.MODEL_READINGS, Tables.EMBEDDINGS)); BatchReader all = study.query("select post_id, channel, author from posts order by post_id")) {
 			all.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {
 					Object[] values = new Object[Tables.MODEL_READINGS.columns().size()];
 					values[0] = batch.longs("post_id")[row];
-					String emotion = batch.texts("channel")[row].equals("Tilleuls") ? "anger" : "joy";
+					boolean angry = batch.texts("channel")[row].equals("Tilleuls") || batch.texts("author")[row].equals(BOTH);
+					String emotion = angry ? "anger" : batch.longs("post_id")[row] % 2 == 0 ? "joy" : "sadness";
 					for (int e = 0; e < Tables.EMOTIONS.size(); e++) {
 						values[1 + e] = Tables.EMOTIONS.get(e).equals(emotion) ? 0.9 : 0.01;
 					}
 					values[1 + Tables.EMOTIONS.size()] = emotion;
 					change.add(Tables.MODEL_READINGS, values);
-					change.add(Tables.EMBEDDINGS, values[0], emotion.equals("anger") ? new float[] { 1, 0 } : new float[] { 0, 1 });
+					change.add(Tables.EMBEDDINGS, values[0], batch.texts("channel")[row].equals("Tilleuls") ? new float[] { 1, 0 } : new float[] { 0, 1 });
 				}
 			});
 			change.commit("emotion", new ComponentState("test", 0));

@@ -47,7 +47,7 @@ class ScreenReaderTest extends QuarterTest {
 			}
 		}
 		assertTrue(charts > 6, charts + " charts");
-		assertTrue(page.contains("<th scope=\"row\">anger</th>\n<td class=\"number\">67% · 169 posts, 8 people</td>"), page);
+		assertTrue(page.contains("<th scope=\"row\">anger</th>\n<td class=\"number\">75% · 191 posts, 8 people</td>"), page);
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class ScreenReaderTest extends QuarterTest {
 		report.write(study, folder.resolve("paper"), new ReportOptions(Locale.FRENCH, false, Format.PDF, Optional.empty(), Optional.empty()), Progress.NONE);
 		String paper = printed.get(0);
 		assertFalse(paper.contains("class=\"values\""));
-		assertTrue(paper.contains("alt=\"Ce que les gens ressentent\u202f: colère 67\u202f% · 169 messages, 8 personnes\""), paper);
+		assertTrue(paper.contains("alt=\"Ce que les gens ressentent\u202f: colère 75\u202f% · 191 messages, 8 personnes\""), paper);
 	}
 
 	private String page() throws IOException {

@@ -97,7 +97,7 @@ class SummarySectionTest extends QuarterTest {
 
 	private void halfOfThemAreAfraidFromTheNinthOn() {
 		try (TableChange change = study.change(List.of(Tables.MODEL_READINGS));
-				BatchReader all = study.query("select post_id, case when channel = 'Ruches' then 'joy' when post_id % 2 = 0 and time >= timestamptz '2026-03-09 00:00:00+00' then 'fear' else 'anger' end as felt from posts")) {
+				BatchReader all = study.query("select post_id, case when channel = 'Ruches' and post_id % 2 = 0 then 'joy' when channel = 'Ruches' then 'sadness' when post_id % 2 = 0 and time >= timestamptz '2026-03-09 00:00:00+00' then 'fear' else 'anger' end as felt from posts")) {
 			change.clear();
 			all.forEach(batch -> {
 				for (int row = 0; row < batch.size(); row++) {

@@ -20,7 +20,7 @@ record CircleFeelings(Rows emotions, OptionalInt tick) {
 			order by lift_low desc, emotion""";
 
 	static CircleFeelings of(Telling telling, long circle) {
-		Rows told = telling.told(telling.ask(EMOTIONS, circle));
+		Rows told = telling.told(telling.ask(EMOTIONS, circle), Wholes.by());
 		Distinction distinction = new Distinction(telling.disclosure());
 		OptionalInt tick = IntStream.range(0, told.rows().size())
 				.filter(row -> !told.text(row, 0).equals(NEUTRAL) && distinction.holds(told.count(row, 6), told.count(row, 7), told.number(row, 4))).findFirst();

@@ -48,10 +48,7 @@ final class CircleGraph {
 		this.colour = colour;
 		Rows all = telling.ask(MEMBERS, circle);
 		size = all.rows().size();
-		Map<String, Long> parts = new HashMap<>();
-		all.rows().forEach(row -> parts.merge(row.get(1).toString(), 1L, Long::sum));
-		parts.entrySet().stream().filter(part -> !part.getKey().isEmpty() && telling.allows(part.getValue()))
-				.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey)).forEach(part -> told.put(part.getKey(), part.getValue()));
+		telling.told(telling.ask(CommunitySection.ROLES, circle), Wholes.by()).rows().forEach(part -> told.put(part.get(0).toString(), ((Number) part.get(1)).longValue()));
 		all.rows().stream().limit(MOST_DRAWN).forEach(row -> {
 			members.add(((Number) row.get(0)).longValue());
 			roles.add(row.get(1).toString());

@@ -21,6 +21,8 @@ final class CommunitySection implements Section {
 			  p.* exclude (community_id, people, density, conductance, reciprocity)
 			from communities c left join community_profiles p using (community_id) order by c.size desc, c.community_id""";
 
+	static final String ROLES = "select role, count(*) as people from member_roles where community_id = ? group by role order by people desc, role";
+
 	@Override
 	public void write(Telling telling, Html html) {
 		Texts texts = telling.texts();
@@ -108,7 +110,7 @@ final class CommunitySection implements Section {
 
 	private static void writeWeeks(Telling telling, Html html, long id) {
 		Rows all = telling.ask("select week, emotion, share, posts, people from community_moods where community_id = ? order by week, emotion", id);
-		Rows told = telling.told(all);
+		Rows told = telling.told(all, Wholes.by("week"));
 		List<Object> weeks = all.rows().stream().map(row -> row.get(0)).distinct().toList();
 		WeekStrip strip = new WeekStrip(weeks, WEEK_LABELS, telling);
 		for (String emotion : Palette.EMOTIONS) {
@@ -125,19 +127,19 @@ final class CommunitySection implements Section {
 	}
 
 	private static void writeRoles(Telling telling, Html html, long id) {
-		Rows all = telling.ask("select role, count(*) as people from member_roles where community_id = ? group by role order by people desc, role", id);
-		Rows told = telling.told(all);
+		Rows all = telling.ask(ROLES, id);
+		Rows told = telling.told(all, Wholes.by());
 		CommunityWords words = CommunityWords.of(telling.texts().locale());
 		if (!told.isEmpty()) {
 			html.element("p", "class=\"quiet\"", telling.texts().get("communities.roles",
-					told.rows().stream().map(row -> words.role(row.get(0).toString()) + " " + row.get(1)).collect(Collectors.joining(" · "))) + withheld(telling, all, told));
+					told.rows().stream().map(row -> words.role(row.get(0).toString()) + " " + row.get(1)).collect(Collectors.joining(" · "))) + rest(telling, all, told));
 		}
 	}
 
-	/** How many play parts of too few people to be told of. */
-	private static String withheld(Telling telling, Rows all, Rows told) {
+	/** How many play parts that are not told; never fewer than may be told of. */
+	private static String rest(Telling telling, Rows all, Rows told) {
 		long rest = people(all) - people(told);
-		return rest == 0 ? "" : " · " + telling.texts().get("communities.roles.withheld", rest, telling.disclosure().k());
+		return rest == 0 ? "" : " · " + telling.texts().get("communities.roles.rest", rest);
 	}
 
 	private static long people(Rows roles) {

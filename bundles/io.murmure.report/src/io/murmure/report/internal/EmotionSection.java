@@ -20,7 +20,7 @@ final class EmotionSection implements Section {
 		if (all.isEmpty()) {
 			return;
 		}
-		Rows told = telling.told(all);
+		Rows told = telling.told(all, Wholes.by());
 		html.section("emotions", texts.get("emotions.title")).element("p", texts.get("emotions.how"));
 		telling.save("emotions", told);
 		Charts.bars(bars(told, texts), texts.get("emotions.title"), texts.get("column.emotion"), texts.get("column.share")).write(telling, html);

@@ -23,7 +23,7 @@ record EmotionWeeks(Rows all, Rows told, List<Object> weeks) {
 
 	static EmotionWeeks of(Telling telling) {
 		Rows all = telling.ask(BY_WEEK, telling.study().settings().zone().getId());
-		return new EmotionWeeks(all, telling.told(all), all.rows().stream().map(row -> row.get(0)).distinct().toList());
+		return new EmotionWeeks(all, telling.told(all, Wholes.by("week")), all.rows().stream().map(row -> row.get(0)).distinct().toList());
 	}
 
 	/** Shares in [0, 1], one a week, {@code NaN} where they may not be told. */

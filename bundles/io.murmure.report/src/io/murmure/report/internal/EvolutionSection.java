@@ -27,15 +27,19 @@ final class EvolutionSection implements Section {
 		}
 		CircleNames names = new CircleNames(telling);
 		html.section("over-time", texts.get("evolution.title")).element("p", texts.get("evolution.how"));
-		Rows flows = telling.told(telling.ask("""
-				select source_snapshot, target_snapshot, people from community_flows
-				where source_snapshot is not null and target_snapshot is not null order by source_snapshot, target_snapshot"""));
+		Rows flows = between(telling.told(telling.ask("select source_snapshot, target_snapshot, people from community_flows order by source_snapshot, target_snapshot"),
+				Wholes.by("source_snapshot").andBy("target_snapshot")));
 		telling.save("circles-over-time", told);
 		telling.save("circles-over-time-flows", flows);
 		new Alluvial(told, names, texts).draw(windows, flows, texts.get("evolution.title")).write(telling, html);
 		telling.sayWithheld(html, all, told);
 		writeEvents(telling, html, names);
 		html.close("section");
+	}
+
+	/** Without those who came from nowhere or went there. */
+	private static Rows between(Rows flows) {
+		return new Rows(flows.columns(), flows.rows().stream().filter(flow -> flow.get(0) != null && flow.get(1) != null).toList());
 	}
 
 	private static void writeEvents(Telling telling, Html html, CircleNames names) {

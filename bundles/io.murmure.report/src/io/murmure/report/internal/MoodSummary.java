@@ -32,7 +32,7 @@ record MoodSummary(Telling telling) {
 
 	void write(Html html) {
 		Texts texts = telling.texts();
-		Rows shares = telling.told(telling.ask(BY_EMOTION));
+		Rows shares = telling.told(telling.ask(BY_EMOTION), Wholes.by());
 		if (shares.isEmpty()) {
 			return;
 		}
@@ -54,7 +54,7 @@ record MoodSummary(Telling telling) {
 
 	/** Of what may be told of both halves. */
 	private List<Move> moves(String middle) {
-		Rows told = telling.told(telling.ask(BY_HALF, telling.study().settings().zone().getId(), middle));
+		Rows told = telling.told(telling.ask(BY_HALF, telling.study().settings().zone().getId(), middle), Wholes.by("half"));
 		List<Move> moves = new ArrayList<>();
 		for (String emotion : Palette.EMOTIONS) {
 			Optional<List<Object>> before = half(told, emotion, 1);

@@ -17,14 +17,14 @@ final class RelaySection implements Section {
 
 	/** Quotes come from circles that may be told of and not from work, here as anywhere. */
 	private static final String RELAYS = """
-			select r.kind, r.started, p.text, r.communities, r.raw_reach, r.trusted_reach, r.trusted_low, r.trusted_high, r.responders, r.advertisement,
+			select r.kind, r.started, p.text, r.communities, r.raw_reach, r.trusted_reach, r.trusted_low, r.trusted_high, case when r.responders >= ? then r.responders end as responders, r.advertisement,
 			  r.emotion, r.arrived_as, r.mood_people, r.author_id in (select author_id from members where community_id in
 			    (select community_id from communities where size >= ?)) and p.channel not in (select channel from ledger where workplace) as quotable, r.raw_reach as people
 			from relays r join posts p using (post_id) order by r.trusted_reach desc, r.relay_id""";
 
 	@Override
 	public void write(Telling telling, Html html) {
-		Rows all = telling.ask(RELAYS, (long) telling.disclosure().k());
+		Rows all = telling.ask(RELAYS, (long) telling.disclosure().k(), (long) telling.disclosure().k());
 		Rows told = telling.told(all);
 		Rows attention = telling.told(telling.ask("select bond, rate, rate_low, rate_high, people from relay_attention order by bond"));
 		if (told.isEmpty() && attention.isEmpty()) {

@@ -3,8 +3,8 @@ package io.murmure.report.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
-import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.progress.Progress;
 import io.murmure.core.report.Exported;
 import io.murmure.core.table.Batch;
@@ -12,7 +12,7 @@ import io.murmure.core.table.BatchReader;
 import io.murmure.core.table.Column;
 
 /** Streams the answer to a question into a file. */
-public record RowFile(Disclosure disclosure, Progress progress) {
+public record RowFile(Progress progress) {
 
 	/** Opens the file once the columns of the answer are known. */
 	@FunctionalInterface
@@ -22,25 +22,24 @@ public record RowFile(Disclosure disclosure, Progress progress) {
 
 	/**
 	 * @param rows    closed at the end
-	 * @param guarded whether only rows whose column {@code people} may be told are written
+	 * @param allowed which rows are written, by their number from 0
 	 * @param counted whether the column {@code posts} counts each post once, in one row
 	 */
-	public Exported.Rows write(String name, BatchReader rows, boolean guarded, boolean counted, Opening opening) throws IOException {
+	public Exported.Rows write(String name, BatchReader rows, IntPredicate allowed, boolean counted, Opening opening) throws IOException {
 		progress.begin(name, -1);
 		Tally told = new Tally();
 		Tally withheld = new Tally();
 		try (BatchReader reader = rows; RowOutput out = opening.open(reader.columns())) {
 			List<String> columns = reader.columns().stream().map(Column::name).toList();
-			int people = columns.indexOf("people");
 			int posts = counted ? columns.indexOf("posts") : -1;
 			for (Optional<Batch> batch = reader.next(); batch.isPresent(); batch = reader.next()) {
 				progress.check();
 				for (int row = 0; row < batch.get().size(); row++) {
-					boolean allowed = !guarded || disclosure.allows(number(batch.get(), people, row));
-					if (allowed) {
+					boolean written = allowed.test((int) (told.rows + withheld.rows));
+					if (written) {
 						out.add(batch.get(), row);
 					}
-					(allowed ? told : withheld).add(posts < 0 ? 0 : number(batch.get(), posts, row));
+					(written ? told : withheld).add(posts < 0 ? 0 : number(batch.get(), posts, row));
 				}
 				progress.worked(batch.get().size());
 			}

@@ -18,7 +18,7 @@ final class SubjectSection implements Section {
 			select community_id, name, posts, people, negative, positive, balance, balance_low, balance_high, name_id from subject_feelings
 			where community_id is not null order by name_id, posts desc, community_id""";
 	private static final String EMOTIONS = """
-			select name_id, emotion, posts, people, share, share_low, share_high from subject_emotions where community_id is null and emotion <> 'neutral' order by name_id, posts desc, emotion""";
+			select name_id, emotion, posts, people, share, share_low, share_high from subject_emotions where community_id is null order by name_id, posts desc, emotion""";
 	private static final String WEEKS = "select name_id, week, posts, people, negative, positive, balance, balance_low, balance_high from subject_weeks order by name_id, week";
 	private static final String TURNS = """
 			select name, direction, day, before, after, change_low, change_high, chance, people as people_after, people_before, turn_id, least(people, people_before) as people
@@ -67,7 +67,7 @@ final class SubjectSection implements Section {
 	private static void writeWeeks(Telling telling, Html html, Rows told) {
 		Texts texts = telling.texts();
 		Rows all = telling.ask(WEEKS);
-		Rows weeks = telling.told(all);
+		Rows weeks = telling.told(all, Wholes.by("name_id"));
 		List<Object> every = all.rows().stream().map(row -> row.get(1)).distinct().sorted(Comparator.comparing(week -> (Instant) week)).toList();
 		if (every.size() < 2 || weeks.isEmpty()) {
 			return;
@@ -91,7 +91,7 @@ final class SubjectSection implements Section {
 	private static void writeEmotions(Telling telling, Html html, Rows names) {
 		Texts texts = telling.texts();
 		Rows all = telling.ask(EMOTIONS);
-		Rows told = telling.told(all);
+		Rows told = withoutNeutral(telling.told(all, Wholes.by("name_id")));
 		if (told.isEmpty()) {
 			return;
 		}
@@ -109,7 +109,11 @@ final class SubjectSection implements Section {
 			}
 		}
 		Tables.close(html);
-		telling.sayWithheld(html, all, told);
+		telling.sayWithheld(html, withoutNeutral(all), told);
+	}
+
+	private static Rows withoutNeutral(Rows emotions) {
+		return new Rows(emotions.columns(), emotions.rows().stream().filter(row -> !row.get(1).equals("neutral")).toList());
 	}
 
 	private static String share(List<Object> row, Texts texts) {

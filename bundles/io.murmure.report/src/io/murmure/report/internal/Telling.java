@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.core.study.Study;
@@ -36,11 +35,12 @@ record Telling(Study study, Disclosure disclosure, Discretion discretion, Texts 
 
 	/** Only rows whose column {@code people} may be told. */
 	Rows told(Rows rows) {
-		int people = rows.columns().indexOf("people");
-		if (people < 0) {
-			return new Rows(rows.columns(), List.of());
-		}
-		return new Rows(rows.columns(), rows.rows().stream().filter(row -> row.get(people) instanceof Number n && disclosure.allows(n.longValue())).toList());
+		return told(rows, Wholes.NONE);
+	}
+
+	/** Only rows that may be told and leave nothing to be had by subtraction from the wholes that they are part of. */
+	Rows told(Rows rows, Wholes wholes) {
+		return new Rows(rows.columns(), wholes.told(rows, disclosure).stream().mapToObj(rows.rows()::get).toList());
 	}
 
 	/** Says how many rows the disclosure rule withholds, if it does. */

@@ -100,9 +100,9 @@ final class TopicSection implements Section {
 	/** The emotion that stands out most surely against all posts, and the sentiment. */
 	private static void writeFeeling(Telling telling, Html html, Rows told, int row) {
 		Texts texts = telling.texts();
-		Rows emotions = telling.told(telling.ask("""
+		Rows emotions = withoutNeutral(telling.told(telling.ask("""
 				select emotion, share, lift, people, posts, whole from topic_emotions
-				where topic_id = ? and community_id is null and emotion <> 'neutral' order by emotion""", told.count(row, 0)));
+				where topic_id = ? and community_id is null order by emotion""", told.count(row, 0)), Wholes.by()));
 		surest(telling, emotions).ifPresent(one -> html.element("p", "class=\"tick\"", texts.get("topics.feeling", texts.emotion(emotions.text(one, 0)),
 				texts.percent(emotions.number(one, 1)), texts.number(emotions.number(one, 2)), emotions.count(one, 3))));
 		if (told.rows().get(row).get(5) != null) {
@@ -119,13 +119,17 @@ final class TopicSection implements Section {
 		surest(telling, circles).ifPresent(row -> {
 			long circle = circles.count(row, 0);
 			html.element("p", texts.get("topics.circle", names.name(circle), texts.percent(circles.number(row, 1)), texts.number(circles.number(row, 2)), circles.count(row, 3)));
-			Rows mood = telling.told(telling.ask("""
+			Rows mood = withoutNeutral(telling.told(telling.ask("""
 					select emotion, share, posts, people from topic_emotions
-					where topic_id = ? and community_id = ? and emotion <> 'neutral' order by posts desc, emotion""", id, circle));
+					where topic_id = ? and community_id = ? order by posts desc, emotion""", id, circle), Wholes.by()));
 			if (!mood.isEmpty()) {
 				html.element("p", texts.get("topics.circle.feeling", texts.emotion(mood.text(0, 0)), texts.percent(mood.number(0, 1)), mood.count(0, 3)));
 			}
 		});
+	}
+
+	private static Rows withoutNeutral(Rows emotions) {
+		return new Rows(emotions.columns(), emotions.rows().stream().filter(row -> !row.get(0).equals("neutral")).toList());
 	}
 
 	/** Of rows with share, lift, people, posts and the share in the whole behind their name the one that stands out most surely. */
@@ -141,7 +145,7 @@ final class TopicSection implements Section {
 
 	private static void writeWeeks(Telling telling, Html html, Rows told) {
 		Rows all = telling.ask("select topic_id, week, share, posts, people from topic_weeks order by topic_id, week");
-		Rows weeks = telling.told(all);
+		Rows weeks = telling.told(all, Wholes.by("topic_id"));
 		List<Object> every = telling.ask("select distinct week from topic_weeks order by week").rows().stream().map(row -> row.get(0)).toList();
 		if (every.size() < 2 || weeks.isEmpty()) {
 			return;

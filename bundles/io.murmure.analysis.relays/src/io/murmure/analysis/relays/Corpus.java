@@ -32,7 +32,7 @@ record Corpus(PostIndex posts, MemberIndex members, Answers answers, Feelings fe
 	/** Where each post that passes something on has it from. */
 	Passing passing(Input input, RelaysParameters parameters, Progress progress) {
 		Passing passing = new Passing(posts);
-		Succession succession = new Succession(posts, members, passing, Micros.of(parameters.within()));
+		Succession succession = new Succession(posts, members, field.audience(), passing, Micros.of(parameters.within()));
 		References.find(input.scan(Tables.POSTS), posts, passing, progress);
 		SameLinks.find(input.scan(Tables.POST_LINKS), posts, succession, progress);
 		new SameTexts(posts, parameters, progress).find(() -> input.scan(Tables.POSTS), succession);

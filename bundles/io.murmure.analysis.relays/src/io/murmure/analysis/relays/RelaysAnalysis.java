@@ -21,6 +21,11 @@ public final class RelaysAnalysis implements StudyAnalysis<RelaysParameters> {
 	}
 
 	@Override
+	public String version() {
+		return "2";
+	}
+
+	@Override
 	public Class<RelaysParameters> parameters() {
 		return RelaysParameters.class;
 	}

@@ -12,7 +12,7 @@ import io.murmure.core.table.BatchReader;
 import io.murmure.lib.circles.PostIndex;
 import io.murmure.lib.words.Sites;
 
-/** Posts that share the same page. The front page of a site is no message. Memory grows with the distinct pages. */
+/** Posts that share the same page. The front page of a site is no message, nor is what a search finds. Memory grows with the distinct pages. */
 final class SameLinks {
 
 	private SameLinks() {
@@ -25,7 +25,7 @@ final class SameLinks {
 			for (int row = 0; row < batch.size(); row++) {
 				String page = Sites.page(batch.texts("link")[row]);
 				int post = posts.find(batch.longs("post_id")[row]);
-				if (post >= 0 && page.contains("/")) {
+				if (post >= 0 && Sites.isOneThing(page)) {
 					sharers.computeIfAbsent(page, key -> new ArrayList<>(1)).add(post);
 				}
 			}

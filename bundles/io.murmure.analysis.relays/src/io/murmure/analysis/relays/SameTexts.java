@@ -18,7 +18,7 @@ import io.murmure.lib.circles.PostIndex;
 
 /**
  * Posts that say nearly the same. Sketches are cut into {@value #BANDS} bands, posts that agree in a band are looked at again (A. Gionis,
- * P. Indyk, R. Motwani, "Similarity search in high dimensions via hashing", 1999), and their shingles decide. It goes over the texts
+ * P. Indyk, R. Motwani, "Similarity search in high dimensions via hashing", 1999), and their shingles decide, without those of {@link Formulas}. It goes over the texts
  * twice; 80 bytes a text that is long enough. Two texts with a Jaccard index of .6 meet with a probability of .89, of .7 with .99.
  */
 final class SameTexts {
@@ -53,10 +53,15 @@ final class SameTexts {
 				candidates.put(post, shingles);
 			}
 		});
-		met.forEach(same -> succession.chain(same, Kind.TEXT, (post, earlier) -> {
-			double alike = Shingles.jaccard(candidates.get(post), candidates.get(earlier));
-			return alike >= parameters.similarity() ? alike : -1;
-		}));
+		Formulas formulas = Formulas.among(candidates, succession.inTime(wanted), posts);
+		candidates.replaceAll((post, shingles) -> formulas.without(shingles));
+		met.forEach(same -> succession.chain(same, Kind.TEXT, (post, earlier) -> likeness(candidates.get(post), candidates.get(earlier))));
+	}
+
+	/** Of what two texts say of their own, where that is long enough. */
+	private double likeness(long[] one, long[] other) {
+		double alike = Math.min(one.length, other.length) > parameters.shortest() - Shingles.WORDS ? Shingles.jaccard(one, other) : -1;
+		return alike >= parameters.similarity() ? alike : -1;
 	}
 
 	/** Takes a text that is long enough. */

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 final class Shingles {
 
 	static final int BINS = 64;
+	static final int WORDS = 3;
 
 	private static final Pattern NOISE = Pattern.compile("https?://\\S+|www\\.\\S+|@\\S+");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-	private static final int WORDS = 3;
 	private static final long EMPTY = -1;
 	private static final long PRIME = 0x100000001B3L;
 

@@ -7,8 +7,9 @@ import io.murmure.lib.circles.MemberIndex;
 import io.murmure.lib.circles.PostIndex;
 
 /**
- * Says from whom each has it, among posts that say the same. It is the last one before it that its author could have seen, in the same channel or from
- * somebody in the same community; otherwise the last one before it. Looks back over at most {@value #FARTHEST_BACK} posts.
+ * Says from whom each has it, among posts that say the same: from the last one before it that its author could have seen, in a channel that they write in or read,
+ * or from somebody in the same community. Where there is none, nobody knows whence it came, and it begins anew. Looks back over at most
+ * {@value #FARTHEST_BACK} posts.
  */
 final class Succession {
 
@@ -22,39 +23,47 @@ final class Succession {
 
 	private final PostIndex posts;
 	private final MemberIndex members;
+	private final Audience audience;
 	private final Passing passing;
 	private final long within;
 
 	/** @param within microseconds */
-	Succession(PostIndex posts, MemberIndex members, Passing passing, long within) {
+	Succession(PostIndex posts, MemberIndex members, Audience audience, Passing passing, long within) {
 		this.posts = posts;
 		this.members = members;
+		this.audience = audience;
 		this.passing = passing;
 		this.within = within;
 	}
 
 	void chain(Collection<Integer> same, Kind kind, Likeness likeness) {
-		List<Integer> inTime = same.stream().sorted((one, other) -> passing.isBefore(one, other) ? -1 : one.equals(other) ? 0 : 1).toList();
+		List<Integer> inTime = inTime(same);
 		for (int i = 1; i < inTime.size(); i++) {
 			int post = inTime.get(i);
-			int source = -1;
-			for (int j = i - 1; j >= Math.max(0, i - FARTHEST_BACK) && posts.time(post) - posts.time(inTime.get(j)) <= within; j--) {
+			for (int j = i - 1; j >= Math.max(0, i - FARTHEST_BACK) && posts.time(post) - posts.time(inTime.get(j)) <= within && !passing.isPassedOn(post); j--) {
 				int earlier = inTime.get(j);
-				if (likeness.of(post, earlier) >= 0 && (source < 0 || couldSee(post, earlier))) {
-					source = earlier;
-					if (couldSee(post, earlier)) {
-						break;
-					}
+				double alike = couldSee(post, earlier) ? likeness.of(post, earlier) : -1;
+				if (alike >= 0) {
+					passing.add(post, earlier, kind, alike);
 				}
-			}
-			if (source >= 0) {
-				passing.add(post, source, kind, likeness.of(post, source));
 			}
 		}
 	}
 
+	List<Integer> inTime(Collection<Integer> some) {
+		return some.stream().sorted((one, other) -> passing.isBefore(one, other) ? -1 : one.equals(other) ? 0 : 1).toList();
+	}
+
 	private boolean couldSee(int post, int earlier) {
-		boolean sameChannel = posts.channel(post) >= 0 && posts.channel(post) == posts.channel(earlier);
-		return sameChannel && posts.author(post) != posts.author(earlier) || !sameChannel && members.together(posts.author(post), posts.author(earlier));
+		int channel = posts.channel(earlier);
+		if (channel >= 0 && channel == posts.channel(post)) {
+			return posts.author(post) != posts.author(earlier);
+		}
+		return members.together(posts.author(post), posts.author(earlier)) || channel >= 0 && isThere(posts.author(post), channel, posts.time(earlier));
+	}
+
+	private boolean isThere(long author, int channel, long time) {
+		Audience.Span span = audience.of(channel, author);
+		return span != null && span.holds(time);
 	}
 }

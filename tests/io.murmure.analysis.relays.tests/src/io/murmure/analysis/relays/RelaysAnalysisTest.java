@@ -59,6 +59,63 @@ class RelaysAnalysisTest {
 	}
 
 	@Test
+	void differentThreadsOfOneForumAreDifferentPages() {
+		for (int thread = 0; thread < 4; thread++) {
+			town.shares(1 + thread, Town.QUAY, 10 + thread, "https://forum.example/viewtopic.php?f=2&t=10" + thread);
+		}
+		town.analyse();
+		assertEquals(List.of(), town.tables.rows(CommunityTables.RELAYS));
+	}
+
+	@Test
+	void theFrontOfASiteAndASearchAreNoMessages() {
+		for (String link : List.of("https://boutique.example/index.html", "https://boutique.example/fr/", "https://moteur.example/search?q=tomate")) {
+			town.shares(1, Town.QUAY, 10, link);
+			town.shares(Town.BOTH, Town.HILL, 20, link);
+		}
+		town.analyse();
+		assertEquals(List.of(), town.tables.rows(CommunityTables.RELAYS));
+	}
+
+	/** 3 writes by the quay, 9 on the hill, and neither could see what the other says. */
+	@Test
+	void whoCouldNotSeeAMessageDoesNotCarryIt() {
+		town.says(3, Town.QUAY, 10, NEWS);
+		town.says(9, Town.HILL, 70, NEWS);
+		town.shares(3, Town.QUAY, 100, "https://journal.example/pont");
+		town.shares(9, Town.HILL, 160, "https://journal.example/pont");
+		town.shares(10, Town.HILL, 190, "https://journal.example/pont");
+		town.analyse();
+		assertEquals(List.of("link 2 0"), town.of(CommunityTables.RELAYS, "kind", "posts", "crossings"), "on the hill alone it went from one to the other");
+		assertEquals(List.of(), town.tables.rows(CommunityTables.RELAY_CROSSINGS));
+	}
+
+	/** 3 reads along on the hill without a word, and was seen to come. */
+	@Test
+	void whoReadsInAnotherChannelCanCarryWhatIsSaidThere() {
+		town.tables.add(Tables.MEMBERSHIPS, Town.HILL, 3L, 0L, "JOINED");
+		town.says(9, Town.HILL, 10, NEWS);
+		town.says(3, Town.QUAY, 70, NEWS);
+		town.analyse();
+		assertEquals(List.of("2 1 1 60.0"), town.of(CommunityTables.RELAY_CROSSINGS, "from_community", "to_community", "relays", "median_minutes"));
+	}
+
+	@Test
+	void aGreetingThatManySayOfTheirOwnAccordIsNoMessage() {
+		String greeting = "Bonjour à toutes et à tous, je vous souhaite une excellente journée et un bon dimanche";
+		for (long author : new long[] { 1, 2, 3, Town.BOTH }) {
+			town.says(author, Town.QUAY, author * 60, greeting);
+		}
+		for (long author : new long[] { 9, 10, 11 }) {
+			town.says(author, Town.HILL, author * 60, greeting);
+		}
+		town.says(1, Town.QUAY, 2000, NEWS);
+		town.says(Town.BOTH, Town.HILL, 2010, NEWS);
+		town.analyse();
+		assertEquals(List.of("text 2 1"), town.of(CommunityTables.RELAYS, "kind", "posts", "crossings"), "the news is one");
+	}
+
+	@Test
 	void whoRepeatsThemselvesInOnePlacePassesNothingOn() {
 		town.says(1, Town.QUAY, 10, NEWS);
 		town.says(1, Town.QUAY, 90, NEWS);

@@ -49,7 +49,7 @@ public final class NeedsAnalysis implements StudyAnalysis<NeedsParameters> {
 
 	@Override
 	public String version() {
-		return "5";
+		return "6";
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.murmure.lib.circles;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Set;
 
 import io.murmure.core.progress.Progress;
 import io.murmure.core.table.Batch;
@@ -11,10 +12,12 @@ import io.murmure.core.table.BatchReader;
  * Who turned to the author of each post because of it, and when.
  *
  * <p>An interaction answers the post that it names: a reaction its post, a reply the post above it. Where none is named (mentions,
- * closeness in time) it answers the last post of that person within the horizon; what no post makes answers none. Its certainty is its weight, at most 1. Each person answers a
+ * closeness in time) it answers the last post of that person within the horizon; what no post makes answers none, nor does a repost or a quote, which turns to others with it. Its certainty is its weight, at most 1. Each person answers a
  * post once, with the surest of their interactions and the time of the first. O(interactions log posts); 28 bytes an answer.
  */
 public final class Answers {
+
+	private static final Set<String> PASSED_ON = Set.of("repost", "quote");
 
 	private final int[] offset;
 	private final long[] author;
@@ -48,8 +51,8 @@ public final class Answers {
 	}
 
 	private static int answered(Batch batch, int row, PostIndex posts, Timeline timeline, long horizon) {
-		if (batch.isNull("post_id", row)) {
-			return -1; // they are but in the same channel
+		if (batch.isNull("post_id", row) || PASSED_ON.contains(batch.texts("kind")[row])) {
+			return -1; // they are but in the same channel, or talk to others
 		}
 		long target = batch.longs("target")[row];
 		int named = posts.find(batch.longs("post_id")[row]);

@@ -43,6 +43,17 @@ class AnswersTest {
 	}
 
 	@Test
+	void whatIsPassedOnAnswersNeitherThatPostNorAnother() {
+		says(ANNE, 0, null);
+		says(ANNE, 5, null);
+		tables.add(Tables.INTERACTIONS, BEN, ANNE, "repost", 1.0, 10 * MINUTE, says(BEN, 10, null));
+		tables.add(Tables.INTERACTIONS, BEN, ANNE, "quote", 1.0, 11 * MINUTE, says(BEN, 11, null));
+		Answers answers = read(60);
+		assertEquals(0, answers.certainty(0, BEN));
+		assertEquals(0, answers.certainty(1, BEN));
+	}
+
+	@Test
 	void beingInTheSameChannelAnswersNothing() {
 		says(ANNE, 0, null);
 		tables.add(Tables.INTERACTIONS, BEN, ANNE, "membership", 1.0, 8 * MINUTE, null);

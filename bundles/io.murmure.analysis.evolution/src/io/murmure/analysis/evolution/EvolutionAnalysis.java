@@ -32,7 +32,7 @@ public final class EvolutionAnalysis implements StudyAnalysis<EvolutionParameter
 
 	@Override
 	public String version() {
-		return "2";
+		return "3";
 	}
 
 	@Override

@@ -103,7 +103,7 @@ final class Paths {
 		Pair origin = pairs.stream().filter(pair -> pair.target() == target && pair.shared() >= parameters.share() * snapshot.size())
 				.max((one, other) -> Integer.compare(one.shared(), other.shared())).orElse(null);
 		String kind = !merged.isEmpty() ? "merge" : origin == null ? "birth" : "split";
-		if (!kind.equals("merge")) {
+		if (!kind.equals("merge") && window > 0) { // what is there when listening begins is not born then
 			events.add(new Event(window, kind, path, origin == null ? 0 : pathsBefore[origin.source()], snapshot.size(),
 					origin == null ? 0 : before.get(origin.source()).size()));
 		}

@@ -8,12 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import io.murmure.core.table.Micros;
+import io.murmure.lib.circles.CutOff;
 import io.murmure.lib.circles.TieTable.Weighting;
 
 /**
- * Spans of equal length, one after the other, from the midnight before the study's first post.
+ * Spans of the same length or nearly so, one after the other, from the midnight before the study's first post.
  *
  * @param bounds microseconds since 1970, one more than there are windows; a window has its first bound and not its last
  */
@@ -29,19 +31,27 @@ record Windows(long[] bounds) {
 			return new Windows(new long[1]);
 		}
 		ZonedDateTime from = Micros.instant(first).atZone(zone).truncatedTo(ChronoUnit.DAYS);
-		ZonedDateTime to = Micros.instant(last).atZone(zone).plusNanos(1000);
-		Duration chosen = length.isZero() ? usual(from, to) : length;
-		List<Long> bounds = new ArrayList<>(List.of(Micros.of(from.toInstant())));
-		for (ZonedDateTime bound = from; bound.isBefore(to);) {
-			bound = next(bound, chosen);
-			bounds.add(Micros.of(bound.toInstant()));
-		}
-		return new Windows(bounds.stream().mapToLong(Long::longValue).toArray());
+		ZonedDateTime to = Micros.instant(last).atZone(zone);
+		List<ZonedDateTime> bounds = length.isZero() ? usual(from, ChronoUnit.DAYS.between(from, to) + 1) : every(length, from, to.plusNanos(1000));
+		return new Windows(bounds.stream().mapToLong(bound -> Micros.of(bound.toInstant())).toArray());
 	}
 
-	private static Duration usual(ZonedDateTime from, ZonedDateTime to) {
-		long days = ChronoUnit.DAYS.between(from, to) + 1;
-		return Duration.ofDays(Math.max(FEWEST_DAYS, (days + AS_A_RULE - 1) / AS_A_RULE));
+	/** As many of at least a week as there are, up to {@value #AS_A_RULE}; whole days, so that one may be a day longer than another. */
+	private static List<ZonedDateTime> usual(ZonedDateTime from, long days) {
+		long count = Math.clamp(days / FEWEST_DAYS, 1, AS_A_RULE);
+		return LongStream.rangeClosed(0, count).mapToObj(bound -> from.plusDays(bound * days / count)).toList();
+	}
+
+	/** What remains at the end is a window only where it is nearly whole; otherwise people would seem to leave because time does. */
+	private static List<ZonedDateTime> every(Duration length, ZonedDateTime from, ZonedDateTime to) {
+		List<ZonedDateTime> bounds = new ArrayList<>(List.of(from));
+		while (bounds.getLast().isBefore(to)) {
+			bounds.add(next(bounds.getLast(), length));
+		}
+		if (bounds.size() > 2 && !CutOff.isNearlyWhole(Duration.between(bounds.get(bounds.size() - 2), to).toNanos(), length.toNanos())) {
+			bounds.remove(bounds.size() - 2);
+		}
+		return bounds;
 	}
 
 	/** Whole days begin at midnight when the clocks change, too. */

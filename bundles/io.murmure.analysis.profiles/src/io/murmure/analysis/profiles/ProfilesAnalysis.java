@@ -38,7 +38,7 @@ public final class ProfilesAnalysis implements StudyAnalysis<ProfilesParameters>
 
 	@Override
 	public String version() {
-		return "4";
+		return "5";
 	}
 
 	@Override

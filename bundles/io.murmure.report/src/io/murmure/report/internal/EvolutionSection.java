@@ -13,7 +13,6 @@ final class EvolutionSection implements Section {
 			select w.start, e.event, e.path_id, any_value(s.community_id) as community_id, e.before, e.people as people_now,
 			  case when e.people = 0 then e.before when e.before = 0 then e.people else least(e.people, e.before) end as people
 			from community_events e join community_windows w using (window_id) left join community_snapshots s on s.path_id = e.path_id
-			where not (e.event = 'birth' and e.window_id = 1)
 			group by all order by w.start, e.path_id, e.event""";
 
 	@Override

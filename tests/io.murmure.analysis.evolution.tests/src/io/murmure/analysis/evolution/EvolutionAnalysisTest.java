@@ -50,6 +50,33 @@ class EvolutionAnalysisTest {
 		assertEquals(12 * 8, tables.rows(CommunityTables.MEMBERSHIP_PATHS).size());
 	}
 
+	/** Everybody meets every week; of the fourth there is only its first hour, in which two wrote. */
+	@Test
+	void nobodyFadesBecauseTheLastWeekHasJustBegun() {
+		for (int week = 0; week < 3; week++) {
+			meet(week, 1, 8);
+			meet(week, 11, 18);
+		}
+		says(3 * 7 * DAY + DAY / 24, 1, 2);
+		analyse();
+		assertEquals(3, tables.rows(CommunityTables.WINDOWS).size());
+		assertEquals(List.of("birth", "birth", "steady", "steady", "steady", "steady"), tables.rows(CommunityTables.SNAPSHOTS).stream().map(row -> row[5]).toList());
+		assertEquals(List.of(), tables.rows(CommunityTables.EVENTS), "circles that were there when listening began are not born");
+	}
+
+	@Test
+	void windowsThatAreChosenDivideTheTimeWithoutRest() {
+		for (int[] expected : new int[][] { { 6, 1 }, { 13, 1 }, { 14, 2 }, { 15, 2 }, { 29, 4 }, { 57, 8 }, { 100, 8 } }) {
+			Windows windows = Windows.over(0, expected[0] * DAY - 1, Duration.ZERO, ZoneId.of("UTC"));
+			assertEquals(expected[1], windows.count(), expected[0] + " days");
+			assertEquals(Instant.EPOCH.plus(Duration.ofDays(expected[0])), windows.finish(windows.count() - 1));
+			for (int window = 0; window < windows.count(); window++) {
+				long days = Duration.between(windows.start(window), windows.finish(window)).toDays();
+				assertEquals(expected[0] / (double) expected[1], days, 1, "days of window " + window);
+			}
+		}
+	}
+
 	@Test
 	void peopleOfFlowsAddUpToTheSnapshotsThatTheyGoTo() {
 		for (int week = 0; week < 3; week++) {
@@ -90,18 +117,26 @@ class EvolutionAnalysisTest {
 		return tables.rows(CommunityTables.SNAPSHOTS).stream().filter(row -> ((Number) row[1]).longValue() == window).toList();
 	}
 
-	/** Everybody turns to everybody. */
+	/** Everybody turns to everybody, at the beginning of a week and towards its end. */
 	private void meet(int week, long from, long to) {
-		long time = week * 7 * DAY;
+		meet(week * 7 * DAY, from, to);
+		meet(week * 7 * DAY + 6 * DAY, from, to);
+	}
+
+	private void meet(long time, long from, long to) {
 		for (long a = from; a <= to; a++) {
-			long post = tables.rows(Tables.POSTS).size() + 1L;
-			tables.add(Tables.POSTS, post, "forum", 1L, "square", a, "someone", time, "bonjour", null, null, null, null, "");
 			for (long b = from; b <= to; b++) {
 				if (a != b) {
-					tables.add(Tables.INTERACTIONS, a, b, "mention", 1.0, time, post);
+					says(time, a, b);
 				}
 			}
 		}
+	}
+
+	private void says(long time, long author, long to) {
+		long post = tables.rows(Tables.POSTS).size() + 1L;
+		tables.add(Tables.POSTS, post, "forum", 1L, "square", author, "someone", time, "bonjour", null, null, null, null, "");
+		tables.add(Tables.INTERACTIONS, author, to, "mention", 1.0, time, post);
 	}
 
 	private void analyse() {

@@ -52,10 +52,24 @@ class ProfilesAnalysisTest {
 		village.says(1, 0, "un", null);
 		village.says(2, 10, "deux", null);
 		village.says(1, 8 * Village.DAY, "trois", null);
-		village.says(3, 9 * Village.DAY, "quatre", null);
+		village.says(3, 13 * Village.DAY, "quatre", null);
 		village.analyse();
 		assertEquals(0.5, village.of(CommunityTables.PROFILES, "persistence", 1).get(0));
 		assertEquals(0.5, village.of(CommunityTables.PROFILES, "turnover", 1).get(0));
+	}
+
+	@Test
+	void whoHasNotWrittenYetInAWeekThatHasJustBegunHasNotGone() {
+		village.circle(1, 1, 2, 3);
+		for (int day = 0; day < 14; day++) {
+			for (long author = 1; author <= 3; author++) {
+				village.says(author, day * Village.DAY + (int) author, "bonjour", null);
+			}
+		}
+		village.says(1, 14 * Village.DAY + 60, "déjà lundi", null);
+		village.analyse();
+		assertEquals(1.0, village.of(CommunityTables.PROFILES, "persistence", 1).get(0));
+		assertEquals(0.0, village.of(CommunityTables.PROFILES, "turnover", 1).get(0));
 	}
 
 	@Test

@@ -49,6 +49,17 @@ class FindCommunitiesTest {
 	}
 
 	@Test
+	void weightsWhoseSumIsTooLargeForANumberAreReadAsSmallerOnesAre() throws IOException {
+		List<String> plain = new ArrayList<>(List.of("source,target,weight"));
+		List<String> huge = new ArrayList<>(plain);
+		twoCliques().stream().skip(1).forEach(edge -> {
+			plain.add(edge + ",1");
+			huge.add(edge + ",1e308");
+		});
+		assertEquals(found(plain).stream().map(row -> String.join(" ", row)).toList(), found(huge).stream().map(row -> String.join(" ", row)).toList());
+	}
+
+	@Test
 	void thatThereIsNoneIsToldInASentence() throws IOException {
 		Path edges = file(List.of("source,target", "a1,b1"));
 		Path out = folder.resolve("found.csv");

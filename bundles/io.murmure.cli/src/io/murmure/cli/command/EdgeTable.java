@@ -54,7 +54,7 @@ final class EdgeTable {
 		}
 		double strength = weight(row.getOrDefault("weight", ""));
 		OptionalLong when = halfLife.isPresent() ? time(row.get("time")) : OptionalLong.of(0);
-		if (row.get("source").isBlank() || row.get("target").isBlank() || !(strength > 0) || when.isEmpty()) {
+		if (row.get("source").isBlank() || row.get("target").isBlank() || !(strength > 0 && Double.isFinite(strength)) || when.isEmpty()) {
 			leaveOut();
 		} else {
 			add(row.get("source"), row.get("target"), strength, when.getAsLong());
@@ -125,7 +125,13 @@ final class EdgeTable {
 	}
 
 	EdgeList edges() {
-		return new EdgeList(nodes(), Arrays.copyOf(source, size), Arrays.copyOf(target, size), halfLife.map(this::faded).orElseGet(() -> Arrays.copyOf(weight, size)));
+		return new EdgeList(nodes(), Arrays.copyOf(source, size), Arrays.copyOf(target, size), scaled(halfLife.map(this::faded).orElseGet(() -> Arrays.copyOf(weight, size))));
+	}
+
+	/** By the power of two that leaves the greatest below 2, so that no sum is too large; nothing else changes. */
+	private static double[] scaled(double[] weights) {
+		int exponent = Math.getExponent(Arrays.stream(weights).max().orElse(1));
+		return Arrays.stream(weights).map(one -> Math.max(Double.MIN_NORMAL, Math.scalb(one, -exponent))).toArray();
 	}
 
 	/** Half for each half-life before the latest edge, and never nothing: an edge is positive. */

@@ -2,6 +2,7 @@ package io.murmure.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects HTML; every text that goes in is escaped. */
 public final class Html {
@@ -13,6 +14,9 @@ public final class Html {
 	 */
 	record Heading(String id, String title) {
 	}
+
+	/** What no document of XML 1.0 may hold, section 2.2; nor may a page. */
+	private static final Pattern FORBIDDEN = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
 	private final StringBuilder out = new StringBuilder(1 << 16);
 	private final List<Heading> headings = new ArrayList<>();
@@ -72,9 +76,10 @@ public final class Html {
 	}
 
 	public static String escape(String text) {
-		StringBuilder escaped = new StringBuilder(text.length() + 16);
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
+		String allowed = FORBIDDEN.matcher(text).replaceAll("");
+		StringBuilder escaped = new StringBuilder(allowed.length() + 16);
+		for (int i = 0; i < allowed.length(); i++) {
+			char c = allowed.charAt(i);
 			switch (c) {
 				case '<' -> escaped.append("&lt;");
 				case '>' -> escaped.append("&gt;");

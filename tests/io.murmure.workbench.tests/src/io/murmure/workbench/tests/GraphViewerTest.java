@@ -31,6 +31,7 @@ import io.murmure.ui.graph.EntityConnectionData;
 import io.murmure.ui.graph.GraphLayout;
 import io.murmure.ui.graph.GraphNode;
 import io.murmure.ui.graph.GraphViewer;
+import io.murmure.ui.graph.IEntityShapeProvider;
 import io.murmure.ui.graph.IGraphEntityContentProvider;
 import io.murmure.ui.graph.export.GraphFormat;
 import io.murmure.ui.graph.export.GraphPicture;
@@ -199,6 +200,21 @@ class GraphViewerTest {
 			assertTrue(text.contains("Atelier &amp; Café"), format + " lacks a name");
 			assertTrue(wellFormed(text), format + " is not well-formed");
 		}
+	}
+
+	@Test
+	void dataFilesHaveNumbersAsNumbersAndNothingThatXmlForbids() {
+		List<GraphPicture.Node> nodes = List.of(node("Ate\u0001lier", Map.of("posts", "12", "role", "core")), node("Gare\uD800", Map.of("posts", "3.5", "role", "7")));
+		GraphPicture picture = new GraphPicture(100, 100, "#FFFFFF", nodes, List.of());
+		String gexf = GraphFormat.GEXF.write(picture);
+		String graphMl = GraphFormat.GRAPHML.write(picture);
+		assertTrue(wellFormed(gexf) && wellFormed(graphMl) && gexf.contains("\"Atelier\""), gexf);
+		assertTrue(gexf.contains("<attribute id=\"posts\" title=\"posts\" type=\"double\"/>") && gexf.contains("title=\"role\" type=\"string\"/>"), gexf);
+		assertTrue(graphMl.contains("attr.name=\"posts\" attr.type=\"double\"/>") && graphMl.contains("attr.name=\"role\" attr.type=\"string\"/>"), graphMl);
+	}
+
+	private static GraphPicture.Node node(String name, Map<String, String> attributes) {
+		return new GraphPicture.Node(name, 1, 1, 5, IEntityShapeProvider.Shape.values()[0], "#000000", "#000000", true, attributes);
 	}
 
 	private static boolean wellFormed(String xml) {

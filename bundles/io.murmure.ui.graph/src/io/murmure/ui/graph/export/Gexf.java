@@ -39,7 +39,7 @@ final class Gexf {
 
 	private static String declared(String of, List<Map<String, String>> attributes) {
 		StringBuilder declared = new StringBuilder();
-		Xml.names(attributes).forEach(name -> declared.append(text("<attribute id=\"%1$s\" title=\"%1$s\" type=\"string\"/>", escaped(name))));
+		Xml.types(attributes).forEach((name, type) -> declared.append(text("<attribute id=\"%1$s\" title=\"%1$s\" type=\"%2$s\"/>", escaped(name), type)));
 		return declared.isEmpty() ? "" : "<attributes class=\"" + of + "\">" + declared + "</attributes>\n";
 	}
 

@@ -40,8 +40,8 @@ final class GraphMl {
 
 	private static String declared(String of, List<Map<String, String>> attributes) {
 		StringBuilder declared = new StringBuilder();
-		Xml.names(attributes)
-				.forEach(name -> declared.append(text("<key id=\"%1$s.%2$s\" for=\"%1$s\" attr.name=\"%2$s\" attr.type=\"string\"/>\n", of, escaped(name))));
+		Xml.types(attributes)
+				.forEach((name, type) -> declared.append(text("<key id=\"%1$s.%2$s\" for=\"%1$s\" attr.name=\"%2$s\" attr.type=\"%3$s\"/>\n", of, escaped(name), type)));
 		return declared.toString();
 	}
 

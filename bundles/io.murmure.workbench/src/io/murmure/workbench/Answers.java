@@ -1,7 +1,6 @@
 package io.murmure.workbench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,22 +58,21 @@ public final class Answers {
 		return list(reading, sql, arguments).stream().findFirst();
 	}
 
+	/** The whole answer in columns: for many rows, without an object for each. */
+	public Batch columns(String sql, Object... arguments) {
+		List<Batch> batches = new ArrayList<>();
+		try (BatchReader answer = study.query(sql, arguments)) {
+			for (Optional<Batch> next = next(answer); next.isPresent(); next = next(answer)) {
+				batches.add(next.get());
+			}
+			return Batch.joined(answer.columns(), batches);
+		}
+	}
+
 	/** The first column of an answer, a whole number. */
 	public long[] numbers(String sql, Object... arguments) {
-		long[] numbers = new long[1024];
-		int size = 0;
-		try (BatchReader answer = study.query(sql, arguments)) {
-			String column = answer.columns().get(0).name();
-			for (Optional<Batch> next = next(answer); next.isPresent(); next = next(answer)) {
-				int added = next.get().size();
-				if (size + added > numbers.length) {
-					numbers = Arrays.copyOf(numbers, Math.max(numbers.length * 2, size + added));
-				}
-				System.arraycopy(next.get().longs(column), 0, numbers, size, added);
-				size += added;
-			}
-		}
-		return Arrays.copyOf(numbers, size);
+		Batch answer = columns(sql, arguments);
+		return answer.longs(answer.columns().getFirst().name());
 	}
 
 	private Optional<Batch> next(BatchReader answer) {

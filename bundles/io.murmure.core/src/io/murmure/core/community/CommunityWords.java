@@ -37,7 +37,8 @@ public final class CommunityWords {
 	 * @param label as {@link io.murmure.core.privacy.Disclosure#label} has it; empty for none
 	 */
 	public String circle(long community, String label) {
-		return label.isBlank() ? MessageFormat.format(get("circle.unnamed"), Long.toString(community)) : label;
+		// circles are many: a format for each would take as long as to read them
+		return label.isBlank() ? get("circle.unnamed").replace("{0}", Long.toString(community)) : label;
 	}
 
 	/** Says that there is no answer to trust, see {@link Certainty#isTooMixed}. */

@@ -28,6 +28,31 @@ public final class Batch {
 		this.size = size;
 	}
 
+	/**
+	 * Batches as one, their rows one after the other; copies them.
+	 *
+	 * @param columns those of every batch
+	 */
+	public static Batch joined(List<Column> columns, List<Batch> batches) {
+		int size = batches.stream().mapToInt(Batch::size).sum();
+		Object[] arrays = new Object[columns.size()];
+		BitSet[] nulls = new BitSet[columns.size()];
+		for (int column = 0; column < arrays.length; column++) {
+			Object whole = columns.get(column).type().array(size);
+			BitSet open = new BitSet();
+			int begin = 0;
+			for (Batch batch : batches) {
+				System.arraycopy(batch.arrays[column], 0, whole, begin, batch.size);
+				int first = begin;
+				batch.nulls[column].stream().forEach(row -> open.set(first + row));
+				begin += batch.size;
+			}
+			arrays[column] = whole;
+			nulls[column] = open;
+		}
+		return new Batch(columns, arrays, nulls, size);
+	}
+
 	/** How many rows. */
 	public int size() {
 		return size;

@@ -16,7 +16,17 @@ public record Column(String name, Type type) {
 		/** {@code float[][]} */
 		VECTOR,
 		/** {@code String[]}: lists, maps and structures, each as one JSON value; in answers to questions only */
-		JSON
+		JSON;
+
+		/** An empty one of these. */
+		public Object array(int length) {
+			return switch (this) {
+				case LONG, TIME -> new long[length];
+				case DOUBLE -> new double[length];
+				case TEXT, JSON -> new String[length];
+				case VECTOR -> new float[length][];
+			};
+		}
 	}
 
 	public Column {

@@ -1,11 +1,6 @@
 package io.murmure.engine.layout;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A network seen from afar: one node for each community, and one for each node that belongs to none.
@@ -17,40 +12,57 @@ import java.util.Map;
  */
 record Groups(int[] group, int[][] members, float[] mass, Ties ties) {
 
-	/** O(edges + nodes log nodes). */
+	/**
+	 * O(edges + nodes log nodes).
+	 *
+	 * @param community label of each node, a number from 0 or {@link Ties#NONE}
+	 */
 	static Groups of(Ties ties, int[] community) {
 		int[] group = numbers(community);
 		int count = Arrays.stream(group).max().orElse(-1) + 1;
 		float[] masses = ForceAtlas.masses(ties);
 		float[] mass = new float[count];
-		List<List<Integer>> members = new ArrayList<>();
-		for (int g = 0; g < count; g++) {
-			members.add(new ArrayList<>());
-		}
 		for (int v = 0; v < group.length; v++) {
 			mass[group[v]] += masses[v];
-			members.get(group[v]).add(v);
 		}
-		Comparator<Integer> busiest = Comparator.comparing(v -> -ties.degree(v));
-		int[][] sorted = members.stream().map(one -> one.stream().sorted(busiest).mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
-		return new Groups(group, sorted, mass, between(ties, group, sorted));
+		int[][] members = members(ties, group, count);
+		return new Groups(group, members, mass, between(ties, group, members));
 	}
 
 	private static int[] numbers(int[] community) {
-		Map<Integer, Integer> numbers = new HashMap<>();
+		int[] numbers = new int[Arrays.stream(community).max().orElse(Ties.NONE) + 1];
+		Arrays.fill(numbers, Ties.NONE);
 		int[] group = new int[community.length];
 		int next = 0;
 		for (int v = 0; v < group.length; v++) {
-			Integer known = community[v] == Ties.NONE ? null : numbers.get(community[v]);
-			group[v] = known == null ? next : known;
-			if (known == null) {
-				if (community[v] != Ties.NONE) {
-					numbers.put(community[v], next);
+			if (community[v] == Ties.NONE) {
+				group[v] = next++;
+			} else {
+				if (numbers[community[v]] == Ties.NONE) {
+					numbers[community[v]] = next++;
 				}
-				next++;
+				group[v] = numbers[community[v]];
 			}
 		}
 		return group;
+	}
+
+	private static int[][] members(Ties ties, int[] group, int count) {
+		int[] size = new int[count];
+		for (int g : group) {
+			size[g]++;
+		}
+		long[][] keys = new long[count][];
+		Arrays.setAll(keys, g -> new long[size[g]]);
+		for (int v = 0; v < group.length; v++) {
+			keys[group[v]][--size[group[v]]] = (long) -ties.degree(v) << Integer.SIZE | v;
+		}
+		int[][] members = new int[count][];
+		for (int g = 0; g < count; g++) {
+			Arrays.sort(keys[g]);
+			members[g] = Arrays.stream(keys[g]).mapToInt(key -> (int) key).toArray();
+		}
+		return members;
 	}
 
 	private static Ties between(Ties ties, int[] group, int[][] members) {

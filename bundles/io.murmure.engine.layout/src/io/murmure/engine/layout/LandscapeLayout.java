@@ -27,7 +27,7 @@ public final class LandscapeLayout {
 	private record Fine(ForceAtlas people, Places grounds) {
 	}
 
-	/** @param community label of each node, or {@link Ties#NONE} */
+	/** @param community label of each node, a number from 0 or {@link Ties#NONE} */
 	public LandscapeLayout(Ties ties, int[] community, long seed) {
 		this.ties = ties;
 		groups = Groups.of(ties, community);

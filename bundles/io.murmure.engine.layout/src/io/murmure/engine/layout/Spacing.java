@@ -1,7 +1,8 @@
 package io.murmure.engine.layout;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+
+import io.murmure.engine.layout.internal.FloatOrder;
 
 /**
  * Draws discs together until they fill a good part of the picture, and parts those that would cover each other, so that small ones can be seen. Discs that
@@ -56,18 +57,17 @@ final class Spacing {
 	}
 
 	private boolean part() {
-		int[] order = IntStream.range(0, x.length).boxed().sorted(Comparator.comparing((Integer i) -> x[i] - radius[i]).thenComparing(i -> i))
-				.mapToInt(Integer::intValue).toArray();
-		float[] left = new float[order.length];
-		for (int k = 0; k < order.length; k++) {
-			left[k] = x[order[k]] - radius[order[k]];
+		long[] order = new long[x.length];
+		for (int i = 0; i < order.length; i++) {
+			order[i] = FloatOrder.key(x[i] - radius[i], i);
 		}
+		Arrays.sort(order);
 		boolean moved = false;
 		for (int k = 0; k < order.length; k++) {
-			int one = order[k];
+			int one = FloatOrder.number(order[k]);
 			float right = x[one] + radius[one];
-			for (int other = k + 1; other < order.length && left[other] < right; other++) {
-				moved |= part(one, order[other]);
+			for (int other = k + 1; other < order.length && FloatOrder.first(order[other]) < right; other++) {
+				moved |= part(one, FloatOrder.number(order[other]));
 			}
 		}
 		return moved;

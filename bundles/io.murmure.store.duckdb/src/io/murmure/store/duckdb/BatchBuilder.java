@@ -123,12 +123,7 @@ final class BatchBuilder {
 		}
 		int longer = Math.min(capacity, Math.max(size + rows, 4 * length));
 		for (int column = 0; column < arrays.length; column++) {
-			Object array = switch (columns.get(column).type()) {
-				case LONG, TIME -> new long[longer];
-				case DOUBLE -> new double[longer];
-				case TEXT, JSON -> new String[longer];
-				case VECTOR -> new float[longer][];
-			};
+			Object array = columns.get(column).type().array(longer);
 			if (arrays[column] == null) {
 				nulls[column] = new BitSet();
 			} else {

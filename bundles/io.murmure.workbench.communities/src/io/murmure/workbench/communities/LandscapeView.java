@@ -99,7 +99,7 @@ public final class LandscapeView extends StudyView {
 		asTable = tools.toggle("table", Icons.TABLE, texts.get("asTable"), on -> top());
 		tools.push("layout", Icons.LAYOUT, texts.get("landscape.again"), () -> {
 			if (seen != null) {
-				layOut(seen.landscape());
+				layOut(seen.known().prepared());
 			}
 		});
 		tools.push("save", Icons.SAVE, texts.get("landscape.save"), this::save);
@@ -148,14 +148,14 @@ public final class LandscapeView extends StudyView {
 			stop();
 			show(LayoutJob.Stage.of(landscape, next.saved().get(), 1));
 		} else {
-			layOut(landscape);
+			layOut(next.known().prepared());
 		}
 	}
 
-	private void layOut(Landscape landscape) {
+	private void layOut(LandscapePanel.Prepared prepared) {
 		stop();
 		LandscapePanel into = panel.orElseThrow();
-		LayoutJob job = new LayoutJob(texts.get("landscape.layout"), landscape, reached -> into.getDisplay().asyncExec(() -> {
+		LayoutJob job = new LayoutJob(texts.get("landscape.layout"), prepared, reached -> into.getDisplay().asyncExec(() -> {
 			if (panel.filter(shown -> shown == into).isPresent() && !into.isDisposed()) {
 				show(reached);
 			}

@@ -82,6 +82,7 @@ class OverlapTest {
 		assertEquals(List.of("Heron|Qui vient mardi ?", "Lotus|Moi, avec le vélo bleu", "Iris|ok", "Heron|ok", "Iris|merci Lotus !", "Lotus|À mardi"),
 				ask(study, "select author, text from posts order by post_id"));
 		assertEquals(List.of("Heron", "Lotus", "Iris"), ask(study, "select author from authors order by author_id"));
+		assertEquals(List.of("Heron", "Lotus", "Iris"), ask(study, "select author from author_names order by author_id"));
 	}
 
 	@Test

@@ -112,7 +112,7 @@ class StudyTest {
 	@Test
 	void everyDocumentedViewOfANewStudyIsEmptyAndAnswers() {
 		try (Study study = VeloClub.create(file)) {
-			for (String view : List.of("posts", "authors", "channels", "mentions", "reactions", "memberships", "renamings", "roles", "edits", "ledger", "runs", "warnings",
+			for (String view : List.of("posts", "authors", "author_names", "channels", "mentions", "reactions", "memberships", "renamings", "roles", "edits", "ledger", "runs", "warnings",
 					"languages", "readings", "model_readings", "adapted_readings", "earlier_readings", "corrections", "fine_readings", "unread", "embeddings", "interactions", "communities", "members", "community_terms",
 					"post_hashtags", "post_links", "community_profiles", "community_emotions", "community_moods", "community_drivers", "member_roles",
 					"community_windows", "community_snapshots", "community_flows", "community_events", "membership_paths", "relays", "relay_steps",

@@ -1,11 +1,9 @@
 package io.murmure.engine.layout.raster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 import io.murmure.engine.layout.Places;
+import io.murmure.engine.layout.internal.FloatOrder;
 
 /**
  * The shapes of communities: convex outlines, a little wider than their nodes, by label of the community. A. M. Andrew, "Another efficient algorithm
@@ -29,45 +27,60 @@ public record Outlines(float[][] x, float[][] y) {
 		Arrays.setAll(y, community -> new float[0]);
 		for (int community = 0; community < members.length; community++) {
 			if (members[community].length >= 3) {
-				List<Integer> corners = hull(places, members[community]);
-				x[community] = rounded(wider(corners, places.x()));
-				y[community] = rounded(wider(corners, places.y()));
+				long[] corners = hull(places, members[community]);
+				x[community] = rounded(wider(corners, FloatOrder::first));
+				y[community] = rounded(wider(corners, FloatOrder::second));
 			}
 		}
 		return new Outlines(x, y);
 	}
 
-	private static List<Integer> hull(Places places, int[] nodes) {
-		Comparator<Integer> byX = Comparator.comparing(v -> places.x()[v]);
-		List<Integer> sorted = Arrays.stream(nodes).boxed().sorted(byX.thenComparing(v -> places.y()[v])).toList();
-		List<Integer> corners = new ArrayList<>();
-		chain(places, sorted, corners);
-		chain(places, sorted.reversed(), corners);
-		return corners;
+	/** One coordinate of a point, which is kept as the key that sorts it. */
+	private interface Coordinate {
+		float of(long point);
 	}
 
-	private static void chain(Places places, List<Integer> sorted, List<Integer> corners) {
-		int begin = corners.size();
-		for (int v : sorted) {
-			while (corners.size() >= begin + 2 && turn(places, corners.get(corners.size() - 2), corners.getLast(), v) <= 0) {
-				corners.removeLast();
-			}
-			corners.add(v);
+	private static long[] hull(Places places, int[] nodes) {
+		long[] sorted = new long[nodes.length];
+		long[] reversed = new long[nodes.length];
+		for (int i = 0; i < nodes.length; i++) {
+			sorted[i] = FloatOrder.key(places.x()[nodes[i]], places.y()[nodes[i]]);
 		}
-		corners.removeLast();
+		Arrays.sort(sorted);
+		for (int i = 0; i < nodes.length; i++) {
+			reversed[i] = sorted[nodes.length - 1 - i];
+		}
+		long[] corners = new long[2 * nodes.length];
+		int half = chain(sorted, corners, 0);
+		return Arrays.copyOf(corners, chain(reversed, corners, half));
 	}
 
-	private static double turn(Places places, int a, int b, int c) {
-		double abX = places.x()[b] - places.x()[a];
-		double abY = places.y()[b] - places.y()[a];
-		return abX * (places.y()[c] - places.y()[a]) - abY * (places.x()[c] - places.x()[a]);
+	/** @return where the corners end */
+	private static int chain(long[] sorted, long[] corners, int begin) {
+		int size = begin;
+		for (long point : sorted) {
+			while (size >= begin + 2 && turn(corners[size - 2], corners[size - 1], point) <= 0) {
+				size--;
+			}
+			corners[size++] = point;
+		}
+		return size - 1;
 	}
 
-	private static float[] wider(List<Integer> corners, float[] values) {
-		double middle = corners.stream().mapToDouble(v -> values[v]).average().orElse(0);
-		float[] wider = new float[corners.size()];
+	private static double turn(long a, long b, long c) {
+		double abX = FloatOrder.first(b) - FloatOrder.first(a);
+		double abY = FloatOrder.second(b) - FloatOrder.second(a);
+		return abX * (FloatOrder.second(c) - FloatOrder.second(a)) - abY * (FloatOrder.first(c) - FloatOrder.first(a));
+	}
+
+	private static float[] wider(long[] corners, Coordinate coordinate) {
+		double middle = 0;
+		for (long corner : corners) {
+			middle += coordinate.of(corner) / (double) corners.length;
+		}
+		float[] wider = new float[corners.length];
 		for (int i = 0; i < wider.length; i++) {
-			double from = values[corners.get(i)] - middle;
+			double from = coordinate.of(corners[i]) - middle;
 			wider[i] = (float) (middle + from * WIDER + Math.signum(from) * AT_LEAST);
 		}
 		return wider;

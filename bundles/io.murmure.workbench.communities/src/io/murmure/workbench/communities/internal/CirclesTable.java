@@ -87,7 +87,7 @@ public final class CirclesTable extends Composite {
 		Composite place = new Composite(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		place.setLayout(layout);
-		table = new Table(place, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+		table = new Table(place, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		table.setData("id", "circles");
 		Selection.paint(table);
@@ -100,6 +100,7 @@ public final class CirclesTable extends Composite {
 		least.put(column("circles.stability", SWT.LEFT, Measure.STABILITY.help(Locale.getDefault()), Comparator.comparingDouble(row -> row.circle().stability())), 74);
 		share();
 		place.addListener(SWT.Resize, event -> share());
+		table.addListener(SWT.SetData, event -> write((TableItem) event.item, event.index));
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Selection, event -> picked.accept(selected()));
 	}
@@ -152,15 +153,19 @@ public final class CirclesTable extends Composite {
 	private void fill() {
 		rows = all.stream().filter(row -> Search.finds(search.getText(), row.circle().name())).sorted(order).toList();
 		table.setRedraw(false);
-		table.removeAll();
-		for (CircleRow row : rows) {
-			TableItem item = OwnColours.of(new TableItem(table, SWT.NONE));
-			// room for the dot that is painted before the name
-			item.setText(new String[] { "     " + row.circle().name(), formats.number(row.circle().size()), "", "" });
-		}
+		table.setItemCount(0);
+		table.setItemCount(rows.size());
 		pick(inFocus);
 		table.setRedraw(true);
 		sayWhetherFound(!rows.isEmpty() || all.isEmpty());
+	}
+
+	private void write(TableItem item, int index) {
+		OwnColours.of(item);
+		if (index >= 0 && index < rows.size()) { // GTK also asks for rows that were just taken out
+			// room for the dot that is painted before the name
+			item.setText(new String[] { "     " + rows.get(index).circle().name(), formats.number(rows.get(index).circle().size()), "", "" });
+		}
 	}
 
 	private void sayWhetherFound(boolean found) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.layout.FillLayout;
@@ -18,6 +19,7 @@ import io.murmure.engine.layout.raster.Scene;
 import io.murmure.engine.layout.raster.Viewport;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
+import io.murmure.workbench.Beside;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.communities.LandscapeView;
 
@@ -52,10 +54,11 @@ public final class LandscapePanel extends Composite {
 	}
 
 	/** What a canvas needs that takes long to make. */
-	public record Prepared(Landscape landscape, Edges edges, float[] radius) {
+	public record Prepared(Landscape landscape, Edges edges, float[] radius, Ties ties) {
 
 		/** O(ties): not for the user interface thread. */
 		public static Prepared of(Landscape landscape) {
+			Supplier<Ties> ties = Beside.of(() -> Ties.of(landscape.source(), landscape.target(), landscape.weight(), landscape.community()));
 			float[] radius = new float[landscape.size()];
 			for (int e = 0; e < landscape.source().length; e++) {
 				radius[landscape.source()[e]]++;
@@ -64,7 +67,7 @@ public final class LandscapePanel extends Composite {
 			for (int v = 0; v < radius.length; v++) {
 				radius[v] = (float) (DISC * Math.sqrt(1 + radius[v]));
 			}
-			return new Prepared(landscape, Edges.of(landscape.source(), landscape.target(), landscape.community(), 1), radius);
+			return new Prepared(landscape, Edges.of(landscape.source(), landscape.target(), landscape.community(), 1), radius, ties.get());
 		}
 	}
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.murmure.core.community.Certainty;
 import io.murmure.core.focus.Focus;
@@ -13,6 +13,7 @@ import io.murmure.core.study.Study;
 import io.murmure.core.table.Tables;
 import io.murmure.engine.layout.Places;
 import io.murmure.workbench.Answers;
+import io.murmure.workbench.Beside;
 
 /**
  * What the landscape shows.
@@ -43,13 +44,17 @@ public record LandscapeState(Known known, Optional<Places> saved, BitSet active,
 	/** Reads what is not known yet. Not for the user interface thread. */
 	public static LandscapeState read(Answers answers, Study study, Focus focus, Optional<Known> last) {
 		Optional<Known> still = last.filter(one -> one.still(study));
-		Known known = still.orElseGet(() -> new Known(study, study.tableVersion(Tables.INTERACTIONS), study.tableVersion(Tables.COMMUNITIES),
-				LandscapePanel.Prepared.of(Landscape.read(answers)), Certainty.of(study)));
+		Known known = still.orElseGet(() -> known(answers, study));
 		Landscape landscape = known.prepared().landscape();
 		// who is in the circles in Focus is coloured with them
 		BitSet active = writers(answers, landscape, focus.onCommunities(Set.of()));
 		return new LandscapeState(known, still.isPresent() ? Optional.empty() : SavedPlaces.read(study, landscape), active, focus,
 				focus.narrows() ? Optional.of(inFocus(answers, landscape, focus, active)) : Optional.empty());
+	}
+
+	private static Known known(Answers answers, Study study) {
+		Supplier<Certainty> certainty = Beside.of(() -> Certainty.of(study));
+		return new Known(study, study.tableVersion(Tables.INTERACTIONS), study.tableVersion(Tables.COMMUNITIES), LandscapePanel.Prepared.of(Landscape.read(answers)), certainty.get());
 	}
 
 	private static InFocus inFocus(Answers answers, Landscape landscape, Focus focus, BitSet active) {
@@ -66,10 +71,9 @@ public record LandscapeState(Known known, Optional<Places> saved, BitSet active,
 		if (condition.sql().equals("true")) {
 			return LandscapePanel.all(landscape);
 		}
-		Function<Long, Integer> finder = landscape.finder();
 		BitSet active = new BitSet();
 		Arrays.stream(answers.numbers("select distinct author_id from posts where " + condition.sql(), condition.arguments().toArray()))
-				.map(finder::apply).filter(v -> v >= 0).forEach(v -> active.set((int) v));
+				.mapToInt(landscape.numbers()).filter(v -> v != Numbering.NONE).forEach(active::set);
 		return active;
 	}
 

@@ -1,6 +1,7 @@
 package io.murmure.workbench.communities.internal.landscape;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -9,32 +10,33 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import io.murmure.engine.layout.LandscapeLayout;
 import io.murmure.engine.layout.Places;
-import io.murmure.engine.layout.Ties;
 import io.murmure.engine.layout.raster.NodeIndex;
 import io.murmure.engine.layout.raster.Outlines;
+import io.murmure.workbench.Beside;
 
 /** Lays the landscape out in the background, and hands over a picture early and then every so often until it is settled. */
 public final class LayoutJob extends Job {
 
 	private static final long SEED = 1;
-	private static final int EARLY = 20;
+	private static final int EARLY = 8;
 	private static final long EVERY_MS = 600;
 
-	private final Landscape landscape;
+	private final LandscapePanel.Prepared prepared;
 	private final Consumer<Stage> told;
 
 	/** A picture on the way; {@code progress} in [0, 1]. */
 	public record Stage(Places places, Outlines outlines, NodeIndex index, double progress) {
 
 		public static Stage of(Landscape landscape, Places places, double progress) {
-			return new Stage(places, Outlines.of(places, landscape.members()), new NodeIndex(places), progress);
+			Supplier<NodeIndex> index = Beside.of(() -> new NodeIndex(places));
+			return new Stage(places, Outlines.of(places, landscape.members()), index.get(), progress);
 		}
 	}
 
 	/** @param told each stage, in the thread of the job */
-	public LayoutJob(String name, Landscape landscape, Consumer<Stage> told) {
+	public LayoutJob(String name, LandscapePanel.Prepared prepared, Consumer<Stage> told) {
 		super(name);
-		this.landscape = landscape;
+		this.prepared = prepared;
 		this.told = told;
 		setPriority(LONG);
 		setSystem(true);
@@ -42,8 +44,8 @@ public final class LayoutJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Ties ties = Ties.of(landscape.source(), landscape.target(), landscape.weight(), landscape.community());
-		LandscapeLayout layout = new LandscapeLayout(ties, landscape.community(), SEED);
+		Landscape landscape = prepared.landscape();
+		LandscapeLayout layout = new LandscapeLayout(prepared.ties(), landscape.community(), SEED);
 		long last = 0;
 		for (int steps = 1; layout.step(); steps++) {
 			if (monitor.isCanceled()) {

@@ -12,7 +12,6 @@ import io.murmure.core.table.Table;
 import io.murmure.engine.layout.Places;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** The layout of the landscape, kept with the study. */
 public final class SavedPlaces {
@@ -38,17 +37,20 @@ public final class SavedPlaces {
 		if (study.tableVersion(PLACES) == 0) {
 			return Optional.empty();
 		}
-		Function<Long, Integer> finder = landscape.finder();
+		Numbering numbers = landscape.numbers();
 		Places places = Places.of(landscape.size());
 		int known = 0;
 		try (BatchReader rows = study.scan(PLACES)) {
 			for (Optional<Batch> next = rows.next(); next.isPresent(); next = rows.next()) {
 				Batch batch = next.get();
+				long[] people = batch.longs("author_id");
+				double[] x = batch.doubles("x");
+				double[] y = batch.doubles("y");
 				for (int i = 0; i < batch.size(); i++) {
-					int v = finder.apply((Long) batch.value(0, i));
-					if (v >= 0) {
-						places.x()[v] = ((Double) batch.value(1, i)).floatValue();
-						places.y()[v] = ((Double) batch.value(2, i)).floatValue();
+					int v = numbers.applyAsInt(people[i]);
+					if (v != Numbering.NONE) {
+						places.x()[v] = (float) x[i];
+						places.y()[v] = (float) y[i];
 						known++;
 					}
 				}

@@ -22,10 +22,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.murmure.core.community.Measure;
 import io.murmure.core.focus.Focus;
@@ -97,12 +100,32 @@ class CircleStoriesTest {
 			assertTrue(claim.matches("(?s).*\\b" + mean + "\\b.*"), claim + " lacks " + mean);
 		}
 		assertTrue(claim.contains(Measure.RATE.format(Double.parseDouble(text("select cast(rate as varchar) from relay_attention where bond = 'circle'")), Locale.getDefault())), claim);
-		assertEquals(text("select cast(cast(round(advertisement) as bigint) as varchar) from relays order by trusted_reach desc, relay_id limit 1"),
-				ui(() -> cell("relays", 0, 1)).replaceAll(" .*", ""), "worth in views");
+		String detail = ui(() -> find(Label.class, "relay.detail").orElseThrow().getText());
+		for (String figure : List.of("round(advertisement)", "raw_reach", "posts")) {
+			String exact = text("select cast(cast(" + figure + " as bigint) as varchar) from relays order by trusted_reach desc, relay_id limit 1");
+			assertTrue(detail.matches("(?s).*\\b" + exact + "\\b.*"), detail + " lacks " + figure);
+		}
 		assertExplained("relay.people", 1);
 		turn("relay.tools", false);
 		pick("relay.people", 0);
 		assertEquals(1, ui(() -> session().focus().get().authors().size()).intValue());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1600, 1000", "1100, 800" })
+	void allColumnsOfRelaysAreInSight(int width, int height) {
+		run(() -> {
+			Window.window().getShell().setBounds(0, 0, width, height);
+			Window.window().getActivePage().resetPerspective();
+		});
+		try {
+			show("relay");
+			waitFor("every relay is listed", () -> count("relays") > 0 && count("relays") == number("select count(*) from relays"));
+			waitFor("their columns are in sight", () -> find(Table.class, "relays")
+					.filter(table -> Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width).isPresent());
+		} finally {
+			run(() -> Window.window().getShell().setBounds(0, 0, 1440, 900));
+		}
 	}
 
 	@Test

@@ -22,7 +22,7 @@ public final class TopicsAnalysis implements StudyAnalysis<TopicsParameters> {
 
 	@Override
 	public String version() {
-		return "3";
+		return "4";
 	}
 
 	@Override

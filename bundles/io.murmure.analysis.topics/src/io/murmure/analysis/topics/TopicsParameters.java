@@ -19,6 +19,8 @@ public record TopicsParameters(
 	private static final double ROOTS = 3;
 	private static final int FEWEST = 6;
 	private static final int MOST = 60;
+	/** Which way of finding topics this is: those of another are found anew. */
+	private static final int WAY = 2;
 
 	/** A third of the square root of all posts, from {@value #FEWEST} to {@value #MOST}: few posts make few topics, many posts no hundreds. */
 	int least(int all) {
@@ -27,6 +29,6 @@ public record TopicsParameters(
 
 	/** What topics were found with: others do not fit them. */
 	String settings(int length) {
-		return "posts=" + posts + " share=" + share + " seed=" + seed + " length=" + length;
+		return "way=" + WAY + " posts=" + posts + " share=" + share + " seed=" + seed + " length=" + length;
 	}
 }

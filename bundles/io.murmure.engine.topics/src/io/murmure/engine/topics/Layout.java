@@ -2,6 +2,7 @@ package io.murmure.engine.topics;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import io.murmure.core.progress.Progress;
 
@@ -31,22 +32,19 @@ final class Layout {
 
 	private Layout(NeighbourGraph graph, long seed) {
 		this.seed = seed;
-		rounds = graph.size() <= MANY ? ROUNDS_OF_FEW : ROUNDS_OF_MANY;
-		double[] most = { 0 };
-		int[] count = { 0 };
-		graph.forEach((from, to, weight) -> most[0] = Math.max(most[0], weight));
-		graph.forEach((from, to, weight) -> count[0] += weight >= most[0] / rounds ? 1 : 0);
-		one = new int[count[0]];
-		other = new int[count[0]];
-		everyRounds = new float[count[0]];
-		int[] next = { 0 };
-		graph.forEach((from, to, weight) -> {
-			if (weight >= most[0] / rounds) {
-				one[next[0]] = from;
-				other[next[0]] = to;
-				everyRounds[next[0]++] = (float) (most[0] / weight);
-			}
-		});
+		rounds = graph.points() <= MANY ? ROUNDS_OF_FEW : ROUNDS_OF_MANY;
+		double most = 0;
+		for (float weight : graph.weight()) {
+			most = Math.max(most, weight);
+		}
+		double least = most / rounds;
+		int[] kept = IntStream.range(0, graph.edges()).filter(edge -> graph.weight()[edge] >= least).toArray();
+		one = IntStream.of(kept).map(edge -> graph.one()[edge]).toArray();
+		other = IntStream.of(kept).map(edge -> graph.other()[edge]).toArray();
+		everyRounds = new float[kept.length];
+		for (int edge = 0; edge < kept.length; edge++) {
+			everyRounds[edge] = (float) (most / graph.weight()[kept[edge]]);
+		}
 	}
 
 	/** @param start where points begin: their first components are taken */

@@ -17,7 +17,8 @@ final class Neighbours {
 	private final int[][] places;
 	private final float[][] distances;
 
-	private Neighbours(int[][] places, float[][] distances) {
+	/** @param distances ascending, of each point to the others at its {@code places} */
+	Neighbours(int[][] places, float[][] distances) {
 		this.places = places;
 		this.distances = distances;
 	}

@@ -41,7 +41,7 @@ final class PrincipalComponents {
 			for (int d = 0; d < directions; d++) {
 				basis[d] = times(covariance, basis[d]);
 			}
-			orthonormalise(basis);
+			Orthonormal.make(basis);
 		}
 		return new PrincipalComponents(mean, basis);
 	}
@@ -118,29 +118,5 @@ final class PrincipalComponents {
 			product[i] = sum;
 		}
 		return product;
-	}
-
-	/** Modified Gram-Schmidt; a direction that nothing is left of becomes zero. */
-	private static void orthonormalise(double[][] basis) {
-		for (int d = 0; d < basis.length; d++) {
-			for (int before = 0; before < d; before++) {
-				double shared = dot(basis[d], basis[before]);
-				for (int i = 0; i < basis[d].length; i++) {
-					basis[d][i] -= shared * basis[before][i];
-				}
-			}
-			double length = Math.sqrt(dot(basis[d], basis[d]));
-			for (int i = 0; i < basis[d].length; i++) {
-				basis[d][i] = length > 1e-12 ? basis[d][i] / length : 0;
-			}
-		}
-	}
-
-	private static double dot(double[] one, double[] other) {
-		double sum = 0;
-		for (int i = 0; i < one.length; i++) {
-			sum += one[i] * other[i];
-		}
-		return sum;
 	}
 }

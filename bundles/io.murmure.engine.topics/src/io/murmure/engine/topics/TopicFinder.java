@@ -9,7 +9,7 @@ import io.murmure.core.progress.Progress;
 import io.murmure.engine.topics.Placement.Way;
 
 /**
- * Topics among documents: a {@link TopicSpace}, the graph of nearest neighbours there, a {@link Layout} in which dense places come together, {@link Hdbscan} in it, {@link Twins} joined, {@link Wordless} ones given up, and a vote of the
+ * Topics among documents: a {@link TopicSpace}, the graph of neighbours in each language there ({@link Neighbourhood}), a {@link Layout} in which dense places come together, {@link Hdbscan} in it, {@link Twins} joined, {@link Wordless} ones given up, and a vote of the
  * neighbours for what that left out. Of more than {@value #LARGEST} documents so many, spread evenly, are grouped, and the others join them. Documents whose words nobody
  * shares are in no topic.
  *
@@ -71,12 +71,12 @@ public record TopicFinder(int least, double share, long seed) {
 
 	private Clusters group(int[] rows, TopicSpace space, Documents documents, Placement[] placements, Progress progress) {
 		float[][] points = at(rows, space.places());
-		Neighbours nearest = Neighbours.among(points, NEIGHBOURS, progress);
-		float[][] words = at(rows, space.words());
-		float[][] start = PrincipalComponents.of(words, DIMENSIONS, seed, progress).project(words);
-		float[][] places = Layout.of(NeighbourGraph.of(nearest), start, DIMENSIONS, seed, progress);
+		Neighbourhood neighbours = Neighbourhood.of(points, IntStream.of(rows).map(documents::language).toArray(), NEIGHBOURS, progress);
+		NeighbourGraph graph = NeighbourGraph.of(neighbours);
+		float[][] places = Layout.of(graph, Eigenmap.of(graph, DIMENSIONS, seed, progress), DIMENSIONS, seed, progress);
 		Clusters dense = new Hdbscan(Math.min(CORE, least), least, Math.max(rows.length / LARGEST_PARTS, LARGEST_TIMES * least)).of(places, progress);
 		Clusters clusters = Wordless.givenUp(Twins.joined(Wordless.givenUp(dense, rows, documents), rows, space, documents), rows, documents);
+		Neighbours nearest = neighbours.nearest();
 		for (int i = 0; i < rows.length; i++) {
 			placements[rows[i]] = clusters.of()[i] >= 0 ? new Placement(clusters.of()[i], clusters.probabilities()[i], Way.DENSE)
 					: Placement.by(Vote.of(nearest.of(i), nearest.distances(i), clusters.of(), share), Way.REASSIGNED);

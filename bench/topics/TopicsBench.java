@@ -1,7 +1,9 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +28,7 @@ import io.murmure.lib.words.Words;
 
 /**
  * Topics of a study beside those of latent Dirichlet allocation by MALLET (1 000 rounds, hyperparameters learnt) on the same posts, the same words and as many topics:
- * {@code quality STUDY}. Time and memory on posts that are made up: {@code speed COUNT}.
+ * {@code quality STUDY [LABELS]}; LABELS has a post and, after a tab, the group that people put it into, a line. Time and memory on posts that are made up: {@code speed COUNT}.
  */
 public final class TopicsBench {
 
@@ -36,12 +38,14 @@ public final class TopicsBench {
 
 	private final List<float[]> embeddings = new ArrayList<>();
 	private final List<List<String>> texts = new ArrayList<>();
+	private final List<String> languages = new ArrayList<>();
+	private final List<String> labels = new ArrayList<>();
 	private final Documents documents = new Documents();
 
 	public static void main(String[] arguments) throws Exception {
 		TopicsBench bench = new TopicsBench();
 		if (arguments[0].equals("quality")) {
-			bench.read(Path.of(arguments[1]));
+			bench.read(Path.of(arguments[1]), arguments.length > 2 ? labels(Path.of(arguments[2])) : Map.of());
 			bench.compare();
 		} else {
 			bench.makeUp(Integer.parseInt(arguments[1]));
@@ -49,7 +53,13 @@ public final class TopicsBench {
 		}
 	}
 
-	private void read(Path file) throws ReflectiveOperationException {
+	private static Map<String, String> labels(Path file) throws IOException {
+		Map<String, String> labels = new HashMap<>();
+		Files.readAllLines(file).stream().map(line -> line.split("\t")).forEach(line -> labels.put(line[0], line[1]));
+		return labels;
+	}
+
+	private void read(Path file, Map<String, String> labelOf) throws ReflectiveOperationException {
 		StudyStore store = (StudyStore) Class.forName("io.murmure.store.duckdb.DuckDbStore").getConstructor().newInstance();
 		try (Study study = store.open(file, StudyStore.Access.READ)) {
 			study.query("select text, language, embedding from posts join embeddings using (post_id) order by post_id").forEach(batch -> {
@@ -58,6 +68,7 @@ public final class TopicsBench {
 					List<String> words = new ArrayList<>();
 					Words.forEach(batch.texts("text")[row], words::add);
 					add(batch.texts("language")[row], words);
+					labels.add(labelOf.getOrDefault(batch.texts("text")[row].strip().replaceAll("\\s+", " "), ""));
 				}
 			});
 		}
@@ -68,6 +79,7 @@ public final class TopicsBench {
 		words.forEach(word -> written.putIfAbsent(Lemma.of(word), word));
 		documents.add(language == null ? "" : language, written);
 		texts.add(List.copyOf(written.keySet()));
+		languages.add(language == null ? "" : language);
 	}
 
 	/** 200 subjects in two languages with words by Zipf's law, a third of all posts about none of them. */
@@ -114,6 +126,9 @@ public final class TopicsBench {
 		List<List<ClassTerms.Term>> terms = new ClassTerms(documents, document -> of[document], found.count()).best(document -> document, MEASURED, 2);
 		tell("Murmure", found.count(), terms.stream().map(words -> words.stream().mapToInt(ClassTerms.Term::number).toArray()).toList(), seconds,
 				IntStream.of(of).filter(topic -> topic < 0).count() / (double) of.length);
+		if (!labels.isEmpty()) {
+			System.out.println("               " + new BothLanguages(of, languages, labels).told());
+		}
 		return found.count();
 	}
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import io.murmure.core.progress.Progress;
 
 /**
- * Where documents lie by what they are about, seen in three ways. A document's words in a {@link WordSpace} tell most surely what it is about, but nothing of a document in
+ * Where documents lie by what they are about, seen in two ways. A document's words in a {@link WordSpace} tell most surely what it is about, but nothing of a document in
  * another language. The places of its words among the embeddings, each word's place the mean of the documents that have it, are near for words of two languages that
- * are said in like posts. Its own embedding also tells how something is said. What a language has in common is taken away from the last two. Our own combination;
- * {@code docs/findings.md} has what each part brings.
+ * are said in like posts; what a language has in common is taken away from them. The embedding itself tells how something is said at least as much as what it is about. Our own
+ * combination; {@code docs/findings.md} has what each part brings.
  *
  * @param places     a vector of length 1 a document, of zeros where it has no word that another has too
  * @param embeddings around the mean of their language
@@ -17,9 +17,7 @@ record TopicSpace(float[][] places, float[][] embeddings) {
 
 	private static final int OF_WORDS = 64;
 	private static final int OF_MEANINGS = 50;
-	private static final double WORDS_WEIGH = 0.4;
-	private static final double MEANINGS_WEIGH = 0.4;
-	private static final double EMBEDDING_WEIGHS = 0.2;
+	private static final double WORDS_WEIGH = 0.3;
 
 	/** @param embeddings one a document */
 	static TopicSpace of(float[][] embeddings, Documents documents, long seed, Progress progress) {
@@ -33,17 +31,10 @@ record TopicSpace(float[][] places, float[][] embeddings) {
 		}
 		float[][] meanings = meanings(own, stems);
 		Vectors.centre(meanings, documents::language, documents.languages());
-		PrincipalComponents ofMeanings = PrincipalComponents.of(meanings, OF_MEANINGS, seed, progress);
-		PrincipalComponents ofEmbeddings = PrincipalComponents.of(own, OF_MEANINGS, seed, progress);
+		PrincipalComponents components = PrincipalComponents.of(meanings, OF_MEANINGS, seed, progress);
 		float[][] places = new float[words.length][];
 		for (int document = 0; document < places.length; document++) {
-			places[document] = new float[OF_WORDS + 2 * OF_MEANINGS];
-			if (!Vectors.isZero(words[document])) {
-				lay(words[document], WORDS_WEIGH, places[document], 0);
-				lay(ofMeanings.project(meanings[document]), MEANINGS_WEIGH, places[document], OF_WORDS);
-				lay(ofEmbeddings.project(own[document]), EMBEDDING_WEIGHS, places[document], OF_WORDS + OF_MEANINGS);
-				Vectors.unit(places[document]);
-			}
+			places[document] = Vectors.isZero(words[document]) ? new float[OF_WORDS + OF_MEANINGS] : joined(words[document], components.project(meanings[document]));
 		}
 		return new TopicSpace(places, centred);
 	}
@@ -71,10 +62,14 @@ record TopicSpace(float[][] places, float[][] embeddings) {
 		return meanings;
 	}
 
-	/** A view's vector into the joint one: of the squares of all differences it has the share that it weighs. */
-	private static void lay(float[] view, double weight, float[] joint, int from) {
-		for (int i = 0; i < view.length; i++) {
-			joint[from + i] = (float) (Math.sqrt(weight) * view[i]);
+	private static float[] joined(float[] words, float[] meaning) {
+		float[] joined = new float[OF_WORDS + OF_MEANINGS];
+		for (int i = 0; i < words.length; i++) {
+			joined[i] = (float) (Math.sqrt(WORDS_WEIGH) * words[i]);
 		}
+		for (int i = 0; i < meaning.length; i++) {
+			joined[OF_WORDS + i] = (float) (Math.sqrt(1 - WORDS_WEIGH) * meaning[i]);
+		}
+		return Vectors.unit(joined);
 	}
 }

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Mutual information of two clusterings, adjusted for chance (N. X. Vinh, J. Epps, J. Bailey, JMLR 11, 2010) or not, normalised by the arithmetic mean. */
-final class Agreement {
+public final class Agreement {
 
 	private Agreement() {
 	}
 
-	static double adjustedMutualInformation(int[] one, int[] other) {
+	public static double adjustedMutualInformation(int[] one, int[] other) {
 		int n = one.length;
 		Map<Integer, Integer> a = counts(one);
 		Map<Integer, Integer> b = counts(other);

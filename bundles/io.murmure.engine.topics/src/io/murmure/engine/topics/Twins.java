@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class Twins {
 
-	private static final double ALIKE = 0.9;
+	private static final double ALIKE = 0.88;
 	private static final double ALIKE_ACROSS = 0.2;
 
 	private final int[] group;

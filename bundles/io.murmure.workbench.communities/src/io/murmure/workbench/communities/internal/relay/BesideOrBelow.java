@@ -22,6 +22,8 @@ public final class BesideOrBelow extends ScrolledComposite {
 		setContent(sash);
 		setExpandHorizontal(true);
 		setExpandVertical(true);
+		// a bar that fades would not tell that there is more
+		setScrollbarsMode(SWT.NONE);
 		addListener(SWT.Resize, event -> arrange());
 	}
 

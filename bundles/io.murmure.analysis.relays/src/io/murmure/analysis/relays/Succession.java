@@ -40,14 +40,17 @@ final class Succession {
 		List<Integer> inTime = inTime(same);
 		for (int i = 1; i < inTime.size(); i++) {
 			int post = inTime.get(i);
-			for (int j = i - 1; j >= Math.max(0, i - FARTHEST_BACK) && posts.time(post) - posts.time(inTime.get(j)) <= within && !passing.isPassedOn(post); j--) {
-				int earlier = inTime.get(j);
-				double alike = couldSee(post, earlier) ? likeness.of(post, earlier) : -1;
-				if (alike >= 0) {
-					passing.add(post, earlier, kind, alike);
-				}
+			List<Integer> recent = inTime.subList(Math.max(0, i - FARTHEST_BACK), i).reversed().stream().filter(earlier -> posts.time(post) - posts.time(earlier) <= within).toList();
+			if (recent.stream().noneMatch(earlier -> repeats(post, earlier) && likeness.of(post, earlier) >= 0)) {
+				recent.stream().filter(earlier -> couldSee(post, earlier) && likeness.of(post, earlier) >= 0).findFirst()
+						.ifPresent(earlier -> passing.add(post, earlier, kind, likeness.of(post, earlier)));
 			}
 		}
+	}
+
+	/** Whoever says again what they said there brings nothing there, wherever else they said it in between. */
+	private boolean repeats(int post, int earlier) {
+		return posts.author(post) == posts.author(earlier) && posts.channel(post) == posts.channel(earlier);
 	}
 
 	List<Integer> inTime(Collection<Integer> some) {

@@ -123,6 +123,17 @@ class RelaysAnalysisTest {
 		assertEquals(List.of(), town.tables.rows(CommunityTables.RELAYS));
 	}
 
+	/** A bot, say, that greets everybody with the same words. */
+	@Test
+	void whoSaysTheSameInTwoPlacesInTurnBringsItThereOnce() {
+		for (int turn = 0; turn < 3; turn++) {
+			town.says(Town.BOTH, Town.QUAY, 10 + turn * 100, NEWS);
+			town.says(Town.BOTH, Town.HILL, 60 + turn * 100, NEWS);
+		}
+		town.analyse();
+		assertEquals(List.of("text 2 1 1"), town.of(CommunityTables.RELAYS, "kind", "posts", "people", "crossings"));
+	}
+
 	@Test
 	void whatIsTooLongAgoIsAnotherMessage() {
 		town.says(1, Town.QUAY, 10, NEWS);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -112,6 +113,22 @@ class BlueskyLiveTest {
 			assertThrows(IOException.class, () -> stream.next(Look.from("7")), "no pong came");
 			assertEquals("7", stream.next(Look.from("7")).cursor(), "it was connected anew");
 			assertEquals(2, server.requests.size());
+		}
+	}
+
+	@Test
+	void itHasCaughtUpOnceWhatComesIsOfNowOrNothingComes() throws Exception {
+		String old = post(1, "did:plc:zoe", "a", "Mon vélo grince", "");
+		String now = old.replace("1714550400000001", Instant.now().plusSeconds(3600).toEpochMilli() + "000");
+		try (StreamServer server = new StreamServer(List.of(List.of(old), List.of(now))); Subscription stream = open(server)) {
+			Delivery replayed = stream.next(Look.from(""));
+			assertFalse(replayed.caughtUp());
+			assertTrue(afterTheBreak(stream, replayed.cursor()).caughtUp());
+		}
+		try (StreamServer server = StreamServer.mute(); Subscription idle = open(server)) {
+			Look hurried = new Look("7", Duration.ofMillis(200), Look.Known.NOTHING);
+			assertTrue(idle.next(hurried).caughtUp());
+			assertTrue(idle.next(hurried).caughtUp(), "too short a wait to miss the answer to a ping");
 		}
 	}
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What each method recovers of planted communities, how often it is right, what is told of overlapping ones and of random networks; the networks are those of the tests. Usage: bench/recovery.sh [NODES].
+# What each method recovers of planted communities, how often it is right, what is told of overlapping ones, of random networks and of dense ones; the networks are those of the tests. Usage: bench/recovery.sh [NODES].
 set -eu
 checkout=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 . "$checkout/releng/toolchain/toolchain.sh"

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import io.murmure.core.community.Certainty;
 import io.murmure.core.community.CommunityMethod;
@@ -15,7 +18,7 @@ import io.murmure.core.progress.Progress;
 /**
  * How much of planted communities each method recovers, how often what it tells is one of them, and how many people are in one: on networks
  * of NODES people at three mixings and three seeds; of overlapping communities the best-match F1; of random networks how many are told of,
- * and how surely. It stands in the package of the methods, since their tests make the networks. Usage: Recovery NODES
+ * and how surely; and of circles among whose people nearly all pairs are tied, which weights alone tell apart. It stands in the package of the methods, since their tests make the networks. Usage: Recovery NODES
  */
 public final class Recovery {
 
@@ -54,6 +57,46 @@ public final class Recovery {
 				}
 				System.out.println();
 			}
+		}
+		tellDense();
+	}
+
+	/** Groups whose people are all tied among themselves, {@code times} as strongly as across, where so many pairs are tied; the logarithms of weights vary by {@code spread}. */
+	private static PlantedGraph dense(int groups, int people, double times, double tied, double spread, long seed) {
+		SplittableRandom random = new SplittableRandom(seed);
+		int nodes = groups * people;
+		int[] source = new int[nodes * (nodes - 1) / 2];
+		int[] target = new int[source.length];
+		double[] weight = new double[source.length];
+		int e = 0;
+		for (int a = 0; a < nodes; a++) {
+			for (int b = a + 1; b < nodes; b++) {
+				boolean within = a / people == b / people;
+				if (within || random.nextDouble() < tied) {
+					source[e] = a;
+					target[e] = b;
+					weight[e++] = (within ? times : 1) * Math.exp(spread * random.nextGaussian());
+				}
+			}
+		}
+		EdgeList edges = new EdgeList(nodes, Arrays.copyOf(source, e), Arrays.copyOf(target, e), Arrays.copyOf(weight, e));
+		return new PlantedGraph(edges, IntStream.range(0, nodes).map(v -> v / people).toArray(), groups);
+	}
+
+	private static void tellDense() {
+		for (int[] shape : new int[][] { { 3, 10 }, { 5, 6 }, { 6, 12 }, { 10, 10 } }) {
+			for (double times : new double[] { 3, 10, 30 }) {
+				System.out.printf(Locale.ROOT, "dense, %d groups of %d, ties %.0f times as strong as across, ten seeds, recovered where .2, .4, .6, .8 and all are tied across:", shape[0], shape[1], times);
+				for (double tied : new double[] { 0.2, 0.4, 0.6, 0.8, 1 }) {
+					System.out.printf(Locale.ROOT, " %.2f", LongStream.range(0, 10).mapToObj(seed -> dense(shape[0], shape[1], times, tied, 0.5, seed))
+							.mapToDouble(graph -> graph.recovered(find(graph.edges(), new ConsensusMethod(), Map.of()))).average().orElseThrow());
+				}
+				System.out.println();
+			}
+		}
+		for (int people : new int[] { 8, 12, 20, 30, 60 }) {
+			long divided = LongStream.range(0, 200).filter(seed -> find(dense(people, 1, 1, 1, 1, seed).edges(), new ConsensusMethod(), Map.of()).size() > 1).count();
+			System.out.printf("one circle of %d people, weights by chance, 200 seeds: divided %d times%n", people, divided);
 		}
 	}
 

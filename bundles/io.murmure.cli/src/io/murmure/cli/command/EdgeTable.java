@@ -125,13 +125,7 @@ final class EdgeTable {
 	}
 
 	EdgeList edges() {
-		return new EdgeList(nodes(), Arrays.copyOf(source, size), Arrays.copyOf(target, size), scaled(halfLife.map(this::faded).orElseGet(() -> Arrays.copyOf(weight, size))));
-	}
-
-	/** By the power of two that leaves the greatest below 2, so that no sum is too large; nothing else changes. */
-	private static double[] scaled(double[] weights) {
-		int exponent = Math.getExponent(Arrays.stream(weights).max().orElse(1));
-		return Arrays.stream(weights).map(one -> Math.max(Double.MIN_NORMAL, Math.scalb(one, -exponent))).toArray();
+		return new EdgeList(nodes(), Arrays.copyOf(source, size), Arrays.copyOf(target, size), halfLife.map(this::faded).orElseGet(() -> Arrays.copyOf(weight, size)));
 	}
 
 	/** Half for each half-life before the latest edge, and never nothing: an edge is positive. */

@@ -79,9 +79,9 @@ final class Adoption {
 				tied[memberships.group(at)] = 0;
 			}
 		}
-		int ties = (int) Math.round(most);
+		int ties = Surprise.ties(most);
 		boolean clear = ties >= FEWEST_TIES && most > CLEARLY * second;
-		return clear && surprise.of((int) Math.round(graph.strength(node)), ties, share[best]) >= NEEDED ? best : NONE;
+		return clear && surprise.of(Surprise.ties(graph.strength(node)), ties, share[best]) >= NEEDED ? best : NONE;
 	}
 
 	private static Found with(Found community, List<Integer> joining) {

@@ -21,7 +21,8 @@ final class Chance {
 	private static final int MOST_COPIES = 20;
 	/** As many copies as have so many ties together: small graphs need many, since each has few communities to compare. */
 	private static final int TIES = 20_000;
-	private static final int LARGE = 200_000;
+	/** Of more ties, what chance makes is little beside what it does not. */
+	static final int LARGE = 200_000;
 	private static final double ONE_IN_TEN = 0.1;
 	private static final double NEARLY_CLOSED = 0.1;
 

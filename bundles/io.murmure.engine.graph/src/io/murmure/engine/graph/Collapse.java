@@ -13,7 +13,7 @@ final class Collapse {
 	/** A group counts when the ties from outside to it are fewer than this share of those that chance would draw. */
 	private static final double OF_CHANCE = 0.5;
 	/** Where so many of all pairs are tied, everybody deals with everybody: that is a circle, however few people are outside. */
-	private static final double CLIQUE = 0.75;
+	static final double CLIQUE = 0.75;
 	/** Weights that are added up in another order differ by less than this share: where all are inside, nobody is outside. */
 	private static final double ROUNDING = 1e-9;
 

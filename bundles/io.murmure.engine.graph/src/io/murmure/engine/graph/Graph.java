@@ -16,8 +16,15 @@ import io.murmure.core.community.EdgeList;
  */
 public record Graph(int[] offset, int[] neighbour, double[] weight) {
 
-	/** Adds up repeated edges in either direction and leaves out self-loops. O(nodes + edges). */
+	/** Weights that are too large to be added up are halved so many times: there are fewer edges than would make up for it. */
+	private static final int HALVINGS = 40;
+
+	/**
+	 * Adds up repeated edges in either direction and leaves out self-loops. Where weights are so large that their sum is not a finite
+	 * number, all are 2<sup>40</sup> times smaller in the graph. O(nodes + edges).
+	 */
 	public static Graph of(EdgeList edges) {
+		double unit = Double.isFinite(4 * Arrays.stream(edges.weight()).sum()) ? 1 : Math.scalb(1.0, -HALVINGS);
 		int[] offset = new int[edges.nodes() + 1];
 		for (int e = 0; e < edges.size(); e++) {
 			if (edges.source()[e] != edges.target()[e]) {
@@ -33,10 +40,11 @@ public record Graph(int[] offset, int[] neighbour, double[] weight) {
 			int source = edges.source()[e];
 			int target = edges.target()[e];
 			if (source != target) {
+				double tie = Math.max(Double.MIN_VALUE, unit * edges.weight()[e]);
 				neighbour[next[source]] = target;
-				weight[next[source]++] = edges.weight()[e];
+				weight[next[source]++] = tie;
 				neighbour[next[target]] = source;
-				weight[next[target]++] = edges.weight()[e];
+				weight[next[target]++] = tie;
 			}
 		}
 		return merged(offset, neighbour, weight);
@@ -65,6 +73,24 @@ public record Graph(int[] offset, int[] neighbour, double[] weight) {
 		offset[nodes] = kept;
 		return kept == neighbour.length ? new Graph(offset, neighbour, weight)
 				: new Graph(offset, Arrays.copyOf(neighbour, kept), Arrays.copyOf(weight, kept));
+	}
+
+	/** Each edge once, from its lower node. */
+	EdgeList edges() {
+		int[] source = new int[neighbour.length / 2];
+		int[] target = new int[source.length];
+		double[] weights = new double[source.length];
+		int e = 0;
+		for (int v = 0; v < nodes(); v++) {
+			for (int k = offset[v]; k < offset[v + 1]; k++) {
+				if (v < neighbour[k]) {
+					source[e] = v;
+					target[e] = neighbour[k];
+					weights[e++] = weight[k];
+				}
+			}
+		}
+		return new EdgeList(nodes(), source, target, weights);
 	}
 
 	public int nodes() {

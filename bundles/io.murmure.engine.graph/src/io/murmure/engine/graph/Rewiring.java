@@ -19,33 +19,24 @@ final class Rewiring {
 
 	private final int[] source;
 	private final int[] target;
-	private final double[] weight;
 	private final Set<Long> tied = new HashSet<>();
 
-	private Rewiring(Graph graph) {
-		source = new int[graph.neighbour().length / 2];
-		target = new int[source.length];
-		weight = new double[source.length];
-		int e = 0;
-		for (int v = 0; v < graph.nodes(); v++) {
-			for (int k = graph.offset()[v]; k < graph.offset()[v + 1]; k++) {
-				if (v < graph.neighbour()[k]) {
-					source[e] = v;
-					target[e] = graph.neighbour()[k];
-					weight[e++] = graph.weight()[k];
-					tied.add(pair(v, graph.neighbour()[k]));
-				}
-			}
+	private Rewiring(EdgeList edges) {
+		source = edges.source();
+		target = edges.target();
+		for (int e = 0; e < source.length; e++) {
+			tied.add(pair(source[e], target[e]));
 		}
 	}
 
 	static Graph of(Graph graph, long seed) {
-		Rewiring copy = new Rewiring(graph);
+		EdgeList edges = graph.edges();
+		Rewiring copy = new Rewiring(edges);
 		SplittableRandom random = new SplittableRandom(seed);
 		for (long tries = (long) TRIES_A_TIE * copy.source.length; tries > 0; tries--) {
 			copy.swap(random.nextInt(copy.source.length), random.nextInt(copy.source.length), random.nextBoolean());
 		}
-		return Graph.of(new EdgeList(graph.nodes(), copy.source, copy.target, copy.weight));
+		return Graph.of(new EdgeList(graph.nodes(), copy.source, copy.target, edges.weight()));
 	}
 
 	private void swap(int one, int other, boolean turned) {

@@ -33,7 +33,7 @@ final class Settling {
 		strength = new int[graph.nodes()];
 		double sum = 0;
 		for (int v = 0; v < strength.length; v++) {
-			strength[v] = (int) Math.round(graph.strength(v));
+			strength[v] = Surprise.ties(graph.strength(v));
 			sum += strength[v];
 		}
 		allEnds = sum;
@@ -100,7 +100,7 @@ final class Settling {
 
 	/** By most of one's ties; by a fair part of them that reaches half of the group or counts like a member's; or by more than chance. */
 	private boolean belongs(int v, double ends, double usual, int size) {
-		int ties = (int) Math.round(tied[v]);
+		int ties = Surprise.ties(tied[v]);
 		if (inside[v] ? 2 * ties >= strength[v] : 2 * ties > strength[v]) {
 			return true;
 		}

@@ -10,6 +10,7 @@ package io.murmure.engine.graph;
 final class Surprise {
 
 	private static final int TABLE = 4096;
+	private static final int MOST_TIES = 1_000_000_000;
 	private static final double NEGLIGIBLE = 1e-9;
 
 	private final double[] lnFactorial = new double[TABLE];
@@ -18,6 +19,11 @@ final class Surprise {
 		for (int i = 1; i < TABLE; i++) {
 			lnFactorial[i] = lnFactorial[i - 1] + Math.log(i);
 		}
+	}
+
+	/** So many ties as a weight stands for, at most a thousand million: more say nothing more. */
+	static int ties(double weight) {
+		return (int) Math.min(MOST_TIES, Math.round(weight));
 	}
 
 	/**

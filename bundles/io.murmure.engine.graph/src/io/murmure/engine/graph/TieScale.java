@@ -8,8 +8,8 @@ import java.util.Arrays;
  * <p>Counts of messages differ by orders of magnitude between a lively and a quiet group, and within a group between two talkers and
  * two readers; CPM compares weights with a fixed density, so raw counts would make the resolution mean something else in each. A tie
  * is therefore told relative to what is usual for its two people, {@code x = w / sqrt(mean(u) * mean(v))} with {@code mean} the mean
- * weight of a person's ties, and then saturates: {@code 2 x / (1 + x)}, from 0 to 2, 1 for a usual tie. In an unweighted graph every
- * tie stays 1; multiplying all weights by a constant changes nothing.
+ * weight of a person's ties, and then saturates: {@code 2 x / (1 + x)}, above 0 and up to 2, 1 for a usual tie. In an unweighted graph
+ * every tie stays 1; multiplying all weights by a constant changes nothing.
  */
 public final class TieScale {
 
@@ -25,7 +25,7 @@ public final class TieScale {
 			for (int v = from; v < to; v++) {
 				for (int k = graph.offset()[v]; k < graph.offset()[v + 1]; k++) {
 					double relative = graph.weight()[k] / (root[v] * root[graph.neighbour()[k]]);
-					weight[k] = 2 * relative / (1 + relative);
+					weight[k] = Math.max(Double.MIN_NORMAL, 2 * relative / (1 + relative));
 				}
 			}
 		});

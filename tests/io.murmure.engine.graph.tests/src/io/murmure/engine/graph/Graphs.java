@@ -32,6 +32,16 @@ final class Graphs {
 		return this;
 	}
 
+	/** So many groups of so many people, all tied to all, with one weight within their group and another across. */
+	Graphs groups(int groups, int people, double within, double across) {
+		for (int a = 0; a < groups * people; a++) {
+			for (int b = a + 1; b < groups * people; b++) {
+				edge(a, b, a / people == b / people ? within : across);
+			}
+		}
+		return this;
+	}
+
 	EdgeList list() {
 		int[] source = edges.stream().mapToInt(edge -> (int) edge[0]).toArray();
 		int[] target = edges.stream().mapToInt(edge -> (int) edge[1]).toArray();

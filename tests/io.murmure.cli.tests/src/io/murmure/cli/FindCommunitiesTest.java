@@ -60,6 +60,15 @@ class FindCommunitiesTest {
 	}
 
 	@Test
+	void weightsKeepTheirUnitForAResolutionThatIsToldInIt() throws IOException {
+		List<String> edges = new ArrayList<>(List.of("source,target,weight"));
+		twoCliques().stream().skip(2).forEach(edge -> edges.add(edge + ",8"));
+		Path out = folder.resolve("found.csv");
+		Ran.command("find-communities", "--edges", file(edges), "--out", out, "--method", "cpm", "--set", "relative=false", "--set", "resolution=2").exits(0);
+		assertEquals(1 + 2 * MEMBERS, Files.readAllLines(out).size());
+	}
+
+	@Test
 	void thatThereIsNoneIsToldInASentence() throws IOException {
 		Path edges = file(List.of("source,target", "a1,b1"));
 		Path out = folder.resolve("found.csv");

@@ -38,22 +38,14 @@ record Split(int[] partition, double modularity, double[] stability) {
 		return IntStream.range(0, partition.length).filter(v -> partition[v] == part).toArray();
 	}
 
-	/** Whether there are several parts of at least so many nodes, and in each the mean weight of a pair is this many times that of a pair across its border. */
+	/** Whether there are several parts of at least so many nodes, and in each the mean tie weighs this many times what one across its border does. */
 	boolean isClear(Graph graph, int smallest, double times) {
-		return parts() > 1 && IntStream.range(0, parts()).allMatch(part -> {
-			double size = Arrays.stream(partition).filter(one -> one == part).count();
-			double within = 0;
-			double across = 0;
-			for (int v : nodes(part)) {
-				for (int k = graph.offset()[v]; k < graph.offset()[v + 1]; k++) {
-					if (partition[graph.neighbour()[k]] == part) {
-						within += graph.weight()[k];
-					} else {
-						across += graph.weight()[k];
-					}
-				}
-			}
-			return size >= smallest && within / (size * (size - 1)) >= times * across / (size * (graph.nodes() - size));
-		});
+		return parts() > 1 && IntStream.range(0, parts()).allMatch(part -> nodes(part).length >= smallest && weight(graph, part, true) >= times * weight(graph, part, false));
+	}
+
+	/** The mean weight of the ties of a part within it, or across its border; 0 where there are none. */
+	private double weight(Graph graph, int part, boolean within) {
+		return Arrays.stream(nodes(part)).boxed().flatMapToDouble(v -> IntStream.range(graph.offset()[v], graph.offset()[v + 1])
+				.filter(k -> (partition[graph.neighbour()[k]] == part) == within).mapToDouble(k -> graph.weight()[k])).average().orElse(0);
 	}
 }

@@ -19,6 +19,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
 import io.murmure.workbench.communities.internal.CircleRow;
 import io.murmure.workbench.communities.internal.CirclesTable;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.TooMixedLine;
 import io.murmure.workbench.communities.internal.WholeStudyLine;
 
@@ -27,7 +28,7 @@ public final class CirclesView extends StudyView {
 
 	private static final String PREFIX = "io.murmure.workbench.communities.";
 
-	private final Texts texts = Texts.of(CirclesView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private TooMixedLine tooMixed;
 	private CirclesTable table;
 

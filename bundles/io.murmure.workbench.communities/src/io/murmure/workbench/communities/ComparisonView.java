@@ -21,6 +21,7 @@ import io.murmure.ui.widgets.Choice;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.workbench.Services;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.WholeStudyLine;
 import io.murmure.workbench.communities.internal.compare.FiguresTable;
 import io.murmure.workbench.communities.internal.compare.IdeaPanel;
@@ -33,7 +34,7 @@ public final class ComparisonView extends StudyView {
 	/** The view's id, under which other views and commands open it. */
 	public static final String ID = "io.murmure.workbench.communities.comparison";
 
-	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private Mode mode = Mode.FIGURES;
 	private Composite modes;
 	private WholeStudyLine wholeStudy;

@@ -41,6 +41,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.ui.widgets.TopRow;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.circle.CircleCaption;
 import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleExport;
@@ -59,7 +60,7 @@ public final class GraphView extends StudyView {
 
 	private static final int SEARCH = 90;
 
-	private final Texts texts = Texts.of(GraphView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private TopRow head;
 	private Composite stack;
 	private GraphViewer viewer;

@@ -27,6 +27,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Tools;
 import io.murmure.ui.widgets.TopRow;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.TooMixedLine;
 import io.murmure.workbench.communities.internal.landscape.FocusReader;
 import io.murmure.workbench.communities.internal.landscape.Landscape;
@@ -42,7 +43,7 @@ public final class LandscapeView extends StudyView {
 
 	private static final int SEARCH = 170;
 
-	private final Texts texts = Texts.of(LandscapeView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private TopRow head;
 	private TooMixedLine tooMixed;
 	private Composite stack;

@@ -19,12 +19,13 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.WholeStudyLine;
 
 /** The people of the circles in Focus, with their roles; a click puts one in Focus. */
 public final class MembersView extends StudyView {
 
-	private final Texts texts = Texts.of(MembersView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private TwinTable table;
 

@@ -21,6 +21,7 @@ import io.murmure.workbench.Answers;
 import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.ui.widgets.Twins;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.WholeStudyLine;
 import io.murmure.workbench.communities.internal.overtime.AlluvialCanvas;
 import io.murmure.workbench.communities.internal.overtime.OverTime;
@@ -29,7 +30,7 @@ import io.murmure.workbench.communities.internal.overtime.Passage;
 /** How circles come, grow, merge, split and fade: an alluvial picture, and its table. */
 public final class OverTimeView extends StudyView {
 
-	private final Texts texts = Texts.of(OverTimeView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private AlluvialCanvas canvas;
 	private TwinTable twin;

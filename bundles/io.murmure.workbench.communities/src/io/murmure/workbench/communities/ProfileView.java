@@ -34,13 +34,14 @@ import io.murmure.workbench.communities.internal.ProfileBars;
 import io.murmure.workbench.communities.internal.ProfilePosts;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.ui.widgets.Twins;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** What makes the circle in Focus tick: its words, its emotions against the whole, its places, voices and bridges. */
 public final class ProfileView extends StudyView {
 
 	private static final int DOT = 14;
 
-	private final Texts texts = Texts.of(ProfileView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final List<TwinTable.Row> rows = new ArrayList<>();
 	private Page page;
 	private TwinTable table;

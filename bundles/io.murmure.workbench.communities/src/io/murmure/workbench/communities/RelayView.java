@@ -28,6 +28,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.ui.widgets.Twins;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.relay.BesideOrBelow;
 import io.murmure.workbench.communities.internal.relay.Relay;
 import io.murmure.workbench.communities.internal.relay.RelayCanvas;
@@ -36,7 +37,7 @@ import io.murmure.workbench.communities.internal.relay.RelayClaim;
 /** The messages that are passed on, the way of the one that is picked, and the people through whom circles are reached. */
 public final class RelayView extends StudyView {
 
-	private final Texts texts = Texts.of(RelayView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private final Emotions emotions = new Emotions();
 	private Label claim;

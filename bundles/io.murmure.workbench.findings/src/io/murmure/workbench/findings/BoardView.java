@@ -5,11 +5,12 @@ import io.murmure.ui.Texts;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
 import io.murmure.workbench.WholeEvidence;
+import io.murmure.workbench.findings.internal.FindingTexts;
 
 /** A view of what one analysis found; while that is nothing, it says whether anybody looked, and offers to. */
 abstract class BoardView extends StudyView {
 
-	final Texts texts = Texts.of(InboxView.class);
+	final Texts texts = FindingTexts.texts();
 	private final String analysis;
 
 	/** @param analysis id of the analysis, with which the keys of the view's texts begin */

@@ -33,6 +33,7 @@ import io.murmure.workbench.findings.internal.DecisionBar;
 import io.murmure.workbench.findings.internal.Decisions;
 import io.murmure.workbench.findings.internal.Evidence;
 import io.murmure.workbench.findings.internal.EvidencePanel;
+import io.murmure.workbench.findings.internal.FindingTexts;
 import io.murmure.workbench.findings.internal.Keeper;
 import io.murmure.workbench.findings.internal.KindLook;
 import io.murmure.workbench.findings.internal.NotesPanel;
@@ -44,7 +45,7 @@ public final class FindingView extends StudyView {
 	/** The view's id, under which other views bring it up. */
 	static final String ID = "io.murmure.workbench.findings.finding";
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private Page page;
 	private Keeper keeper;
 	private Decisions decisions;

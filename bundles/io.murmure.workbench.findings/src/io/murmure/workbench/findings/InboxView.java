@@ -40,6 +40,7 @@ import io.murmure.workbench.WholeEvidence;
 import io.murmure.workbench.findings.internal.Decisions;
 import io.murmure.workbench.findings.internal.FilterRow;
 import io.murmure.workbench.findings.internal.FindingRow;
+import io.murmure.workbench.findings.internal.FindingTexts;
 import io.murmure.workbench.findings.internal.InboxFilter;
 import io.murmure.workbench.findings.internal.InboxTable;
 import io.murmure.workbench.findings.internal.Keeper;
@@ -48,7 +49,7 @@ import io.murmure.workbench.findings.internal.Narrowing;
 /** Everything that the analyses found, one sentence each, the strongest first; a click puts a finding and its evidence in Focus. */
 public final class InboxView extends StudyView {
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private FilterRow filters;
 	private InboxTable table;
 	private Label count;

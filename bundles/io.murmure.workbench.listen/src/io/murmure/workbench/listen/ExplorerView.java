@@ -27,12 +27,13 @@ import io.murmure.workbench.listen.internal.ExplorerLabels;
 import io.murmure.workbench.listen.internal.ExplorerNode;
 import io.murmure.workbench.listen.internal.ExplorerTree;
 import io.murmure.workbench.listen.internal.FittedLabels;
+import io.murmure.workbench.listen.internal.ListenTexts;
 import io.murmure.workbench.listen.internal.RunDialog;
 
 /** The parts of the study: its channels, its circles, and the runs that made it what it is. A click puts them in Focus. */
 public final class ExplorerView extends StudyView {
 
-	private final Texts texts = Texts.of(ExplorerView.class);
+	private final Texts texts = ListenTexts.texts();
 	private TreeViewer tree;
 	private Optional<ExplorerNode.OfStudy> root = Optional.empty();
 	private boolean showing;

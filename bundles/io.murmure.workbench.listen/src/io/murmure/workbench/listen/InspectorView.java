@@ -34,6 +34,7 @@ import io.murmure.workbench.StudyView;
 import io.murmure.workbench.listen.internal.CorrectionPanel;
 import io.murmure.workbench.listen.internal.Corrector;
 import io.murmure.workbench.listen.internal.InspectedPost;
+import io.murmure.workbench.listen.internal.ListenTexts;
 import io.murmure.workbench.listen.internal.ReadingPanel;
 import io.murmure.workbench.listen.internal.ThreadPanel;
 import io.murmure.workbench.listen.internal.WhyReader;
@@ -42,7 +43,7 @@ import io.murmure.workbench.listen.internal.WordMarks;
 /** One post: what it says, how it reads, and what was said around it. */
 public final class InspectorView extends StudyView {
 
-	private final Texts texts = Texts.of(InspectorView.class);
+	private final Texts texts = ListenTexts.texts();
 	private final Emotions emotions = new Emotions();
 	private final WhyReader why = new WhyReader();
 	private Page page;

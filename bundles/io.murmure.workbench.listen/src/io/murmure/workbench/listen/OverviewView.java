@@ -36,6 +36,7 @@ import io.murmure.workbench.StudySession;
 import io.murmure.workbench.StudyView;
 import io.murmure.workbench.Views;
 import io.murmure.workbench.WholeEvidence;
+import io.murmure.workbench.listen.internal.ListenTexts;
 import io.murmure.workbench.listen.internal.Overview;
 import io.murmure.workbench.listen.internal.Sight;
 
@@ -45,7 +46,7 @@ public final class OverviewView extends StudyView {
 	private static final int MOST_CHANNELS = 8;
 	private static final int MOST_CIRCLES = 6;
 
-	private final Texts texts = Texts.of(OverviewView.class);
+	private final Texts texts = ListenTexts.texts();
 	private final Emotions emotions = new Emotions();
 	private FocusStrip strip;
 	private Page page;

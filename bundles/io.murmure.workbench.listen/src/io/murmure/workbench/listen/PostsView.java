@@ -22,6 +22,7 @@ import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.FocusBar;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.listen.internal.ListenTexts;
 import io.murmure.workbench.listen.internal.PostPages;
 import io.murmure.workbench.listen.internal.PostsPlace;
 import io.murmure.workbench.listen.internal.PostsTable;
@@ -48,7 +49,7 @@ public final class PostsView extends StudyView {
 	private static final String NODE = "io.murmure.workbench.listen";
 	private static final String COLUMNS = "posts.columns";
 
-	private final Texts texts = Texts.of(PostsView.class);
+	private final Texts texts = ListenTexts.texts();
 	private FocusBar bar;
 	private PostsPlace place;
 	private PostsTable table;

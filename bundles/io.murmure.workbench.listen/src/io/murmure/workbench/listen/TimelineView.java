@@ -12,13 +12,14 @@ import io.murmure.ui.Icons;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.EmptyPanel;
 import io.murmure.workbench.StudyView;
+import io.murmure.workbench.listen.internal.ListenTexts;
 import io.murmure.workbench.listen.internal.TimelineChart;
 import io.murmure.workbench.listen.internal.TimelineData;
 
 /** Emotions over time, of what is in Focus; a brush over the chart narrows the Focus to a span. */
 public final class TimelineView extends StudyView {
 
-	private final Texts texts = Texts.of(TimelineView.class);
+	private final Texts texts = ListenTexts.texts();
 	private final Emotions emotions = new Emotions();
 	private TimelineChart chart;
 	private ToolItem stacked;

@@ -41,7 +41,7 @@ import io.murmure.ui.graph.GraphConnection;
 import io.murmure.ui.graph.GraphLegend;
 import io.murmure.ui.graph.GraphNode;
 import io.murmure.workbench.Answers;
-import io.murmure.workbench.communities.GraphView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.circle.CircleCaption;
 import io.murmure.workbench.communities.internal.circle.CircleContent;
 import io.murmure.workbench.communities.internal.circle.CircleFilter;
@@ -52,7 +52,7 @@ import io.murmure.workbench.communities.internal.circle.NetworkReader;
 class CircleViewTest {
 
 	private static final String VIEW = "io.murmure.workbench.communities.graph";
-	private static final Texts TEXTS = Texts.of(GraphView.class);
+	private static final Texts TEXTS = CommunityTexts.texts();
 
 	@BeforeEach
 	void openCircle() throws IOException {

@@ -30,8 +30,7 @@ import io.murmure.core.focus.Focus;
 import io.murmure.core.focus.FocusCondition;
 import io.murmure.engine.layout.raster.Scene;
 import io.murmure.engine.layout.raster.Viewport;
-import io.murmure.ui.Texts;
-import io.murmure.workbench.communities.LandscapeView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 import io.murmure.workbench.communities.internal.landscape.Landscape;
 import io.murmure.workbench.communities.internal.landscape.LandscapeCanvas;
 import io.murmure.workbench.communities.internal.landscape.LandscapePanel;
@@ -46,7 +45,7 @@ class LandscapeTest {
 		Sample.openCommunities();
 		run(() -> Window.show(VIEW));
 		waitFor("the network is drawn", () -> canvas().filter(canvas -> canvas.scene().isPresent() && canvas.view().isPresent()).isPresent());
-		String everything = Texts.of(LandscapeView.class).get("landscape.what", 25, 2, 145);
+		String everything = CommunityTexts.texts().get("landscape.what", 25, 2, 145);
 		waitFor("all of it is in Focus", () -> find(Label.class, "landscape.what").filter(label -> label.getText().startsWith(everything)).isPresent());
 		run(() -> canvas().orElseThrow().fit());
 	}

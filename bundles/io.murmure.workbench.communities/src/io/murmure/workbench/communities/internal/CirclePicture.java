@@ -16,7 +16,6 @@ import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
-import io.murmure.workbench.communities.ProfileView;
 
 /** A circle as a picture to share: no single person is on it, and a figure that covers too few people is left out, and said to be. */
 public final class CirclePicture {
@@ -25,7 +24,7 @@ public final class CirclePicture {
 	private static final int MARGIN = 24;
 	private static final int LINE = 30;
 
-	private final Texts texts = Texts.of(ProfileView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Profile profile;
 	private final Disclosure rule;
 	private final Skin skin;

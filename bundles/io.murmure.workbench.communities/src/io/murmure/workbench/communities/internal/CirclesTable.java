@@ -39,7 +39,6 @@ import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.Selection;
 import io.murmure.ui.widgets.Sparkline;
-import io.murmure.workbench.communities.CirclesView;
 
 /**
  * Circles with their colour, size, course and stability, to be sorted by each and searched by name. Not a {@link io.murmure.ui.widgets.TwinTable}: it is a picture itself, in little room, and
@@ -55,7 +54,7 @@ public final class CirclesTable extends Composite {
 	private static final ColumnPixelData NONE = new ColumnPixelData(0, false);
 	private static final Comparator<CircleRow> LARGEST_FIRST = Comparator.comparingInt(row -> row.circle().rank());
 
-	private final Texts texts = Texts.of(CirclesView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Text search;
 	private final Label nobody;
 	private final Table table;

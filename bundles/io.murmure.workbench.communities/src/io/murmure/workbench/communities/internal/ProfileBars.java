@@ -13,12 +13,11 @@ import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Bar;
-import io.murmure.workbench.communities.ProfileView;
 
 /** The figures of a profile as bars. */
 public final class ProfileBars {
 
-	private final Texts texts = Texts.of(ProfileView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Emotions emotions = new Emotions();
 	private final Skin skin;
 	private final Formats formats;

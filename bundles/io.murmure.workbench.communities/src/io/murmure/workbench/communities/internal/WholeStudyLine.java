@@ -7,10 +7,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.StudySession;
-import io.murmure.workbench.communities.ProfileView;
 
 /** Says in one quiet line that figures are of the whole study, while the Focus narrows what the views beside them tell. In a grid. */
 public final class WholeStudyLine {
@@ -22,7 +20,7 @@ public final class WholeStudyLine {
 	/** @param columns of the grid, all of which it takes */
 	public WholeStudyLine(Composite parent, StudySession session, int columns) {
 		this.session = session;
-		line = Page.caption(parent, Texts.of(ProfileView.class).get("wholeStudy"));
+		line = Page.caption(parent, CommunityTexts.texts().get("wholeStudy"));
 		line.setData("id", "wholeStudy");
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).span(columns, 1).hint(80, SWT.DEFAULT).applyTo(line);
 		Runnable stop = session.focus().listen(focus -> follow());

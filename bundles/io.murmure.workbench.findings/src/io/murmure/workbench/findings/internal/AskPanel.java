@@ -7,12 +7,11 @@ import org.eclipse.swt.widgets.Composite;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.findings.InboxView;
 
 /** Whom to ask, and what: who a circle is, what it cares about, how it speaks, and questions in its own words. */
 public final class AskPanel {
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Page page;
 
 	public AskPanel(Composite parent) {

@@ -25,7 +25,6 @@ import io.murmure.ui.Fonts;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
 
 /** What the replay told, a lane a channel: an episode is a bar in the colour of its level with its word, a mark stands at its peak. */
 public final class CrisisCanvas extends Canvas {
@@ -41,7 +40,7 @@ public final class CrisisCanvas extends Canvas {
 	private static final int LABEL_GAP = 60;
 	private static final double SPAN_SHADE = 0.1;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private Optional<Episode.Board> board = Optional.empty();
 	private List<String> channels = List.of();
 	private Formats formats;

@@ -9,12 +9,11 @@ import org.eclipse.swt.widgets.Menu;
 import io.murmure.core.finding.FindingState;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.findings.InboxView;
 
 /** The buttons that decide what becomes of a finding; the one for its present state is left out. */
 public final class DecisionBar extends Composite {
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 
 	public DecisionBar(Composite parent, String finding, FindingState state, Decisions decisions, Keeper keeper) {
 		super(parent, SWT.NONE);

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Shell;
 
 import io.murmure.core.finding.FindingState;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
 
 /** What can be decided of a finding: by menu, by key, by button. */
 public final class Decisions {
@@ -22,7 +21,7 @@ public final class Decisions {
 	private static final char DISMISS = 'd';
 	private static final char RENEW = 'u';
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Shell shell;
 	private final Keeper keeper;
 

@@ -15,14 +15,13 @@ import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.findings.InboxView;
 
 /** Posts that prove a finding, one under the other; a click puts one in Focus, a link pins it or takes the pin out. */
 public final class EvidencePanel extends Composite {
 
 	private static final int RAIL = 10;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Skin skin;
 	private final Formats formats;
 	private final LongConsumer pick;

@@ -20,7 +20,6 @@ import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Choice;
 import io.murmure.workbench.Circle;
-import io.murmure.workbench.findings.InboxView;
 
 /** What narrows the inbox: kinds, state, circle. The circle is that of the shared Focus. */
 public final class FilterRow extends Composite {
@@ -29,7 +28,7 @@ public final class FilterRow extends Composite {
 	private static final int OPEN = 0;
 	private static final int ALL = 1;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Consumer<InboxFilter> filtered;
 	private final Consumer<Set<Long>> onCircles;
 	private InboxFilter filter = InboxFilter.OPEN;

@@ -11,7 +11,6 @@ import io.murmure.core.finding.Strength;
 import io.murmure.core.finding.StudyFinding;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
 
 /**
  * A finding as a row of the inbox tells it.
@@ -25,7 +24,7 @@ public record FindingRow(String key, String kind, String sentence, String captio
 
 	/** @param circles names of communities by id */
 	public static FindingRow of(StudyFinding finding, FindingText text, Formats formats, Map<Long, String> circles, Instant now) {
-		Texts texts = Texts.of(InboxView.class);
+		Texts texts = FindingTexts.texts();
 		List<String> names = finding.circles().stream().map(share -> circles.get(share.community())).filter(name -> name != null).toList();
 		String where = names.stream().limit(MOST_CIRCLES).collect(Collectors.joining(", ")) + (names.size() > MOST_CIRCLES ? "…" : "");
 		String since = texts.get("inbox.since", text.word(finding.kind()), formats.day(finding.firstSeen()));

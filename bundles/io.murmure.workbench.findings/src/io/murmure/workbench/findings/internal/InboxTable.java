@@ -31,7 +31,6 @@ import io.murmure.ui.widgets.ColumnRoom;
 import io.murmure.ui.widgets.Ellipsis;
 import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
-import io.murmure.workbench.findings.InboxView;
 
 /** Findings, one a row: the sentence over three lines with its kind, time and circles below, the strength as a bar, the state in a word. */
 public final class InboxTable extends Composite {
@@ -52,7 +51,7 @@ public final class InboxTable extends Composite {
 	 */
 	public InboxTable(Composite parent, Consumer<String> picked, BiConsumer<String, Character> keys) {
 		super(parent, SWT.NONE);
-		Texts texts = Texts.of(InboxView.class);
+		Texts texts = FindingTexts.texts();
 		TableColumnLayout layout = new TableColumnLayout();
 		setLayout(layout);
 		table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);

@@ -16,13 +16,12 @@ import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.study.Study;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.StudySession;
-import io.murmure.workbench.findings.InboxView;
 
 /** Keeps in the open study what the listener makes of findings, in a job, one after the other. In the user interface thread. */
 public final class Keeper {
 
 	private final StudySession session;
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 
 	public Keeper(StudySession session) {
 		this.session = session;

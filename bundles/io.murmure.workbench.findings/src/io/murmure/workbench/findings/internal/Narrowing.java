@@ -12,7 +12,6 @@ import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.TopicNames;
-import io.murmure.workbench.findings.InboxView;
 
 /** What of the Focus leaves out findings and needs: those without a post in its span and on its topics. */
 public record Narrowing(Optional<Focus.Span> span, Set<Long> topics) {
@@ -52,7 +51,7 @@ public record Narrowing(Optional<Focus.Span> span, Set<Long> topics) {
 
 	/** Where the evidence lies that is left. */
 	public String told(Formats formats, Map<Long, String> names) {
-		Texts texts = Texts.of(InboxView.class);
+		Texts texts = FindingTexts.texts();
 		List<String> parts = new ArrayList<>();
 		span.ifPresent(some -> parts.add(texts.get("narrowed.span", formats.day(some.start()), formats.day(some.end().minusMillis(1)))));
 		names.values().forEach(name -> parts.add(texts.get("narrowed.topic", name)));

@@ -14,7 +14,6 @@ import io.murmure.core.finding.Note;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.findings.InboxView;
 
 /** What the listener wrote on a finding, and a field for more. Notes go into the report. */
 public final class NotesPanel extends Composite {
@@ -31,7 +30,7 @@ public final class NotesPanel extends Composite {
 	 */
 	public NotesPanel(Composite parent, List<Note> notes, Formats formats, String draft, Consumer<String> typed, Consumer<String> kept, Consumer<Note> removed) {
 		super(parent, SWT.NONE);
-		Texts texts = Texts.of(InboxView.class);
+		Texts texts = FindingTexts.texts();
 		setData("id", "notes");
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
 		Page.wide(this);

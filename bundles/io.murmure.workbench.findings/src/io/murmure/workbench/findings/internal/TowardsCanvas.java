@@ -17,7 +17,6 @@ import io.murmure.ui.Fonts;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
 
 /** The names of the Brief one above the other: shares of negative, neutral and positive with their numbers, the balance with its interval, its course over weeks, and where it turned. */
 public final class TowardsCanvas extends Canvas {
@@ -31,7 +30,7 @@ public final class TowardsCanvas extends Canvas {
 	private static final int COURSE = 40;
 	private static final int NARROWEST_TOLD = 34;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Consumer<Towards> picked;
 	private List<Towards> names = List.of();
 	private Formats formats;

@@ -23,7 +23,6 @@ import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Ellipsis;
-import io.murmure.workbench.findings.InboxView;
 
 /** Trends and bursts one above the other over the same days; each line starts at zero, has gaps where nothing was looked at, and says when it began and where, and when it would have been told. */
 public final class TrendCanvas extends Canvas {
@@ -37,7 +36,7 @@ public final class TrendCanvas extends Canvas {
 	private static final int CAPTION = 4;
 	private static final double SPAN_SHADE = 0.1;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Consumer<String> picked;
 	private Optional<TrendLine.Course> course = Optional.empty();
 	private Formats formats;

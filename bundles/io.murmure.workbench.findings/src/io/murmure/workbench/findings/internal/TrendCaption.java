@@ -5,7 +5,6 @@ import org.eclipse.swt.graphics.GC;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Ellipsis;
-import io.murmure.workbench.findings.InboxView;
 
 /** Says when and where a trend began and when it would have been told, in the room there is: the channel's name gives way first, and the day on which it would have been told never does. */
 public final class TrendCaption {
@@ -13,7 +12,7 @@ public final class TrendCaption {
 	/** A name of fewer pixels is none. */
 	private static final int LEAST_NAME = 40;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final TrendLine line;
 	private final Formats formats;
 

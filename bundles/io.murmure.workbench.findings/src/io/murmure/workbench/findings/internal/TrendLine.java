@@ -16,9 +16,7 @@ import io.murmure.core.finding.FindingText;
 import io.murmure.core.finding.Inbox;
 import io.murmure.core.finding.StudyFinding;
 import io.murmure.core.study.Study;
-import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
-import io.murmure.workbench.findings.InboxView;
 
 /**
  * How often the term of a trend was said, or what a burst is of was there, day by day.
@@ -118,7 +116,7 @@ public record TrendLine(String key, String kind, String term, String began, Loca
 		if (circle.isEmpty()) {
 			return what;
 		}
-		return Texts.of(InboxView.class).get("trends.circle", what, CommunityWords.of(Locale.getDefault()).circle(circle.getAsLong(), text.argument(finding.finding(), CIRCLE)));
+		return FindingTexts.texts().get("trends.circle", what, CommunityWords.of(Locale.getDefault()).circle(circle.getAsLong(), text.argument(finding.finding(), CIRCLE)));
 	}
 
 	private static LocalDate day(Instant time, ZoneId zone) {

@@ -19,12 +19,11 @@ import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Choice;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.listen.InspectorView;
 
 /** Where the listener says how a post truly reads: emotions, and sentiment and needs where the model tells them. */
 public final class CorrectionPanel {
 
-	private final Texts texts = Texts.of(InspectorView.class);
+	private final Texts texts = ListenTexts.texts();
 	private final Emotions emotions = new Emotions();
 	private final Skin skin;
 	private final Corrector corrector;

@@ -17,7 +17,6 @@ import io.murmure.core.study.Study;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.MonitorProgress;
 import io.murmure.workbench.StudySession;
-import io.murmure.workbench.listen.InspectorView;
 
 /** Keeps corrections in the open study; a moment after the last one, the other posts learn from them. In the user interface thread. */
 public final class Corrector {
@@ -26,7 +25,7 @@ public final class Corrector {
 	private static final int MILLIS_TO_LEARN = 1500;
 
 	private final StudySession session;
-	private final Texts texts = Texts.of(InspectorView.class);
+	private final Texts texts = ListenTexts.texts();
 	private Job learning;
 
 	public Corrector(StudySession session) {

@@ -17,7 +17,6 @@ import io.murmure.core.study.Study;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
-import io.murmure.workbench.listen.ExplorerView;
 
 /** A node of the study explorer. */
 public sealed interface ExplorerNode {
@@ -83,7 +82,7 @@ public sealed interface ExplorerNode {
 
 	/** The whole tree of a study. */
 	static OfStudy of(Study study, Answers answers, Catalog catalog, Locale locale) {
-		Texts texts = Texts.of(ExplorerView.class);
+		Texts texts = ListenTexts.texts();
 		List<OfChannel> channels = answers.list(row -> new OfChannel(row.text(0), row.text(1), row.number(2)),
 				"select channel, platform, posts from channels order by posts desc, channel");
 		List<OfCircle> circles = Circle.all(answers).stream().map(OfCircle::new).toList();
@@ -107,7 +106,7 @@ public sealed interface ExplorerNode {
 			return run.source();
 		}
 		if (run.kind() == Run.Kind.REMOVE) {
-			return Texts.of(ExplorerView.class).get("run.removed", run.counts().getOrDefault("posts", 0L), run.component());
+			return ListenTexts.texts().get("run.removed", run.counts().getOrDefault("posts", 0L), run.component());
 		}
 		return new RunText(catalog, locale).component(run).map(component -> component.label(locale)).orElse(run.component());
 	}

@@ -54,7 +54,7 @@ public final class PostsTable {
 	private static final int HEADER_HEIGHT = 28;
 
 	private final Emotions emotions = new Emotions();
-	private final Texts texts = Texts.of(PostsTable.class);
+	private final Texts texts = ListenTexts.texts();
 	private final NatTable table;
 	private final DataLayer data;
 	private final SelectionLayer selection;

@@ -14,14 +14,13 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Bar;
 import io.murmure.ui.widgets.BarChart;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.listen.InspectorView;
 
 /** How a model reads one post: emotions as bars, the finer ones, sentiment and need in words. */
 public final class ReadingPanel {
 
 	private static final List<String> REASONS = List.of("empty", "language");
 
-	private final Texts texts = Texts.of(InspectorView.class);
+	private final Texts texts = ListenTexts.texts();
 	private final Emotions emotions = new Emotions();
 	private final Formats formats;
 	private final Skin skin;

@@ -23,7 +23,6 @@ import io.murmure.core.study.Warning;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
-import io.murmure.workbench.listen.ExplorerView;
 
 /** The record of a run: what ran, with what, what came of it, and what was not wholly read. */
 public final class RunDialog extends Dialog {
@@ -31,7 +30,7 @@ public final class RunDialog extends Dialog {
 	private static final int MOST_WARNINGS = 200;
 	private static final int NAMES = 250;
 
-	private final Texts texts = Texts.of(ExplorerView.class);
+	private final Texts texts = ListenTexts.texts();
 	private final Run run;
 	private final RunText words;
 	private final Formats formats;

@@ -17,14 +17,13 @@ import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.workbench.AuthorName;
-import io.murmure.workbench.listen.InspectorView;
 
 /** What was said around a post, one under the other; a click picks another post. */
 public final class ThreadPanel extends Composite {
 
 	private static final int RAIL = 10;
 
-	private final Texts texts = Texts.of(InspectorView.class);
+	private final Texts texts = ListenTexts.texts();
 	private final Formats formats;
 	private final LongConsumer pick;
 

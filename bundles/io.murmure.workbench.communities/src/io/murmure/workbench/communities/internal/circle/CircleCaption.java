@@ -1,12 +1,12 @@
 package io.murmure.workbench.communities.internal.circle;
 
 import io.murmure.ui.Texts;
-import io.murmure.workbench.communities.GraphView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** What stands above the circle view: what is shown, whether filters are on, and what was searched in vain. */
 public final class CircleCaption {
 
-	private final Texts texts = Texts.of(GraphView.class);
+	private final Texts texts = CommunityTexts.texts();
 
 	/** @param missed what was searched in vain; empty for nothing */
 	public String of(Network network, CircleFilter filter, String missed) {

@@ -10,7 +10,7 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphLegend;
 import io.murmure.ui.graph.GraphLegend.Mark;
 import io.murmure.ui.graph.IEntityShapeProvider.Shape;
-import io.murmure.workbench.communities.GraphView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** The shape of each role and the dash of each kind of tie: they are told apart without any colour. */
 public final class CircleMarks {
@@ -37,7 +37,7 @@ public final class CircleMarks {
 
 	/** What of these a network has. */
 	public static List<Mark> legend(Network network) {
-		Texts texts = Texts.of(GraphView.class);
+		Texts texts = CommunityTexts.texts();
 		CommunityWords words = CommunityWords.of(Locale.getDefault());
 		List<Mark> marks = new ArrayList<>();
 		ROLES.stream().filter(role -> network.nodes().stream().anyMatch(node -> node.role().equals(role))).forEach(role -> marks.add(new Mark.OfNode(shape(role), words.role(role))));

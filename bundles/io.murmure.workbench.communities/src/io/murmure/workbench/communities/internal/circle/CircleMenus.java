@@ -9,14 +9,14 @@ import org.eclipse.swt.widgets.MenuItem;
 
 import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphLayout;
-import io.murmure.workbench.communities.GraphView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** The menus of the circle view: layouts, and what is shown. */
 public final class CircleMenus {
 
 	private static final int DEEPEST = 3;
 
-	private final Texts texts = Texts.of(GraphView.class);
+	private final Texts texts = CommunityTexts.texts();
 
 	public void layouts(Menu menu, GraphLayout now, Consumer<GraphLayout> chosen) {
 		for (GraphLayout layout : GraphLayout.values()) {

@@ -9,8 +9,8 @@ import io.murmure.core.community.CommunityWords;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.communities.GraphView;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** The circle view as a table: everybody and every circle that is drawn. */
 public final class CircleRows {
@@ -20,12 +20,12 @@ public final class CircleRows {
 
 	/** Says what the columns measure. */
 	public static void explain(TwinTable table) {
-		Texts texts = Texts.of(GraphView.class);
+		Texts texts = CommunityTexts.texts();
 		List.of("graph.role", "graph.mood", "graph.voice", "graph.weight").forEach(key -> table.explain(texts.get(key), texts.get(key + ".help")));
 	}
 
 	public static void show(TwinTable table, Network network, Formats formats) {
-		Texts texts = Texts.of(GraphView.class);
+		Texts texts = CommunityTexts.texts();
 		CommunityWords words = CommunityWords.of(Locale.getDefault());
 		Emotions emotions = new Emotions();
 		Map<Network.Key, Double> ties = new HashMap<>();

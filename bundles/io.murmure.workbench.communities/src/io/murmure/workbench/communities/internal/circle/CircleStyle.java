@@ -21,7 +21,7 @@ import io.murmure.ui.graph.IAttributeProvider;
 import io.murmure.ui.graph.IConnectionLineProvider;
 import io.murmure.ui.graph.IEntityShapeProvider;
 import io.murmure.ui.graph.ZestStyles;
-import io.murmure.workbench.communities.GraphView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** Shape by role, area by voice, colour by circle or emotion; ties by kind and weight. */
 public final class CircleStyle extends LabelProvider implements IEntityShapeProvider, IConnectionLineProvider, IToolTipProvider, IAttributeProvider {
@@ -35,7 +35,7 @@ public final class CircleStyle extends LabelProvider implements IEntityShapeProv
 	private static final double FAINTEST_IN_THE_DARK = 0.5;
 	private static final double STRONGEST = 0.8;
 
-	private final Texts texts = Texts.of(GraphView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final CommunityWords words = CommunityWords.of(Locale.getDefault());
 	private final Emotions emotions = new Emotions();
 	private final Network network;

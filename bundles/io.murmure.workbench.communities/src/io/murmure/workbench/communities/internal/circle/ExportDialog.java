@@ -12,12 +12,12 @@ import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Texts;
 import io.murmure.ui.graph.GraphViewer;
 import io.murmure.ui.widgets.Message;
-import io.murmure.workbench.communities.GraphView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** Asks where a graph is to go, and says why it may not or could not. */
 public final class ExportDialog {
 
-	private final Texts texts = Texts.of(GraphView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Shell shell;
 
 	public ExportDialog(Shell shell) {

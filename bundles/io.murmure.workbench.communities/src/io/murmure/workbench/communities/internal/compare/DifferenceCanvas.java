@@ -21,7 +21,7 @@ import io.murmure.core.comparison.Measure;
 import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.communities.ComparisonView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /**
  * Differences one below the other around a line for none: a dot with the interval in which it lies. What is surely different has a full dot, a thick bar and bold words; what may be
@@ -36,7 +36,7 @@ public final class DifferenceCanvas extends Canvas {
 	private static final int LEAST_PLOT = 60;
 	private static final int GAP = 10;
 
-	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final ComparisonText words = ComparisonText.of(Locale.getDefault());
 	private List<DifferenceRow> rows = List.of();
 

@@ -8,12 +8,12 @@ import io.murmure.core.comparison.ComparisonText;
 import io.murmure.core.comparison.Contrast;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.TwinTable;
-import io.murmure.workbench.communities.ComparisonView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** Differences as rows of a table: all that were compared, words too. */
 public final class DifferenceTable {
 
-	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final ComparisonText words = ComparisonText.of(Locale.getDefault());
 
 	public List<String> titles() {

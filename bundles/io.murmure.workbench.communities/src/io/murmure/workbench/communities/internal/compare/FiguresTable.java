@@ -18,7 +18,7 @@ import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Circle;
 import io.murmure.workbench.Row;
-import io.murmure.workbench.communities.ComparisonView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** What holds circles together, side by side: one column each, for those in Focus, or for the largest when fewer than two are. */
 public final class FiguresTable {
@@ -30,7 +30,7 @@ public final class FiguresTable {
 	private static final List<Measure> FIGURES = List.of(Measure.PEOPLE, Measure.POSTS, Measure.DENSITY, Measure.CONDUCTANCE, Measure.RECIPROCITY, Measure.CLUSTERING, Measure.K_CORE,
 			Measure.RESPONSE_MINUTES, Measure.ANSWERED, Measure.PERSISTENCE, Measure.TURNOVER, Measure.MUTUAL_TIES, Measure.REPEATED_HELP, Measure.VOUCHING, Measure.TRUST);
 
-	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Locale locale = Locale.getDefault();
 	private final TwinTable table;
 

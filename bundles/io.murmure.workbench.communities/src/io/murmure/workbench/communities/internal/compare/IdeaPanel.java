@@ -36,7 +36,7 @@ import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.Page;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.Answers;
-import io.murmure.workbench.communities.ComparisonView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** A post, link, word or date, and how everybody and each circle took it. */
 public final class IdeaPanel extends Composite {
@@ -44,7 +44,7 @@ public final class IdeaPanel extends Composite {
 	private static final int SHOWN = 6;
 	private static final int EXCERPT = 120;
 
-	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Combo kind;
 	private final Text what;
 	private final Spinner days;

@@ -20,7 +20,7 @@ import io.murmure.ui.Fonts;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Circle;
-import io.murmure.workbench.communities.ComparisonView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** Where the reader picks two periods, circles or channels, or another study. */
 public final class SidePicker extends Composite {
@@ -28,7 +28,7 @@ public final class SidePicker extends Composite {
 	private static final Picked.Kind[] KINDS = Picked.Kind.values();
 	private static final String SUFFIX = ".murmure";
 
-	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Consumer<Picked> picks;
 	private Optional<Picked> shown = Optional.empty();
 	private Optional<Offers> offers = Optional.empty();

@@ -30,12 +30,12 @@ import io.murmure.ui.widgets.TallPicture;
 import io.murmure.ui.widgets.TwinTable;
 import io.murmure.workbench.Answers;
 import io.murmure.workbench.Services;
-import io.murmure.workbench.communities.ComparisonView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** Two sides, what each holds, and how the second differs from the first. */
 public final class SidesPanel extends Composite {
 
-	private final Texts texts = Texts.of(ComparisonView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final SidePicker picker;
 	private final Label totals;
 	private final Label key;

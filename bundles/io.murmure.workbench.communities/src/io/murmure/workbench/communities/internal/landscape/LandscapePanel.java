@@ -21,7 +21,7 @@ import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
 import io.murmure.workbench.Beside;
 import io.murmure.workbench.Circle;
-import io.murmure.workbench.communities.LandscapeView;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** One landscape on its canvas, with its names, its rings, and a reader who moves about in it. */
 public final class LandscapePanel extends Composite {
@@ -29,7 +29,7 @@ public final class LandscapePanel extends Composite {
 	/** The radius of a person with one tie, in units of the layout: discs of people with equally many ties touch their neighbours' nearly. */
 	private static final float DISC = 0.85f;
 
-	private final Texts texts = Texts.of(LandscapeView.class);
+	private final Texts texts = CommunityTexts.texts();
 	private final Landscape landscape;
 	private final LandscapeCanvas canvas;
 	private final Gestures gestures;

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import io.murmure.engine.layout.Ties;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.communities.LandscapeView;
 import io.murmure.ui.widgets.TwinTable;
+import io.murmure.workbench.communities.internal.CommunityTexts;
 
 /** The landscape as a table: everybody, with their circle and how many ties they have. */
 public final class LandscapeRows {
@@ -17,7 +17,7 @@ public final class LandscapeRows {
 	}
 
 	public static void show(TwinTable table, Landscape landscape, Formats formats) {
-		Texts texts = Texts.of(LandscapeView.class);
+		Texts texts = CommunityTexts.texts();
 		int[] ties = new int[landscape.size()];
 		IntStream.concat(Arrays.stream(landscape.source()), Arrays.stream(landscape.target())).forEach(v -> ties[v]++);
 		List<TwinTable.Row> rows = IntStream.range(0, landscape.size()).mapToObj(v -> {

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.engine.layout.raster.Viewport;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
+import io.murmure.workbench.findings.internal.FindingTexts;
 
 /**
  * The map of topics: a click picks a topic or a family, with control several; a double click or Enter brings a family close; arrows go to the next topic; drag, wheel, + and - move about, 0 shows everything, Escape lets go.
@@ -31,7 +31,7 @@ public final class TopicCanvas extends Canvas {
 	/** A topic off the line of an arrow counts as so many times farther. */
 	private static final double ASIDE = 2;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Consumer<Set<Long>> picks;
 	private Optional<Shown> shown = Optional.empty();
 	private Optional<Viewport> view = Optional.empty();

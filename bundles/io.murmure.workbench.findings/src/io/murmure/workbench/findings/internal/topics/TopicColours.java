@@ -10,7 +10,7 @@ import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Skin;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
+import io.murmure.workbench.findings.internal.FindingTexts;
 
 /**
  * How topics are coloured, and the word for it: by the emotion that surely stands out, or by the balance of sentiment.
@@ -41,7 +41,7 @@ public record TopicColours(Skin skin, Formats formats, boolean byBalance) {
 
 	/** Of the colours that these topics have. */
 	List<Meaning> key(List<Topic> topics) {
-		Texts texts = Texts.of(InboxView.class);
+		Texts texts = FindingTexts.texts();
 		if (byBalance) {
 			return List.of(new Meaning(skin.crisis(), texts.get("topics.key.negative")), new Meaning(skin.emotion("neutral"), texts.get("topics.key.balanced")),
 					new Meaning(skin.accent(), texts.get("topics.key.positive")));

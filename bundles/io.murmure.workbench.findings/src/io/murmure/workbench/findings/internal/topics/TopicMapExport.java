@@ -19,8 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import io.murmure.core.privacy.Disclosure;
 import io.murmure.engine.layout.raster.Viewport;
 import io.murmure.ui.Fonts;
-import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
+import io.murmure.workbench.findings.internal.FindingTexts;
 
 /** Lets the map out of the workbench as a picture: all of it, but for topics of too few people and names of too few, and says how many it withholds. */
 public record TopicMapExport(TopicMap map, TopicColours colours, Disclosure rule) {
@@ -43,7 +42,7 @@ public record TopicMapExport(TopicMap map, TopicColours colours, Disclosure rule
 		try {
 			TopicPicture picture = picture(gc);
 			if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-				Files.writeString(file, TopicSvg.write(picture, Texts.of(InboxView.class).get("topics.name", map.shareable(rule).topics().size())));
+				Files.writeString(file, TopicSvg.write(picture, FindingTexts.texts().get("topics.name", map.shareable(rule).topics().size())));
 				return;
 			}
 			TopicPainter.paint(gc, picture);
@@ -65,7 +64,7 @@ public record TopicMapExport(TopicMap map, TopicColours colours, Disclosure rule
 		TopicPicture picture = new TopicSketch(told, layout, colours, new TopicTips(colours.formats(), rule), rule).draw(gc, view, Set.of(), true);
 		List<TopicPicture.Words> words = new ArrayList<>(picture.words());
 		if (withheld() > 0) {
-			String note = Texts.of(InboxView.class).get("topics.withheld", withheld(), rule.k());
+			String note = FindingTexts.texts().get("topics.withheld", withheld(), rule.k());
 			gc.setFont(Fonts.SMALL.on(Display.getCurrent()));
 			words.add(new TopicPicture.Words(note, EDGE + gc.textExtent(note).x / 2.0, HEIGHT - NOTE / 2.0, colours.skin().quiet()));
 		}

@@ -7,7 +7,7 @@ import io.murmure.core.privacy.Disclosure;
 import io.murmure.ui.Emotions;
 import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
-import io.murmure.workbench.findings.InboxView;
+import io.murmure.workbench.findings.internal.FindingTexts;
 
 /** What is told of topics and their families in words: figures, what each means, and what may not leave the workbench. */
 public record TopicTips(Formats formats, Disclosure rule) {
@@ -16,7 +16,7 @@ public record TopicTips(Formats formats, Disclosure rule) {
 
 	/** A line for each figure. */
 	public String of(TopicMap map, Topic topic) {
-		Texts texts = Texts.of(InboxView.class);
+		Texts texts = FindingTexts.texts();
 		List<String> lines = new ArrayList<>(List.of(topic.name(), texts.get("topics.tip.size", topic.posts(), topic.people())));
 		topic.feeling().ifPresent(feeling -> lines.add(texts.get("topics.tip.feeling", new Emotions().label(feeling.emotion()), formats.percent(feeling.share()), formats.decimal(feeling.lift()), feeling.people())));
 		if (topic.balance().isPresent()) {
@@ -35,13 +35,13 @@ public record TopicTips(Formats formats, Disclosure rule) {
 
 	/** Of a family. */
 	String of(Family family) {
-		String size = Texts.of(InboxView.class).get("topics.tip.members", family.topics().size(), family.posts(), family.people());
+		String size = FindingTexts.texts().get("topics.tip.members", family.topics().size(), family.posts(), family.people());
 		return family.name().isEmpty() ? size : family.name() + "\n" + size;
 	}
 
 	/** What a picture that leaves says of a topic. */
 	String shared(Topic topic) {
-		Texts texts = Texts.of(InboxView.class);
+		Texts texts = FindingTexts.texts();
 		String size = topic.name() + ": " + texts.get("topics.tip.size", topic.posts(), topic.people());
 		return topic.feeling().map(feeling -> size + "; " + texts.get("topics.tip.feeling", new Emotions().label(feeling.emotion()), formats.percent(feeling.share()), formats.decimal(feeling.lift()), feeling.people()))
 				.orElse(size);

@@ -19,7 +19,7 @@ import io.murmure.ui.Formats;
 import io.murmure.ui.Texts;
 import io.murmure.ui.widgets.OwnColours;
 import io.murmure.ui.widgets.Selection;
-import io.murmure.workbench.findings.InboxView;
+import io.murmure.workbench.findings.internal.FindingTexts;
 
 /** The map as a tree of words and figures: families with their topics, and the topics that lie alone, the largest first. */
 public final class TopicTree extends Composite {
@@ -28,7 +28,7 @@ public final class TopicTree extends Composite {
 	private static final int WIDEST = 300;
 	private static final int AIR = 18;
 
-	private final Texts texts = Texts.of(InboxView.class);
+	private final Texts texts = FindingTexts.texts();
 	private final Tree tree;
 
 	/** @param picks told the ids of the topics that the reader picks */

@@ -19,7 +19,7 @@ final class NeedClusters {
 
 	private static final int LARGEST = 5000;
 	/** Mean similarity down to which groups of texts are one need. */
-	private static final double ALIKE = 0.2;
+	private static final double ALIKE = 0.14;
 	private static final double UNNAMED_ALIKE = 0.1;
 	private static final double UNNAMED_WORDS = 0.2;
 	private static final int SHORT_ENOUGH = 220;

@@ -1,6 +1,5 @@
 package io.murmure.engine.needs;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,16 +7,18 @@ import java.util.TreeMap;
 import io.murmure.core.need.NeedFinder.Telling;
 
 /**
- * How alike texts are in what they lack: the cosine of weighted things and words, and where a model gave embeddings a mean of that and
+ * How alike texts are in what they lack: half the cosine of weighted things and words, half that of their {@link Spelling}, and where a model gave embeddings a mean of that and
  * the cosine of embeddings around their centre (which takes out what all texts of a study share).
  */
 final class NeedVectors {
 
 	private static final double WORD = 0.3;
 	/** How much words count beside embeddings: what has no name yet is told in other words each time. */
-	private static final double WORDS = 0.4;
+	private static final double WORDS = 0.5;
+	private static final double SPELT = 0.5;
 
-	private final List<Map<String, Double>> vectors;
+	private final List<SparseVector> named;
+	private final List<SparseVector> spelt;
 	private final float[][] meanings;
 	private final double wordsCount;
 
@@ -31,15 +32,15 @@ final class NeedVectors {
 	 */
 	NeedVectors(List<Telling> texts, float[][] meanings, double wordsCount) {
 		List<Map<String, Double>> raw = texts.stream().map(text -> terms(text.text())).toList();
-		Map<String, Integer> having = new HashMap<>();
-		raw.forEach(terms -> terms.keySet().forEach(term -> having.merge(term, 1, Integer::sum)));
-		vectors = raw.stream().map(terms -> unit(weighted(terms, having, texts.size()))).toList();
+		Map<String, Integer> having = SparseVector.having(raw);
+		named = SparseVector.unit(raw.stream().map(terms -> weighted(terms, having, texts.size())).toList());
+		spelt = Spelling.of(texts.stream().map(Telling::text).toList());
 		this.meanings = meanings;
 		this.wordsCount = wordsCount;
 	}
 
 	double similarity(int one, int other) {
-		double words = dot(vectors.get(one), vectors.get(other));
+		double words = (1 - SPELT) * named.get(one).dot(named.get(other)) + SPELT * spelt.get(one).dot(spelt.get(other));
 		return meanings.length == 0 ? words : wordsCount * words + (1 - wordsCount) * Centred.dot(meanings[one], meanings[other]);
 	}
 
@@ -62,23 +63,5 @@ final class NeedVectors {
 			}
 		});
 		return weighted;
-	}
-
-	private static Map<String, Double> unit(Map<String, Double> vector) {
-		double length = Math.sqrt(vector.values().stream().mapToDouble(value -> value * value).sum());
-		if (length > 0) {
-			vector.replaceAll((term, value) -> value / length);
-		}
-		return vector;
-	}
-
-	private static double dot(Map<String, Double> one, Map<String, Double> other) {
-		Map<String, Double> shorter = one.size() <= other.size() ? one : other;
-		Map<String, Double> longer = shorter == one ? other : one;
-		double sum = 0;
-		for (Map.Entry<String, Double> entry : shorter.entrySet()) {
-			sum += entry.getValue() * longer.getOrDefault(entry.getKey(), 0.0);
-		}
-		return sum;
 	}
 }

@@ -42,6 +42,7 @@ import io.murmure.testing.Installed;
 class DisclosureTest {
 
 	private static final int K = 5;
+	private static final String LAST_DAY = "05";
 	private static final List<String> EIGHT = List.of("Ada", "Bruno", "Chloé", "Denis", "Élise", "Farid", "Gaëlle", "Hugo");
 	private static final List<String> FOUR = List.of("Inès", "Jonas", "Karim", "Louise");
 
@@ -84,12 +85,12 @@ class DisclosureTest {
 		return chat.toString().replace("\r\n", "\n");
 	}
 
-	/** Joy in the eight, but fear in two of them; anger in the four; disgust in the couple. */
+	/** Joy in the eight, but fear in two of them until the last day, so that joy leaves with it where it would tell of it; anger in the four; disgust in the couple. */
 	private static void read(Listener listener) {
 		try (TableChange change = listener.study().change(List.of(Tables.MODEL_READINGS))) {
-			for (String row : listener.ask("select post_id, channel, author_id % 8 from posts order by post_id")) {
+			for (String row : listener.ask("select post_id, channel, strftime(time, '%d') from posts order by post_id")) {
 				String[] post = row.split("\\|");
-				String emotion = post[1].equals("Les Huit") ? inTheEight(listener, post[0]) : post[1].equals("Les Quatre") ? "anger" : "disgust";
+				String emotion = post[1].equals("Les Huit") ? inTheEight(listener, post[0], post[2].equals(LAST_DAY)) : post[1].equals("Les Quatre") ? "anger" : "disgust";
 				List<Object> values = new ArrayList<>(List.of(Long.valueOf(post[0])));
 				Tables.EMOTIONS.forEach(word -> values.add(word.equals(emotion) ? 0.9 : 0.02));
 				values.add(emotion);
@@ -102,9 +103,9 @@ class DisclosureTest {
 		}
 	}
 
-	private static String inTheEight(Listener listener, String post) {
+	private static String inTheEight(Listener listener, String post, boolean lastDay) {
 		long rank = Long.parseLong(listener.ask("select count(distinct author_id) from posts where channel = 'Les Huit' and author_id < (select author_id from posts where post_id = ?)", Long.valueOf(post)).get(0));
-		return rank < 2 ? "fear" : "joy";
+		return rank < 2 && !lastDay ? "fear" : "joy";
 	}
 
 	private String report(boolean individual) throws IOException {

@@ -43,6 +43,11 @@ final class RowMapper implements ExportConnector.Mapper {
 	private static final Pattern STATUS = Pattern.compile("^https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/[^/]+/status(?:es)?/(\\d+)");
 	/** As Brandwatch writes both: {@code ana_f (Ana Ferri)}. */
 	private static final Pattern BEHIND_A_HANDLE = Pattern.compile("^\\S+ \\((.+)\\)$");
+	/** A message of Telegram, by its chat and its number there. */
+	private static final Pattern IN_A_CHAT = Pattern.compile("(.+-)\\d+");
+	private static final Pattern NUMBER = Pattern.compile("\\d+");
+	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 	private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?([^/]+)/?$");
 	private static final Map<String, String> LANGUAGES = Stream.of(Locale.getISOLanguages())
 			.collect(Collectors.toMap(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code -> code, (first, second) -> first));
@@ -113,13 +118,12 @@ final class RowMapper implements ExportConnector.Mapper {
 		String told = first(cells, part).orElse("");
 		Matcher status = STATUS.matcher(told);
 		String target = status.find() ? status.group(1) : told;
-		String chat = own.replaceFirst("\\d+$", "");
-		boolean numbered = target.matches("\\d+") && chat.endsWith("-") && chat.length() > 1;
-		return target.equals(own) ? "" : numbered ? chat + target : target;
+		Matcher numbered = IN_A_CHAT.matcher(own);
+		return target.equals(own) ? "" : numbered.matches() && NUMBER.matcher(target).matches() ? numbered.group(1) + target : target;
 	}
 
 	private List<String> mentions(Json cells, String text) {
-		Stream<String> told = suite.columns(Part.MENTIONS).stream().flatMap(column -> Stream.of(cells.get(column).text().split("\\s*,\\s*"))).map(String::strip).map(RowMapper::handle);
+		Stream<String> told = suite.columns(Part.MENTIONS).stream().flatMap(column -> Stream.of(COMMA.split(cells.get(column).text()))).map(String::strip).map(RowMapper::handle);
 		return Stream.concat(Talk.mentions(text).stream(), told).filter(name -> !name.isEmpty()).distinct().toList();
 	}
 
@@ -204,7 +208,7 @@ final class RowMapper implements ExportConnector.Mapper {
 	}
 
 	private static String oneLine(String part) {
-		return part.replaceAll("\\s+", " ");
+		return BLANKS.matcher(part).replaceAll(" ");
 	}
 
 	private Set<String> links(Json cells) {
